@@ -1,0 +1,1 @@
+"""Uncertain dates, and the one clock that all code asks."""

@@ -1,0 +1,26 @@
+"""Early, middle and late: the thirds of a month or of a year."""
+
+from datetime import timedelta
+
+from people.dates.fuzzy import FuzzyDate
+from people.dates.problems import Unread
+
+_MONTH_DAYS = {"early": (0, 9), "middle": (10, 19), "late": (20, None)}
+_YEAR_MONTHS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
+
+
+def part_of(whole: FuzzyDate, part: str) -> FuzzyDate:
+    """Days 1–10, 11–20 and 21 to the end of a month; four months of a Gregorian year."""
+    first, last = whole.earliest, whole.latest
+    if first is None or last is None or first == last:
+        raise Unread
+    if (last - first).days < 32:
+        start, end = _MONTH_DAYS[part]
+        closing = last if end is None else first + timedelta(days=end)
+        edtf = f"{first + timedelta(days=start)}/{closing}"
+    elif len(whole.edtf) == 4:
+        opening, closing_month = _YEAR_MONTHS[part]
+        edtf = f"{whole.edtf}-{opening:02}/{whole.edtf}-{closing_month:02}"
+    else:
+        raise Unread
+    return whole.with_edtf(edtf)

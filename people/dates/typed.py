@@ -1,0 +1,27 @@
+"""Typed text made fit to be compared: invisible characters out, digits and letters folded."""
+
+import re
+import unicodedata
+
+# Accents over Latin and Cyrillic, Arabic vowel signs, hamza and the lengthening stroke.
+# Vowel signs of Indian scripts are letters in all but name and stay.
+_ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
+
+
+def clean(text: str) -> str:
+    """Drop controls, direction overrides, zero-width characters; keep what a person sees."""
+    seen = (" " if char.isspace() else char for char in text)
+    kept = (char for char in seen if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co"})
+    return " ".join("".join(kept).split())
+
+
+def fold(text: str) -> str:
+    """One spelling for all: ASCII digits, lower case, no accents."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
+    plain = "".join(_ascii_digit(char) for char in unicodedata.normalize("NFC", plain))
+    return " ".join(plain.split())
+
+
+def _ascii_digit(char: str) -> str:
+    return str(unicodedata.decimal(char)) if char.isdecimal() else char
