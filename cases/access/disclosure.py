@@ -1,0 +1,80 @@
+"""`may_share`: the one answer to "may this part of this case go to that recipient"."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cases.access.models import Grant
+from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope
+from people.dates import clock
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Truth value: may it be shared. `reason` says in plain words why not."""
+
+    allowed: bool
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return self.allowed
+
+
+YES = Verdict(True)
+
+
+def partner_scope(organisation_id: object) -> str:
+    return f"{Scope.PARTNER}:{organisation_id}"
+
+
+def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verdict:
+    """Decide whether one field group of a case may go to a recipient for a purpose.
+
+    `recipient` is a consent scope (`own_org`, `home_state`, `partner:<id>`, …). Default deny:
+    without a consent that covers it, only our own group is a recipient. Reads `case.person`,
+    `case.consents` and, for partners, `case.grants`: prefetch them for lists.
+    """
+    if group == FieldGroup.LOCATION:
+        return Verdict(False, _("Where somebody is never leaves the case."))
+    if recipient == Scope.HOME_STATE and case.person.no_contact_with_home_state:
+        return Verdict(
+            False, _("This person must not be brought to the notice of the home state.")
+        )
+    consents = list(case.consents.all())
+    if recipient == Scope.OWN_ORG:
+        return _own_organisation(consents)
+    if not any(consent.covers(recipient) for consent in consents):
+        return Verdict(False, _no_consent(recipient))
+    if recipient.startswith(f"{Scope.PARTNER}:"):
+        return _partner(case, group, recipient, purpose)
+    return YES
+
+
+def _own_organisation(consents: list[Any]) -> Verdict:
+    agreed = [consent for consent in consents if Scope.OWN_ORG in consent.scopes]
+    if agreed and all(consent.withdrawn_at for consent in agreed):
+        return Verdict(False, _("The consent to our own use was withdrawn."))
+    return YES
+
+
+def _partner(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verdict:
+    today = clock.today()
+    for grant in case.grants.all():
+        if (
+            partner_scope(grant.organisation_id) == recipient
+            and _is_open(grant, today)
+            and grant.purpose == purpose
+            and group in GROUPS_OF[grant.profile]
+        ):
+            return YES
+    return Verdict(False, _("The case is not shared with this partner for that."))
+
+
+def _is_open(grant: Grant, today: Any) -> bool:
+    return grant.revoked_at is None and grant.starts_on <= today <= grant.ends_on
+
+
+def _no_consent(recipient: str) -> str:
+    label = Scope(recipient.partition(":")[0]).label
+    return _("There is no consent yet for: %(recipient)s.") % {"recipient": label}

@@ -1,0 +1,79 @@
+"""Who was given a case, what was agreed to, and which partner may read it."""
+
+import uuid
+
+from django.db import models
+
+from cases.access.querysets import CaseScopedQuerySet
+from cases.access.vocabularies import GivenBy, Method, Profile, Purpose, Scope
+from people.accounts.models import Membership, Organisation
+from people.vault.fields import SealedTextField
+
+
+class PartOfCase(models.Model):
+    """What hangs from a case and is sealed under the case's key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    objects = CaseScopedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class Assignment(PartOfCase):
+    """A member who works on a case beside its owner."""
+
+    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="assignments")
+    member = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="assignments")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["case", "member"], name="assignment_once")
+        ]
+
+
+class Consent(PartOfCase):
+    """What somebody agreed to, for which recipients. Without one, a case stays in our group."""
+
+    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="consents")
+    given_by = models.CharField(max_length=16, choices=GivenBy)
+    method = models.CharField(max_length=8, choices=Method)
+    given_on = models.DateField()
+    scopes = models.JSONField(default=list)
+    note = SealedTextField("consent.note", owner="case_id", max_length=2000)
+    recorded_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ["given_on", "id"]
+
+    def covers(self, scope: str) -> bool:
+        return self.withdrawn_at is None and scope in self.scopes
+
+    def scope_labels(self) -> list[str]:
+        return [str(Scope(scope.partition(":")[0]).label) for scope in self.scopes]
+
+
+class Grant(PartOfCase):
+    """One case shared with one partner organisation, for one purpose, until a day."""
+
+    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="grants")
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    profile = models.CharField(max_length=12, choices=Profile, default=Profile.MINIMAL)
+    purpose = models.CharField(max_length=12, choices=Purpose)
+    starts_on = models.DateField()
+    ends_on = models.DateField()
+    consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="grants")
+    given_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["organisation", "ends_on", "case"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_on__gte=models.F("starts_on")), name="grant_ends_after"
+            )
+        ]

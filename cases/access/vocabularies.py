@@ -1,0 +1,71 @@
+"""Codes of consent and sharing."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Scope(models.TextChoices):
+    """To whom a family or a person agreed. `partner` is stored with the partner's id behind it."""
+
+    OWN_ORG = "own_org", _("Our own group")
+    PARTNER = "partner", _("A partner group")
+    HOME_STATE = "home_state", _("Government at home")
+    RUSSIAN_STATE = "russian_state", _("Russian authorities")
+    ICRC = "icrc", _("Red Cross and Red Crescent")
+    UN_IOM = "un_iom", _("United Nations and IOM")
+    UKRAINE_POW_HQ = "ukraine_pow_hq", _("Ukraine's prisoner-of-war headquarters")
+    THIRD_STATE = "third_state", _("Another state that gives protection")
+    LAW_ENFORCEMENT_HOME = "law_enforcement_home", _("Police and prosecutors at home")
+    MEDIA_ANONYMOUS = "media_anonymous", _("Media, without the name")
+    MEDIA_NAMED = "media_named", _("Media, with the name")
+    RESEARCH_AGGREGATE = "research_aggregate", _("Research, figures only")
+
+
+class GivenBy(models.TextChoices):
+    SELF = "self", _("The person")
+    NEXT_OF_KIN = "next_of_kin", _("Next of kin")
+    GUARDIAN = "guardian", _("Guardian")
+    NONE_OPEN_SOURCE = "none_open_source", _("Nobody: open source")
+
+
+class Method(models.TextChoices):
+    WRITTEN = "written", _("In writing")
+    RECORDED = "recorded", _("Recorded")
+    MESSAGE = "message", _("By message")
+    ORAL = "oral", _("By word of mouth")
+
+
+class FieldGroup(models.TextChoices):
+    """What a case consists of, for disclosure: each way out asks group by group."""
+
+    REFERENCE = "reference", _("Reference and dates of opening")
+    SITUATION = "situation", _("Nationality, status and pathway")
+    REQUESTS = "requests", _("Requests and their states")
+    PERSON = "person", _("Names and birth")
+    RECRUITMENT = "recruitment", _("Recruitment and promises")
+    CONTRACT = "contract", _("Contract and unit")
+    CONTACTS = "contacts", _("Family and contacts")
+    LOCATION = "location", _("Where he or she is")
+
+
+class Profile(models.TextChoices):
+    MINIMAL = "minimal", _("Minimal")
+    COORDINATION = "coordination", _("Coordination")
+    FULL = "full", _("Full")
+
+
+class Purpose(models.TextChoices):
+    CASEWORK = "casework", _("Casework")
+    REPATRIATION = "repatriation", _("Bringing home")
+    TRACING = "tracing", _("Tracing")
+    LEGAL = "legal", _("Legal help")
+    MEETING = "meeting", _("Meeting with an authority")
+
+
+GROUPS_OF: dict[str, frozenset[FieldGroup]] = {
+    Profile.MINIMAL: frozenset({FieldGroup.REFERENCE, FieldGroup.SITUATION}),
+    Profile.COORDINATION: frozenset(
+        {FieldGroup.REFERENCE, FieldGroup.SITUATION, FieldGroup.REQUESTS, FieldGroup.PERSON}
+    ),
+    Profile.FULL: frozenset(FieldGroup) - {FieldGroup.CONTACTS, FieldGroup.LOCATION},
+}

@@ -1,0 +1,46 @@
+"""Unfinished forms: sealed under their writer's own key, kept 72 hours."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from cases.casebook.models import Draft
+from people.accounts.models import Membership
+from people.dates import clock
+from people.vault.keyring import current
+
+KEPT = timedelta(hours=72)
+
+
+@transaction.atomic
+def keep_draft(*, draft_id: UUID, by: Membership, content: dict[str, Any]) -> Draft | None:
+    """Keep what was typed so far; None when this id is another member's draft."""
+    draft = Draft.objects.filter(pk=draft_id).first()
+    if draft is not None and draft.member_id != by.id:
+        return None
+    draft = draft or Draft(id=draft_id, member=by)
+    draft.content = content
+    draft.saved_at = clock.now()
+    draft.save()
+    return draft
+
+
+def drop_draft(*, draft_id: UUID, by: Membership) -> None:
+    Draft.objects.filter(pk=draft_id, member=by).delete()
+
+
+def draft_of(by: Membership, draft_id: UUID) -> Draft | None:
+    """Return a member's own draft if it is young enough to be kept."""
+    return drafts_of(by).filter(pk=draft_id).first()
+
+
+def drafts_of(by: Membership) -> Any:
+    current().load([by.id])
+    return Draft.objects.filter(member=by, saved_at__gt=clock.now() - KEPT).order_by("-saved_at")
+
+
+def remove_old_drafts() -> int:
+    """Delete the drafts that nobody came back to; return how many."""
+    return Draft.objects.filter(saved_at__lte=clock.now() - KEPT).delete()[0]

@@ -1,0 +1,93 @@
+"""Writing events and tasks."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cases.access.services import require
+from cases.casebook.models import Case, Event, Task
+from cases.casebook.validators import is_in_future
+from cases.casebook.vocabularies import CONTACT_EVENTS, EventKind, TaskState
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
+from people.vault.fields import columns_of
+
+
+@transaction.atomic
+def add_event(
+    *,
+    case: Case,
+    by: Membership,
+    text: str,
+    kind: str = EventKind.NOTE,
+    on: FuzzyDate | None = None,
+    source: str = "",
+    grade: str = "F6",
+) -> Event:
+    """Keep what happened; without a date it is today. A contact ends the person's silence."""
+    require(by, Permission.CHANGE_CASE)
+    if not text:
+        raise ValidationError({"text": _("Write what happened.")})
+    if is_in_future(on):
+        raise ValidationError({"on": _("This day has not come yet.")})
+    day = on or FuzzyDate(clock.today().isoformat())
+    event = Event(
+        case=case,
+        kind=kind,
+        on=day,
+        text=text,
+        source=source,
+        grade=grade,
+        made_by=by,
+        made_at=clock.now(),
+    )
+    event.full_clean()
+    event.save()
+    if kind in CONTACT_EVENTS:
+        _note_contact(case, day)
+    record(Action.EVENT_ADDED, by=by, on=event, case=case.id, kind=kind)
+    return event
+
+
+@transaction.atomic
+def add_task(
+    *, case: Case, by: Membership, text: str, due_on: date, assignee: Membership | None = None
+) -> Task:
+    require(by, Permission.CHANGE_CASE)
+    if not text:
+        raise ValidationError({"text": _("Write what is to be done.")})
+    task = Task(
+        case=case,
+        text=text,
+        due_on=due_on,
+        assignee=assignee or by,
+        made_at=clock.now(),
+    )
+    task.full_clean()
+    task.save()
+    record(Action.TASK_MADE, by=by, on=task, case=case.id)
+    return task
+
+
+@transaction.atomic
+def finish_task(*, task: Task, by: Membership) -> None:
+    """Mark a task done; done twice is done once."""
+    require(by, Permission.CHANGE_CASE)
+    if Task.objects.filter(pk=task.pk, state=TaskState.OPEN).update(
+        state=TaskState.DONE, ended_at=clock.now()
+    ):
+        record(Action.TASK_DONE, by=by, on=task, case=task.case_id)
+
+
+def _note_contact(case: Case, day: FuzzyDate) -> None:
+    locked = Case.objects.select_for_update().get(pk=case.pk)
+    known = locked.last_contact.latest if locked.last_contact else None
+    if day.latest and (known is None or day.latest > known):
+        locked.last_contact = day
+        locked.save(update_fields=columns_of(Case, "last_contact"))

@@ -1,0 +1,86 @@
+"""The filters of the case list, for the pages and the API alike."""
+
+from typing import Any
+
+import django_filters
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.casebook.models import Case
+from cases.casebook.vocabularies import FINISHED, Pathway, Status
+from people.dates import clock
+from people.registry.countries import country_choices
+
+MINE = "me"
+NOBODY = "nobody"
+UNKNOWN = "unknown"
+is_owner = RegexValidator(
+    rf"\A({MINE}|{NOBODY}|[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})\Z",
+    _("Choose “me”, “nobody” or a member."),
+)
+
+
+def nationality_choices() -> list[tuple[str, str]]:
+    return [(UNKNOWN, _("Not known")), *country_choices()]
+
+
+class Stage(models.TextChoices):
+    OPEN = "open", _("Not closed")
+    FINISHED = "finished", _("Closed or handed over")
+
+
+class CaseFilter(django_filters.FilterSet):
+    """`owner` takes `me`, `nobody` or a member's id; `member` is who asks, if it is a member."""
+
+    stage = django_filters.ChoiceFilter(
+        label=_("Cases"), choices=Stage.choices, method="of_stage", empty_label=_("All")
+    )
+    nationality = django_filters.ChoiceFilter(
+        label=_("Nationality"),
+        choices=nationality_choices,
+        method="of_nationality",
+        empty_label=_("All"),
+    )
+    status = django_filters.ChoiceFilter(
+        label=_("Status"), choices=Status.choices, empty_label=_("All")
+    )
+    pathway = django_filters.ChoiceFilter(
+        label=_("Pathway"), choices=Pathway.choices, empty_label=_("All")
+    )
+    owner = django_filters.CharFilter(
+        label=_("Owner"), method="of_owner", max_length=36, validators=[is_owner]
+    )
+    opened_from = django_filters.DateFilter(
+        label=_("Opened from"), field_name="opened_on", lookup_expr="gte"
+    )
+    opened_until = django_filters.DateFilter(
+        label=_("Opened until"), field_name="opened_on", lookup_expr="lte"
+    )
+    overdue = django_filters.BooleanFilter(label=_("Answer overdue"), method="of_overdue")
+
+    class Meta:
+        model = Case
+        fields: list[str] = []
+
+    def __init__(self, *args: Any, member: Any = None, **kwargs: Any) -> None:
+        self.member = member
+        super().__init__(*args, **kwargs)
+
+    def of_stage(self, cases: Any, name: str, value: str) -> Any:
+        finished = models.Q(workflow__in=FINISHED)
+        return cases.filter(finished if value == Stage.FINISHED else ~finished)
+
+    def of_nationality(self, cases: Any, name: str, value: str) -> Any:
+        return cases.filter(nationality="" if value == UNKNOWN else value)
+
+    def of_owner(self, cases: Any, name: str, value: str) -> Any:
+        if value == NOBODY:
+            return cases.filter(owner=None)
+        if value == MINE:
+            return cases.filter(owner=self.member) if self.member else cases.none()
+        return cases.filter(owner_id=value)
+
+    def of_overdue(self, cases: Any, name: str, value: bool) -> Any:
+        late = models.Q(answer_due_on__lt=clock.today())
+        return cases.filter(late if value else ~late)

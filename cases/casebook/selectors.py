@@ -1,0 +1,59 @@
+"""Reading the casebook. Opening a file or showing a list is in `consult`: it is recorded."""
+
+from typing import Any
+
+from cases.casebook.models import Case, CaseQuerySet, Event, StatusEntry, Task, TaskQuerySet
+from people.accounts.models import Membership, PartnerKey
+from people.registry.models import Person
+from people.vault.querysets import load_keys
+
+Who = Membership | PartnerKey
+
+
+def case_list(who: Who) -> CaseQuerySet:
+    """Return the cases that somebody may see, with what a row shows."""
+    return (
+        Case.objects.visible_to(who)
+        .select_related("person", "owner__user")
+        .prefetch_related("person__names")
+    )
+
+
+def find_case(ref: str, *, who: Who) -> Case:
+    """Return a case to act on, not to read; Case.DoesNotExist when it may not be seen."""
+    return Case.objects.visible_to(who).select_related("person").get(ref=ref)
+
+
+def statuses_of(case: Case) -> list[StatusEntry]:
+    return _with_makers(StatusEntry.objects.filter(case=case))
+
+
+def events_of(case: Case) -> list[Event]:
+    return _with_makers(Event.objects.filter(case=case))
+
+
+def open_tasks(who: Membership) -> TaskQuerySet:
+    """Return the open tasks given to a member in cases that he or she still sees."""
+    tasks = Task.objects.visible_to(who).open().filter(assignee=who)
+    return tasks.select_related("case__person").prefetch_related("case__person__names").order_by(
+        "due_on", "id"
+    )
+
+
+def tasks_of(case: Case) -> TaskQuerySet:
+    return Task.objects.filter(case=case).open().order_by("due_on", "id")
+
+
+def find_task(pk: Any, *, who: Membership) -> Task:
+    """Return an open or ended task of a visible case; Task.DoesNotExist otherwise."""
+    return Task.objects.visible_to(who).select_related("case").get(pk=pk)
+
+
+def people_visible_to(who: Who) -> Any:
+    """Return the persons of the cases that somebody may see."""
+    return Person.objects.filter(pk__in=Case.objects.visible_to(who).values("person_id"))
+
+
+def _with_makers(rows: Any) -> list[Any]:
+    found = list(rows.select_related("made_by__user").order_by("-made_at", "-id"))
+    return load_keys(found, *(row.made_by.user_id for row in found))

@@ -1,0 +1,10 @@
+"""The casebook's turn in the timetable."""
+
+from celery import shared_task
+
+from cases.casebook import drafts
+
+
+@shared_task(name="cases.casebook.remove_old_drafts")
+def remove_old_drafts() -> None:
+    drafts.remove_old_drafts()

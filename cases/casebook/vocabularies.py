@@ -1,0 +1,201 @@
+"""Codes of the case file. Codes are stored and never change; labels are translated."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Pathway(models.TextChoices):
+    UNKNOWN = "unknown", _("Not known")
+    JOB_FRAUD = "job_fraud", _("Job fraud")
+    MIGRANT_COERCION = "migrant_coercion", _("Migrant under pressure (raid, deportation, visa)")
+    NEW_CITIZEN_SUMMONS = "new_citizen_summons", _("New citizen summoned")
+    RESIDENCY_CONDITION = "residency_condition", _("Service as condition of residency")
+    CONVICT = "convict", _("Convict")
+    PRETRIAL_DETAINEE = "pretrial_detainee", _("Held before trial")
+    CONSCRIPT_COERCED = "conscript_coerced", _("Conscript pressed to sign")
+    VOLUNTARY = "voluntary", _("Of his or her own will")
+    STATE_DEPLOYMENT = "state_deployment", _("Sent by the own state")
+    MOBILISED = "mobilised", _("Mobilised")
+    DISPUTED = "disputed", _("Disputed")
+    OTHER = "other", _("Other")
+
+
+class Means(models.TextChoices):
+    DECEPTION_JOB = "deception_job", _("Deceived about the work")
+    DECEPTION_ROLE = "deception_role", _("Deceived about the role (rear, no combat)")
+    DECEPTION_TERM = "deception_term", _("Deceived about the term")
+    DECEPTION_PLACE = "deception_place", _("Deceived about the place")
+    LANGUAGE_BARRIER = "language_barrier", _("Could not read the paper")
+    DOCUMENTS_WITHHELD = "documents_withheld", _("Documents taken away")
+    DEBT_BONDAGE = "debt_bondage", _("Debt")
+    RECRUITMENT_FEE = "recruitment_fee", _("Fee paid to an agent")
+    THREAT_VIOLENCE = "threat_violence", _("Threats of violence")
+    THREAT_DEPORTATION_OR_PRISON = (
+        "threat_deportation_or_prison",
+        _("Threats of deportation or prison"),
+    )
+    THREAT_FAMILY = "threat_family", _("Threats to the family")
+    PHYSICAL_ABUSE = "physical_abuse", _("Beaten")
+    PSYCHOLOGICAL_ABUSE = "psychological_abuse", _("Humiliated, worn down")
+    CONFINEMENT = "confinement", _("Locked up")
+    COERCION_SUPERIOR = "coercion_superior", _("Pressed by a superior")
+    COERCION_AUTHORITY = "coercion_authority", _("Pressed by an authority")
+    PAY_WITHHELD = "pay_withheld", _("Pay withheld")
+    CARD_OR_ACCOUNT_TAKEN = "card_or_account_taken", _("Bank card or account taken")
+    MEDICAL_DENIED = "medical_denied", _("Medical help denied")
+    SUBSTANCES = "substances", _("Drugs or alcohol")
+    SIGNATURE_FORGED = "signature_forged", _("Signature forged")
+    ABUSE_OF_VULNERABILITY = "abuse_of_vulnerability", _("A weak position used")
+    NONE_KNOWN = "none_known", _("None known")
+
+
+class RecruitmentChannel(models.TextChoices):
+    UNKNOWN = "unknown", _("Not known")
+    SOCIAL_NETWORK = "social_network", _("Social network")
+    ONLINE_AD = "online_ad", _("Advertisement online")
+    AGENCY_OFFICE = "agency_office", _("Agency office")
+    FRIEND = "friend", _("Friend")
+    FAMILY = "family", _("Family")
+    WORKPLACE = "workplace", _("Workplace")
+    UNIVERSITY = "university", _("University")
+    TV = "tv", _("Television")
+    NEWSPAPER = "newspaper", _("Newspaper")
+    PRISON = "prison", _("Prison")
+    DETENTION_CENTRE = "detention_centre", _("Detention centre")
+    POLICE_RAID = "police_raid", _("Police raid")
+    MIGRATION_OFFICE = "migration_office", _("Migration office")
+    ENLISTMENT_OFFICE = "enlistment_office", _("Enlistment office")
+    BARRACKS = "barracks", _("Barracks")
+    STREET_OR_AIRPORT = "street_or_airport", _("Street or airport")
+    STATE = "state", _("The state")
+    OTHER = "other", _("Other")
+
+
+class Status(models.TextChoices):
+    """What is known of the person's fate."""
+
+    UNKNOWN = "unknown", pgettext_lazy("status", "Not known")
+    AT_RISK = "at_risk", _("At risk, not recruited")
+    PREVENTED = "prevented", _("Stopped before leaving")
+    IN_TRANSIT = "in_transit", _("On the way")
+    TRAINING = "training", _("Training")
+    SERVING = "serving", _("Serving")
+    WOUNDED = "wounded", _("Wounded")
+    OUT_OF_CONTACT = "out_of_contact", _("Out of contact")
+    MISSING = "missing", _("Missing")
+    POW = "pow", _("Prisoner of war")
+    DETAINED_RU = "detained_ru", _("Held in Russia")
+    ESCAPED = "escaped", _("Escaped")
+    DISCHARGED = "discharged", _("Discharged, not home")
+    RETURNED = "returned", _("Home")
+    KILLED_UNCONFIRMED = "killed_unconfirmed", _("Killed, not confirmed")
+    KILLED = "killed", _("Killed")
+    REMAINS_RETURNED = "remains_returned", _("Remains home")
+    SAFE_ABROAD = "safe_abroad", _("Safe in a third country")
+    DETAINED_HOME = "detained_home", _("Held at home")
+
+
+class Workflow(models.TextChoices):
+    NEW = "new", _("New")
+    OPEN = "open", _("Open")
+    MONITORING = "monitoring", _("Watched")
+    CLOSED = "closed", _("Closed")
+    TRANSFERRED = "transferred", _("Handed over")
+
+
+# A case in one of these needs nobody's next step.
+FINISHED = (Workflow.CLOSED, Workflow.TRANSFERRED)
+
+
+class Risk(models.TextChoices):
+    LOW = "low", _("Low")
+    NORMAL = "normal", pgettext_lazy("risk", "Normal")
+    HIGH = "high", _("High")
+    CRITICAL = "critical", _("Critical")
+
+
+class ContactForm(models.TextChoices):
+    """How the last contact came. A sighting is not a contact."""
+
+    CALL = "call", _("Call")
+    MESSAGE = "message", _("Message")
+    SEEN = "seen", _("Seen by somebody")
+    VIDEO = "video", _("Video")
+    THIRD_PARTY = "third_party", _("Through somebody else")
+
+
+class EventKind(models.TextChoices):
+    NOTE = "note", _("Note")
+    CONTACT_IN = "contact_in", _("The person made contact")
+    CONTACT_OUT = "contact_out", _("We reached the person")
+    CALL = "call", _("Call with the family")
+    MESSAGE = "message", _("Message with the family")
+    LETTER_IN = "letter_in", _("Letter received")
+    LETTER_OUT = "letter_out", _("Letter sent")
+    VISIT = "visit", _("Visit")
+    MEETING = "meeting", _("Meeting")
+    SIGHTING = "sighting", _("Sighting")
+    MEDIA = "media", _("Media report")
+    HANDOVER = "handover", _("Handover")
+    PAYMENT = "payment", _("Payment")
+    MEDICAL = "medical", _("Medical")
+    HEARING = "hearing", _("Hearing")
+
+
+# Events after which the person is no longer silent.
+CONTACT_EVENTS = frozenset({EventKind.CONTACT_IN, EventKind.CONTACT_OUT})
+
+
+class TaskState(models.TextChoices):
+    OPEN = "open", _("Open")
+    DONE = "done", _("Done")
+    DROPPED = "dropped", _("Dropped")
+
+
+class Rule(models.TextChoices):
+    """Which reminder made a task; empty for a task that somebody wrote."""
+
+    R01 = "R01", _("No answer yet")
+    R02 = "R02", _("No contact for too long")
+
+
+class Language(models.TextChoices):
+    """Languages a contract or a person's papers may be in (ISO 639-3)."""
+
+    UNKNOWN = "und", pgettext_lazy("language", "Not known")
+    RUSSIAN = "rus", _("Russian")
+    ENGLISH = "eng", _("English")
+    NEPALI = "nep", _("Nepali")
+    HINDI = "hin", _("Hindi")
+    BENGALI = "ben", _("Bengali")
+    ARABIC = "ara", _("Arabic")
+    SPANISH = "spa", _("Spanish")
+    FRENCH = "fra", _("French")
+    UZBEK = "uzb", _("Uzbek")
+    TAJIK = "tgk", _("Tajik")
+    KYRGYZ = "kir", _("Kyrgyz")
+    SINHALA = "sin", _("Sinhala")
+    TAMIL = "tam", _("Tamil")
+    SWAHILI = "swa", _("Swahili")
+    KOREAN = "kor", _("Korean")
+    OTHER = "mis", _("Another language")
+
+
+SOURCE_RELIABILITY = {
+    "A": _("completely reliable"),
+    "B": _("usually reliable"),
+    "C": _("fairly reliable"),
+    "D": _("not usually reliable"),
+    "E": _("unreliable"),
+    "F": _("cannot be judged"),
+}
+INFORMATION_CREDIBILITY = {
+    "1": _("confirmed"),
+    "2": _("probably true"),
+    "3": _("possibly true"),
+    "4": _("doubtful"),
+    "5": _("improbable"),
+    "6": _("cannot be judged"),
+}
+UNGRADED = "F6"

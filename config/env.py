@@ -1,0 +1,47 @@
+"""Reading the environment: HOMEWARD_* variables, secrets also from files."""
+
+from pathlib import Path
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+env = environ.Env()
+
+
+def secret(name: str, default_file: Path | None = None) -> str:
+    """Return a secret from NAME, from the file named by NAME_FILE, or from `default_file`.
+
+    Empty when none of them is there: who needs the secret then fails loudly.
+    """
+    if value := env.str(name, default=""):
+        return str(value)
+    named = env.str(f"{name}_FILE", default="")
+    if named:
+        path = Path(named)
+        if not path.is_file():
+            raise ImproperlyConfigured(f"{name}_FILE names a file that is not there: {path}")
+        return path.read_text(encoding="ascii").strip()
+    if default_file is not None and default_file.is_file():
+        return default_file.read_text(encoding="ascii").strip()
+    return ""
+
+
+def database(name: str, default_file: Path) -> dict[str, object]:
+    """Return Django's settings of one database; SQLite at `default_file` when NAME is not set."""
+    config: dict[str, object] = dict(env.db_url(name, default=f"sqlite:///{default_file}"))
+    if str(config["ENGINE"]).endswith("sqlite3"):
+        config["OPTIONS"] = {
+            # A write lock from the start: a deferred transaction that reads and then writes
+            # fails at once when another writer came between.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 5,
+            # secure_delete overwrites what is erased; recursive_triggers lets the audit's
+            # triggers see the delete inside a REPLACE.
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+                "PRAGMA secure_delete=ON; PRAGMA recursive_triggers=ON"
+            ),
+        }
+    config["CONN_MAX_AGE"] = 60
+    config["CONN_HEALTH_CHECKS"] = True
+    return config

@@ -1,0 +1,213 @@
+"""Settings. Everything that differs by place comes from the environment (see .env.example)."""
+
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+from config.env import database, env, secret
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+## PLACES
+HOMEWARD_VAR = Path(env.str("HOMEWARD_VAR", default=str(BASE_DIR / "var"))).resolve()
+SECRET_DIR = HOMEWARD_VAR / "secret"
+FILES_DIR = HOMEWARD_VAR / "files"
+RUN_DIR = HOMEWARD_VAR / "run"
+HOMEWARD_BASE_URL = env.str("HOMEWARD_BASE_URL", default="http://localhost:8000")
+
+## MODES
+DEBUG = env.bool("HOMEWARD_DEBUG", default=False)
+TESTING = env.bool("HOMEWARD_TESTING", default=False)
+HOMEWARD_DEMO = env.bool("HOMEWARD_DEMO", default=False)
+# The one clock of people.dates can be moved in tests and in the demo, never in real use.
+HOMEWARD_CLOCK_MOVABLE = TESTING or HOMEWARD_DEMO
+HOMEWARD_CLOCK_FILE = RUN_DIR / "clock"
+# Off only to prove, in a test, that the seizure scan finds what is not sealed.
+HOMEWARD_SEALING = env.bool("HOMEWARD_SEALING", default=True)
+if not HOMEWARD_SEALING and not TESTING:
+    raise ImproperlyConfigured("HOMEWARD_SEALING=0 is for tests alone")
+
+## SECRETS
+SECRET_KEY = secret("HOMEWARD_SECRET_KEY", SECRET_DIR / "django.key")
+SECRET_KEY_FALLBACKS = env.list("HOMEWARD_SECRET_KEY_FALLBACKS", default=[])
+VAULT_ROOT_KEY = secret("HOMEWARD_VAULT_KEY", SECRET_DIR / "root.key")
+
+## HOSTS AND TLS
+ALLOWED_HOSTS = env.list("HOMEWARD_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+TLS = env.bool("HOMEWARD_TLS", default=False)
+CSRF_TRUSTED_ORIGINS = env.list("HOMEWARD_TRUSTED_ORIGINS", default=[])
+SECURE_SSL_REDIRECT = TLS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TLS else None
+SECURE_HSTS_SECONDS = 31_536_000 if TLS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = TLS
+SECURE_HSTS_PRELOAD = TLS
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = TLS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+
+## LIMITS
+HOMEWARD_BODY_LIMIT_MB = 2
+DATA_UPLOAD_MAX_MEMORY_SIZE = HOMEWARD_BODY_LIMIT_MB * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+# Uploads go nowhere yet; nothing sent may be spooled to disk in clear.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+
+## APPLICATIONS
+INSTALLED_APPS = [
+    "config",
+    "people",
+    "cases",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+    "allauth",
+    "allauth.account",
+    "django_htmx",
+    "django_filters",
+    "rest_framework",
+    "rest_framework_api_key",
+    "drf_spectacular",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "people.web.middleware.SafetyHeaders",
+    "people.web.middleware.BodyLimit",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "people.web.middleware.KeysOfRequest",
+    "people.web.middleware.ActingMember",
+]
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.messages.context_processors.messages",
+                "people.web.context.doors",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+## DATABASES
+DATABASES = {
+    "default": database("DATABASE_URL", HOMEWARD_VAR / "db" / "homeward.sqlite3"),
+    # Data keys live apart: a dump of the one database opens nothing without the other.
+    "keys": database("KEYS_DATABASE_URL", HOMEWARD_VAR / "db" / "keys.sqlite3"),
+}
+DATABASE_ROUTERS = ["people.vault.router.KeysRouter"]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+## BROKER AND CACHE
+REDIS_URL = env.str("REDIS_URL", default=f"unix://{RUN_DIR / 'valkey.sock'}")
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "OPTIONS": {"socket_connect_timeout": 0.5, "socket_timeout": 1},
+    }
+}
+
+# How often beat looks for due reminders and unsent notices.
+HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
+
+## SIGN-IN
+AUTH_USER_MODEL = "people.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "today"
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_ADAPTER = "people.accounts.adapter.ClosedDoorAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+# By address alone: a limit by account would let a stranger lock a member out.
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip"}
+
+## MAIL
+EMAIL_CONFIG = env.email_url("HOMEWARD_EMAIL_URL", default="filemail://")
+vars().update(EMAIL_CONFIG)
+if EMAIL_CONFIG["EMAIL_BACKEND"].endswith("filebased.EmailBackend"):
+    EMAIL_FILE_PATH = str(HOMEWARD_VAR / "mail")
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env.str("HOMEWARD_MAIL_FROM", default="notices@localhost")
+
+## LANGUAGE AND TIME
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = env.str("HOMEWARD_TIME_ZONE", default="UTC")
+USE_TZ = True
+USE_I18N = True
+
+## STATIC FILES
+STATIC_URL = "static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT = HOMEWARD_VAR / "static"
+WHITENOISE_USE_FINDERS = True
+
+## API
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["people.accounts.authentication.PartnerKeyAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "cases.api.errors.answer",
+    "UNAUTHENTICATED_USER": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Homeward partner API",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
+}
+
+## LOGS: what happened and where in the code, never a value.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"bare": {"()": "config.logs.BareFormatter"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "bare"}},
+    "root": {"handlers": ["stderr"], "level": env.str("HOMEWARD_LOG_LEVEL", default="INFO")},
+    "loggers": {
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+    },
+}

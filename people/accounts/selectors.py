@@ -1,0 +1,38 @@
+"""Who works where."""
+
+from people.accounts.models import Membership, Organisation, User
+from people.vault.querysets import load_keys
+
+
+def acting_membership(user: User) -> Membership | None:
+    """Return the membership in which a signed-in user works now, its names ready to open."""
+    member = (
+        Membership.objects.filter(user=user, is_active=True, user__is_active=True)
+        .select_related("user", "organisation")
+        .order_by("id")
+        .first()
+    )
+    if member is not None:
+        load_keys([member.user], member.organisation_id)
+    return member
+
+
+def members_of(organisation_id: object) -> list[Membership]:
+    """Return an organisation's active members, by name."""
+    members = list(
+        Membership.objects.filter(organisation_id=organisation_id, is_active=True).select_related(
+            "user"
+        )
+    )
+    load_keys([member.user for member in members])
+    return sorted(members, key=lambda member: member.user.display_name.casefold())
+
+
+def is_empty_installation() -> bool:
+    return not Membership.objects.exists()
+
+
+def partner_organisations(*, besides: object) -> list[Organisation]:
+    """Return the organisations that a case can be shared with."""
+    rows = load_keys(list(Organisation.objects.exclude(pk=besides)))
+    return sorted(rows, key=lambda row: row.name.casefold())

@@ -1,0 +1,123 @@
+"""Writing the chain, and the copy of its head that is kept elsewhere."""
+
+import hashlib
+import hmac
+import json
+import re
+from functools import lru_cache
+from typing import Any, Protocol
+from uuid import UUID
+
+from django.db import models, transaction
+
+from people.audit.actions import Action
+from people.audit.models import AuditAnchor, AuditEntry, AuditHead
+from people.dates import clock
+from people.vault.index import service_key
+from people.vault.models import ServiceKey
+
+_CODE = re.compile(r"[A-Za-z0-9_.:+-]{0,64}")
+
+
+class Actor(Protocol):
+    """Who does something: a member at work in one organisation, or a partner by its key."""
+
+    organisation_id: UUID
+    actor_kind: str
+
+    @property
+    def actor_id(self) -> UUID: ...
+
+
+def record(
+    action: Action,
+    *,
+    by: Actor | None,
+    on: models.Model | None = None,
+    organisation_id: UUID | None = None,
+    **detail: Any,
+) -> AuditEntry:
+    """Append one entry, inside the caller's transaction: both are kept, or neither is.
+
+    `by=None` is the system itself. `detail` takes ids, codes, numbers and lists of them;
+    anything that could be a name or a text raises ValueError.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        raise transaction.TransactionManagementError("record() belongs in a transaction")
+    head = _lock_head()
+    entry = AuditEntry(
+        sequence=head.sequence + 1,
+        at=clock.now(),
+        actor_kind=by.actor_kind if by else AuditEntry.ActorKind.SYSTEM,
+        actor_id=by.actor_id if by else None,
+        organisation_id=organisation_id or (by.organisation_id if by else None),
+        action=action,
+        object_kind=on._meta.model_name if on else "",
+        object_id=_uuid_of(on),
+        detail=json.dumps(_codes(detail), sort_keys=True, separators=(",", ":")),
+    )
+    entry.mac = mac_of(entry, after=bytes(head.mac))
+    entry.save(force_insert=True)
+    AuditHead.objects.filter(pk=head.pk).update(sequence=entry.sequence, mac=entry.mac)
+    return entry
+
+
+def anchor() -> AuditAnchor | None:
+    """Copy the committed head into the database of keys; nothing to do for an empty chain."""
+    head = AuditHead.objects.filter(pk=1, sequence__gt=0).first()
+    if head is None:
+        return None
+    kept, _made = AuditAnchor.objects.get_or_create(
+        sequence=head.sequence, defaults={"mac": head.mac, "at": clock.now()}
+    )
+    return kept
+
+
+def mac_of(entry: AuditEntry, *, after: bytes) -> bytes:
+    """Return the MAC that binds an entry to all entries before it."""
+    words = [
+        entry.sequence,
+        entry.at.isoformat(),
+        str(entry.actor_kind),
+        str(entry.actor_id),
+        str(entry.organisation_id),
+        str(entry.action),
+        entry.object_kind,
+        str(entry.object_id),
+        entry.detail,
+    ]
+    return hmac.new(audit_key(), after + json.dumps(words).encode(), hashlib.sha256).digest()
+
+
+@lru_cache(maxsize=1)
+def audit_key() -> bytes:
+    return service_key(ServiceKey.Purpose.AUDIT)
+
+
+def _lock_head() -> AuditHead:
+    heads = AuditHead.objects.select_for_update()
+    head = heads.filter(pk=1).first()
+    if head is None:
+        AuditHead.objects.get_or_create(pk=1)
+        head = heads.get(pk=1)
+    return head
+
+
+def _uuid_of(on: models.Model | None) -> UUID | None:
+    """Return the object's UUID: its key, or for a partner's key the UUID beside its hash."""
+    return getattr(on, "actor_id", on.pk) if on is not None else None
+
+
+def _codes(detail: dict[str, Any]) -> dict[str, Any]:
+    return {key: _code(key, value) for key, value in detail.items() if value is not None}
+
+
+def _code(key: str, value: Any) -> Any:
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_code(key, one) for one in value]
+    if isinstance(value, bool | int):
+        return value
+    text = str(value)
+    if not isinstance(value, str | UUID) or not _CODE.fullmatch(text):
+        raise ValueError(f"The audit takes ids and codes: {key} is neither")
+    return text

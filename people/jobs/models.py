@@ -1,0 +1,52 @@
+"""Background jobs as the database knows them, and the outbox from which they are sent."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from people.accounts.models import Membership
+
+
+class Job(models.Model):
+    """Long work that somebody asked for. The database, not the broker, says how it stands."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting")
+        RUNNING = "running", _("Running")
+        DONE = "done", _("Done")
+        FAILED = "failed", _("Failed")
+        CANCELLED = "cancelled", _("Cancelled")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    task = models.CharField(max_length=64)
+    asked_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="jobs")
+    state = models.CharField(max_length=10, choices=State, default=State.WAITING, db_index=True)
+    attempt = models.PositiveSmallIntegerField(default=0)
+    rows_done = models.PositiveIntegerField(default=0)
+    rows_total = models.PositiveIntegerField(null=True)
+    cancel_asked = models.BooleanField(default=False)
+    asked_at = models.DateTimeField()
+    started_at = models.DateTimeField(null=True)
+    heartbeat_at = models.DateTimeField(null=True)
+    finished_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in {self.State.DONE, self.State.FAILED, self.State.CANCELLED}
+
+
+class OutboxItem(models.Model):
+    """A task to send to the broker: written with the data it is about, sent afterwards."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    task = models.CharField(max_length=64)
+    object_id = models.UUIDField()
+    written_at = models.DateTimeField(db_index=True)
+    claimed_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"{self.task} {self.object_id}"

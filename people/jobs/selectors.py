@@ -1,0 +1,27 @@
+"""How jobs stand, for those who asked for them."""
+
+from datetime import timedelta
+
+from people.dates import clock
+from people.jobs.models import Job, OutboxItem
+
+LATE_AFTER = timedelta(seconds=15)
+
+
+def waits_for_broker(job: Job) -> bool:
+    """Tell whether a job waits unusually long: the broker or the workers are not there."""
+    late = clock.now() - job.asked_at > LATE_AFTER
+    return job.state == Job.State.WAITING and late
+
+
+def outbox_is_stuck() -> bool:
+    """Tell whether anything has waited in the outbox for unusually long."""
+    return OutboxItem.objects.filter(written_at__lt=clock.now() - LATE_AFTER).exists()
+
+
+def seconds_left(job: Job) -> int | None:
+    """Estimate the time left from the pace so far; None when nothing can be said yet."""
+    if not (job.rows_total and job.rows_done and job.started_at and job.heartbeat_at):
+        return None
+    pace = job.rows_done / max((job.heartbeat_at - job.started_at).total_seconds(), 0.1)
+    return round((job.rows_total - job.rows_done) / pace)

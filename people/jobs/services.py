@@ -1,0 +1,106 @@
+"""The life of a job: asked, claimed, counted, finished, cancelled, revived."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.db import models, transaction
+
+from people.accounts.models import Membership
+from people.dates import clock
+from people.jobs.models import Job
+from people.jobs.outbox import enqueue
+
+LOST_AFTER = timedelta(seconds=30)
+ATTEMPTS = 5
+
+
+class JobStopped(Exception):
+    """The job was cancelled, or another worker has it now: stop and leave no trace."""
+
+
+@transaction.atomic
+def ask(task: str, *, by: Membership) -> Job:
+    """Write a job and its outbox item; call it inside the transaction of what the job needs."""
+    job = Job.objects.create(task=task, asked_by=by, asked_at=clock.now())
+    enqueue(task, job.id)
+    return job
+
+
+def claim(job_id: UUID) -> Job | None:
+    """Take a waiting job; None when it runs already, is over or was cancelled."""
+    now = clock.now()
+    taken = Job.objects.filter(pk=job_id, state=Job.State.WAITING, cancel_asked=False).update(
+        state=Job.State.RUNNING,
+        attempt=models.F("attempt") + 1,
+        rows_done=0,
+        started_at=now,
+        heartbeat_at=now,
+    )
+    if not taken:
+        return None
+    return Job.objects.select_related("asked_by__user", "asked_by__organisation").get(pk=job_id)
+
+
+def beat(job: Job, *, done: int, total: int | None = None) -> None:
+    """Note progress; JobStopped when it was cancelled or the claim went to another worker."""
+    changes: dict[str, object] = {"rows_done": done, "heartbeat_at": clock.now()}
+    if total is not None:
+        changes["rows_total"] = total
+    mine = _held(job).filter(cancel_asked=False)
+    if not mine.update(**changes):
+        raise JobStopped
+
+
+def finish(job: Job) -> None:
+    """Mark the job done; JobStopped when it is no longer ours to finish."""
+    done = _held(job).filter(cancel_asked=False)
+    if not done.update(state=Job.State.DONE, finished_at=clock.now()):
+        raise JobStopped
+
+
+def stop(job: Job) -> None:
+    """After JobStopped: a cancelled job is over; a job that another worker holds is left alone."""
+    _held(job).filter(cancel_asked=True).update(
+        state=Job.State.CANCELLED, finished_at=clock.now()
+    )
+
+
+def fail(job: Job) -> None:
+    _held(job).update(state=Job.State.FAILED, finished_at=clock.now())
+
+
+@transaction.atomic
+def cancel(job: Job, *, by: Membership) -> None:
+    """Ask a job to stop. One that waits is over at once, one that runs within a heartbeat."""
+    if job.asked_by_id != by.id:
+        raise PermissionDenied
+    mine = Job.objects.filter(pk=job.pk)
+    mine.filter(state=Job.State.WAITING).update(
+        state=Job.State.CANCELLED, cancel_asked=True, finished_at=clock.now()
+    )
+    mine.filter(state=Job.State.RUNNING).update(cancel_asked=True)
+
+
+def revive_lost() -> int:
+    """Send jobs again whose worker has gone silent; return how many. Give up after five tries."""
+    silent = Job.objects.filter(
+        state=Job.State.RUNNING, heartbeat_at__lt=clock.now() - LOST_AFTER
+    )
+    revived = 0
+    for job in silent:
+        with transaction.atomic():
+            held = _held(job).filter(heartbeat_at=job.heartbeat_at)
+            if job.cancel_asked:
+                held.update(state=Job.State.CANCELLED, finished_at=clock.now())
+            elif job.attempt >= ATTEMPTS:
+                held.update(state=Job.State.FAILED, finished_at=clock.now())
+            elif held.update(state=Job.State.WAITING):
+                enqueue(job.task, job.id)
+                revived += 1
+    return revived
+
+
+def _held(job: Job) -> models.QuerySet[Job]:
+    """The job's row as long as this attempt holds it."""
+    return Job.objects.filter(pk=job.pk, state=Job.State.RUNNING, attempt=job.attempt)

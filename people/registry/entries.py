@@ -1,0 +1,60 @@
+"""What is told of a new person, before it is kept."""
+
+from dataclasses import dataclass, field
+
+from people.dates.fuzzy import FuzzyDate
+from people.registry.vocabularies import (
+    ContactKind,
+    ContactOf,
+    IdentifierKind,
+    NameKind,
+    Relation,
+    SafeToUse,
+)
+
+
+@dataclass(frozen=True)
+class NewName:
+    full: str
+    kind: str = NameKind.PRIMARY
+
+
+@dataclass(frozen=True)
+class NewContact:
+    value: str
+    kind: str = ContactKind.PHONE
+    e164: str = ""
+    of: str = ContactOf.FAMILY
+    safe_to_use: str = SafeToUse.UNKNOWN
+
+
+@dataclass(frozen=True)
+class NewIdentifier:
+    number: str
+    kind: str = IdentifierKind.PASSPORT
+    country: str = ""
+
+
+@dataclass(frozen=True)
+class NewRelative:
+    name: str = ""
+    kind: str = Relation.UNKNOWN
+    is_reporter: bool = False
+    is_next_of_kin: bool = False
+    contacts: tuple[NewContact, ...] = ()
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """A name or a label is enough; the first nationality is the one shown and counted."""
+
+    names: tuple[NewName, ...] = ()
+    label: str = ""
+    birth: FuzzyDate | None = None
+    sex: str = "U"
+    speaks_russian: str = "unknown"
+    no_contact_with_home_state: bool = False
+    nationalities: tuple[str, ...] = ()
+    identifiers: tuple[NewIdentifier, ...] = ()
+    contacts: tuple[NewContact, ...] = ()
+    relatives: tuple[NewRelative, ...] = field(default=())

@@ -1,0 +1,125 @@
+"""Keeping persons."""
+
+from typing import TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+
+from people.accounts.models import Membership
+from people.audit.actions import Action
+from people.audit.services import record
+from people.registry.entries import NewContact, NewPerson, NewRelative
+from people.registry.models import (
+    Contact,
+    Identifier,
+    Nationality,
+    Person,
+    PersonName,
+    ReferenceCounter,
+    Relationship,
+)
+from people.registry.numbers import normalise_number
+from people.registry.scripts import script_of
+from people.vault.index import blind
+
+P = TypeVar("P", bound=models.Model)
+
+
+def next_reference(series: str, digits: int) -> str:
+    """Return the next reference of a series, `P-000123`; call it inside a transaction."""
+    ReferenceCounter.objects.get_or_create(pk=series)
+    counter = ReferenceCounter.objects.select_for_update().get(pk=series)
+    counter.last += 1
+    counter.save(update_fields=["last"])
+    return f"{series}-{counter.last:0{digits}}"
+
+
+@transaction.atomic
+def register_person(*, by: Membership, told: NewPerson) -> Person:
+    """Keep a new person with all that was told; ValidationError without a name or a label."""
+    if not told.names and not told.label:
+        raise ValidationError({"name": _("Give a name, or a label for somebody unnamed.")})
+    person = Person(
+        ref=next_reference("P", 6),
+        organisation_id=by.organisation_id,
+        label=told.label,
+        sex=told.sex,
+        birth=told.birth,
+        speaks_russian=told.speaks_russian,
+        no_contact_with_home_state=told.no_contact_with_home_state,
+    )
+    _keep(person)
+    for position, name in enumerate(told.names):
+        _keep(
+            PersonName(
+                person=person,
+                full=name.full,
+                kind=name.kind,
+                script=script_of(name.full),
+                position=position,
+            )
+        )
+    for position, country in enumerate(dict.fromkeys(told.nationalities)):
+        _keep(Nationality(person=person, country=country, is_primary=position == 0))
+    for identifier in told.identifiers:
+        _keep(
+            Identifier(
+                person=person,
+                kind=identifier.kind,
+                number=identifier.number,
+                number_index=_index(
+                    by, f"identifier.{identifier.kind}", normalise_number(identifier.number)
+                ),
+                country=identifier.country,
+            )
+        )
+    _keep_contacts(by, person, None, told.contacts)
+    for relative in told.relatives:
+        _keep_relative(by, person, relative)
+    record(Action.PERSON_REGISTERED, by=by, on=person)
+    return person
+
+
+def _keep_relative(by: Membership, person: Person, told: NewRelative) -> None:
+    relationship = Relationship(
+        person=person,
+        name=told.name,
+        kind=told.kind,
+        is_reporter=told.is_reporter,
+        is_next_of_kin=told.is_next_of_kin,
+    )
+    _keep(relationship)
+    _keep_contacts(by, person, relationship, told.contacts)
+
+
+def _keep_contacts(
+    by: Membership,
+    person: Person,
+    relationship: Relationship | None,
+    contacts: tuple[NewContact, ...],
+) -> None:
+    for contact in contacts:
+        normal = contact.e164 or contact.value.casefold()
+        _keep(
+            Contact(
+                person=person,
+                relationship=relationship,
+                kind=contact.kind,
+                of=contact.of,
+                value=contact.value,
+                value_index=_index(by, "contact", normal),
+                e164=contact.e164,
+                safe_to_use=contact.safe_to_use,
+            )
+        )
+
+
+def _index(by: Membership, label: str, normal: str) -> bytes:
+    return blind(label, normal, within=by.organisation_id)
+
+
+def _keep(row: P) -> P:
+    row.full_clean()
+    row.save()
+    return row

@@ -1,0 +1,106 @@
+"""Data keys at hand: loaded by owner, unwrapped once, forgotten when the scope ends."""
+
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from uuid import UUID, uuid4
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from django.db import IntegrityError, transaction
+
+from people.dates import clock
+from people.vault import root
+from people.vault.errors import SealBroken
+from people.vault.models import DataKey
+from people.vault.router import ALIAS
+
+
+class Keyring:
+    """Keys of one request or one job: nothing is fetched twice, nothing outlives it."""
+
+    def __init__(self) -> None:
+        self._ciphers: dict[UUID, AESGCM] = {}
+        self._of_owner: dict[UUID, UUID] = {}
+
+    def load(self, owners: Iterable[UUID]) -> None:
+        """Fetch the keys of many owners in one query (the owners without a key are left out)."""
+        missing = set(owners) - self._of_owner.keys()
+        if missing:
+            for key in DataKey.objects.filter(owner__in=missing):
+                self._keep(key)
+
+    def ensure(self, owners: Iterable[UUID]) -> None:
+        """Make the keys that are still missing, in one insert, committed before the data."""
+        wanted = set(owners)
+        self.load(wanted)
+        new = [_new_key(owner) for owner in wanted - self._of_owner.keys()]
+        if new:
+            DataKey.objects.bulk_create(new, ignore_conflicts=True)
+            self.load(wanted)
+
+    def cipher_for(self, owner: UUID) -> tuple[UUID, AESGCM]:
+        """Return id and cipher of the owner's key; the key is made when there is none."""
+        if owner not in self._of_owner:
+            self.load([owner])
+        if owner not in self._of_owner:
+            self._make(owner)
+        key_id = self._of_owner[owner]
+        return key_id, self._ciphers[key_id]
+
+    def cipher(self, key_id: UUID) -> AESGCM:
+        """Return the cipher of a key id; SealBroken when that key was destroyed."""
+        if key_id not in self._ciphers:
+            key = DataKey.objects.filter(pk=key_id).first()
+            if key is None:
+                raise SealBroken("The key of this value is gone")
+            self._keep(key)
+        return self._ciphers[key_id]
+
+    def _make(self, owner: UUID) -> None:
+        key = _new_key(owner)
+        try:
+            with transaction.atomic(using=ALIAS):
+                key.save(force_insert=True)
+        except IntegrityError:
+            # Another process made it between our look and our insert: theirs is the key.
+            key = DataKey.objects.get(owner=owner)
+        self._keep(key)
+
+    def _keep(self, key: DataKey) -> None:
+        raw = root.unwrap(
+            key.wrapped, key_id=key.id, owner=str(key.owner), version=key.root_version
+        )
+        self._ciphers[key.id] = AESGCM(raw)
+        self._of_owner[key.owner] = key.id
+
+
+def _new_key(owner: UUID) -> DataKey:
+    key_id = uuid4()
+    wrapped, version = root.wrap(
+        secrets.token_bytes(root.KEY_BYTES), key_id=key_id, owner=str(owner)
+    )
+    return DataKey(
+        id=key_id, owner=owner, wrapped=wrapped, root_version=version, created_at=clock.now()
+    )
+
+
+_scope: ContextVar[Keyring | None] = ContextVar("keyring", default=None)
+
+
+def current() -> Keyring:
+    """Return the keyring of the running request or job; outside of one, a fresh one each time."""
+    return _scope.get() or Keyring()
+
+
+@contextmanager
+def keyring() -> Iterator[Keyring]:
+    """Open a scope in which keys are kept; a scope within a scope is the outer one."""
+    if (outer := _scope.get()) is not None:
+        yield outer
+        return
+    token = _scope.set(Keyring())
+    try:
+        yield current()
+    finally:
+        _scope.reset(token)

@@ -1,0 +1,46 @@
+"""Keys, wrapped by the root key. They live in the database alias `keys`, apart from the data."""
+
+import uuid
+
+from django.db import models
+
+
+class DataKey(models.Model):
+    """One random key per owner (person, case, organisation, user, file)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.UUIDField(unique=True)
+    wrapped = models.BinaryField()
+    root_version = models.PositiveSmallIntegerField()
+    created_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        app_label = "people"
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class ServiceKey(models.Model):
+    """A random key of the installation itself: for the blind index, for the audit chain."""
+
+    class Purpose(models.TextChoices):
+        INDEX = "index"
+        AUDIT = "audit"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    purpose = models.CharField(max_length=10, choices=Purpose)
+    version = models.PositiveSmallIntegerField(default=1)
+    wrapped = models.BinaryField()
+    root_version = models.PositiveSmallIntegerField()
+
+    class Meta:
+        app_label = "people"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["purpose", "version"], name="service_key_unique_version"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.purpose} {self.version}"

@@ -1,0 +1,32 @@
+"""Who may use a view: a member with a permission; everybody else is sent to sign in."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+
+from people.accounts.roles import Permission
+
+View = Callable[..., HttpResponse]
+
+
+def door(permission: Permission) -> Callable[[View], View]:
+    """Open a view to members with this permission; 403 for other members."""
+
+    def wrap(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            member = request.member  # type: ignore[attr-defined]
+            if member is None:
+                return redirect_to_login(request.get_full_path())
+            if not member.may(permission):
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        guarded.permission = permission  # type: ignore[attr-defined]
+        return guarded
+
+    return wrap

@@ -1,0 +1,32 @@
+"""Forms about accounts."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+
+class JoinForm(forms.Form):
+    """Taking an invitation. The organisation is asked for only on the very first one."""
+
+    organisation_name = forms.CharField(label=_("Name of your group"), max_length=200)
+    display_name = forms.CharField(
+        label=_("Your name, as colleagues see it"),
+        max_length=80,
+        help_text=_("A short form or a pseudonym is fine."),
+    )
+    email = forms.EmailField(
+        label=_("E-mail"),
+        max_length=254,
+        help_text=_("You sign in with it. A pseudonymous address is welcome."),
+    )
+    password = forms.CharField(
+        label=_("Password"),
+        max_length=200,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text=_("At least 12 characters. Several unrelated words are good."),
+    )
+
+    def __init__(self, *args: object, is_first: bool, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        if not is_first:
+            del self.fields["organisation_name"]

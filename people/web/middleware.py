@@ -1,0 +1,85 @@
+"""What every request passes: safety headers, a limit on its size, its keys, its member."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from people.accounts.selectors import acting_membership
+from people.vault.keyring import keyring
+from people.web.errors import too_large
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+CONTENT_POLICY = "; ".join(
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    ]
+)
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in ("camera", "geolocation", "microphone", "payment", "usb", "browsing-topics")
+)
+
+
+class SafetyHeaders:
+    """No third party, no cache, no index, nothing inline."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.headers.setdefault("Content-Security-Policy", CONTENT_POLICY)
+        response.headers["Permissions-Policy"] = PERMISSIONS_POLICY
+        response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
+        response.headers["X-Robots-Tag"] = "noindex, nofollow"
+        if not request.path.startswith(f"/{settings.STATIC_URL.lstrip('/')}"):
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+
+class BodyLimit:
+    """Refuses a body above the limit before any of it is read, and says what the limit is."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        limit = settings.HOMEWARD_BODY_LIMIT_MB * 1024 * 1024
+        if not length.isdigit() or int(length) > limit:
+            return too_large(request)
+        return self.get_response(request)
+
+
+class KeysOfRequest:
+    """Keeps the data keys of a request at hand while it lasts."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with keyring():
+            return self.get_response(request)
+
+
+class ActingMember:
+    """Sets `request.member`: the membership in which the signed-in user works, or None."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        user = request.user
+        request.member = (  # type: ignore[attr-defined]
+            acting_membership(user) if user.is_authenticated else None  # type: ignore[arg-type]
+        )
+        return self.get_response(request)

@@ -1,0 +1,124 @@
+"""One test run: its own place, its own keys, a real engine of the database."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.engines import database_urls
+
+_HERE = tempfile.TemporaryDirectory(prefix="homeward-tests-")
+_ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
+_DEFAULT_URL, _KEYS_URL = database_urls(_ENGINE)
+os.environ |= {
+    "HOMEWARD_TESTING": "1",
+    "HOMEWARD_VAR": _HERE.name,
+    "HOMEWARD_SECRET_KEY": "only-for-this-test-run",
+    "HOMEWARD_VAULT_KEY": "1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+    "HOMEWARD_EMAIL_URL": "memorymail://",
+    "DATABASE_URL": _DEFAULT_URL,
+    "KEYS_DATABASE_URL": _KEYS_URL,
+    "REDIS_URL": f"unix://{_HERE.name}/nowhere.sock",
+}
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of shared data; tests that need it are skipped where it is absent."""
+    here = Path(__file__).resolve().parent.parent
+    folder = Path(os.environ.get("HOMEWARD_SHARED", here.parent / "shared"))
+    if not (folder / "data").is_dir():
+        reason = "HOMEWARD_SHARED names no folder with data"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def fresh_place() -> Iterator[None]:
+    """No clock, key or cache of one test reaches the next."""
+    from people.audit.services import audit_key
+    from people.dates import clock
+    from people.vault import index
+
+    yield
+    clock.reset()
+    audit_key.cache_clear()
+    index._index_key.cache_clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def flush_past_the_audit() -> None:
+    """Tests with real transactions empty all tables afterwards; the audit's triggers forbid it."""
+    from django.test import TransactionTestCase
+
+    from people.audit import triggers
+
+    flush = TransactionTestCase._fixture_teardown
+
+    def flush_without_triggers(self: TransactionTestCase) -> None:
+        triggers.remove()
+        try:
+            flush(self)
+        finally:
+            triggers.install()
+
+    TransactionTestCase._fixture_teardown = flush_without_triggers
+
+
+@pytest.fixture
+def organisation(db):
+    from people.accounts.services import make_organisation
+
+    return make_organisation(name="Way Home (invented)")
+
+
+@pytest.fixture
+def other_organisation(db):
+    from people.accounts.services import make_organisation
+
+    return make_organisation(name="Open Gate (invented)")
+
+
+def _member(organisation, name, role):
+    from people.accounts.models import Membership, User
+
+    user = User(email=f"{name}@example.org", display_name=name.title())
+    user.set_unusable_password()
+    user.save()
+    return Membership.objects.create(user=user, organisation=organisation, role=role)
+
+
+@pytest.fixture
+def caseworker(organisation):
+    """Mina works on her own cases."""
+    return _member(organisation, "mina", "caseworker")
+
+
+@pytest.fixture
+def colleague(organisation):
+    """Tunde is a caseworker of the same group, on other cases."""
+    return _member(organisation, "tunde", "caseworker")
+
+
+@pytest.fixture
+def coordinator(organisation):
+    """Lea sees all cases of the group."""
+    return _member(organisation, "lea", "coordinator")
+
+
+@pytest.fixture
+def stranger(other_organisation):
+    """Ilya coordinates another group and must see nothing of ours."""
+    return _member(other_organisation, "ilya", "coordinator")
+
+
+@pytest.fixture
+def partner(other_organisation):
+    """The other group's key to the API."""
+    from people.accounts.models import PartnerKey
+
+    return PartnerKey.objects.create_key(organisation=other_organisation)[0]
