@@ -20,7 +20,7 @@ const shortcuts = {
   },
 };
 
-let lastEscape = 0;
+let lastEscape = -Infinity;
 
 function onEscape(event) {
   const open = first("[data-help][open]");
@@ -54,6 +54,7 @@ for (const box of document.querySelectorAll("[data-keys]")) {
 // Quick exit. The page goes blank at once; the neutral page takes its place in the history,
 // after the session has been ended or after a second on a bad line.
 async function quickExit(form) {
+  if (document.documentElement.hidden) return;
   document.documentElement.hidden = true;
   const ended = fetch(form.action, { method: "POST", body: new FormData(form), keepalive: true });
   const patience = new Promise((resolve) => setTimeout(resolve, 1000));
