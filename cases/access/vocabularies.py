@@ -8,7 +8,7 @@ class Scope(models.TextChoices):
     """To whom a family or a person agreed. `partner` is stored with the partner's id behind it."""
 
     OWN_ORG = "own_org", _("Our own group")
-    PARTNER = "partner", _("A partner group")
+    PARTNER = "partner", _("A partner group that we write to")
     HOME_STATE = "home_state", _("Government at home")
     RUSSIAN_STATE = "russian_state", _("Russian authorities")
     ICRC = "icrc", _("Red Cross and Red Crescent")

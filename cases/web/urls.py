@@ -1,1 +1,38 @@
-urlpatterns: list = []
+"""Addresses of the casework pages. References and ids only: no name ever stands in one."""
+
+from django.urls import path
+
+from cases.web.views import case_file, casebook, exports, repatriation, statistics, today
+
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("tasks/<uuid:pk>/done/", case_file.task_done, name="task_done"),
+    path("cases/", casebook.case_list, name="case_list"),
+    path("cases/new/", casebook.case_new, name="case_new"),
+    path("cases/new/draft/", casebook.draft_keep, name="draft_keep"),
+    path("cases/new/date/", casebook.read_date, name="read_date"),
+    path("cases/<str:ref>/", casebook.case_detail, name="case_detail"),
+    path("cases/<str:ref>/news/", case_file.event_add, name="event_add"),
+    path("cases/<str:ref>/status/", case_file.status_add, name="status_add"),
+    path("cases/<str:ref>/owner/", case_file.case_assign, name="case_assign"),
+    path("cases/<str:ref>/tasks/new/", case_file.task_add, name="task_add"),
+    path("cases/<str:ref>/consents/new/", case_file.consent_add, name="consent_add"),
+    path(
+        "cases/<str:ref>/consents/<uuid:pk>/withdraw/",
+        case_file.consent_withdraw,
+        name="consent_withdraw",
+    ),
+    path("cases/<str:ref>/requests/new/", repatriation.request_new, name="request_new"),
+    path("requests/", repatriation.request_list, name="request_list"),
+    path("requests/<uuid:pk>/", repatriation.request_detail, name="request_detail"),
+    path("requests/<uuid:pk>/chase/", repatriation.request_chase, name="request_chase"),
+    path("requests/<uuid:pk>/to/<str:to>/", repatriation.request_move, name="request_move"),
+    path("addressees/new/", repatriation.addressee_new, name="addressee_new"),
+    path("exports/", exports.export_list, name="export_list"),
+    path("exports/new/", exports.export_new, name="export_new"),
+    path("exports/<uuid:pk>/", exports.export_detail, name="export_detail"),
+    path("exports/<uuid:pk>/progress/", exports.export_progress, name="export_progress"),
+    path("exports/<uuid:pk>/cancel/", exports.export_cancel, name="export_cancel"),
+    path("exports/<uuid:pk>/file/", exports.export_file, name="export_file"),
+    path("dashboard/", statistics.dashboard, name="dashboard"),
+]

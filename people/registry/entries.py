@@ -51,6 +51,7 @@ class NewPerson:
     names: tuple[NewName, ...] = ()
     label: str = ""
     birth: FuzzyDate | None = None
+    age: tuple[int, int] | None = None
     sex: str = "U"
     speaks_russian: str = "unknown"
     no_contact_with_home_state: bool = False

@@ -18,7 +18,7 @@ from people.registry.vocabularies import (
     SafeToUse,
     Sex,
 )
-from people.vault.fields import SealedFuzzyDateField, SealedTextField
+from people.vault.fields import SealedFuzzyDateField, SealedJSONField, SealedTextField
 from people.vault.querysets import VaultQuerySet
 
 
@@ -35,6 +35,10 @@ class Person(models.Model):
     )
     birth_earliest = models.DateField(null=True, editable=False)
     birth_latest = models.DateField(null=True, editable=False)
+    # An age as told, from/to, and the day it was told; never turned into a birth date.
+    age_min = SealedJSONField("person.age_min")
+    age_max = SealedJSONField("person.age_max")
+    age_as_of = SealedFuzzyDateField("person.age_as_of")
     speaks_russian = models.CharField(
         max_length=7, choices=KnownAnswer, default=KnownAnswer.UNKNOWN
     )

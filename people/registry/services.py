@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.audit.services import record
+from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewContact, NewPerson, NewRelative
 from people.registry.models import (
     Contact,
@@ -46,6 +48,9 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         label=told.label,
         sex=told.sex,
         birth=told.birth,
+        age_min=told.age[0] if told.age else None,
+        age_max=told.age[1] if told.age else None,
+        age_as_of=FuzzyDate(clock.today().isoformat()) if told.age else None,
         speaks_russian=told.speaks_russian,
         no_contact_with_home_state=told.no_contact_with_home_state,
     )

@@ -1,0 +1,94 @@
+"""Small forms on the page of a case."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from cases.access.disclosure import partner_scope
+from cases.access.vocabularies import GivenBy, Method, Scope
+from cases.casebook.vocabularies import (
+    INFORMATION_CREDIBILITY,
+    SOURCE_RELIABILITY,
+    UNGRADED,
+    EventKind,
+    Status,
+)
+from cases.web.forms.fields import TidyField, WhenField
+from people.dates import clock
+
+
+def grade_choices() -> list[tuple[str, str]]:
+    """Return all Admiralty grades in words, the ungraded first."""
+    pairs = [
+        (f"{source}{info}", f"{source}{info}: {words}, {SOURCE_RELIABILITY[source]}")
+        for source in SOURCE_RELIABILITY
+        for info, words in INFORMATION_CREDIBILITY.items()
+    ]
+    return sorted(pairs, key=lambda pair: pair[0] != UNGRADED)
+
+
+class GradeField(forms.ChoiceField):
+    def __init__(self) -> None:
+        super().__init__(
+            label=_("How sure is it?"), choices=grade_choices, required=False, initial=UNGRADED
+        )
+
+    def clean(self, value: Any) -> str:
+        return super().clean(value) or UNGRADED
+
+
+class EventForm(forms.Form):
+    text = TidyField(label=_("What is new?"), max_length=10_000)
+    kind = forms.ChoiceField(label=_("Kind"), choices=EventKind.choices, required=False)
+    on = WhenField(label=_("When"), help_text=_("Empty for today."))
+    source = TidyField(label=_("Who says so"), max_length=300, required=False)
+    grade = GradeField()
+
+    def clean_kind(self) -> str:
+        return self.cleaned_data["kind"] or EventKind.NOTE
+
+
+class StatusForm(forms.Form):
+    status = forms.ChoiceField(label=_("Status"), choices=Status.choices)
+    on = WhenField(label=_("Since when"))
+    source = TidyField(label=_("Who says so"), max_length=300, required=False)
+    grade = GradeField()
+    note = TidyField(
+        label=_("Note"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+class AssignForm(forms.Form):
+    owner = forms.ChoiceField(label=_("Owner"), required=False)
+
+    def __init__(self, *args: Any, members: list[Any], **options: Any) -> None:
+        super().__init__(*args, **options)
+        names = [(str(member.id), member.user.display_name) for member in members]
+        self.fields["owner"].choices = [("", _("Nobody")), *names]  # type: ignore[attr-defined]
+
+
+class TaskForm(forms.Form):
+    text = TidyField(label=_("What is to be done?"), max_length=500)
+    due_on = forms.DateField(
+        label=_("By"), widget=forms.DateInput(attrs={"type": "date", "class": "short"})
+    )
+
+
+class ConsentForm(forms.Form):
+    scopes = forms.MultipleChoiceField(
+        label=_("Who may be told?"), widget=forms.CheckboxSelectMultiple
+    )
+    given_by = forms.ChoiceField(label=_("Who agreed?"), choices=GivenBy.choices)
+    method = forms.ChoiceField(label=_("How?"), choices=Method.choices)
+    given_on = forms.DateField(
+        label=_("On"), widget=forms.DateInput(attrs={"type": "date", "class": "short"})
+    )
+    note = TidyField(label=_("Evidence, note"), max_length=2000, required=False)
+
+    def __init__(self, *args: Any, partners: list[Any], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["given_on"].initial = clock.today
+        general = list(Scope.choices)
+        by_name = [(partner_scope(partner.id), partner.name) for partner in partners]
+        self.fields["scopes"].choices = general + by_name  # type: ignore[attr-defined]

@@ -1,0 +1,108 @@
+"""Forms of requests: a new one, and one form per move drawn from the state table."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from cases.repatriation.states import Move
+from cases.repatriation.vocabularies import (
+    AddresseeKind,
+    Channel,
+    Outcome,
+    RequestKind,
+    Sender,
+)
+from cases.web.forms.fields import CountryField, TidyField
+from people.dates import clock
+
+
+class DayField(forms.DateField):
+    """A day of our own doing, from the browser's calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date", "class": "short"}, format="%Y-%m-%d")
+
+
+class NewRequestForm(forms.Form):
+    kind = forms.ChoiceField(label=_("What is asked for?"), choices=RequestKind.choices)
+    addressee = forms.ChoiceField(label=_("Of whom?"))
+    sender = forms.ChoiceField(
+        label=_("In whose name?"),
+        choices=Sender.choices,
+        help_text=_("To Russian authorities, in the relative's name alone."),
+    )
+    note = TidyField(
+        label=_("Note"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args: Any, addressees: list[Any], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.addressees = {str(one.pk): one for one in addressees}
+        self.fields["addressee"].choices = [  # type: ignore[attr-defined]
+            (key, f"{one.name} ({one.get_kind_display()})")
+            for key, one in self.addressees.items()
+        ]
+
+    def clean_addressee(self) -> Any:
+        return self.addressees[self.cleaned_data["addressee"]]
+
+
+class AddresseeForm(forms.Form):
+    kind = forms.ChoiceField(label=_("What is it?"), choices=AddresseeKind.choices)
+    name = TidyField(
+        label=_("Name"), max_length=300, help_text=_("As in “Embassy of … in …, consular section”.")
+    )
+    country = CountryField(label=_("Country"), max_length=100, required=False)
+
+
+class MoveForm(forms.Form):
+    """The fields that the table asks for this move; what it needs is required."""
+
+    on = DayField(label=_("On which day?"))
+    channel = forms.ChoiceField(label=_("How was it sent?"), choices=Channel.choices)
+    their_ref = TidyField(label=_("Their number"), max_length=100)
+    outcome = forms.ChoiceField(label=_("Outcome"), choices=Outcome.choices)
+    due_on = DayField(
+        label=_("Answer due by"), help_text=_("Empty: counted from the kind of request.")
+    )
+    review_on = DayField(label=_("Look at it again on"))
+    addressee = forms.ChoiceField(label=_("To whom does the appeal go?"))
+    note = TidyField(
+        label=_("Note"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    seen = forms.CharField(widget=forms.HiddenInput, max_length=14)
+
+    def __init__(
+        self, *args: Any, move: Move, seen: str, addressees: list[Any], **options: Any
+    ) -> None:
+        super().__init__(*args, auto_id=f"id_{move.target}_%s", **options)
+        self.move = move
+        self.addressees = {str(one.pk): one for one in addressees}
+        self.fields["on"].initial = clock.today
+        self.fields["seen"].initial = seen
+        self.fields["note"].label = move.note_label
+        if "due_on" in move.needs:
+            self.fields["due_on"].help_text = ""
+        if move.outcomes:
+            self.fields["outcome"].choices = [  # type: ignore[attr-defined]
+                (code, code.label) for code in move.outcomes
+            ]
+        self.fields["addressee"].choices = [  # type: ignore[attr-defined]
+            (key, one.name) for key, one in self.addressees.items()
+        ]
+        for name in set(self.fields) - set(move.fields) - {"seen"}:
+            del self.fields[name]
+        for name in move.asks:
+            self.fields[name].required = False
+
+    def clean_addressee(self) -> Any:
+        return self.addressees[self.cleaned_data["addressee"]]
+
+
+class ChaseForm(forms.Form):
+    on = DayField(label=_("Asked again on"))
+    note = TidyField(label=_("Note"), max_length=2000, required=False)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, auto_id="id_chase_%s", **options)
+        self.fields["on"].initial = clock.today

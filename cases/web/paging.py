@@ -1,0 +1,31 @@
+"""Pages of filtered lists, and the addresses of the next and the first one."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+
+from cases.casebook.paging import Page, page_of
+
+
+def filtered_page(found: Any, request: HttpRequest, *, day_field: str) -> Page[Any]:
+    """Return the page asked for; an empty one, with errors on the form, for bad filters."""
+    if not found.is_valid():
+        return Page([])
+    try:
+        return page_of(found.qs, day_field=day_field, after=request.GET.get("after", ""))
+    except ValidationError as error:
+        found.form.add_error(None, error)
+        return Page([])
+
+
+def page_links(request: HttpRequest, page: Page[Any]) -> dict[str, str]:
+    query = request.GET.copy()
+    is_later = bool(query.pop("after", None))
+    here = query.urlencode()
+    joined = f"?{here}&" if here else "?"
+    return {
+        "query": here,
+        "next_url": f"{joined}after={page.after}" if page.after else "",
+        "first_url": f"?{here}" if is_later else "",
+    }

@@ -1,0 +1,87 @@
+"""Rows of the case list and the chips above it, ready for the template."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import QueryDict
+
+from cases.casebook.filters import MINE, NOBODY
+from cases.casebook.models import Case
+from cases.web.badges import Badge, status_badge
+from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
+from people.registry.countries import country_name
+from people.registry.names import ShownName, shown_name
+
+
+@dataclass(frozen=True)
+class Days:
+    """Whole days: late, or left; both None for today."""
+
+    late: int | None = None
+    left: int | None = None
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    case: Case
+    name: ShownName
+    nationality: str
+    badge: Badge
+    last_contact: str
+    last_contact_distance: str
+    days: Days | None
+    owner: str
+
+
+def case_row(case: Case) -> CaseRow:
+    return CaseRow(
+        case=case,
+        name=shown_name(case.person),
+        nationality=country_name(case.nationality),
+        badge=status_badge(case.status),
+        last_contact=case.last_contact.words() if case.last_contact else "",
+        last_contact_distance=distance_of(case.last_contact),
+        days=days_until(case.answer_due_on) if case.awaits_answer else None,
+        owner=case.owner.user.display_name if case.owner else "",
+    )
+
+
+def days_until(day: Any) -> Days:
+    left = (day - clock.today()).days
+    if left < 0:
+        return Days(late=-left)
+    return Days(left=left or None)
+
+
+def distance_of(date: FuzzyDate | None) -> str:
+    if date is None or date.latest is None:
+        return ""
+    return clock.distance(date.latest, clock.today())
+
+
+def filter_chips(form: Any, query: QueryDict) -> list[dict[str, str]]:
+    """Return one chip per filter in use, each with the address of the list without it."""
+    chips = []
+    for name, field in form.fields.items():
+        value = query.get(name)
+        if not value or name in form.errors:
+            continue
+        rest = query.copy()
+        rest.pop(name, None)
+        rest.pop("after", None)
+        chips.append(
+            {
+                "label": str(field.label),
+                "value": _in_words(name, field, value),
+                "remove_url": f"?{rest.urlencode() or 'stage='}",
+            }
+        )
+    return chips
+
+
+def _in_words(name: str, field: Any, value: str) -> str:
+    if name == "owner":
+        return {MINE: "me", NOBODY: "nobody"}.get(value, "member")
+    choices = dict(getattr(field, "choices", []) or [])
+    return str(choices.get(value, value))

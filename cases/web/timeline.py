@@ -1,0 +1,114 @@
+"""One timeline of what happened: statuses, events and the steps of requests."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from cases.casebook.models import Case
+from cases.casebook.selectors import events_of, statuses_of
+from cases.casebook.vocabularies import (
+    INFORMATION_CREDIBILITY,
+    SOURCE_RELIABILITY,
+    EventKind,
+    Status,
+)
+from cases.repatriation.selectors import steps_of_case
+from people.dates.fuzzy import FuzzyDate
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`shape` is one of the timeline's marks: dot, square, ring, triangle."""
+
+    day: date
+    when: str
+    title: str
+    other_calendar: str = ""
+    text: str = ""
+    source: str = ""
+    grade: str = ""
+    shape: str = "dot"
+    is_set_aside: bool = False
+    grade_words: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "grade_words", grade_in_words(self.grade))
+
+
+def timeline_of(case: Case) -> list[tuple[int, list[Entry]]]:
+    """Return the entries by year, newest first."""
+    entries = [*_statuses(case), *_events(case), *_steps(case)]
+    entries.sort(key=lambda entry: entry.day, reverse=True)
+    years: dict[int, list[Entry]] = {}
+    for entry in entries:
+        years.setdefault(entry.day.year, []).append(entry)
+    return list(years.items())
+
+
+def grade_in_words(grade: str) -> str:
+    if len(grade) != 2:
+        return ""
+    source = SOURCE_RELIABILITY[grade[0]]
+    information = INFORMATION_CREDIBILITY[grade[1]]
+    return _("source %(source)s, information %(information)s") % {
+        "source": source,
+        "information": information,
+    }
+
+
+def _statuses(case: Case) -> Iterable[Entry]:
+    shapes = {Status.WOUNDED: "triangle", Status.MISSING: "triangle", Status.KILLED: "square"}
+    for status in statuses_of(case):
+        day, when = _when(status.on, status.made_at.date())
+        yield Entry(
+            day=day,
+            when=when,
+            other_calendar=_bikram(status.on),
+            title=_("Status: %(status)s") % {"status": Status(status.status).label},
+            text=status.note,
+            source=status.source or status.made_by.user.display_name,
+            grade=status.grade,
+            shape=shapes.get(Status(status.status), "ring"),
+            is_set_aside=not status.chosen,
+        )
+
+
+def _events(case: Case) -> Iterable[Entry]:
+    for event in events_of(case):
+        day, when = _when(event.on, event.made_at.date())
+        yield Entry(
+            day=day,
+            when=when,
+            other_calendar=_bikram(event.on),
+            title=str(EventKind(event.kind).label),
+            text=event.text,
+            source=event.source or event.made_by.user.display_name,
+            grade=event.grade,
+        )
+
+
+def _steps(case: Case) -> Iterable[Entry]:
+    for step in steps_of_case(case):
+        yield Entry(
+            day=step.on,
+            when=date_format(step.on, "j M Y"),
+            title=_("%(kind)s: %(state)s")
+            % {"kind": step.request.get_kind_display(), "state": step.get_to_state_display()},
+            text=step.note,
+            source=step.made_by.user.display_name,
+            shape="square",
+        )
+
+
+def _when(on: FuzzyDate | None, made: date) -> tuple[date, str]:
+    if on is None or on.latest is None:
+        return made, date_format(made, "j M Y")
+    return on.latest, on.words()
+
+
+def _bikram(on: Any) -> str:
+    return on.words_bs() if on is not None and on.calendar == "bs" else ""

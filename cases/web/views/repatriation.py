@@ -1,0 +1,161 @@
+"""Requests: the list, a new one, one request and its moves, those they are sent to."""
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_GET, require_POST
+
+from cases.repatriation import services
+from cases.repatriation.filters import RequestFilter
+from cases.repatriation.models import Request
+from cases.repatriation.consult import list_requests
+from cases.repatriation.selectors import addressees_of, find_request, steps_of
+from cases.repatriation.selectors import request_list as requests_seen_by
+from cases.repatriation.states import find_move, next_states
+from cases.web.badges import state_segments
+from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
+from cases.web.paging import filtered_page, page_links
+from cases.web.rows import days_until, filter_chips
+from cases.web.views.case_file import case_or_404, kept
+from people.accounts.roles import Permission
+from people.registry.names import shown_name
+from people.web.doors import door
+
+
+@require_GET
+@door(Permission.VIEW_CASES)
+def request_list(request: HttpRequest) -> HttpResponse:
+    found = RequestFilter(request.GET, requests_seen_by(request.member))
+    page = filtered_page(found, request, day_field="answer_by")
+    rows = list_requests(page.rows, by=request.member)
+    context = {
+        "nav": "requests",
+        "form": found.form,
+        "rows": [_row(row) for row in rows],
+        "chips": filter_chips(found.form, request.GET),
+        **page_links(request, page),
+    }
+    return render(request, "cases/repatriation/list.html", context)
+
+
+@door(Permission.MOVE_REQUEST)
+def request_new(request: HttpRequest, ref: str) -> HttpResponse:
+    case = case_or_404(request, ref)
+    addressees = addressees_of(request.member.organisation_id)
+    form = NewRequestForm(request.POST or None, addressees=addressees)
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = services.open_request(case=case, by=request.member, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            return redirect("request_detail", pk=made.pk)
+    context = {"nav": "requests", "case": case, "form": form, "has_addressees": bool(addressees)}
+    status = 422 if form.errors else 200
+    return render(request, "cases/repatriation/new.html", context, status=status)
+
+
+@require_GET
+@door(Permission.VIEW_CASES)
+def request_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
+    return _page(request, _request_or_404(request, pk))
+
+
+@require_POST
+@door(Permission.MOVE_REQUEST)
+def request_move(request: HttpRequest, pk: UUID, to: str) -> HttpResponse:
+    found = _request_or_404(request, pk)
+    move = find_move(found, to)
+    if move is None:
+        # It was moved meanwhile, or never could: the service says which.
+        return _refused(request, found, to)
+    addressees = addressees_of(request.member.organisation_id)
+    form = MoveForm(request.POST, move=move, seen=found.state, addressees=addressees)
+    if kept(form, lambda: services.move(request=found, to=to, by=request.member, **form.cleaned_data)):
+        return redirect("request_detail", pk=pk)
+    return _page(request, _request_or_404(request, pk), tried=form)
+
+
+@require_POST
+@door(Permission.MOVE_REQUEST)
+def request_chase(request: HttpRequest, pk: UUID) -> HttpResponse:
+    found = _request_or_404(request, pk)
+    form = ChaseForm(request.POST)
+    if kept(form, lambda: services.chase(request=found, by=request.member, **form.cleaned_data)):
+        return redirect("request_detail", pk=pk)
+    return _page(request, _request_or_404(request, pk), chase=form)
+
+
+@door(Permission.KEEP_ADDRESSEES)
+def addressee_new(request: HttpRequest) -> HttpResponse:
+    form = AddresseeForm(request.POST or None)
+    back = request.GET.get("next", "")
+    if request.method == "POST" and kept(
+        form,
+        lambda: services.add_addressee(
+            organisation=request.member.organisation, by=request.member, **form.cleaned_data
+        ),
+    ):
+        is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
+        return redirect(back if is_ours else "request_list")
+    status = 422 if form.errors else 200
+    context = {"nav": "requests", "form": form}
+    return render(request, "cases/repatriation/addressee.html", context, status=status)
+
+
+def _refused(request: HttpRequest, found: Request, to: str) -> HttpResponse:
+    try:
+        services.move(
+            request=found, to=to, by=request.member, seen=request.POST.get("seen", "")
+        )
+    except ValidationError as error:
+        return _page(request, _request_or_404(request, found.pk), refusal=error.messages[0])
+    return redirect("request_detail", pk=found.pk)
+
+
+def _page(
+    request: HttpRequest, found: Request, *, tried: Any = None, chase: Any = None, refusal: str = ""
+) -> HttpResponse:
+    addressees = addressees_of(request.member.organisation_id)
+    forms = [
+        MoveForm(move=move, seen=found.state, addressees=addressees)
+        for move in next_states(found, request.member)
+    ]
+    if tried is not None:
+        forms = [tried if form.move.target == tried.move.target else form for form in forms]
+    chase_form = chase or (ChaseForm() if found.is_waiting else None)
+    context = {
+        "nav": "requests",
+        "request_row": _row(found),
+        "found": found,
+        "case": found.case,
+        "name": shown_name(found.case.person),
+        "steps": steps_of(found),
+        "moves": forms,
+        "tried": tried,
+        "chase": chase_form,
+        "refusal": refusal,
+    }
+    wrong = refusal or (tried is not None and tried.errors) or (chase is not None and chase.errors)
+    return render(request, "cases/repatriation/detail.html", context, status=422 if wrong else 200)
+
+
+def _row(found: Request) -> dict[str, Any]:
+    waits = found.is_waiting
+    return {
+        "request": found,
+        "name": shown_name(found.case.person),
+        "state": state_segments(found.state, is_late=found.is_overdue),
+        "days": days_until(found.due_on) if waits else None,
+    }
+
+
+def _request_or_404(request: HttpRequest, pk: UUID) -> Request:
+    try:
+        return find_request(request.member, pk)
+    except Request.DoesNotExist as error:
+        raise Http404 from error

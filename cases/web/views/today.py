@@ -1,0 +1,64 @@
+"""The first page after sign-in: what is late, what is due, what was begun."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from cases.casebook.consult import list_tasks
+from cases.casebook.drafts import drafts_of
+from cases.exports.selectors import ready_exports
+from cases.repatriation.consult import list_requests
+from cases.repatriation.selectors import deadlines_of
+from cases.web.rows import days_until
+from people.accounts.roles import Permission
+from people.dates import clock
+from people.jobs.selectors import outbox_is_stuck
+from people.registry.names import shown_name
+from people.web.doors import door
+
+AHEAD = timedelta(days=7)
+MOST = 50
+
+
+@require_GET
+@door(Permission.VIEW_CASES)
+def today(request: HttpRequest) -> HttpResponse:
+    member, day = request.member, clock.today()
+    due = list_requests(deadlines_of(member, until=day + AHEAD)[:MOST], by=member)
+    rows = [_deadline(row) for row in due]
+    context = {
+        "nav": "today",
+        "today": day,
+        "groups": _groups(rows),
+        "passed": sum(row["days"].late is not None for row in rows),
+        "due_today": sum(row["days"] == days_until(day) for row in rows),
+        "tasks": [_task(task) for task in list_tasks(member, most=MOST)],
+        "drafts": list(drafts_of(member)[:5]),
+        "exports": ready_exports(member),
+        "is_stuck": outbox_is_stuck(),
+    }
+    return render(request, "cases/reminders/today.html", context)
+
+
+def _groups(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
+    late = [row for row in rows if row["days"].late]
+    now = [row for row in rows if row["days"].late is None and row["days"].left is None]
+    soon = [row for row in rows if row["days"].left]
+    titled = [(_("Passed"), late), (_("Today"), now), (_("The next seven days"), soon)]
+    return [(title, group) for title, group in titled if group]
+
+
+def _deadline(row: Any) -> dict[str, Any]:
+    return {
+        "request": row,
+        "days": days_until(row.due_on),
+        "name": shown_name(row.case.person),
+    }
+
+
+def _task(task: Any) -> dict[str, Any]:
+    return {"task": task, "days": days_until(task.due_on), "name": shown_name(task.case.person)}
