@@ -6,8 +6,8 @@ from django.db import transaction
 from django.db.models import Prefetch
 
 from cases.access.models import Grant
-from cases.casebook.models import Case, CaseQuerySet
-from cases.casebook.selectors import Who, case_list
+from cases.casebook.models import Case, CaseQuerySet, Task
+from cases.casebook.selectors import Who, case_list, open_tasks
 from people.accounts.models import Membership, PartnerKey
 from people.audit.actions import Action
 from people.audit.services import record
