@@ -6,6 +6,7 @@ from django.db import models
 
 from cases.access.vocabularies import Purpose
 from people.accounts.models import Membership
+from people.dates import clock
 from people.jobs.models import Job
 
 
@@ -26,3 +27,18 @@ class Export(models.Model):
 
     def __str__(self) -> str:
         return str(self.id)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a file to fetch now."""
+        return self.file_id is not None and not self.is_expired
+
+    @property
+    def is_expired(self) -> bool:
+        """Whether there was a file whose time is over."""
+        done = self.job.state == Job.State.DONE
+        return done and self.expires_at is not None and self.expires_at <= clock.now()
+
+    @property
+    def file_name(self) -> str:
+        return f"cases-{self.job.asked_at:%Y-%m-%d}.csv"

@@ -5,13 +5,15 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
+from django.db.models import Q
 
 from people.accounts.models import Membership
 from people.dates import clock
-from people.jobs.models import Job
+from people.jobs.models import Job, OutboxItem
 from people.jobs.outbox import enqueue
 
 LOST_AFTER = timedelta(seconds=30)
+UNHEARD_AFTER = timedelta(minutes=5)
 ATTEMPTS = 5
 
 
@@ -61,9 +63,7 @@ def finish(job: Job) -> None:
 
 def stop(job: Job) -> None:
     """After JobStopped: a cancelled job is over; a job that another worker holds is left alone."""
-    _held(job).filter(cancel_asked=True).update(
-        state=Job.State.CANCELLED, finished_at=clock.now()
-    )
+    _held(job).filter(cancel_asked=True).update(state=Job.State.CANCELLED, finished_at=clock.now())
 
 
 def fail(job: Job) -> None:
@@ -75,18 +75,19 @@ def cancel(job: Job, *, by: Membership) -> None:
     """Ask a job to stop. One that waits is over at once, one that runs within a heartbeat."""
     if job.asked_by_id != by.id:
         raise PermissionDenied
-    mine = Job.objects.filter(pk=job.pk)
-    mine.filter(state=Job.State.WAITING).update(
-        state=Job.State.CANCELLED, cancel_asked=True, finished_at=clock.now()
-    )
-    mine.filter(state=Job.State.RUNNING).update(cancel_asked=True)
+    mine = Job.objects.filter(pk=job.pk, state__in=[Job.State.WAITING, Job.State.RUNNING])
+    # The wish first: from here on nobody can claim it, however it stands at this moment.
+    mine.update(cancel_asked=True)
+    mine.filter(state=Job.State.WAITING).update(state=Job.State.CANCELLED, finished_at=clock.now())
 
 
 def revive_lost() -> int:
     """Send jobs again whose worker has gone silent; return how many. Give up after five tries."""
-    silent = Job.objects.filter(
-        state=Job.State.RUNNING, heartbeat_at__lt=clock.now() - LOST_AFTER
-    )
+    return _revive_silent() + _send_unheard()
+
+
+def _revive_silent() -> int:
+    silent = Job.objects.filter(state=Job.State.RUNNING, heartbeat_at__lt=clock.now() - LOST_AFTER)
     revived = 0
     for job in silent:
         with transaction.atomic():
@@ -95,10 +96,32 @@ def revive_lost() -> int:
                 held.update(state=Job.State.CANCELLED, finished_at=clock.now())
             elif job.attempt >= ATTEMPTS:
                 held.update(state=Job.State.FAILED, finished_at=clock.now())
-            elif held.update(state=Job.State.WAITING):
+            elif held.filter(cancel_asked=False).update(
+                state=Job.State.WAITING, heartbeat_at=clock.now()
+            ):
                 enqueue(job.task, job.id)
                 revived += 1
     return revived
+
+
+def _send_unheard() -> int:
+    """Send jobs once more that left the outbox and were never begun: the broker lost them.
+
+    A job that only stands in a long queue is then there twice, which does no harm: it can be
+    claimed once.
+    """
+    now = clock.now()
+    unheard = Q(asked_at__lt=now - UNHEARD_AFTER) & (
+        Q(heartbeat_at=None) | Q(heartbeat_at__lt=now - UNHEARD_AFTER)
+    )
+    waiting = Job.objects.filter(unheard, state=Job.State.WAITING)
+    sent = 0
+    for job in waiting.exclude(pk__in=OutboxItem.objects.values("object_id")):
+        with transaction.atomic():
+            if waiting.filter(pk=job.pk).update(heartbeat_at=now):
+                enqueue(job.task, job.id)
+                sent += 1
+    return sent
 
 
 def _held(job: Job) -> models.QuerySet[Job]:

@@ -15,6 +15,7 @@ from django.conf import settings
 from people.vault.cipher import CLEAR, SEALED
 from people.vault.errors import SealBroken
 from people.vault.keyring import current
+from people.vault.models import DataKey
 
 CHUNK = 64 * 1024
 
@@ -55,7 +56,8 @@ def read_sealed(file_id: UUID) -> Iterator[bytes]:
     """Yield the clear chunks; SealBroken for a file that is cut, changed or another's."""
     with path_of(file_id).open("rb") as source:
         head = source.read(17)
-        if head[:1] != bytes([SEALED]) or len(head) < 17:
+        clear = head[:1] == bytes([CLEAR]) and not settings.HOMEWARD_SEALING
+        if not (clear or head[:1] == bytes([SEALED])) or len(head) < 17:
             raise SealBroken("Not a sealed file")
         cipher = current().cipher(UUID(bytes=head[1:]))
         number, chunk = 0, _next_chunk(source)
@@ -63,7 +65,8 @@ def read_sealed(file_id: UUID) -> Iterator[bytes]:
             following = _next_chunk(source)
             place = _place(file_id, number, last=following is None)
             try:
-                yield cipher.decrypt(chunk[:12], chunk[12:], place)
+                body = chunk[12:]
+                yield body if clear else cipher.decrypt(chunk[:12], body, place)
             except InvalidTag as error:
                 raise SealBroken("A sealed file does not open") from error
             number, chunk = number + 1, following
@@ -72,10 +75,12 @@ def read_sealed(file_id: UUID) -> Iterator[bytes]:
 
 
 def remove(file_id: UUID) -> None:
-    """Delete a sealed file and its unfinished part; no error when there is none."""
+    """Delete a sealed file, its unfinished part and its key; no error when there is none."""
     target = path_of(file_id)
     for path in (target, target.with_suffix(".partial")):
         path.unlink(missing_ok=True)
+    # Without the key, a copy of the file in a backup or on the disk stays shut.
+    DataKey.objects.filter(owner=file_id).delete()
 
 
 def _chunks(parts: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:

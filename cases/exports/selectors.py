@@ -1,0 +1,28 @@
+"""A member's own exports."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+from cases.exports.models import Export
+from people.accounts.models import Membership
+
+
+def exports_of(member: Membership) -> QuerySet[Export, Export]:
+    """Return what a member asked for, the newest first."""
+    return (
+        Export.objects.filter(asked_by=member)
+        .select_related("job", "asked_by")
+        .order_by("-job__asked_at", "-id")
+    )
+
+
+def find_export(pk: Any, *, who: Membership) -> Export:
+    """Return one of a member's own exports; Export.DoesNotExist for anybody else's."""
+    return exports_of(who).get(pk=pk)
+
+
+def ready_exports(member: Membership) -> list[Export]:
+    """Return what lies ready and was not fetched yet."""
+    waiting = exports_of(member).filter(file_id__isnull=False, fetched=0)
+    return [export for export in waiting[:10] if export.is_ready]
