@@ -38,7 +38,6 @@ class Supervisor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        ignore_stop_signals()
         for child in reversed(self._children):
             child.stop()
 
@@ -73,13 +72,9 @@ class Supervisor:
 def raise_stop_on_signals() -> None:
     def stop(number: int, frame: FrameType | None) -> NoReturn:
         # The first signal starts an orderly end, which a second one must not cut short.
-        ignore_stop_signals()
+        for each in STOP_SIGNALS:
+            signal.signal(each, signal.SIG_IGN)
         raise Stop
 
-    for number in STOP_SIGNALS:
-        signal.signal(number, stop)
-
-
-def ignore_stop_signals() -> None:
-    for number in STOP_SIGNALS:
-        signal.signal(number, signal.SIG_IGN)
+    for each in STOP_SIGNALS:
+        signal.signal(each, stop)

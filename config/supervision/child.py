@@ -26,7 +26,7 @@ class Child:
     cwd: Path
     keep_open: int
     stop_within: float = 5.0
-    # SIGKILL would end granian but not its workers; SIGTERM lets every child end its own.
+    # SIGKILL would end granian but leave its workers behind; SIGTERM lets it end them.
     orphan_signal: signal.Signals = signal.SIGTERM
     process: subprocess.Popen[bytes] | None = None
     retry_at: float = 0.0

@@ -15,7 +15,7 @@ from config import valkey
 from config.supervision.alone import alone
 from config.supervision.plan import Plan
 from config.supervision.ports import free_port, web_answers
-from config.supervision.preparation import make_folders, prepare, run_step
+from config.supervision.preparation import make_folders, nobody_yet, prepare, run_step
 from config.supervisor import Stop, Supervisor, raise_stop_on_signals
 
 Say = Callable[[str], None]
@@ -52,11 +52,12 @@ def _start_all(supervisor: Supervisor, plan: Plan, socket: Path | None, first_po
 
 def _greeting() -> str:
     base_url = os.environ["HOMEWARD_BASE_URL"]
+    lines = [f"\nHomeward runs at {base_url}"]
     if os.environ["HOMEWARD_DEMO"] == "1":
-        how_to_enter = run_step("demo_lines")
-    else:
-        how_to_enter = run_step("first_coordinator", "--base-url", base_url)
-    return f"\nHomeward runs at {base_url}\n{how_to_enter}\nCtrl-C stops it.\n"
+        lines.append(run_step("demo_lines"))
+    elif nobody_yet():
+        lines.append(run_step("first_coordinator", "--base-url", base_url))
+    return "\n".join([*lines, "Ctrl-C stops it.\n"])
 
 
 @contextmanager

@@ -50,8 +50,9 @@ class Plan:
             [*_CELERY, "worker", *options, "--loglevel", "WARNING"],
             # The time a running job gets to end; one that is cut off is taken up again later.
             stop_within=10.0,
-            # On SIGTERM a worker would wait for its jobs however long they run.
-            orphan_signal=signal.SIGQUIT,
+            # On SIGTERM or SIGQUIT it would wait for its jobs, or for the broker that is gone too.
+            # Its processes die with it: Celery has tied them to it in the same way.
+            orphan_signal=signal.SIGKILL,
         )
 
     def beat(self) -> Child:

@@ -1,0 +1,141 @@
+"""`manage.py up` as its user meets it: real processes, real signals."""
+
+import http.client
+import os
+import signal
+import socket
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from tests.config.conftest import Running, processes_of, start_up, wait_for
+
+pytestmark = [
+    pytest.mark.broker,
+    pytest.mark.skipif(sys.platform != "linux", reason="the tests look into /proc"),
+    pytest.mark.skipif(
+        os.environ.get("HOMEWARD_TEST_ENGINE") == "postgresql",
+        reason="the supervisor knows no database; the run on SQLite tests it",
+    ),
+]
+CHILDREN = ("valkey-server", "granian", "worker", "beat")
+
+
+@pytest.fixture(scope="module")
+def taken_port() -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as stranger:
+        yield stranger.getsockname()[1]
+
+
+@pytest.fixture(scope="module")
+def homeward(tmp_path_factory: pytest.TempPathFactory, taken_port: int) -> Iterator[Running]:
+    running = start_up(
+        tmp_path_factory.mktemp("up") / "var", "--no-demo", "--port", str(taken_port)
+    )
+    running.wait_until_ready()
+    yield running
+    running.end()
+
+
+def status_of(port: int) -> int:
+    with closing(http.client.HTTPConnection("localhost", port, timeout=10)) as connection:
+        connection.request("GET", "/")
+        with connection.getresponse() as answer:
+            return answer.status
+
+
+def test_up_takes_next_port_when_the_first_is_taken(homeward, taken_port):
+    assert taken_port < homeward.port <= taken_port + 50
+    assert status_of(homeward.port) in {200, 302}
+
+
+def test_up_gives_a_link_for_the_first_coordinator_when_empty(homeward):
+    links = [line for line in homeward.said().split() if line.startswith("http")]
+
+    assert links[0] == f"http://localhost:{homeward.port}"
+    assert links[1].startswith(f"http://localhost:{homeward.port}/")
+
+
+def test_up_keeps_its_files_from_others(homeward):
+    run = homeward.var / "run"
+    private = [homeward.var, *(homeward.var / name for name in ("db", "secret", "run", "run/log"))]
+
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in private} == {0o700}
+    assert {stat.S_IMODE(log.stat().st_mode) for log in (run / "log").iterdir()} == {0o600}
+    assert stat.S_IMODE((run / "valkey.sock").stat().st_mode) == 0o700
+
+
+def test_second_up_on_the_same_var_refuses(homeward):
+    second = start_up(homeward.var, "--no-demo")
+
+    assert second.process.wait(60) == 1
+    assert f"already running here (process {homeward.process.pid})" in second.said()
+
+
+@pytest.mark.parametrize("name", CHILDREN)
+def test_killed_child_is_started_again(homeward, name):
+    before = homeward.child(name)
+    assert before is not None
+
+    os.kill(before, signal.SIGKILL)
+
+    wait_for(lambda: homeward.child(name) not in {None, before}, 20)
+    assert homeward.process.poll() is None
+
+
+def test_web_answers_again_after_all_children_were_killed(homeward):
+    for name in CHILDREN:
+        wait_for(lambda: homeward.child(name), 20)  # noqa: B023  # called before the next turn
+        os.kill(homeward.child(name), signal.SIGKILL)
+
+    def answers() -> bool:
+        try:
+            return status_of(homeward.port) in {200, 302}
+        except OSError:
+            return False
+
+    wait_for(answers, 40)
+
+
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_up_stops_everything_on_signal(up, by):
+    running = up("--no-demo", "--port", "8700")
+    running.wait_until_ready()
+    assert len(processes_of(running.var)) >= len(CHILDREN) + 1
+
+    assert running.end(by) == 0
+    assert processes_of(running.var) == []
+
+
+def test_killed_up_leaves_no_orphan(up):
+    running = up("--no-demo", "--port", "8700")
+    running.wait_until_ready()
+
+    running.end(signal.SIGKILL)
+
+    wait_for(lambda: not processes_of(running.var), 10)
+    again = up("--no-demo", "--port", "8700")
+    again.wait_until_ready()
+
+
+def test_up_loads_the_demo_once(up):
+    first = up("--port", "8700")
+    first.wait_until_ready()
+    first.end()
+    second = up("--port", "8700")
+    second.wait_until_ready()
+
+    assert "invented cases" in first.said()
+    assert "invented cases" not in second.said()
+
+
+def test_up_moves_the_socket_when_the_path_is_too_long(tmp_path):
+    running = start_up(tmp_path / ("long" * 25) / "var", "--no-demo", "--port", "8700")
+    try:
+        running.wait_until_ready()
+        assert "too long for a socket" in running.said()
+    finally:
+        running.end()
