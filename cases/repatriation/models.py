@@ -4,6 +4,8 @@ import uuid
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from cases.access.models import PartOfCase
 from cases.access.querysets import CaseScopedQuerySet
@@ -85,6 +87,10 @@ class Request(PartOfCase):
                 name="request_suspended_knows_way_back",
             ),
         ]
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state in WAITING
 
     @property
     def is_overdue(self) -> bool:

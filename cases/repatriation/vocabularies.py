@@ -171,3 +171,28 @@ class Outcome(models.TextChoices):
     PERSON_FOUND_POW = "person_found_pow", _("Found as a prisoner of war")
     PERSON_DECLINES = "person_declines", _("The person does not want it")
     WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+# Which outcomes go with which decision: granted, refused, written again, closed as answered.
+HELPED = (
+    Outcome.GRANTED,
+    Outcome.GRANTED_IN_PART,
+    Outcome.FATE_CONFIRMED_ALIVE,
+    Outcome.FATE_CONFIRMED_DEAD,
+    Outcome.PERSON_FOUND_POW,
+)
+NOT_HELPED = (Outcome.REFUSED, Outcome.NO_RECORD, Outcome.NOT_COMPETENT_FORWARDED)
+UNDECIDED = (
+    Outcome.GRANTED_IN_PART,
+    Outcome.NO_RECORD,
+    Outcome.NOT_COMPETENT_FORWARDED,
+    Outcome.PERSON_FOUND_POW,
+)
+SETTLED = (
+    Outcome.NO_RECORD,
+    Outcome.NOT_COMPETENT_FORWARDED,
+    Outcome.FATE_CONFIRMED_ALIVE,
+    Outcome.FATE_CONFIRMED_DEAD,
+    Outcome.PERSON_FOUND_POW,
+    Outcome.PERSON_DECLINES,
+)

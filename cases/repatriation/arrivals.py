@@ -1,0 +1,61 @@
+"""What changes in a request when it arrives in a state. Writes nothing to the database."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from cases.repatriation.appeals import newest_appeal
+from cases.repatriation.models import Request
+from cases.repatriation.states import Move
+from cases.repatriation.vocabularies import (
+    ANSWER_DAYS,
+    DEFAULT_ANSWER_DAYS,
+    WAITING,
+    Outcome,
+    State,
+)
+
+
+def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
+    """Take what was said with the move into the request, and set its new state."""
+    left, on = request.state, given["on"]
+    for name in ("channel", "their_ref", "outcome"):
+        if name in move.fields and given[name]:
+            setattr(request, name, given[name])
+    if left == State.SUSPENDED:
+        _end_pause(request, move.target, on)
+    elif move.target == State.SENT:
+        _wait_anew(request, on, given["due_on"])
+    elif move.target == State.SUSPENDED:
+        request.held_state = left
+    elif move.target == State.ANSWERED:
+        request.answered_on = on
+    elif left == State.APPEALED:
+        appeal = newest_appeal(request)
+        request.outcome = appeal.outcome if appeal else request.outcome
+    elif left == State.GRANTED and move.target == State.REFUSED:
+        request.outcome = Outcome.REFUSED
+    if move.target == State.WITHDRAWN:
+        request.outcome = Outcome.WITHDRAWN
+    request.state = move.target
+
+
+def answer_due(request: Request, on: date) -> date:
+    """Return the day by which an answer to a letter of that day is due."""
+    return on + timedelta(days=ANSWER_DAYS.get(request.kind, DEFAULT_ANSWER_DAYS))
+
+
+def _wait_anew(request: Request, on: date, due_on: date | None) -> None:
+    request.sent_on = on
+    request.due_on = due_on or answer_due(request, on)
+    request.answered_on = None
+    request.chases = 0
+    request.outcome = ""
+
+
+def _end_pause(request: Request, target: State, on: date) -> None:
+    """Days in suspension do not count against the addressee."""
+    request.held_state = ""
+    if target in WAITING and request.due_on:
+        paused = request.steps.filter(to_state=State.SUSPENDED).latest("made_at").on
+        request.due_on += on - paused

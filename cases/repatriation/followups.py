@@ -1,0 +1,50 @@
+"""Tasks that a request's state asks of us: gone when the request leaves that state."""
+
+from datetime import date, timedelta
+
+from django.utils.translation import gettext as _
+
+from cases.casebook.models import Task
+from cases.casebook.vocabularies import TaskState
+from cases.repatriation.models import Request
+from cases.repatriation.vocabularies import State
+from people.accounts.models import Membership
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+
+DAYS_TO_SUPPLY = timedelta(days=14)
+
+
+def end_followups(request: Request, *, by: Membership) -> None:
+    open_ones = Task.objects.open().filter(case=request.case, rule="", about_id=request.pk)
+    for task in open_ones:
+        task.state, task.ended_at = TaskState.DONE, clock.now()
+        task.save(update_fields=["state", "ended_at"])
+        record(Action.TASK_DONE, by=by, on=task, case=task.case_id)
+
+
+def make_followup(
+    request: Request, *, by: Membership, on: date, review_on: date | None
+) -> Task | None:
+    """Make the task of the state that the request is in now, if that state has one."""
+    if request.state == State.INFO_REQUESTED:
+        return _make(request, by, _("Send what they ask for."), on + DAYS_TO_SUPPLY)
+    if request.state == State.SUSPENDED and review_on:
+        return _make(request, by, _("Look at the suspended request again."), review_on)
+    return None
+
+
+def _make(request: Request, by: Membership, text: str, due_on: date) -> Task:
+    earlier = Task.objects.filter(rule="", about_id=request.pk).count()
+    task = Task.objects.create(
+        case=request.case,
+        about_id=request.pk,
+        occurrence=earlier + 1,
+        text=text,
+        due_on=due_on,
+        assignee=request.case.owner or by,
+        made_at=clock.now(),
+    )
+    record(Action.TASK_MADE, by=by, on=task, case=task.case_id)
+    return task

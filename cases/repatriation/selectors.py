@@ -1,0 +1,100 @@
+"""Reading requests. Showing a list of them is in `consult`: it is recorded."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db import models
+from django.db.models import F, Value, When
+
+from cases.casebook.models import NO_DEADLINE, Case
+from cases.casebook.selectors import Who
+from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep
+from cases.repatriation.states import find_move
+from cases.repatriation.vocabularies import WAITING
+from people.accounts.models import Membership
+from people.vault.querysets import load_keys
+
+
+def request_list(who: Who) -> RequestQuerySet:
+    """Return the requests that somebody may see, the longest overdue first.
+
+    `answer_by` is the day that the order follows; it is far away where no answer is awaited.
+    """
+    awaited = When(state__in=WAITING, then=F("due_on"))
+    return (
+        Request.objects.visible_to(who)
+        .select_related("case__person", "case__owner__user", "addressee")
+        .prefetch_related("case__person__names")
+        .annotate(
+            answer_by=models.Case(
+                awaited, default=Value(NO_DEADLINE), output_field=models.DateField()
+            )
+        )
+        .order_by("answer_by", "-opened_at", "id")
+    )
+
+
+def requests_of(case: Case) -> list[Request]:
+    """Return a case's requests, newest first, ready to show."""
+    rows = list(
+        Request.objects.filter(case=case)
+        .select_related("addressee", "parent")
+        .order_by("-opened_at", "id")
+    )
+    return load_keys(rows, *(row.addressee.organisation_id for row in rows))
+
+
+def find_request(who: Who, pk: Any) -> Request:
+    """Return one request, ready to show; Request.DoesNotExist when it may not be seen."""
+    row = request_list(who).get(pk=pk)
+    return load_keys([row], *_owners(row))[0]
+
+
+def steps_of(request: Request) -> list[RequestStep]:
+    """Return what happened to a request, newest first."""
+    rows = list(request.steps.select_related("made_by__user").order_by("-made_at", "-id"))
+    return load_keys(rows, *(row.made_by.user_id for row in rows))
+
+
+def addressees_of(organisation_id: UUID) -> list[Addressee]:
+    """Return those whom a group writes to, by name."""
+    rows = Addressee.objects.filter(organisation_id=organisation_id).with_keys()
+    return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def needs_of(request: Request, to: str) -> tuple[str, ...]:
+    """Return what must be said to move a request to that state; nothing if it cannot go there."""
+    move = find_move(request, to)
+    return move.needs if move else ()
+
+
+def ready_to_show(rows: list[Request]) -> list[Request]:
+    """Load in one query the keys of all that a row of `request_list` shows."""
+    return load_keys(rows, *(owner for row in rows for owner in _owners(row)))
+
+
+def _owners(row: Request) -> list[Any]:
+    case = row.case
+    return [
+        row.addressee.organisation_id,
+        case.person_id,
+        case.owner.user_id if case.owner else None,
+    ]
+
+
+def steps_of_case(case: Case) -> list[RequestStep]:
+    """Return the steps of all of a case's requests, newest first."""
+    rows = list(
+        RequestStep.objects.filter(case=case)
+        .select_related("request", "made_by__user")
+        .order_by("-made_at", "-id")
+    )
+    return load_keys(rows, *(row.made_by.user_id for row in rows))
+
+
+def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
+    """Return the requests of one's own cases whose answer is due by a day, longest late first."""
+    return request_list(who).filter(
+        state__in=WAITING, due_on__lte=until, case__owner=who
+    )

@@ -1,0 +1,149 @@
+"""What a move must bring. Each check raises ValidationError in plain words, by field."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import F, Max
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases.access.disclosure import may_share
+from cases.access.vocabularies import FieldGroup, Purpose
+from cases.casebook.models import Case
+from cases.repatriation.models import Addressee, Request
+from cases.repatriation.states import MOVES, Move, find_move
+from cases.repatriation.vocabularies import WAITING, RequestKind, State
+from people.dates import clock
+
+FARTHEST = timedelta(days=2 * 365)
+
+_MISSING = {
+    "on": gettext_lazy("Say on which day."),
+    "note": gettext_lazy("Write a few words here."),
+    "channel": gettext_lazy("Choose how it was sent."),
+    "outcome": gettext_lazy("Choose the outcome."),
+    "due_on": gettext_lazy("Say by when an answer is due."),
+    "review_on": gettext_lazy("Say when to look at it again."),
+    "addressee": gettext_lazy("Choose to whom the appeal goes."),
+}
+# What the case must say of the person before a request that came true is closed.
+_HOME = ("returned", "safe_abroad", "detained_home")
+_STATUS_AFTER: dict[str, tuple[str, ...]] = {
+    RequestKind.DISCHARGE: _HOME,
+    RequestKind.RETURN_LIVING: _HOME,
+    RequestKind.POW_RETURN: (*_HOME, "detained_ru", "discharged"),
+    RequestKind.REMAINS: ("remains_returned", "killed"),
+}
+
+
+def lawful_move(request: Request, to: str, *, seen: str) -> Move:
+    """Return the table's move, or say why there is none."""
+    found = find_move(request, to)
+    if request.state != seen or (found is None and request.state == to):
+        said = _("This request was moved meanwhile: it is now “%(state)s”.")
+        raise ValidationError(said % {"state": request.get_state_display()}, code="stale")
+    if found is None:
+        raise ValidationError(_why_not(request, to), code="unlawful")
+    return found
+
+
+def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
+    """All that a lawful move must still pass."""
+    check_needs(move, given)
+    check_day(request, given["on"])
+    ahead = {name: given[name] for name in ("due_on", "review_on") if name in move.fields}
+    check_ahead(given["on"], **ahead)
+    if move.target == State.APPEALED:
+        check_addressee(request.case, given["addressee"], besides=request)
+    if _goes_out(request, move.target):
+        check_consent(request)
+    if request.state == State.FULFILLED and move.target == State.CLOSED:
+        check_came_true(request)
+
+
+def check_chase(request: Request, on: date) -> None:
+    if request.state not in WAITING:
+        said = _("No answer is awaited: this request is “%(state)s”.")
+        raise ValidationError(said % {"state": request.get_state_display()}, code="unlawful")
+    check_day(request, on)
+    if request.steps.filter(on=on, from_state=F("to_state")).exists():
+        raise ValidationError({"on": _("That they were asked again on this day stands already.")})
+    check_consent(request)
+
+
+def check_needs(move: Move, given: Mapping[str, Any]) -> None:
+    wrong = {name: str(_MISSING[name]) for name in move.needs if not given.get(name)}
+    if given.get("outcome") and move.outcomes and given["outcome"] not in move.outcomes:
+        wrong["outcome"] = _("This outcome does not go with this step.")
+    if wrong:
+        raise ValidationError(wrong)
+
+
+def check_day(request: Request, on: date) -> None:
+    """A step happens today or before, and not before the step that it follows."""
+    if on > clock.today():
+        raise ValidationError({"on": _("This day has not come yet.")})
+    last = request.steps.aggregate(last=Max("on"))["last"]
+    if last and on < last:
+        said = _("The step before was on %(day)s.") % {"day": formats.date_format(last)}
+        raise ValidationError({"on": said})
+
+
+def check_ahead(on: date, **days: date | None) -> None:
+    """A day to wait for lies after the step, and near enough to be meant."""
+    wrong = {}
+    for name, day in days.items():
+        if day and day <= on:
+            wrong[name] = _("Choose a day after the step itself.")
+        elif day and day > clock.today() + FARTHEST:
+            wrong[name] = _("This is more than two years away.")
+    if wrong:
+        raise ValidationError(wrong)
+
+
+def check_consent(request: Request) -> None:
+    """Names may go to this addressee now; asked again each time that something is sent."""
+    scope = request.addressee.consent_scope
+    verdict = may_share(request.case, FieldGroup.PERSON, scope, Purpose.REPATRIATION)
+    if not verdict:
+        raise ValidationError(verdict.reason, code="consent")
+
+
+def check_addressee(case: Case, addressee: Addressee, *, besides: Request | None = None) -> None:
+    if addressee.organisation_id != case.organisation_id:
+        raise ValidationError({"addressee": _("Choose an addressee of this group.")})
+    if besides and addressee.pk == besides.addressee_id:
+        raise ValidationError({"addressee": _("An appeal goes to somebody else.")})
+
+
+def check_came_true(request: Request) -> None:
+    """The case says so too: a promise kept changes the person's status."""
+    wanted = _STATUS_AFTER.get(request.kind)
+    if not wanted or request.case.status in wanted:
+        return
+    said = _("First add the new status to the case. It still says: %(status)s.")
+    raise ValidationError(said % {"status": request.case.get_status_display()}, code="status")
+
+
+def _goes_out(request: Request, target: State) -> bool:
+    """Whether the move sends something now, or says that it is ready to be sent."""
+    return target in (State.READY, State.SENT) and request.state != State.SUSPENDED
+
+
+def _why_not(request: Request, to: str) -> str:
+    if to not in State.values:
+        return _("This step is not known.")
+    if request.state in WAITING and to == State.CLOSED:
+        return _("Ask them again at least twice before you close it without an answer.")
+    if request.state == State.SUSPENDED:
+        held = State(request.held_state).label
+        return _("A suspended request goes back to “%(state)s” or is withdrawn.") % {"state": held}
+    if request.state == State.APPEALED and (request.state, to) in MOVES:
+        return _("The appeal has not come to that.")
+    return _("From “%(left)s” a request does not go to “%(target)s”.") % {
+        "left": request.get_state_display(),
+        "target": State(to).label,
+    }
