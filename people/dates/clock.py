@@ -2,6 +2,9 @@
 
 import math
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime, timedelta
 
 from django.conf import settings
@@ -13,10 +16,13 @@ from django.utils.translation import ngettext
 # Below this many days a distance is said in days, above it in months and years.
 _DAYS_UNTIL_MONTHS = 90
 
+_held: ContextVar[datetime | None] = ContextVar("held", default=None)
+
 
 def now() -> datetime:
-    moment = datetime.now(UTC)
-    return moment + timedelta(seconds=_offset()) if _movable() else moment
+    if not _movable():
+        return datetime.now(UTC)
+    return _held.get() or datetime.now(UTC) + timedelta(seconds=_offset())
 
 
 def today() -> date:
@@ -34,6 +40,19 @@ def move(days: float) -> None:
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     fresh.write_text(str(_offset() + days * 86400), encoding="ascii")
     os.replace(fresh, path)
+
+
+@contextmanager
+def at(moment: datetime) -> Iterator[None]:
+    """Hold the clock at a moment within the block, for this task or thread alone."""
+    _refuse_unless_movable()
+    if timezone.is_naive(moment):
+        raise ValueError("A moment needs its time zone")
+    token = _held.set(moment)
+    try:
+        yield
+    finally:
+        _held.reset(token)
 
 
 def reset() -> None:

@@ -1,3 +1,4 @@
+import threading
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -45,8 +46,53 @@ def test_reset_returns_to_the_true_time(movable):
 
 
 def test_move_refuses_what_is_no_number(movable):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="finite"):
         clock.move(float("nan"))
+
+
+def test_at_holds_the_clock_within_the_block(movable):
+    clock.move(40)
+    outer, inner = MOMENT - timedelta(days=400), MOMENT - timedelta(days=300)
+
+    with clock.at(outer):
+        with clock.at(inner):
+            assert (clock.now(), clock.today()) == (inner, inner.date())
+        assert clock.now() == outer
+
+    assert clock.now() == MOMENT + timedelta(days=40)
+
+
+def test_at_lets_go_when_the_block_fails(movable):
+    with pytest.raises(RuntimeError), clock.at(MOMENT - timedelta(days=1)):
+        raise RuntimeError
+
+    assert clock.now() == MOMENT
+
+
+def test_at_is_seen_by_no_other_thread(movable):
+    seen = []
+
+    with clock.at(MOMENT - timedelta(days=1)):
+        other = threading.Thread(target=lambda: seen.append(clock.now()))
+        other.start()
+        other.join()
+
+    assert seen == [MOMENT]
+
+
+def test_at_refuses_a_moment_without_time_zone(movable):
+    with pytest.raises(ValueError, match="time zone"), clock.at(datetime(2026, 1, 1)):
+        pass
+
+
+def test_at_holds_nothing_where_the_clock_may_not_move(movable):
+    with clock.at(MOMENT - timedelta(days=1)):
+        movable.HOMEWARD_CLOCK_MOVABLE = False
+
+        assert clock.now() == MOMENT
+
+    with pytest.raises(ImproperlyConfigured), clock.at(MOMENT):
+        pass
 
 
 def test_today_is_the_day_in_the_zone_of_the_installation(movable):
