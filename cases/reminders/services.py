@@ -1,0 +1,142 @@
+"""Making the tasks that rules ask for, once each, and ending those whose reason is gone."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import chain
+from uuid import UUID
+
+from django.db import transaction
+
+from cases.casebook.models import Task
+from cases.casebook.vocabularies import Rule, TaskState
+from cases.reminders.findings import CHUNK, Finding, late_answers, silent_people, still_due
+from cases.reminders.models import Notice
+from people.accounts.models import Membership
+from people.accounts.roles import MAY, Permission
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+
+COORDINATORS_FROM = 3
+
+
+def make_due_tasks() -> int:
+    """End the tasks whose reason is gone, make those due today; return how many were made.
+
+    Safe to run at any time and twice at once: a task is made once per rule, object, occurrence.
+    """
+    close_met_tasks()
+    return sum(_make(found) for found in chain(late_answers(), silent_people()) if found)
+
+
+def close_met_tasks() -> int:
+    """Mark done the tasks of rules that are no longer met; return how many."""
+    ended = 0
+    for rule in Rule.values:
+        last = UUID(int=0)
+        tasks = Task.objects.open().filter(rule=rule).order_by("pk")
+        while chunk := list(tasks.filter(pk__gt=last)[:CHUNK]):
+            due = still_due(rule, {task.about_id for task in chunk if task.about_id})
+            ended += sum(_end(task) for task in chunk if task.about_id not in due)
+            last = chunk[-1].pk
+    return ended
+
+
+@transaction.atomic
+def _end(task: Task) -> int:
+    ended = (
+        Task.objects.open().filter(pk=task.pk).update(state=TaskState.DONE, ended_at=clock.now())
+    )
+    if ended:
+        record(Action.TASK_DONE, by=None, on=task, case=task.case_id)
+    return ended
+
+
+@transaction.atomic
+def _make(found: list[Finding]) -> int:
+    """Make the tasks of one chunk with their notices; another worker's are left alone."""
+    wanted = _tasks_to_make(found)
+    Task.objects.bulk_create(wanted, ignore_conflicts=True)
+    ours = set(
+        Task.objects.filter(pk__in=[task.pk for task in wanted]).values_list("pk", flat=True)
+    )
+    made = [task for task in wanted if task.pk in ours]
+    _make_notices(made)
+    for task in made:
+        record(
+            Action.TASK_MADE,
+            by=None,
+            on=task,
+            organisation_id=task.case.organisation_id,
+            case=task.case_id,
+            occurrence=task.occurrence,
+        )
+    return len(made)
+
+
+def _tasks_to_make(found: list[Finding]) -> list[Task]:
+    earlier = _tasks_by_object(found)
+    wanted = []
+    for finding in found:
+        # Numbers go on where the last silence or delay ended: each task is made on its first day
+        # or later, so tasks of a day before it belong to an earlier one.
+        tasks = earlier[finding.about_id]
+        before = [task.occurrence for task in tasks if task.due_on < finding.first_day]
+        number = max(before, default=0) + finding.times
+        if all(task.occurrence != number for task in tasks):
+            wanted.append(_task(finding, number))
+    return wanted
+
+
+def _tasks_by_object(found: list[Finding]) -> dict[UUID, list[Task]]:
+    tasks = Task.objects.filter(
+        rule=found[0].rule, about_id__in=[finding.about_id for finding in found]
+    )
+    by_object: dict[UUID, list[Task]] = defaultdict(list)
+    for task in tasks.only("about_id", "occurrence", "due_on"):
+        if task.about_id:
+            by_object[task.about_id].append(task)
+    return by_object
+
+
+def _task(finding: Finding, number: int) -> Task:
+    owner = finding.case.owner
+    return Task(
+        case=finding.case,
+        rule=finding.rule,
+        about_id=finding.about_id,
+        occurrence=number,
+        due_on=clock.today(),
+        assignee=owner if owner and _can_be_told(owner) else None,
+        made_at=clock.now(),
+    )
+
+
+def _make_notices(tasks: Iterable[Task]) -> None:
+    tasks = list(tasks)
+    coordinators = _coordinators({task.case.organisation_id for task in tasks})
+    notices = []
+    for task in tasks:
+        told = [task.assignee] if task.assignee else []
+        if not told or (task.rule == Rule.R01 and task.occurrence >= COORDINATORS_FROM):
+            told += coordinators[task.case.organisation_id]
+        notices += [
+            Notice(task=task, member=member, made_at=clock.now()) for member in dict.fromkeys(told)
+        ]
+    Notice.objects.bulk_create(notices, ignore_conflicts=True)
+
+
+def _coordinators(organisations: set[UUID]) -> dict[UUID, list[Membership]]:
+    """Return those who see all cases of each group, the eldest membership first."""
+    roles = [role for role, allowed in MAY.items() if Permission.SEE_ALL_CASES in allowed]
+    members = Membership.objects.filter(
+        organisation__in=organisations, role__in=roles, is_active=True, user__is_active=True
+    )
+    by_organisation: dict[UUID, list[Membership]] = defaultdict(list)
+    for member in members.order_by("id"):
+        by_organisation[member.organisation_id].append(member)
+    return by_organisation
+
+
+def _can_be_told(member: Membership) -> bool:
+    return member.is_active and member.user.is_active

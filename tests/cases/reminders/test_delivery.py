@@ -1,0 +1,208 @@
+"""Mails: each once, to who may know, without a word too many."""
+
+import smtplib
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.core import mail
+from django.core.mail.backends.locmem import EmailBackend
+from django.db import connections
+
+from cases.casebook.models import Case, Task
+from cases.reminders.delivery import WAITS, send_waiting_notices
+from cases.reminders.models import Notice
+from cases.reminders.services import make_due_tasks
+from people.audit.models import AuditEntry
+from people.dates import clock
+from tests.cases.reminders.conftest import CANARY
+
+DATABASES = ["default", "keys"]
+pytestmark = pytest.mark.django_db(databases=DATABASES)
+
+
+class RefusingBackend(EmailBackend):
+    error: Exception = ConnectionRefusedError()
+    refused = 0
+
+    def send_messages(self, messages):
+        type(self).refused += 1
+        raise self.error
+
+
+@pytest.fixture
+def refusing(settings, monkeypatch):
+    monkeypatch.setattr(RefusingBackend, "refused", 0)
+    settings.EMAIL_BACKEND = f"{__name__}.RefusingBackend"
+    return RefusingBackend
+
+
+@pytest.fixture
+def notice(late_request, caseworker):
+    late_request()
+    make_due_tasks()
+    return Notice.objects.get()
+
+
+def minutes(number):
+    return number / 24 / 60
+
+
+def test_mail_says_reference_rule_and_link_and_nothing_else(notice, settings):
+    settings.HOMEWARD_BASE_URL = "https://homeward.example/"
+
+    assert send_waiting_notices() == 1
+
+    (sent,) = mail.outbox
+    assert sent.subject == "Something is waiting for you"
+    assert sent.body == (
+        "Case C-2024-00001\nAn answer is late.\n\nhttps://homeward.example/cases/C-2024-00001/\n"
+    )
+    assert sent.to == ["mina@example.org"]
+    assert sent.from_email == settings.DEFAULT_FROM_EMAIL
+
+
+def test_mail_of_silence_says_so(silent_case):
+    silent_case()
+    make_due_tasks()
+    send_waiting_notices()
+
+    assert "There was no contact for too long." in mail.outbox[0].body
+
+
+def test_mails_carry_no_personal_data_and_one_subject(late_request, silent_case, organisation):
+    late_request(days=70)
+    silent_case()
+    make_due_tasks()
+
+    send_waiting_notices()
+
+    assert len({sent.subject for sent in mail.outbox}) == 1
+    for sent in mail.outbox:
+        raw = sent.message().as_string()
+        for word in (CANARY, "NPL", "Nepal", organisation.name, "Mina", "Homeward"):
+            assert word not in raw
+
+
+def test_sent_notice_is_marked_recorded_and_never_sent_again(notice):
+    send_waiting_notices()
+    clock.move(days=2)
+
+    assert send_waiting_notices() == 0
+    notice.refresh_from_db()
+    assert notice.sent_at
+    assert len(mail.outbox) == 1
+    entry = AuditEntry.objects.get(action="notice.sent")
+    assert (entry.object_id, entry.actor_kind) == (notice.id, "system")
+
+
+@pytest.mark.parametrize("reason", ["task", "case", "member", "user"])
+def test_notice_is_dropped_when_it_has_lost_its_reason(reason, notice, caseworker, colleague):
+    if reason == "task":
+        Task.objects.update(state="done")
+    elif reason == "case":
+        Case.objects.update(owner=colleague)
+    elif reason == "member":
+        caseworker.is_active = False
+        caseworker.save()
+    else:
+        caseworker.user.is_active = False
+        caseworker.user.save()
+
+    assert send_waiting_notices() == 0
+
+    notice.refresh_from_db()
+    assert notice.dropped_at
+    assert (notice.sent_at, mail.outbox) == (None, [])
+
+
+def test_claim_of_a_dead_sender_lapses_after_five_minutes(notice):
+    Notice.objects.update(claimed_at=clock.now())
+    clock.move(days=minutes(4))
+    assert send_waiting_notices() == 0
+
+    clock.move(days=minutes(1.1))
+    assert send_waiting_notices() == 1
+
+
+def test_refusal_counts_an_attempt_and_loses_nothing(notice, refusing, settings):
+    assert send_waiting_notices() == 0
+    notice.refresh_from_db()
+    assert (notice.attempts, notice.sent_at, notice.dropped_at) == (1, None, None)
+
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    clock.move(days=minutes(11))
+    assert send_waiting_notices() == 1
+
+
+def test_attempts_wait_twice_as_long_each_time_and_end(notice, refusing):
+    for number, wait in enumerate(WAITS, start=1):
+        assert send_waiting_notices() == 0
+        assert send_waiting_notices() == 0
+        notice.refresh_from_db()
+        assert notice.attempts == refusing.refused == number
+        clock.move(days=minutes(wait.total_seconds() / 60 * 2 + 0.1))
+
+    send_waiting_notices()
+    assert refusing.refused == len(WAITS)
+    assert sum(WAITS[1:], WAITS[0]).days < 1
+
+
+def test_server_that_is_gone_stops_the_batch(late_request, refusing):
+    late_request()
+    late_request()
+    make_due_tasks()
+
+    send_waiting_notices()
+
+    assert refusing.refused == 1
+    assert sorted(Notice.objects.values_list("attempts", flat=True)) == [0, 1]
+
+
+def test_refused_address_stops_no_other(late_request, refusing, monkeypatch):
+    monkeypatch.setattr(refusing, "error", smtplib.SMTPRecipientsRefused({}))
+    late_request()
+    late_request()
+    make_due_tasks()
+
+    send_waiting_notices()
+
+    assert list(Notice.objects.values_list("attempts", flat=True)) == [1, 1]
+
+
+def test_one_connection_serves_the_whole_batch(late_request, monkeypatch):
+    opened = []
+    monkeypatch.setattr(EmailBackend, "open", lambda self: opened.append(self))
+    for _row in range(3):
+        late_request()
+    make_due_tasks()
+
+    assert (send_waiting_notices(), len(opened)) == (3, 1)
+
+
+def test_nothing_to_send_opens_no_connection(db, monkeypatch):
+    monkeypatch.setattr(EmailBackend, "open", lambda self: pytest.fail("opened"))
+
+    assert send_waiting_notices() == 0
+
+
+@pytest.mark.django_db(transaction=True, databases=DATABASES)
+def test_two_senders_at_once_send_each_notice_once(late_request):
+    for _row in range(10):
+        late_request()
+    make_due_tasks()
+    start = Barrier(2)
+
+    def work(_number):
+        start.wait(timeout=10)
+        try:
+            return send_waiting_notices()
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(2) as pool:
+        sent = list(pool.map(work, range(2)))
+
+    assert sum(sent) == len(mail.outbox) == 10
+    assert len({message.extra_headers["Message-ID"] for message in mail.outbox}) == 10
+    assert Notice.objects.filter(sent_at=None).count() == 0

@@ -1,0 +1,447 @@
+"""What the services ask for, write and refuse."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from cases.access.services import withdraw_consent
+from cases.casebook.models import NO_DEADLINE, Case, Task
+from cases.repatriation.models import Request
+from cases.repatriation.services import add_addressee, chase, move, open_request
+from cases.repatriation.states import MOVES
+from cases.repatriation.vocabularies import CONSENT_SCOPE, AddresseeKind, RequestKind
+from people.accounts.models import Membership, Organisation
+from people.audit.models import AuditEntry
+from people.dates import clock
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+@pytest.fixture
+def draft(case, addressee, consent, caseworker):
+    return open_request(case=case, by=caseworker, kind="discharge", addressee=addressee)
+
+
+def errors_of(error):
+    return error.value.message_dict if hasattr(error.value, "error_dict") else error.value.messages
+
+
+def test_open_request_begins_with_a_draft_and_its_first_step(draft, caseworker):
+    step = draft.steps.get()
+
+    assert (draft.state, draft.due_on) == ("draft", None)
+    assert (step.from_state, step.to_state, step.on) == ("", "draft", clock.today())
+    assert step.made_by == caseworker
+
+
+def test_open_request_refuses_an_addressee_of_another_group(
+    case, make_addressee, other_organisation, caseworker
+):
+    foreign = make_addressee(organisation=other_organisation)
+
+    with pytest.raises(ValidationError) as error:
+        open_request(case=case, by=caseworker, kind="tracing", addressee=foreign)
+
+    assert errors_of(error) == {"addressee": ["Choose an addressee of this group."]}
+
+
+def test_open_request_refuses_a_kind_that_is_not_known(case, addressee, caseworker):
+    with pytest.raises(ValidationError) as error:
+        open_request(case=case, by=caseworker, kind="teleport", addressee=addressee)
+
+    assert list(errors_of(error)) == ["kind"]
+
+
+def test_open_request_refuses_a_closed_case(make_case, addressee, caseworker):
+    closed = make_case(workflow="closed")
+
+    with pytest.raises(ValidationError, match="closed"):
+        open_request(case=closed, by=caseworker, kind="tracing", addressee=addressee)
+
+
+@pytest.mark.parametrize("who", ["stranger", "colleague"])
+def test_services_find_nothing_in_cases_one_does_not_see(who, request, draft, addressee):
+    member = request.getfixturevalue(who)
+
+    with pytest.raises(Case.DoesNotExist):
+        open_request(case=draft.case, by=member, kind="tracing", addressee=addressee)
+    with pytest.raises(Request.DoesNotExist):
+        move(request=draft, to="ready", by=member)
+    with pytest.raises(Request.DoesNotExist):
+        chase(request=draft, by=member)
+
+
+def test_services_refuse_a_member_without_the_permission(draft, caseworker, monkeypatch):
+    may = Membership.may
+    monkeypatch.setattr(
+        Membership, "may", lambda self, what: what != "move_request" and may(self, what)
+    )
+
+    with pytest.raises(PermissionDenied):
+        open_request(case=draft.case, by=caseworker, kind="other", addressee=draft.addressee)
+    with pytest.raises(PermissionDenied):
+        move(request=draft, to="ready", by=caseworker)
+    with pytest.raises(PermissionDenied):
+        chase(request=draft, by=caseworker)
+
+
+NEEDS = [(pair, name) for pair, m in MOVES.items() for name in m.needs if name != "on"]
+
+
+@pytest.mark.parametrize(("pair", "missing"), NEEDS)
+def test_move_names_the_field_that_is_missing(
+    pair, missing, request_in, make_addressee, coordinator
+):
+    state, to = pair
+    request = request_in(state, chases=2, held_state=to if state == "suspended" else "")
+    outcomes = MOVES[pair].outcomes
+    given = {
+        "note": "Said",
+        "channel": "post",
+        "outcome": outcomes[0] if outcomes else "",
+        "due_on": clock.today() + timedelta(days=9),
+        "review_on": clock.today() + timedelta(days=9),
+        "addressee": make_addressee("unhcr"),
+    }
+    empty = None if missing in ("due_on", "review_on", "addressee") else ""
+
+    with pytest.raises(ValidationError) as error:
+        move(request=request, to=to, by=coordinator, **(given | {missing: empty}))
+
+    assert list(errors_of(error)) == [missing]
+    request.refresh_from_db()
+    assert request.state == state
+
+
+def test_move_takes_only_outcomes_that_go_with_it(request_in, coordinator):
+    with pytest.raises(ValidationError) as error:
+        move(request=request_in("answered"), to="granted", by=coordinator, outcome="refused")
+
+    assert list(errors_of(error)) == ["outcome"]
+
+
+@pytest.mark.parametrize("field", ["channel", "their_ref", "note"])
+def test_move_names_the_field_that_cannot_be_kept(field, request_in, caseworker):
+    said = {"channel": "post", "note": "", "their_ref": ""} | {field: "x" * 10_000}
+    state, to = ("sent", "acknowledged") if field == "their_ref" else ("ready", "sent")
+
+    with pytest.raises(ValidationError) as error:
+        move(request=request_in(state), to=to, by=caseworker, **said)
+
+    assert list(errors_of(error)) == [field]
+
+
+def test_move_refuses_a_day_that_has_not_come(draft, caseworker):
+    with pytest.raises(ValidationError) as error:
+        move(request=draft, to="ready", by=caseworker, on=clock.today() + timedelta(days=1))
+
+    assert errors_of(error) == {"on": ["This day has not come yet."]}
+
+
+def test_move_refuses_a_day_before_the_step_it_follows(draft, caseworker):
+    with pytest.raises(ValidationError) as error:
+        move(request=draft, to="ready", by=caseworker, on=clock.today() - timedelta(days=1))
+
+    assert list(errors_of(error)) == ["on"]
+
+
+@pytest.mark.parametrize("days", [0, -1, 731])
+def test_move_refuses_a_due_day_that_cannot_be_meant(days, request_in, caseworker):
+    with pytest.raises(ValidationError) as error:
+        move(
+            request=request_in("ready"),
+            to="sent",
+            by=caseworker,
+            channel="post",
+            due_on=clock.today() + timedelta(days=days),
+        )
+
+    assert list(errors_of(error)) == ["due_on"]
+
+
+def test_ready_is_refused_without_consent_and_says_for_whom(
+    case, make_addressee, consent, caseworker
+):
+    ministry = make_addressee("ru_mod")
+    draft = open_request(case=case, by=caseworker, kind="discharge", addressee=ministry)
+
+    with pytest.raises(ValidationError) as error:
+        move(request=draft, to="ready", by=caseworker)
+
+    assert errors_of(error) == ["There is no consent yet for: Russian authorities."]
+
+
+def test_ready_is_refused_where_the_home_state_must_not_know(draft, caseworker):
+    draft.case.person.no_contact_with_home_state = True
+    draft.case.person.save()
+
+    with pytest.raises(ValidationError, match="must not be brought to the notice"):
+        move(request=draft, to="ready", by=caseworker)
+
+
+def test_sent_is_refused_when_consent_was_withdrawn_meanwhile(draft, consent, caseworker):
+    ready = move(request=draft, to="ready", by=caseworker)
+    withdraw_consent(consent=consent, by=caseworker)
+
+    with pytest.raises(ValidationError, match="no consent yet"):
+        move(request=ready, to="sent", by=caseworker, channel="post")
+
+    ready.refresh_from_db()
+    assert ready.state == "ready"
+
+
+def test_chase_is_refused_when_consent_was_withdrawn_meanwhile(request_in, consent, caseworker):
+    sent = request_in("sent")
+    withdraw_consent(consent=consent, by=caseworker)
+
+    with pytest.raises(ValidationError, match="no consent yet"):
+        chase(request=sent, by=caseworker)
+
+
+def test_partner_groups_need_a_consent_that_names_partners(
+    case, make_addressee, consent, caseworker
+):
+    group = make_addressee("partner_ngo")
+    draft = open_request(case=case, by=caseworker, kind="other", addressee=group)
+    with pytest.raises(ValidationError, match="A partner group"):
+        move(request=draft, to="ready", by=caseworker)
+
+    consent.scopes = ["partner"]
+    consent.save()
+
+    assert move(request=draft, to="ready", by=caseworker).state == "ready"
+
+
+@pytest.mark.parametrize(
+    ("kind", "days"),
+    [
+        ("tracing", 90),
+        ("discharge", 30),
+        ("return_living", 7),
+        ("pow_return", 30),
+        ("remains", 60),
+        ("compensation", 90),
+        ("complaint", 30),
+        ("prosecution_referral", 30),
+        ("consular_document", 30),
+        ("protection", 30),
+        ("other", 30),
+    ],
+)
+def test_sending_sets_the_due_day_of_the_kind(kind, days, request_in, caseworker):
+    on = clock.today() - timedelta(days=3)
+
+    sent = move(
+        request=request_in("ready", kind=kind), to="sent", by=caseworker, on=on, channel="post"
+    )
+
+    assert (sent.sent_on, sent.due_on) == (on, on + timedelta(days=days))
+
+
+def test_every_kind_has_its_row_above():
+    rows = test_sending_sets_the_due_day_of_the_kind.pytestmark[0].args[1]
+
+    assert [kind for kind, _days in rows] == RequestKind.values
+
+
+def test_every_kind_of_addressee_has_one_consent_scope():
+    assert set(CONSENT_SCOPE) == set(AddresseeKind.values)
+
+
+def test_sending_tells_the_case_when_an_answer_is_due(request_in, caseworker, coordinator):
+    later = request_in("ready", kind="tracing")
+    sooner = request_in("ready", kind="return_living")
+    move(request=later, to="sent", by=caseworker, channel="post")
+    sooner = move(request=sooner, to="sent", by=caseworker, channel="post")
+    case = Case.objects.get(pk=later.case_id)
+    assert case.answer_due_on == sooner.due_on
+
+    move(request=sooner, to="withdrawn", by=coordinator, note="The family")
+    later.refresh_from_db()
+    case.refresh_from_db()
+    assert case.answer_due_on == later.due_on
+
+    move(request=later, to="answered", by=caseworker, note="They wrote")
+    case.refresh_from_db()
+    assert case.answer_due_on == NO_DEADLINE
+
+
+def test_overdue_begins_the_day_after_and_only_while_an_answer_is_awaited(request_in, caseworker):
+    sent = request_in("sent", due_on=clock.today())
+    assert (sent.is_overdue, Request.objects.overdue().count()) == (False, 0)
+
+    clock.move(days=1)
+    assert (sent.is_overdue, sent.days_late, sent.lateness) == (True, 1, "1 day late")
+    assert Request.objects.overdue().get() == sent
+
+    asked = move(request=sent, to="info_requested", by=caseworker, note="A birth certificate")
+    assert (asked.is_overdue, Request.objects.overdue().count()) == (False, 0)
+    assert asked.due_on == sent.due_on
+
+
+def test_move_says_when_somebody_was_quicker(draft, caseworker):
+    seen_by_both = Request.objects.get(pk=draft.pk)
+    move(request=draft, to="ready", by=caseworker)
+
+    with pytest.raises(ValidationError) as error:
+        move(request=seen_by_both, to="ready", by=caseworker)
+
+    assert errors_of(error) == ["This request was moved meanwhile: it is now “Ready to send”."]
+    assert draft.steps.filter(to_state="ready").count() == 1
+
+
+def test_move_does_not_decide_on_a_page_that_is_out_of_date(request_in, coordinator):
+    granted = request_in("granted")
+
+    with pytest.raises(ValidationError, match="it is now “Granted”"):
+        move(request=granted, to="refused", by=coordinator, note="No", seen="answered")
+
+
+def test_move_writes_one_step_and_one_audit_entry_without_words(draft, caseworker):
+    move(request=draft, to="ready", by=caseworker, note="Canary-in-a-note")
+
+    entry = AuditEntry.objects.get(action="request.moved")
+    assert entry.object_id == draft.id
+    assert f'"case":"{draft.case_id}"' in entry.detail
+    assert '"from_state":"draft"' in entry.detail
+    assert '"to_state":"ready"' in entry.detail
+    assert "Canary" not in entry.detail
+    assert draft.steps.get(to_state="ready").note == "Canary-in-a-note"
+
+
+def test_move_to_an_unknown_state_is_refused(draft, caseworker):
+    with pytest.raises(ValidationError, match="not known"):
+        move(request=draft, to="heaven", by=caseworker)
+
+
+def test_chase_counts_and_gives_a_new_due_day(request_in, caseworker):
+    sent = request_in("sent", due_on=clock.today() - timedelta(days=4))
+
+    chased = chase(request=sent, by=caseworker, note="By telephone")
+
+    step = chased.steps.get(from_state="sent", to_state="sent")
+    assert chased.chases == 1
+    assert chased.due_on == clock.today() + timedelta(days=30)
+    assert step.note == "By telephone"
+    assert AuditEntry.objects.filter(action="request.moved", object_id=sent.id).count() == 1
+
+
+def test_chase_sent_twice_from_one_page_counts_once(request_in, caseworker):
+    sent = request_in("sent")
+    chase(request=sent, by=caseworker)
+
+    with pytest.raises(ValidationError) as error:
+        chase(request=sent, by=caseworker)
+
+    sent.refresh_from_db()
+    assert (list(errors_of(error)), sent.chases) == (["on"], 1)
+
+
+@pytest.mark.parametrize("state", ["draft", "info_requested", "answered", "closed"])
+def test_chase_is_refused_where_no_answer_is_awaited(state, request_in, caseworker):
+    with pytest.raises(ValidationError, match="No answer is awaited"):
+        chase(request=request_in(state), by=caseworker)
+
+
+def test_two_chases_allow_closing_without_an_answer(request_in, caseworker, coordinator):
+    sent = request_in("sent", sent_on=clock.today() - timedelta(days=9))
+    chase(request=sent, by=caseworker, on=clock.today() - timedelta(days=5))
+    sent = chase(request=sent, by=caseworker)
+
+    closed = move(request=sent, to="closed", by=coordinator, outcome="no_answer")
+
+    assert (closed.state, closed.outcome) == ("closed", "no_answer")
+
+
+def test_their_question_makes_a_task_that_ends_with_our_answer(request_in, caseworker):
+    sent = request_in("sent")
+    asked = move(request=sent, to="info_requested", by=caseworker, note="A passport copy")
+    task = Task.objects.get(about_id=asked.id)
+    assert (task.due_on - clock.today()).days == 14
+    assert (task.assignee, task.state) == (caseworker, "open")
+
+    supplied = move(
+        request=asked,
+        to="sent",
+        by=caseworker,
+        note="The copy",
+        due_on=clock.today() + timedelta(days=20),
+    )
+
+    task.refresh_from_db()
+    assert task.state == "done"
+    assert (supplied.due_on - clock.today()).days == 20
+
+
+def test_suspension_makes_a_task_and_stops_the_clock(request_in, coordinator):
+    due_on = clock.today() + timedelta(days=2)
+    sent = request_in("sent", due_on=due_on)
+    review_on = clock.today() + timedelta(days=30)
+    held = move(
+        request=sent, to="suspended", by=coordinator, note="He is hiding", review_on=review_on
+    )
+    assert held.held_state == "sent"
+    assert Task.objects.open().get(about_id=sent.id).due_on == review_on
+
+    clock.move(days=10)
+    resumed = move(request=held, to="sent", by=coordinator)
+
+    assert (resumed.state, resumed.held_state) == ("sent", "")
+    assert resumed.due_on == due_on + timedelta(days=10)
+    assert not Task.objects.open().filter(about_id=sent.id).exists()
+
+
+def test_withdrawing_a_suspended_request_ends_it(request_in, coordinator):
+    held = request_in("suspended", held_state="sent")
+
+    gone = move(request=held, to="withdrawn", by=coordinator, note="His mother")
+
+    assert (gone.state, gone.held_state, gone.outcome) == ("withdrawn", "", "withdrawn")
+
+
+def test_broken_promise_is_a_refusal(request_in, coordinator):
+    granted = request_in("granted", outcome="granted")
+
+    assert move(request=granted, to="refused", by=coordinator, note="No").outcome == "refused"
+
+
+def test_writing_again_starts_a_new_wait(request_in, coordinator):
+    answered = request_in("answered", answered_on=clock.today(), chases=2)
+
+    sent = move(request=answered, to="sent", by=coordinator, channel="email", outcome="no_record")
+
+    assert (sent.answered_on, sent.chases, sent.outcome) == (None, 0, "")
+    assert sent.steps.get(to_state="sent").outcome == "no_record"
+
+
+def test_closing_what_came_true_waits_for_the_case_to_say_so(request_in, coordinator):
+    fulfilled = request_in("fulfilled", kind="remains")
+
+    with pytest.raises(ValidationError, match="It still says: Home"):
+        move(request=fulfilled, to="closed", by=coordinator)
+
+    Case.objects.filter(pk=fulfilled.case_id).update(status="remains_returned")
+    assert move(request=fulfilled, to="closed", by=coordinator).state == "closed"
+
+
+def test_add_addressee_keeps_the_name_sealed_for_the_own_group(organisation, caseworker):
+    added = add_addressee(
+        organisation=organisation, by=caseworker, kind="ru_mod", name=" Desk (invented) "
+    )
+
+    assert (added.name, added.consent_scope) == ("Desk (invented)", "russian_state")
+    assert AuditEntry.objects.filter(action="addressee.added", object_id=added.id).exists()
+
+
+def test_add_addressee_refuses_no_name_unknown_kind_and_other_groups(
+    organisation, other_organisation, caseworker
+):
+    with pytest.raises(ValidationError) as nameless:
+        add_addressee(organisation=organisation, by=caseworker, kind="ru_mod", name=" ")
+    with pytest.raises(ValidationError) as kindless:
+        add_addressee(organisation=organisation, by=caseworker, kind="moon", name="Desk")
+    with pytest.raises(Organisation.DoesNotExist):
+        add_addressee(organisation=other_organisation, by=caseworker, kind="ru_mod", name="A")
+
+    assert (list(errors_of(nameless)), list(errors_of(kindless))) == (["name"], ["kind"])
