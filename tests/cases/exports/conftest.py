@@ -1,0 +1,34 @@
+"""A folder of their own for each test's files, and a way to act while a job runs."""
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def files_dir(tmp_path, settings):
+    """Where the sealed files of this test lie."""
+    settings.FILES_DIR = tmp_path / "files"
+    settings.FILES_DIR.mkdir()
+    return settings.FILES_DIR
+
+
+@pytest.fixture
+def meanwhile(monkeypatch):
+    """Run an action once while an export is written: after so many chunks of two cases."""
+    # Late: this file is read before Django's models can be imported.
+    from cases.exports import writing
+
+    real_beat = writing.jobs.beat
+
+    def plan(action, *, after_chunks=1):
+        beats = iter(range(1000))
+
+        def beat(job, **progress):
+            # The first beat comes before the first chunk.
+            if next(beats) == after_chunks:
+                action()
+            real_beat(job, **progress)
+
+        monkeypatch.setattr(writing, "CHUNK", 2)
+        monkeypatch.setattr(writing.jobs, "beat", beat)
+
+    return plan
