@@ -34,7 +34,7 @@ def close_met_tasks() -> int:
     ended = 0
     for rule in Rule.values:
         last = UUID(int=0)
-        tasks = Task.objects.open().filter(rule=rule).order_by("pk")
+        tasks = Task.objects.open().filter(rule=rule).select_related("case").order_by("pk")
         while chunk := list(tasks.filter(pk__gt=last)[:CHUNK]):
             due = still_due(rule, {task.about_id for task in chunk if task.about_id})
             ended += sum(_end(task) for task in chunk if task.about_id not in due)
@@ -48,7 +48,7 @@ def _end(task: Task) -> int:
         Task.objects.open().filter(pk=task.pk).update(state=TaskState.DONE, ended_at=clock.now())
     )
     if ended:
-        record(Action.TASK_DONE, by=None, on=task, case=task.case_id)
+        _record(Action.TASK_DONE, task)
     return ended
 
 
@@ -63,14 +63,7 @@ def _make(found: list[Finding]) -> int:
     made = [task for task in wanted if task.pk in ours]
     _make_notices(made)
     for task in made:
-        record(
-            Action.TASK_MADE,
-            by=None,
-            on=task,
-            organisation_id=task.case.organisation_id,
-            case=task.case_id,
-            occurrence=task.occurrence,
-        )
+        _record(Action.TASK_MADE, task)
     return len(made)
 
 
@@ -140,3 +133,14 @@ def _coordinators(organisations: set[UUID]) -> dict[UUID, list[Membership]]:
 
 def _can_be_told(member: Membership) -> bool:
     return member.is_active and member.user.is_active
+
+
+def _record(action: Action, task: Task) -> None:
+    record(
+        action,
+        by=None,
+        on=task,
+        organisation_id=task.case.organisation_id,
+        case=task.case_id,
+        occurrence=task.occurrence,
+    )

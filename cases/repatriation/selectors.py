@@ -5,8 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import F, Value, When
+from django.db.models import F, Q, Value, When
 
+from cases.access.models import Assignment
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
 from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep
@@ -35,6 +36,13 @@ def request_list(who: Who) -> RequestQuerySet:
     )
 
 
+def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
+    """Return what a member answers for and is due by a day: own cases, given ones, nobody's."""
+    given = Assignment.objects.filter(member=who).values("case_id")
+    mine = Q(case__owner=who) | Q(case__owner=None) | Q(case__in=given)
+    return request_list(who).filter(mine, state__in=WAITING, due_on__lte=until)
+
+
 def requests_of(case: Case) -> list[Request]:
     """Return a case's requests, newest first, ready to show."""
     rows = list(
@@ -53,8 +61,12 @@ def find_request(who: Who, pk: Any) -> Request:
 
 def steps_of(request: Request) -> list[RequestStep]:
     """Return what happened to a request, newest first."""
-    rows = list(request.steps.select_related("made_by__user").order_by("-made_at", "-id"))
-    return load_keys(rows, *(row.made_by.user_id for row in rows))
+    return _ready_steps(request.steps.all())
+
+
+def steps_of_case(case: Case) -> list[RequestStep]:
+    """Return what happened to all requests of a case, newest first."""
+    return _ready_steps(RequestStep.objects.filter(case=case))
 
 
 def addressees_of(organisation_id: UUID) -> list[Addressee]:
@@ -74,6 +86,11 @@ def ready_to_show(rows: list[Request]) -> list[Request]:
     return load_keys(rows, *(owner for row in rows for owner in _owners(row)))
 
 
+def _ready_steps(steps: models.QuerySet[RequestStep, RequestStep]) -> list[RequestStep]:
+    rows = list(steps.select_related("request", "made_by__user").order_by("-made_at", "-id"))
+    return load_keys(rows, *(row.made_by.user_id for row in rows))
+
+
 def _owners(row: Request) -> list[Any]:
     case = row.case
     return [
@@ -81,20 +98,3 @@ def _owners(row: Request) -> list[Any]:
         case.person_id,
         case.owner.user_id if case.owner else None,
     ]
-
-
-def steps_of_case(case: Case) -> list[RequestStep]:
-    """Return the steps of all of a case's requests, newest first."""
-    rows = list(
-        RequestStep.objects.filter(case=case)
-        .select_related("request", "made_by__user")
-        .order_by("-made_at", "-id")
-    )
-    return load_keys(rows, *(row.made_by.user_id for row in rows))
-
-
-def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
-    """Return the requests of one's own cases whose answer is due by a day, longest late first."""
-    return request_list(who).filter(
-        state__in=WAITING, due_on__lte=until, case__owner=who
-    )

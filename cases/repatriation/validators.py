@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from cases.access.disclosure import may_share
 from cases.access.vocabularies import FieldGroup, Purpose
 from cases.casebook.models import Case
+from cases.casebook.vocabularies import Status
 from cases.repatriation.models import Addressee, Request
 from cases.repatriation.states import MOVES, Move, find_move
 from cases.repatriation.vocabularies import WAITING, RequestKind, State
@@ -30,12 +31,12 @@ _MISSING = {
     "addressee": gettext_lazy("Choose to whom the appeal goes."),
 }
 # What the case must say of the person before a request that came true is closed.
-_HOME = ("returned", "safe_abroad", "detained_home")
+_HOME = (Status.RETURNED, Status.SAFE_ABROAD, Status.DETAINED_HOME)
 _STATUS_AFTER: dict[str, tuple[str, ...]] = {
     RequestKind.DISCHARGE: _HOME,
     RequestKind.RETURN_LIVING: _HOME,
-    RequestKind.POW_RETURN: (*_HOME, "detained_ru", "discharged"),
-    RequestKind.REMAINS: ("remains_returned", "killed"),
+    RequestKind.POW_RETURN: (*_HOME, Status.DETAINED_RU, Status.DISCHARGED),
+    RequestKind.REMAINS: (Status.REMAINS_RETURNED, Status.KILLED),
 }
 
 

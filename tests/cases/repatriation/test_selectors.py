@@ -5,17 +5,20 @@ from uuid import uuid4
 
 import pytest
 
+from cases.access.models import Assignment
 from cases.casebook.paging import page_of
 from cases.repatriation.consult import list_requests
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import (
     addressees_of,
+    deadlines_of,
     find_request,
     needs_of,
     request_list,
     requests_of,
     steps_of,
+    steps_of_case,
 )
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -114,6 +117,32 @@ def test_requests_and_steps_of_a_case_come_newest_first(request_in, make_case):
 
     assert requests_of(case) == [second, first]
     assert [step.to_state for step in steps_of(second)] == ["sent"]
+
+
+def test_steps_of_a_case_are_those_of_all_its_requests(request_in, make_case):
+    case = make_case(7)
+    made = [request_in("draft", case=case), request_in("sent", case=case)]
+    request_in("draft")
+
+    assert [step.request for step in steps_of_case(case)] == made[::-1]
+
+
+def test_deadlines_are_those_a_member_answers_for(
+    request_in, make_case, caseworker, colleague, coordinator, stranger
+):
+    today = clock.today()
+    mine = request_in("sent", due_on=today)
+    nobodys = request_in("sent", case=make_case(5, owner=None), due_on=today)
+    request_in("sent", due_on=today + timedelta(days=1))
+    request_in("answered", due_on=today)
+    Assignment.objects.create(case=mine.case, member=colleague)
+
+    def due(who):
+        return list(deadlines_of(who, until=today))
+
+    assert due(caseworker) == due(colleague) == [mine]
+    assert due(coordinator) == [nobodys]
+    assert due(stranger) == []
 
 
 def test_addressees_of_a_group_come_by_name(make_addressee, organisation, other_organisation):
