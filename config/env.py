@@ -42,6 +42,8 @@ def database(name: str, default_file: Path) -> dict[str, object]:
                 "PRAGMA secure_delete=ON; PRAGMA recursive_triggers=ON"
             ),
         }
+        # Tests too get a file: SQLite's shared memory locks whole tables between threads.
+        config["TEST"] = {"NAME": f"{config['NAME']}.test"}
     config["CONN_MAX_AGE"] = 60
     config["CONN_HEALTH_CHECKS"] = True
     return config

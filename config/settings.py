@@ -42,7 +42,9 @@ SECURE_HSTS_SECONDS = 31_536_000 if TLS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = TLS
 SECURE_HSTS_PRELOAD = TLS
 SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "no-referrer"
+# Not `no-referrer`: under it browsers send forms with `Origin: null`, which the forgery check
+# refuses. Under `same-origin` no other site learns anything either.
+SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = TLS
@@ -71,6 +73,7 @@ INSTALLED_APPS = [
     "django.forms",
     "allauth",
     "allauth.account",
+    "django_countries",
     "django_htmx",
     "django_filters",
     "rest_framework",
@@ -132,6 +135,8 @@ CACHES = {
     }
 }
 
+# A running job that has said nothing for so long is given to another worker.
+HOMEWARD_LOST_AFTER_SECONDS = env.int("HOMEWARD_LOST_AFTER_SECONDS", default=30)
 # How often beat looks for due reminders and unsent notices.
 HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
 
@@ -178,7 +183,6 @@ USE_I18N = True
 ## STATIC FILES
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = HOMEWARD_VAR / "static"
 WHITENOISE_USE_FINDERS = True
 
 ## API
@@ -209,5 +213,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+        # Some tasks run every few seconds: only their faults are worth a line.
+        "celery": {"handlers": [], "level": "WARNING", "propagate": True},
     },
 }

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import django
 import pytest
 
 from tests.engines import database_urls
@@ -22,6 +23,7 @@ os.environ |= {
     "KEYS_DATABASE_URL": _KEYS_URL,
     "REDIS_URL": f"unix://{_HERE.name}/nowhere.sock",
 }
+django.setup()
 
 
 @pytest.fixture(scope="session")

@@ -86,7 +86,7 @@ def finish_task(*, task: Task, by: Membership) -> None:
 
 
 def _note_contact(case: Case, day: FuzzyDate) -> None:
-    locked = Case.objects.select_for_update().get(pk=case.pk)
+    locked = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     known = locked.last_contact.latest if locked.last_contact else None
     if day.latest and (known is None or day.latest > known):
         locked.last_contact = day

@@ -3,6 +3,7 @@
 from typing import Any
 
 import django_filters
+from django import forms
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -30,6 +31,20 @@ class Stage(models.TextChoices):
     FINISHED = "finished", _("Closed or handed over")
 
 
+class DayInput(forms.DateInput):
+    """The browser's own calendar."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class AnyYesNo(forms.Select):
+    def __init__(self) -> None:
+        super().__init__(choices=[("", _("Any")), ("true", _("Yes")), ("false", _("No"))])
+
+
 class CaseFilter(django_filters.FilterSet):
     """`owner` takes `me`, `nobody` or a member's id; `member` is who asks, if it is a member."""
 
@@ -52,12 +67,14 @@ class CaseFilter(django_filters.FilterSet):
         label=_("Owner"), method="of_owner", max_length=36, validators=[is_owner]
     )
     opened_from = django_filters.DateFilter(
-        label=_("Opened from"), field_name="opened_on", lookup_expr="gte"
+        label=_("Opened from"), field_name="opened_on", lookup_expr="gte", widget=DayInput
     )
     opened_until = django_filters.DateFilter(
-        label=_("Opened until"), field_name="opened_on", lookup_expr="lte"
+        label=_("Opened until"), field_name="opened_on", lookup_expr="lte", widget=DayInput
     )
-    overdue = django_filters.BooleanFilter(label=_("Answer overdue"), method="of_overdue")
+    overdue = django_filters.BooleanFilter(
+        label=_("Answer overdue"), method="of_overdue", widget=AnyYesNo
+    )
 
     class Meta:
         model = Case

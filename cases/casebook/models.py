@@ -182,7 +182,7 @@ class Task(PartOfCase):
     )
     state = models.CharField(max_length=8, choices=TaskState, default=TaskState.OPEN)
     made_at = models.DateTimeField()
-    ended_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
 
     objects = TaskQuerySet.as_manager()
 

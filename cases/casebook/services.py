@@ -125,7 +125,7 @@ def add_status(
     """Say what is known of the person now. Earlier entries stay; the new one is the chosen one."""
     require(by, Permission.CHANGE_CASE)
     check_status(status, grade)
-    case = Case.objects.select_for_update().get(pk=case.pk)
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     case.statuses.filter(chosen=True).update(chosen=False)
     entry = StatusEntry(
         case=case,
@@ -157,7 +157,7 @@ def assign(*, case: Case, by: Membership, owner: Membership | None) -> Case:
         raise ValidationError(
             {"owner": _("Only active members of this group can be given a case.")}
         )
-    case = Case.objects.select_for_update().get(pk=case.pk)
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     case.owner = owner
     case.save(update_fields=["owner"])
     record(Action.CASE_ASSIGNED, by=by, on=case, member=owner.id if owner else None)

@@ -5,6 +5,7 @@ from typing import Any
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
+from cases.casebook.filters import AnyYesNo
 from cases.repatriation.models import Request, RequestQuerySet
 from cases.repatriation.vocabularies import RequestKind, State
 
@@ -16,7 +17,9 @@ class RequestFilter(django_filters.FilterSet):  # type: ignore[misc]
     kind = django_filters.ChoiceFilter(
         label=_("Kind"), choices=RequestKind.choices, empty_label=_("All")
     )
-    overdue = django_filters.BooleanFilter(label=_("Answer overdue"), method="of_overdue")
+    overdue = django_filters.BooleanFilter(
+        label=_("Answer overdue"), method="of_overdue", widget=AnyYesNo
+    )
 
     class Meta:
         model = Request

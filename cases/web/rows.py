@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django import forms
 from django.http import QueryDict
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from cases.casebook.filters import MINE, NOBODY
 from cases.casebook.models import Case
@@ -82,6 +85,9 @@ def filter_chips(form: Any, query: QueryDict) -> list[dict[str, str]]:
 
 def _in_words(name: str, field: Any, value: str) -> str:
     if name == "owner":
-        return {MINE: "me", NOBODY: "nobody"}.get(value, "member")
-    choices = dict(getattr(field, "choices", []) or [])
-    return str(choices.get(value, value))
+        return {MINE: _("me"), NOBODY: _("nobody")}.get(value, _("one member"))
+    if isinstance(field, forms.DateField):
+        return date_format(field.to_python(value), "j M Y")
+    # One by one: the iterator of a filter's choices has no length to give to dict().
+    labels = {str(code): str(label) for code, label in getattr(field.widget, "choices", ())}
+    return labels.get(value, value)

@@ -1,7 +1,7 @@
 """One timeline of what happened: statuses, events and the steps of requests."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -11,13 +11,18 @@ from django.utils.translation import gettext as _
 from cases.casebook.models import Case
 from cases.casebook.selectors import events_of, statuses_of
 from cases.casebook.vocabularies import (
+    CONTACT_EVENTS,
     INFORMATION_CREDIBILITY,
     SOURCE_RELIABILITY,
     EventKind,
     Status,
 )
 from cases.repatriation.selectors import steps_of_case
+from cases.web.badges import AT_RISK, ENDED, status_badge
 from people.dates.fuzzy import FuzzyDate
+
+# A ring is a contact, a square is paper or an end, a triangle is harm.
+_SHAPES_OF_TONES = {AT_RISK: "triangle", ENDED: "square"}
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,15 @@ def timeline_of(case: Case) -> list[tuple[int, list[Entry]]]:
     years: dict[int, list[Entry]] = {}
     for entry in entries:
         years.setdefault(entry.day.year, []).append(entry)
-    return list(years.items())
+    return [
+        (year, [replace(entry, when=_without_year(entry.when, year)) for entry in found])
+        for year, found in years.items()
+    ]
+
+
+def _without_year(when: str, year: int) -> str:
+    """The year stands above its entries and need not be said again beside each."""
+    return when.removesuffix(f" {year}")
 
 
 def grade_in_words(grade: str) -> str:
@@ -61,7 +74,6 @@ def grade_in_words(grade: str) -> str:
 
 
 def _statuses(case: Case) -> Iterable[Entry]:
-    shapes = {Status.WOUNDED: "triangle", Status.MISSING: "triangle", Status.KILLED: "square"}
     for status in statuses_of(case):
         day, when = _when(status.on, status.made_at.date())
         yield Entry(
@@ -72,7 +84,7 @@ def _statuses(case: Case) -> Iterable[Entry]:
             text=status.note,
             source=status.source or status.made_by.user.display_name,
             grade=status.grade,
-            shape=shapes.get(Status(status.status), "ring"),
+            shape=_SHAPES_OF_TONES.get(status_badge(status.status).tone, "dot"),
             is_set_aside=not status.chosen,
         )
 
@@ -88,16 +100,19 @@ def _events(case: Case) -> Iterable[Entry]:
             text=event.text,
             source=event.source or event.made_by.user.display_name,
             grade=event.grade,
+            shape="ring" if event.kind in CONTACT_EVENTS else "dot",
         )
 
 
 def _steps(case: Case) -> Iterable[Entry]:
     for step in steps_of_case(case):
+        is_chase = step.from_state == step.to_state
+        state = _("Chased") if is_chase else step.get_to_state_display()
         yield Entry(
             day=step.on,
             when=date_format(step.on, "j M Y"),
             title=_("%(kind)s: %(state)s")
-            % {"kind": step.request.get_kind_display(), "state": step.get_to_state_display()},
+            % {"kind": step.request.get_kind_display(), "state": state},
             text=step.note,
             source=step.made_by.user.display_name,
             shape="square",
@@ -107,6 +122,8 @@ def _steps(case: Case) -> Iterable[Entry]:
 def _when(on: FuzzyDate | None, made: date) -> tuple[date, str]:
     if on is None or on.latest is None:
         return made, date_format(made, "j M Y")
+    if on.is_exact:
+        return on.latest, date_format(on.latest, "j M Y")
     return on.latest, on.words()
 
 

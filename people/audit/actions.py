@@ -26,6 +26,7 @@ class Action(models.TextChoices):
     ADDRESSEE_ADDED = "addressee.added", _("Addressee added")
     REQUEST_OPENED = "request.opened", _("Request opened")
     REQUEST_MOVED = "request.moved", _("Request moved")
+    REQUEST_CONSULTED = "request.consulted", _("Request looked at")
     REQUEST_LISTED = "request.listed", _("Requests listed")
     NOTICE_SENT = "notice.sent", _("Notice sent")
     EXPORT_ASKED = "export.asked", _("Export asked for")

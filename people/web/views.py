@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from redis.exceptions import RedisError
 
 from people.accounts import services
+from people.web.form_errors import add_errors
 from people.web.forms import JoinForm
 
 
@@ -35,7 +36,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
         try:
             member = services.accept_invitation(token=token, **form.cleaned_data)
         except ValidationError as error:
-            form.add_error(None, error)
+            add_errors(form, error)
         else:
             login(request, member.user, "allauth.account.auth_backends.AuthenticationBackend")
             return redirect("today")

@@ -1,8 +1,10 @@
 """Small forms on the page of a case."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from cases.access.disclosure import partner_scope
@@ -18,28 +20,53 @@ from cases.web.forms.fields import TidyField, WhenField
 from people.dates import clock
 
 
-def grade_choices() -> list[tuple[str, str]]:
-    """Return all Admiralty grades in words, the ungraded first."""
-    pairs = [
-        (f"{source}{info}", f"{source}{info}: {words}, {SOURCE_RELIABILITY[source]}")
-        for source in SOURCE_RELIABILITY
-        for info, words in INFORMATION_CREDIBILITY.items()
-    ]
-    return sorted(pairs, key=lambda pair: pair[0] != UNGRADED)
+class GradeWidget(forms.MultiWidget):
+    """Two short questions in place of one list of thirty-six grades."""
 
+    template_name = "components/grade.html"
+    use_fieldset = True
 
-class GradeField(forms.ChoiceField):
     def __init__(self) -> None:
         super().__init__(
-            label=_("How sure is it?"), choices=grade_choices, required=False, initial=UNGRADED
+            [
+                forms.Select(choices=_in_order(SOURCE_RELIABILITY, UNGRADED[0])),
+                forms.Select(choices=_in_order(INFORMATION_CREDIBILITY, UNGRADED[1])),
+            ]
         )
 
-    def clean(self, value: Any) -> str:
-        return super().clean(value) or UNGRADED
+    def decompress(self, value: str | None) -> list[str]:
+        return list(value or UNGRADED)
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        return data[name] if name in data else super().value_from_datadict(data, files, name)
+
+
+def _in_order(scale: Mapping[str, Any], ungraded: str) -> list[tuple[str, Any]]:
+    """Put “cannot be judged”, which needs no thought, before the rest."""
+    return sorted(scale.items(), key=lambda step: step[0] != ungraded)
+
+
+class GradeField(forms.CharField):
+    """How far the source and its word are trusted; cleans to a grade such as “B2”."""
+
+    widget = GradeWidget
+
+    def __init__(self) -> None:
+        super().__init__(label=_("How sure is it?"), required=False, initial=UNGRADED)
+
+    def to_python(self, value: Any) -> str:
+        return "".join(part or "" for part in value or []) or UNGRADED
+
+    def validate(self, value: str) -> None:
+        source, information = value[:1], value[1:]
+        if source not in SOURCE_RELIABILITY or information not in INFORMATION_CREDIBILITY:
+            raise ValidationError(_("Choose from both lists."))
 
 
 class EventForm(forms.Form):
-    text = TidyField(label=_("What is new?"), max_length=10_000)
+    text = TidyField(
+        label=_("What is new?"), max_length=10_000, widget=forms.Textarea(attrs={"rows": 1})
+    )
     kind = forms.ChoiceField(label=_("Kind"), choices=EventKind.choices, required=False)
     on = WhenField(label=_("When"), help_text=_("Empty for today."))
     source = TidyField(label=_("Who says so"), max_length=300, required=False)

@@ -20,6 +20,7 @@ from cases.casebook.vocabularies import (
     RecruitmentChannel,
     Status,
 )
+from people.web.form_errors import add_errors
 from cases.web.forms.fields import (
     AgeField,
     CountryField,
@@ -321,7 +322,7 @@ class NewCaseForm(forms.Form):
         try:
             check()
         except ValidationError as error:
-            self.add_error(field, error)
+            add_errors(self, error, field)
 
     def groups(self) -> Iterator["Group"]:
         """Yield the groups of fields with how much is answered; one with an error is open."""

@@ -19,6 +19,7 @@ from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Task
 from cases.casebook.selectors import find_case, find_task
 from cases.web.case_page import case_page
+from people.web.form_errors import add_errors
 from cases.web.forms.case_file import AssignForm, ConsentForm, EventForm, StatusForm, TaskForm
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of, partner_organisations
@@ -39,7 +40,7 @@ def kept(form: forms.Form, write: Callable[[], Any]) -> bool:
     try:
         write()
     except ValidationError as error:
-        form.add_error(None, error)
+        add_errors(form, error)
         return False
     return True
 

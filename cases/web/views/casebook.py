@@ -17,6 +17,7 @@ from cases.casebook.models import Case
 from cases.casebook.paging import counted
 from cases.casebook.selectors import case_list as cases_seen_by
 from cases.web.case_page import case_page
+from people.web.form_errors import add_errors
 from cases.web.forms.fields import reading_context
 from cases.web.forms.new_case import NewCaseForm, as_content, from_content
 from cases.web.paging import filtered_page, page_links
@@ -63,7 +64,7 @@ def case_new(request: HttpRequest) -> HttpResponse:
         try:
             case = _open_case(request, form)
         except ValidationError as error:
-            form.add_error(None, error)
+            add_errors(form, error)
         else:
             if form.cleaned_data["submission"]:
                 drafts.drop_draft(draft_id=form.cleaned_data["submission"], by=request.member)

@@ -18,6 +18,7 @@ from cases.casebook.selectors import case_list
 from cases.exports import services
 from cases.exports.models import Export
 from cases.exports.selectors import exports_of, find_export
+from people.web.form_errors import add_errors
 from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
 from people.jobs.selectors import seconds_left, waits_for_broker
@@ -54,7 +55,7 @@ def export_new(request: HttpRequest) -> HttpResponse:
                 by=member, filters=request.GET.dict(), purpose=form.cleaned_data["purpose"]
             )
         except ValidationError as error:
-            form.add_error(None, error)
+            add_errors(form, error)
         else:
             return redirect("export_detail", pk=export.pk)
     valid = found.is_valid()

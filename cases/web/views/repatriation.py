@@ -12,11 +12,12 @@ from django.views.decorators.http import require_GET, require_POST
 from cases.repatriation import services
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.models import Request
-from cases.repatriation.consult import list_requests
+from cases.repatriation.consult import consult_request, list_requests
 from cases.repatriation.selectors import addressees_of, find_request, steps_of
 from cases.repatriation.selectors import request_list as requests_seen_by
 from cases.repatriation.states import find_move, next_states
 from cases.web.badges import state_segments
+from people.web.form_errors import add_errors
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
 from cases.web.paging import filtered_page, page_links
 from cases.web.rows import days_until, filter_chips
@@ -51,7 +52,7 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
         try:
             made = services.open_request(case=case, by=request.member, **form.cleaned_data)
         except ValidationError as error:
-            form.add_error(None, error)
+            add_errors(form, error)
         else:
             return redirect("request_detail", pk=made.pk)
     context = {"nav": "requests", "case": case, "form": form, "has_addressees": bool(addressees)}
@@ -62,7 +63,11 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
 @require_GET
 @door(Permission.VIEW_CASES)
 def request_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _page(request, _request_or_404(request, pk))
+    try:
+        found = consult_request(pk, by=request.member)
+    except Request.DoesNotExist as error:
+        raise Http404 from error
+    return _page(request, found)
 
 
 @require_POST

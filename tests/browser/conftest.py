@@ -1,0 +1,61 @@
+"""Headless Chromium before a whole installation in real processes."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.installation import Installation
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        reason = "Chromium is not installed: see `make browser`"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    flags = ["--disable-gpu", "--disable-quic", "--disable-background-networking"]
+    if os.geteuid() == 0:
+        flags.append("--no-sandbox")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=flags)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def installation() -> Iterator[Installation]:
+    """One group (Lea coordinates, Mina and Tunde are caseworkers) on the engine under test."""
+    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
+    try:
+        whole.start()
+        whole.ids = whole.stage("group")
+        yield whole
+    finally:
+        whole.end()
+
+
+@pytest.fixture
+def page_as(browser: Any, installation: Installation) -> Iterator[Callable[..., Any]]:
+    """Open a page that is signed in as a member; options go to the browser's context."""
+    contexts = []
+
+    def open_page(email: str = "", **options: Any) -> Any:
+        context = browser.new_context(base_url=installation.url, **options)
+        contexts.append(context)
+        if email:
+            key = installation.stage("session", email=email)
+            context.add_cookies([{"name": "sessionid", "value": key, "url": installation.url}])
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()

@@ -1,0 +1,162 @@
+"""A whole Homeward in real processes: broker, web, worker, beat; each can be killed and started.
+
+Unlike `manage.py up` nothing is restarted by itself, so that a test sees what a fault does.
+"""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from tests.engines import Broker, _free_port, database_urls
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 60.0
+PASSWORD = "seven quiet lamps 41"
+# What the suite sets for itself is not handed on.
+_OF_SUITE = re.compile(r"HOMEWARD_|DATABASE_URL$|KEYS_DATABASE_URL$|REDIS_URL$|DJANGO_")
+_PYTHON = sys.executable
+
+
+class Installation:
+    """Started by `start()`, ended by `end()`; `var` is where all that it writes lies."""
+
+    def __init__(self, engine: str, **settings: str) -> None:
+        self._place = tempfile.TemporaryDirectory(prefix="hw-")
+        self.var = Path(self._place.name)
+        for folder in ("db", "secret", "files", "run", "mail", "log"):
+            (self.var / folder).mkdir(mode=0o700)
+        self.broker = Broker(self.var / "run")
+        self.port = _free_port()
+        self.url = f"http://localhost:{self.port}"
+        self.env = {
+            **{k: v for k, v in os.environ.items() if not _OF_SUITE.match(k)},
+            **_databases(engine, self.var),
+            "HOMEWARD_VAR": str(self.var),
+            "HOMEWARD_TESTING": "1",
+            "HOMEWARD_BASE_URL": self.url,
+            "HOMEWARD_REMINDER_SECONDS": "1",
+            "HOMEWARD_LOST_AFTER_SECONDS": "4",
+            "REDIS_URL": self.broker.url,
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+            **settings,
+        }
+        self.processes: dict[str, subprocess.Popen[bytes]] = {}
+
+    def start(self) -> None:
+        self.manage("make_keys")
+        for alias in ("default", "keys"):
+            self.manage("migrate", "--database", alias, "-v0")
+        self.broker.start()
+        for name in ("web", "worker", "beat"):
+            self.start_process(name)
+        wait_for(self._answers)
+
+    def start_process(self, name: str) -> None:
+        celery = [_PYTHON, "-m", "celery", "-A", "config"]
+        commands = {
+            "web": [
+                *(_PYTHON, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"),
+                *("--port", str(self.port), "--blocking-threads", "4", "--no-access-log"),
+                "config.wsgi:application",
+            ],
+            "worker": [*celery, "worker", "-c", "2", "-Q", "default,exports", "-l", "WARNING"],
+            "beat": [*celery, "beat", "-s", str(self.var / "run" / "beat"), "-l", "WARNING"],
+        }
+        with (self.var / "log" / f"{name}.log").open("ab") as log:
+            self.processes[name] = subprocess.Popen(
+                commands[name],
+                cwd=ROOT,
+                env=self.env,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    def kill(self, name: str, by: signal.Signals = signal.SIGKILL) -> None:
+        """Kill a process with all the processes that it made."""
+        process = self.processes.pop(name)
+        os.killpg(process.pid, by)
+        process.wait(PATIENCE)
+
+    def end(self) -> None:
+        for name in list(self.processes):
+            self.kill(name, signal.SIGKILL)
+        self.broker.stop()
+        self._place.cleanup()
+
+    def manage(self, *words: str) -> str:
+        done = subprocess.run(
+            [_PYTHON, "manage.py", *words],
+            cwd=ROOT,
+            env=self.env,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def stage(self, scene: str, **told: Any) -> Any:
+        """Call a function of tests/stage.py inside the installation; return what it returns."""
+        done = subprocess.run(
+            [_PYTHON, "-m", "tests.stage", scene, json.dumps(told)],
+            cwd=ROOT,
+            env=self.env,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+    def mails(self) -> list[str]:
+        return [path.read_text() for path in sorted((self.var / "mail").glob("*"))]
+
+    def logs(self) -> str:
+        return "\n".join(path.read_text() for path in (self.var / "log").glob("*.log"))
+
+    def _answers(self) -> bool:
+        try:
+            urllib.request.urlopen(f"{self.url}/account/sign-in/", timeout=5)
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return False
+        return True
+
+
+def wait_for(what: Callable[[], Any], within: float = PATIENCE) -> Any:
+    """Return what `what` says as soon as it says something true."""
+    give_up_at = time.monotonic() + within
+    while not (said := what()):
+        assert time.monotonic() < give_up_at, "it did not happen in time"
+        time.sleep(0.1)
+    return said
+
+
+def _databases(engine: str, var: Path) -> dict[str, str]:
+    if engine == "sqlite":
+        return {}
+    server = database_urls_of_run(engine)
+    name = f"walk_{var.name.replace('-', '_').lower()}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name}_keys")
+    base = server.rpartition("/")[0]
+    return {"DATABASE_URL": f"{base}/{name}", "KEYS_DATABASE_URL": f"{base}/{name}_keys"}
+
+
+def database_urls_of_run(engine: str) -> str:
+    """The server of this run: its address stands in the environment once conftest has set it."""
+    return os.environ.get("DATABASE_URL") or database_urls(engine)[0]

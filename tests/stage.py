@@ -1,0 +1,88 @@
+"""Scenes set inside an installation: `python -m tests.stage SCENE '{"json": "arguments"}'`."""
+
+import json
+import sys
+from typing import Any
+
+import django
+
+PASSWORD = "seven quiet lamps 41"
+
+
+def group() -> dict[str, str]:
+    """A group with a coordinator, two caseworkers and somebody to write to."""
+    from cases.repatriation.services import add_addressee
+    from people.accounts.services import add_member, make_organisation
+
+    organisation = make_organisation(name="Way Home (invented)")
+    made = {}
+    for name, role in (("lea", "coordinator"), ("mina", "caseworker"), ("tunde", "caseworker")):
+        member = add_member(
+            organisation=organisation,
+            email=f"{name}@example.org",
+            display_name=name.title(),
+            password=PASSWORD,
+            role=role,
+        )
+        made[name] = str(member.id)
+    mina = organisation.memberships.get(pk=made["mina"])
+    addressee = add_addressee(
+        organisation=organisation,
+        by=mina,
+        kind="embassy_home_in_ru",
+        name="Embassy of Nepal in Moscow (invented)",
+        country="NPL",
+    )
+    return {**made, "organisation": str(organisation.id), "addressee": str(addressee.id)}
+
+
+def many_cases(owner: str, number: int) -> int:
+    """Cases by the hundred, with a name each, for one member."""
+    from django.db import transaction
+
+    from cases.casebook.services import open_case
+    from people.accounts.models import Membership
+    from people.registry.entries import NewName, NewPerson
+    from people.vault.keyring import keyring
+
+    member = Membership.objects.get(pk=owner)
+    with keyring(), transaction.atomic():
+        for count in range(number):
+            told = NewPerson(names=(NewName(f"Rajan Invented {count:05}"),), nationalities=("NPL",))
+            open_case(by=member, person=told, promised_role="=cook")
+    return number
+
+
+def session(email: str) -> str:
+    """A signed-in session's key, for tests that are not about signing in."""
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+
+    from people.accounts.models import User
+
+    user = User.objects.get(email=email)
+    store = SessionStore()
+    store[SESSION_KEY] = str(user.pk)
+    store[BACKEND_SESSION_KEY] = "allauth.account.auth_backends.AuthenticationBackend"
+    store[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    store.save()
+    return str(store.session_key)
+
+
+def jobs() -> list[dict[str, Any]]:
+    from people.jobs.models import Job
+
+    return [
+        {"state": job.state, "done": job.rows_done, "attempt": job.attempt}
+        for job in Job.objects.order_by("asked_at")
+    ]
+
+
+def main() -> None:
+    django.setup()
+    scene, told = sys.argv[1], json.loads(sys.argv[2])
+    print(json.dumps(globals()[scene](**told)))
+
+
+if __name__ == "__main__":
+    main()
