@@ -3,7 +3,6 @@
 Never here: contacts, places, notes, who works on it.
 """
 
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from cases.access.disclosure import may_share, partner_scope
@@ -68,6 +67,11 @@ class SituationSerializer(serializers.Serializer):
     workflow = CodeField(Workflow)
 
 
+class InOrderOfOpening(serializers.ListSerializer):
+    def to_representation(self, data):
+        return super().to_representation(sorted(data.all(), key=lambda row: row.opened_at))
+
+
 class RequestSerializer(serializers.Serializer):
     kind = CodeField(RequestKind)
     state = CodeField(State)
@@ -75,6 +79,9 @@ class RequestSerializer(serializers.Serializer):
     due_on = serializers.DateField(allow_null=True)
     answered_on = serializers.DateField(allow_null=True)
     outcome = CodeField(Outcome)
+
+    class Meta:
+        list_serializer_class = InOrderOfOpening
 
 
 class NameSerializer(serializers.Serializer):
@@ -113,15 +120,10 @@ class SharedCaseSerializer(serializers.Serializer):
     ref = serializers.CharField()
     opened_on = serializers.DateField()
     situation = SituationSerializer(source="*", required=False)
-    requests = serializers.SerializerMethodField(required=False)
+    requests = RequestSerializer(many=True, required=False)
     person = PersonSerializer(required=False)
     recruitment = RecruitmentSerializer(source="*", required=False)
     contract = ContractSerializer(source="*", required=False)
-
-    @extend_schema_field(RequestSerializer(many=True))
-    def get_requests(self, case):
-        ordered = sorted(case.requests.all(), key=lambda request: request.opened_at)
-        return RequestSerializer(ordered, many=True).data
 
     def to_representation(self, case):
         # A block that is not shared is not even opened.

@@ -1,5 +1,6 @@
 """The cases that are shared with a partner. Reading only; every look is recorded."""
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularJSONAPIView
@@ -15,6 +16,11 @@ from cases.api.serializers import SharedCaseSerializer, shared_groups
 from cases.casebook.consult import consult_case, list_cases, shared_cases
 from cases.casebook.selectors import case_list
 from people.accounts.roles import Permission
+
+# One name for the answers that several fields share.
+SCHEMA_SETTINGS = {
+    "ENUM_NAME_OVERRIDES": {"KnownAnswerEnum": "people.registry.vocabularies.KnownAnswer"}
+}
 
 
 class MayReadSharedCases(BasePermission):
@@ -48,15 +54,19 @@ class SharedCases(GenericViewSet):
         return self.get_paginated_response(self.get_serializer(rows, many=True).data)
 
     @extend_schema(operation_id="cases_read", summary="One case shared with you")
+    @transaction.atomic
     def retrieve(self, request, ref):
         case = consult_case(ref=ref, by=request.user)
         if not _is_shared(case, request.user):
+            # This undoes the entry as well: nothing was looked at.
             raise NotFound
         return Response(self.get_serializer(case).data)
 
 
 class Schema(SpectacularJSONAPIView):
     """The description of this API, for whoever has a key."""
+
+    custom_settings = SCHEMA_SETTINGS
 
 
 def _is_shared(case, partner):

@@ -19,10 +19,10 @@ class Export(models.Model):
     # Codes and days from the list's filters, as in the address of the list.
     filters = models.JSONField(default=dict)
     purpose = models.CharField(max_length=12, choices=Purpose)
-    file_id = models.UUIDField(null=True)
-    rows = models.PositiveIntegerField(null=True)
+    file_id = models.UUIDField(null=True, blank=True)
+    rows = models.PositiveIntegerField(null=True, blank=True)
     withheld = models.PositiveIntegerField(default=0)
-    expires_at = models.DateTimeField(null=True)
+    expires_at = models.DateTimeField(null=True, blank=True)
     fetched = models.PositiveSmallIntegerField(default=0)
 
     def __str__(self) -> str:

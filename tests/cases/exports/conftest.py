@@ -14,8 +14,7 @@ def files_dir(tmp_path, settings):
 @pytest.fixture
 def meanwhile(monkeypatch):
     """Run an action once while an export is written: after so many chunks of two cases."""
-    # Late: this file is read before Django's models can be imported.
-    from cases.exports import writing
+    from cases.exports import writing  # noqa: PLC0415  # read before models can be imported
 
     real_beat = writing.jobs.beat
 

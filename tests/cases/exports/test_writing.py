@@ -189,9 +189,7 @@ def test_case_with_consent_taken_back_is_withheld(organisation, caseworker, ask)
     assert (export.rows, export.withheld) == (1, 1)
 
 
-def test_case_lost_on_the_way_is_not_written(
-    organisation, caseworker, colleague, ask, meanwhile
-):
+def test_case_lost_on_the_way_is_not_written(organisation, caseworker, colleague, ask, meanwhile):
     plain_cases(organisation, caseworker, 6)
     last = Case.objects.order_by("opened_on", "id").last()
     meanwhile(lambda: Case.objects.filter(pk=last.pk).update(owner=colleague))
@@ -373,7 +371,8 @@ def test_no_cell_is_a_formula(caseworker, coordinator, ask, delimiter):
     _export, chunks = services.fetch(export_id=export.pk, by=coordinator)
     text = b"".join(chunks).decode("utf-8-sig")
     cells = [
-        cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        cell
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         for cell in row
     ]
     assert [cell for cell in cells if _starts_formula(cell)] == []

@@ -67,7 +67,7 @@ def test_item_waits_while_the_broker_is_gone(broker):
     broker.stop()
 
     assert outbox.send_waiting() == 0
-    assert list(OutboxItem.objects.filter(claimed_at=None).order_by("written_at"))[0] == item
+    assert OutboxItem.objects.filter(claimed_at=None).earliest("written_at") == item
     assert OutboxItem.objects.count() == 2
     broker.start()
 
