@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -22,6 +23,8 @@ class Verdict:
 
 
 YES = Verdict(True)
+# The police and the courts at home are the home state too.
+_HOME_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 
 
 def partner_scope(organisation_id: object) -> str:
@@ -35,19 +38,22 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
     without a consent that covers it, only our own group is a recipient. Reads `case.person`,
     `case.consents` and, for partners, `case.grants`: prefetch them for lists.
     """
+    if group not in FieldGroup.values or recipient.partition(":")[0] not in Scope.values:
+        return Verdict(False, _("This part of the case, or this recipient, is not known."))
     if group == FieldGroup.LOCATION:
         return Verdict(False, _("Where somebody is never leaves the case."))
-    if recipient == Scope.HOME_STATE and case.person.no_contact_with_home_state:
+    if recipient in _HOME_STATE and case.person.no_contact_with_home_state:
         return Verdict(
             False, _("This person must not be brought to the notice of the home state.")
         )
     consents = list(case.consents.all())
     if recipient == Scope.OWN_ORG:
         return _own_organisation(consents)
-    if not any(consent.covers(recipient) for consent in consents):
+    covering = {consent.id for consent in consents if consent.covers(recipient)}
+    if not covering:
         return Verdict(False, _no_consent(recipient))
     if recipient.startswith(f"{Scope.PARTNER}:"):
-        return _partner(case, group, recipient, purpose)
+        return _partner(case, group, recipient, purpose, covering)
     return YES
 
 
@@ -58,12 +64,15 @@ def _own_organisation(consents: list[Any]) -> Verdict:
     return YES
 
 
-def _partner(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verdict:
+def _partner(
+    case: Any, group: FieldGroup, recipient: str, purpose: str, covering: set[UUID]
+) -> Verdict:
     today = clock.today()
     for grant in case.grants.all():
         if (
             partner_scope(grant.organisation_id) == recipient
             and _is_open(grant, today)
+            and grant.consent_id in covering
             and grant.purpose == purpose
             and group in GROUPS_OF[grant.profile]
         ):

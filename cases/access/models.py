@@ -30,9 +30,7 @@ class Assignment(PartOfCase):
     member = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="assignments")
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["case", "member"], name="assignment_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["case", "member"], name="assignment_once")]
 
 
 class Consent(PartOfCase):
@@ -45,7 +43,7 @@ class Consent(PartOfCase):
     scopes = models.JSONField(default=list)
     note = SealedTextField("consent.note", owner="case_id", max_length=2000)
     recorded_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
-    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["given_on", "id"]
@@ -68,7 +66,7 @@ class Grant(PartOfCase):
     ends_on = models.DateField()
     consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="grants")
     given_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
-    revoked_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         indexes = [models.Index(fields=["organisation", "ends_on", "case"])]

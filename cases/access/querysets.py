@@ -53,5 +53,5 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
 
 def _case_ids(model: str, **conditions: Any) -> models.QuerySet[Any, Any]:
     # By name: the models of this room use this queryset, so they cannot be imported here.
-    rows = apps.get_model("cases", model)._base_manager.filter(**conditions)
+    rows: models.QuerySet[Any] = apps.get_model("cases", model)._base_manager.filter(**conditions)
     return rows.values("case_id")

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -12,6 +13,7 @@ from cases.access.models import Assignment, Consent, Grant
 from cases.access.vocabularies import Scope
 from people.accounts.models import Membership, Organisation
 from people.accounts.roles import Permission
+from people.accounts.selectors import find_organisation
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -32,8 +34,7 @@ def record_consent(
     require(by, Permission.RECORD_CONSENT)
     if not scopes:
         raise ValidationError({"scopes": _("Choose at least one recipient.")})
-    unknown = [scope for scope in scopes if scope.partition(":")[0] not in Scope.values]
-    if unknown:
+    if not all(_is_known(scope) for scope in scopes):
         raise ValidationError({"scopes": _("This recipient is not known.")})
     if given_on > clock.today():
         raise ValidationError({"given_on": _("A consent cannot be given in the future.")})
@@ -93,7 +94,9 @@ def grant(
     )
     given.full_clean()
     given.save()
-    record(Action.GRANT_GIVEN, by=by, on=given, case=case.id, profile=profile, partner=organisation.id)
+    record(
+        Action.GRANT_GIVEN, by=by, on=given, case=case.id, profile=profile, partner=organisation.id
+    )
     return given
 
 
@@ -114,6 +117,19 @@ def let_work_on(*, case: Any, member: Membership, by: Membership) -> Assignment:
     if made:
         record(Action.CASE_ASSIGNED, by=by, on=case, member=member.id)
     return assignment
+
+
+def _is_known(scope: str) -> bool:
+    """A code of the list; only a partner's may have an id behind it, and then a known one."""
+    kind, _colon, partner = scope.partition(":")
+    if kind != Scope.PARTNER or not partner:
+        return scope in Scope.values
+    try:
+        organisation_id = UUID(partner)
+    except ValueError:
+        return False
+    is_written_as_asked = scope == partner_scope(organisation_id)
+    return is_written_as_asked and find_organisation(organisation_id) is not None
 
 
 def require(by: Membership, permission: Permission) -> None:

@@ -23,7 +23,7 @@ class PartnerKeyAuthentication(BaseAuthentication):
         except PartnerKey.DoesNotExist:
             key = None
         # Unknown, revoked, expired: one answer, so that nobody learns which it was.
-        if key is None or key.has_expired:
+        if not isinstance(key, PartnerKey) or key.has_expired:
             raise AuthenticationFailed
         return key, key
 

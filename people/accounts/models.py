@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework_api_key.models import AbstractAPIKey
 
 from people.accounts.roles import MAY, PARTNER_MAY, Permission, Role
+from people.dates import clock
 from people.vault.fields import SealedTextField
 from people.vault.querysets import VaultQuerySet
 
@@ -102,7 +103,7 @@ class Invitation(models.Model):
     role = models.CharField(max_length=12, choices=Role)
     token_hash = models.CharField(max_length=64, unique=True)
     expires_at = models.DateTimeField()
-    used_at = models.DateTimeField(null=True)
+    used_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return str(self.id)
@@ -130,6 +131,10 @@ class PartnerKey(AbstractAPIKey):
     @property
     def actor_id(self) -> uuid.UUID:
         return self.public_id
+
+    @property
+    def has_expired(self) -> bool:
+        return self.expiry_date is not None and self.expiry_date <= clock.now()
 
     def may(self, permission: Permission) -> bool:
         return permission in PARTNER_MAY

@@ -1,5 +1,7 @@
 """Who works where."""
 
+from uuid import UUID
+
 from people.accounts.models import Membership, Organisation, User
 from people.vault.querysets import load_keys
 
@@ -17,7 +19,7 @@ def acting_membership(user: User) -> Membership | None:
     return member
 
 
-def members_of(organisation_id: object) -> list[Membership]:
+def members_of(organisation_id: UUID) -> list[Membership]:
     """Return an organisation's active members, by name."""
     members = list(
         Membership.objects.filter(organisation_id=organisation_id, is_active=True).select_related(
@@ -28,11 +30,15 @@ def members_of(organisation_id: object) -> list[Membership]:
     return sorted(members, key=lambda member: member.user.display_name.casefold())
 
 
+def find_organisation(pk: UUID) -> Organisation | None:
+    return Organisation.objects.filter(pk=pk).first()
+
+
 def is_empty_installation() -> bool:
     return not Membership.objects.exists()
 
 
-def partner_organisations(*, besides: object) -> list[Organisation]:
+def partner_organisations(*, besides: UUID) -> list[Organisation]:
     """Return the organisations that a case can be shared with."""
     rows = load_keys(list(Organisation.objects.exclude(pk=besides)))
     return sorted(rows, key=lambda row: row.name.casefold())

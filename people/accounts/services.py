@@ -23,9 +23,7 @@ def make_organisation(*, name: str, kind: str = Organisation.Kind.NGO) -> Organi
     organisation = Organisation(name=name, kind=kind)
     organisation.full_clean()
     organisation.save()
-    record(
-        Action.ORGANISATION_MADE, by=None, on=organisation, organisation_id=organisation.id
-    )
+    record(Action.ORGANISATION_MADE, by=None, on=organisation, organisation_id=organisation.id)
     return organisation
 
 
@@ -45,9 +43,7 @@ def add_member(
     member = Membership(user=user, organisation=organisation, role=role)
     member.full_clean()
     member.save()
-    record(
-        Action.MEMBER_ADDED, by=by, on=member, organisation_id=organisation.id, role=str(role)
-    )
+    record(Action.MEMBER_ADDED, by=by, on=member, organisation_id=organisation.id, role=str(role))
     return member
 
 
@@ -107,6 +103,8 @@ def accept_invitation(
     if not taken:
         raise ValidationError(_("This link was used already, or its time is over."))
     invitation = Invitation.objects.select_related("organisation").get(token_hash=_hash(token))
+    if invitation.organisation is None and not organisation_name.strip():
+        raise ValidationError({"organisation_name": _("Name your group.")})
     organisation = invitation.organisation or make_organisation(name=organisation_name)
     return add_member(
         organisation=organisation,
@@ -127,6 +125,7 @@ def issue_partner_key(
     key, text = PartnerKey.objects.create_key(
         organisation=organisation, expiry_date=clock.now() + timedelta(days=days)
     )
+    assert isinstance(key, PartnerKey)
     record(Action.PARTNER_KEY_ISSUED, by=by, on=key, organisation_id=organisation.id)
     return key, text
 

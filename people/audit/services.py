@@ -16,7 +16,13 @@ from people.dates import clock
 from people.vault.index import service_key
 from people.vault.models import ServiceKey
 
-_CODE = re.compile(r"[A-Za-z0-9_.:+-]{0,64}")
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+# A code of ours, an id (`partner:` may stand before it), a country, a grade or rule. A name as
+# people write it, a date, a telephone or passport number does not fit.
+_CODE = re.compile(
+    rf"(?:[a-z][a-z_.]{{0,39}})?|(?:[a-z_]{{1,20}}:)?{_UUID}|[A-Z]{{2,3}}|[A-F][1-6]"
+)
+_MOST = 9_999_999
 
 
 class Actor(Protocol):
@@ -52,7 +58,7 @@ def record(
         actor_id=by.actor_id if by else None,
         organisation_id=organisation_id or (by.organisation_id if by else None),
         action=action,
-        object_kind=on._meta.model_name if on else "",
+        object_kind=on._meta.model_name or "" if on else "",
         object_id=_uuid_of(on),
         detail=json.dumps(_codes(detail), sort_keys=True, separators=(",", ":")),
     )
@@ -115,7 +121,7 @@ def _codes(detail: dict[str, Any]) -> dict[str, Any]:
 def _code(key: str, value: Any) -> Any:
     if isinstance(value, list | tuple | set | frozenset):
         return [_code(key, one) for one in value]
-    if isinstance(value, bool | int):
+    if isinstance(value, bool | int) and abs(value) <= _MOST:
         return value
     text = str(value)
     if not isinstance(value, str | UUID) or not _CODE.fullmatch(text):

@@ -53,12 +53,12 @@ def remove() -> None:
 def missing_triggers() -> list[str]:
     """Return the names of the triggers that should be there and are not."""
     query = (
-        "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+        "SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass(%s) AND tgenabled <> 'D'"
         if connection.vendor == "postgresql"
-        else "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        else "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = %s"
     )
     with connection.cursor() as cursor:
-        cursor.execute(query)
+        cursor.execute(query, [TABLE])
         present = {row[0] for row in cursor.fetchall()}
     return sorted(set(_wanted()) - present)
 

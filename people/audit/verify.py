@@ -1,18 +1,25 @@
 """Checking the chain from its first link to its head and to the anchors kept elsewhere."""
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from people.audit.models import AuditAnchor, AuditEntry, AuditHead
 from people.audit.services import mac_of
 from people.audit.triggers import missing_triggers
 
+Mark = tuple[int, bytes]
 
-def problems() -> Iterator[str]:
-    """Yield each thing wrong with the chain: edited, removed, reordered, cut, unguarded."""
+
+def problems(expected: Mapping[int, bytes] | None = None) -> Iterator[str]:
+    """Yield each thing wrong with the chain: edited, removed, reordered, cut, unguarded.
+
+    `expected` are marks (sequence and MAC) that somebody noted elsewhere earlier. The chain may
+    grow while it is checked.
+    """
     for name in missing_triggers():
         yield f"trigger {name} is missing: entries are not guarded"
-    anchors = {a.sequence: bytes(a.mac) for a in AuditAnchor.objects.all()}
+    anchors = {a.sequence: bytes(a.mac) for a in AuditAnchor.objects.all()} | dict(expected or {})
+    before = head_mark()
     last, mac = 0, b""
     for entry in AuditEntry.objects.order_by("sequence").iterator(chunk_size=1000):
         if entry.sequence != last + 1:
@@ -20,18 +27,25 @@ def problems() -> Iterator[str]:
         if not hmac.compare_digest(bytes(entry.mac), mac_of(entry, after=mac)):
             yield f"entry {entry.sequence} is not what was written"
         last, mac = entry.sequence, bytes(entry.mac)
-        anchored = anchors.pop(last, None)
-        if anchored is not None and anchored != mac:
+        if anchors.pop(last, mac) != mac:
             yield f"entry {last} differs from its anchor"
-    yield from _problems_of_the_end(last, mac, anchors)
+    yield from _problems_of_the_end((last, mac), before, head_mark())
+    for sequence in sorted(anchors):
+        yield f"an anchor stands at {sequence}, where no entry is"
 
 
-def _problems_of_the_end(last: int, mac: bytes, unmet: dict[int, bytes]) -> Iterator[str]:
+def head_mark() -> Mark:
+    """Return sequence and MAC of the chain's newest link; (0, b"") for an empty chain."""
     head = AuditHead.objects.filter(pk=1).first()
-    head_sequence, head_mac = (head.sequence, bytes(head.mac)) if head else (0, b"")
-    if head_sequence != last:
-        yield f"the chain ends at {last}, its head says {head_sequence}"
-    elif head_mac != mac:
-        yield f"the head's mark differs from entry {last}"
-    if unmet:
-        yield f"the chain ends at {last}, an anchor stands at {max(unmet)}"
+    return (head.sequence, bytes(head.mac)) if head else (0, b"")
+
+
+def _problems_of_the_end(end: Mark, before: Mark, after: Mark) -> Iterator[str]:
+    if end in (before, after):
+        return
+    if before[0] < end[0] < after[0]:
+        return
+    if end[0] == after[0]:
+        yield f"the head's mark differs from entry {end[0]}"
+    else:
+        yield f"the chain ends at {end[0]}, its head says {after[0]}"

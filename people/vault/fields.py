@@ -38,7 +38,7 @@ class OpensOnAccess(DeferredAttribute):
             self.field.after_set(instance, value)
 
 
-class SealedField(models.Field):
+class SealedField(models.Field):  # type: ignore[type-arg]  # generic in its stubs alone
     """A value sealed under its owner's key and bound to a stable label and its row's UUID.
 
     `label` names the place for ever: renaming the model must not change it. `owner` is the
@@ -79,6 +79,9 @@ class SealedField(models.Field):
         return self.unpack(unseal(value, label=self.label, row=instance.pk))
 
     def pre_save(self, model_instance: models.Model, add: bool) -> Sealed | None:
+        if self.attname not in model_instance.__dict__:
+            # Deferred, yet to be saved: fetched first, or it would be overwritten with nothing.
+            getattr(model_instance, self.attname)
         value = model_instance.__dict__.get(self.attname)
         if isinstance(value, Sealed):
             return value
@@ -115,7 +118,11 @@ class SealedField(models.Field):
     def to_python(self, value: Any) -> Any:
         return value
 
-    def formfield(self, **options: Any) -> None:  # type: ignore[override]
+    def value_from_object(self, obj: models.Model) -> Any:
+        """Django's dumps and model forms read all fields of an object through here."""
+        raise SealedAccess(f"{self.label} is sealed: it goes into no dump and no form by itself")
+
+    def formfield(self, **options: Any) -> None:
         """Forms name their fields themselves."""
 
     def deconstruct(self) -> Any:
@@ -185,6 +192,15 @@ class SealedFuzzyDateField(SealedField):
             return value
         raise ValidationError(_("This is not a date that can be kept."))
 
+    def pre_save(self, model_instance: models.Model, add: bool) -> Sealed | None:
+        sealed = super().pre_save(model_instance, add)
+        value = model_instance.__dict__.get(self.attname)
+        if not isinstance(value, Sealed):
+            # `Model(birth=…)` sets the bounds, and then Django their defaults. They are saved
+            # after this field: the models declare them below it.
+            self.after_set(model_instance, value)
+        return sealed
+
     def after_set(self, instance: models.Model, value: FuzzyDate | None) -> None:
         if self.bounds:
             earliest, latest = rounded_bounds(value, self.rounded)
@@ -207,5 +223,3 @@ def columns_of(model: type[models.Model], *names: str) -> list[str]:
         if field.name in names and isinstance(field, SealedFuzzyDateField) and field.bounds:
             columns += field.bounds
     return columns
-
-

@@ -21,7 +21,7 @@ def service_key(purpose: ServiceKey.Purpose, version: int = 1) -> bytes:
     if row is None:
         row = _make(purpose, version)
     return root.unwrap(
-        row.wrapped, key_id=row.id, owner=f"{purpose}|{version}", version=row.root_version
+        bytes(row.wrapped), key_id=row.id, owner=f"{purpose}|{version}", version=row.root_version
     )
 
 

@@ -69,7 +69,7 @@ class Keyring:
 
     def _keep(self, key: DataKey) -> None:
         raw = root.unwrap(
-            key.wrapped, key_id=key.id, owner=str(key.owner), version=key.root_version
+            bytes(key.wrapped), key_id=key.id, owner=str(key.owner), version=key.root_version
         )
         self._ciphers[key.id] = AESGCM(raw)
         self._of_owner[key.owner] = key.id

@@ -27,10 +27,14 @@ def _versions(text: str) -> dict[int, AESGCM]:
     versions = {}
     for line in text.replace(",", "\n").split():
         number, _, key = line.partition(":")
-        raw = base64.b64decode(key, validate=True)
+        try:
+            version, raw = int(number), base64.b64decode(key, validate=True)
+        except ValueError:
+            # Without the text at fault, which is a secret.
+            raise ImproperlyConfigured("A root key is written VERSION:BASE64") from None
         if len(raw) != KEY_BYTES:
             raise ImproperlyConfigured("A root key must have 32 bytes")
-        versions[int(number)] = AESGCM(raw)
+        versions[version] = AESGCM(raw)
     if not versions:
         raise ImproperlyConfigured("No root key: run `manage.py make_keys` or see .env.example")
     return versions

@@ -1,0 +1,67 @@
+"""Labels are for ever: a value sealed under one opens under no other."""
+
+from collections import Counter
+
+from django.apps import apps
+
+from people.vault.fields import sealed_fields
+
+# A label that is missing here is new: add it. One that was changed or removed makes all values
+# that were sealed under it unreadable: it must be brought back, or its values sealed again.
+LABELS = {
+    "addressee.name",
+    "case.contract_language",
+    "case.contract_signed",
+    "case.contract_term_months",
+    "case.contract_translated",
+    "case.last_contact",
+    "case.last_contact_form",
+    "case.left_home",
+    "case.means",
+    "case.promised_pay",
+    "case.promised_role",
+    "case.recruiter",
+    "case.recruitment_channel",
+    "case.role_actual",
+    "case.summary",
+    "case.unit",
+    "consent.note",
+    "contact.e164",
+    "contact.value",
+    "draft.content",
+    "event.on",
+    "event.source",
+    "event.text",
+    "identifier.number",
+    "organisation.name",
+    "person.age_as_of",
+    "person.age_max",
+    "person.age_min",
+    "person.birth",
+    "person.label",
+    "person_name.full",
+    "relationship.name",
+    "request.their_ref",
+    "request_step.note",
+    "status_entry.note",
+    "status_entry.on",
+    "status_entry.source",
+    "task.text",
+    "user.display_name",
+}
+
+
+def labels_of_models():
+    return {
+        f"{model._meta.label}.{field.name}": field.label
+        for model in apps.get_models()
+        for field in sealed_fields(model)
+    }
+
+
+def test_labels_are_those_that_were_always_there():
+    assert set(labels_of_models().values()) == LABELS
+
+
+def test_labels_are_unique():
+    assert [label for label, n in Counter(labels_of_models().values()).items() if n > 1] == []
