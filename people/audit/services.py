@@ -20,7 +20,7 @@ _UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 # A code of ours, an id (`partner:` may stand before it), a country, a grade or rule. A name as
 # people write it, a date, a telephone or passport number does not fit.
 _CODE = re.compile(
-    rf"(?:[a-z][a-z_.]{{0,39}})?|(?:[a-z_]{{1,20}}:)?{_UUID}|[A-Z]{{2,3}}|[A-F][1-6]"
+    rf"(?:[a-z][a-z_.]{{0,39}})?|(?:[a-z_]{{1,20}}:)?{_UUID}|[A-Z]{{1,3}}|[A-Z]\d{{1,2}}"
 )
 _MOST = 9_999_999
 

@@ -27,7 +27,7 @@ class Command(BaseCommand):
         for problem in found:
             self.stdout.write(problem)
         if found:
-            raise CommandError(f"The chain is not whole: {len(found)} problems.")
+            raise CommandError(f"The chain is not whole: {len(found)} problem(s).")
         sequence, mac = head_mark()
         self.stdout.write(
             f"The chain is whole: {sequence} entries, head {sequence}:{mac.hex()}"
