@@ -1,0 +1,1 @@
+"""The demo: cases of invented people, told through the services like any other."""

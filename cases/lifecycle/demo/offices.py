@@ -1,0 +1,118 @@
+"""The two groups of the demo, their members, and whom they write to."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+
+from cases.lifecycle.demo.plot import LEA, MINA, TUNDE
+from cases.repatriation.models import Addressee
+from cases.repatriation.services import add_addressee
+from cases.repatriation.vocabularies import AddresseeKind
+from people.accounts.models import Membership, Organisation
+from people.accounts.roles import Role
+from people.accounts.services import add_member, issue_partner_key, make_organisation
+from people.dates import clock
+
+OWN, PARTNER = "Way Home (demo)", "Open Gate (demo)"
+_MEMBERS = (
+    (LEA, "Lea S.", Role.COORDINATOR),
+    (MINA, "Mina K.", Role.CASEWORKER),
+    (TUNDE, "Tunde A.", Role.CASEWORKER),
+)
+_WORDS = (
+    *("amber", "barley", "candle", "cedar", "copper", "daisy", "ember", "falcon", "fennel"),
+    *("gravel", "harbour", "hazel", "island", "juniper", "kettle", "lantern", "maple", "marble"),
+    *("meadow", "nutmeg", "orchard", "pebble", "quarry", "raven", "saffron", "timber", "tulip"),
+    *("velvet", "walnut", "willow", "winter", "yonder"),
+)
+
+# That such offices are there is public knowledge; the demo gives no address of any.
+_EMBASSIES = {
+    "NPL": "Nepal",
+    "IND": "India",
+    "BGD": "Bangladesh",
+    "LKA": "Sri Lanka",
+    "KEN": "Kenya",
+    "IRQ": "Iraq",
+    "CUB": "Cuba",
+}
+_ADDRESSEES: list[tuple[str, str, str]] = [
+    *(
+        (AddresseeKind.EMBASSY_HOME_IN_RU, f"Embassy of {name} in Moscow, consular section", code)
+        for code, name in _EMBASSIES.items()
+    ),
+    (AddresseeKind.CONSULAR_DEPT_HOME, "Department of Consular Services, Kathmandu", "NPL"),
+    (AddresseeKind.MFA_HOME, "Ministry of External Affairs, New Delhi", "IND"),
+    (AddresseeKind.POLICE_HOME, "Criminal investigators, Nairobi", "KEN"),
+    (AddresseeKind.PROSECUTOR_HOME, "Prosecutor's office, Dhaka", "BGD"),
+    (AddresseeKind.ICRC_CTA, "ICRC, Central Tracing Agency", ""),
+    (AddresseeKind.NATIONAL_RC_SOCIETY, "Red Cross society, tracing service", ""),
+    (AddresseeKind.UA_COORD_HQ, "Coordination Headquarters for prisoners of war, Kyiv", "UKR"),
+    (AddresseeKind.RU_MOD, "Ministry of Defence, relatives' office", "RUS"),
+    (AddresseeKind.RU_MILITARY_PROSECUTOR, "Military prosecutor of the garrison", "RUS"),
+    (AddresseeKind.RU_HR_COMMISSIONER, "Commissioner for human rights, Moscow", "RUS"),
+    (AddresseeKind.IOM_MISSION, "IOM mission, assisted return", ""),
+    (AddresseeKind.ASYLUM_AUTHORITY, "Asylum office of a third country", ""),
+]
+
+
+@dataclass(frozen=True)
+class Offices:
+    """Who works in the demo, and the sign-in lines of this installation alone."""
+
+    members: dict[str, Membership]
+    partner: Organisation
+    addressees: list[Addressee]
+    passwords: dict[str, str]
+    partner_key: str
+
+    @property
+    def lea(self) -> Membership:
+        return self.members[LEA]
+
+    def worker(self, owner: str) -> Membership:
+        """Return who works on a case; where nobody owns it, the coordinator."""
+        return self.members[owner or LEA]
+
+    def at(self, kinds: tuple[str, ...], country: str) -> list[Addressee]:
+        """Return the addressees of these kinds that serve a nationality, in the kinds' order."""
+        fitting = [
+            each
+            for each in self.addressees
+            if each.kind in kinds and (each.country in ("", "UKR", "RUS", country))
+        ]
+        return sorted(fitting, key=lambda each: kinds.index(each.kind))
+
+
+def open_offices(*, days_ago: int) -> Offices:
+    """Make both groups on a day before the first case was opened."""
+    with clock.at(clock.now() - timedelta(days=days_ago)):
+        own, partner = make_organisation(name=OWN), make_organisation(name=PARTNER)
+        passwords = {email_of(name): _password() for name, _shown, _role in _MEMBERS}
+        members = {
+            name: add_member(
+                organisation=own,
+                email=email_of(name),
+                display_name=shown,
+                password=passwords[email_of(name)],
+                role=role,
+            )
+            for name, shown, role in _MEMBERS
+        }
+        lea = members[LEA]
+        addressees = [
+            add_addressee(organisation=own, by=lea, kind=kind, name=name, country=country)
+            for kind, name, country in _ADDRESSEES
+        ]
+    _key, text = issue_partner_key(organisation=partner, by=lea)
+    return Offices(members, partner, addressees, passwords, text)
+
+
+def email_of(name: str) -> str:
+    return f"{name}@example.org"
+
+
+def _password() -> str:
+    """Three words and three digits; new in every installation, whatever the seed."""
+    chosen = "-".join(secrets.choice(_WORDS) for _ in range(3))
+    return f"{chosen}-{secrets.randbelow(900) + 100}"

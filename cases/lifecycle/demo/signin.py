@@ -1,0 +1,49 @@
+"""How to sign in to this installation's demo: kept beside its keys, readable by its owner."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+
+from cases.lifecycle.demo.offices import Offices, email_of
+from cases.lifecycle.demo.plot import LEA, MINA
+
+
+def keep(offices: Offices) -> None:
+    kept = {"passwords": offices.passwords, "partner_key": offices.partner_key}
+    path = _path()
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        json.dump(kept, file, indent=1)
+
+
+def lines() -> list[str]:
+    """Return the sign-in lines; none where there is no demo."""
+    kept = _kept()
+    if not kept:
+        return []
+    passwords = kept["passwords"]
+    return [
+        f"Coordinator: {email_of(LEA)} / {passwords[email_of(LEA)]}",
+        f"Caseworker:  {email_of(MINA)} / {passwords[email_of(MINA)]}",
+        f"Partner API: Authorization: Api-Key {kept['partner_key']}",
+    ]
+
+
+def is_here() -> bool:
+    return bool(_kept())
+
+
+def _kept() -> dict[str, Any]:
+    try:
+        kept: dict[str, Any] = json.loads(_path().read_text())
+    except FileNotFoundError:
+        return {}
+    return kept
+
+
+def _path() -> Path:
+    return settings.SECRET_DIR / "demo.json"

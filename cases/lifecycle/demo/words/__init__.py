@@ -1,0 +1,1 @@
+"""What the demo says: words of names, of stories and of notes."""

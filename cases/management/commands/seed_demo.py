@@ -1,0 +1,34 @@
+"""Load the demo: invented cases in an empty installation."""
+
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from cases.lifecycle.demo.seeding import NotEmpty, seed
+
+
+class Command(BaseCommand):
+    help = "Fills an empty demo installation with cases of invented people."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--cases", type=int, default=60, help="how many (60)")
+        parser.add_argument("--seed", type=int, default=2026, help="another one, other people")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        cases = options["cases"]
+        if cases < 0:
+            raise CommandError("--cases takes a number from 0 on")
+        try:
+            made = seed(
+                cases=cases,
+                seed=options["seed"],
+                progress=lambda done: self.stderr.write(f"{done} of {cases} cases"),
+            )
+        except ImproperlyConfigured as refusal:
+            raise CommandError(str(refusal)) from refusal
+        except NotEmpty as refusal:
+            raise CommandError(
+                "This installation has members already; the demo is for an empty one."
+            ) from refusal
+        self.stdout.write("demo loaded" if made else "already there")
