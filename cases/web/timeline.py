@@ -79,7 +79,7 @@ def _statuses(case: Case) -> Iterable[Entry]:
         yield Entry(
             day=day,
             when=when,
-            other_calendar=_bikram(status.on),
+            other_calendar=second_calendar(status.on),
             title=_("Status: %(status)s") % {"status": Status(status.status).label},
             text=status.note,
             source=status.source or status.made_by.user.display_name,
@@ -95,7 +95,7 @@ def _events(case: Case) -> Iterable[Entry]:
         yield Entry(
             day=day,
             when=when,
-            other_calendar=_bikram(event.on),
+            other_calendar=second_calendar(event.on),
             title=str(EventKind(event.kind).label),
             text=event.text,
             source=event.source or event.made_by.user.display_name,
@@ -127,5 +127,6 @@ def _when(on: FuzzyDate | None, made: date) -> tuple[date, str]:
     return on.latest, on.words()
 
 
-def _bikram(on: Any) -> str:
+def second_calendar(on: Any) -> str:
+    """The date in Bikram Sambat, where it was told in it."""
     return on.words_bs() if on is not None and on.calendar == "bs" else ""

@@ -65,7 +65,10 @@ class GradeField(forms.CharField):
 
 class EventForm(forms.Form):
     text = TidyField(
-        label=_("What is new?"), max_length=10_000, widget=forms.Textarea(attrs={"rows": 1})
+        label=_("What is new?"),
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": 1}),
+        error_messages={"required": _("Write what happened.")},
     )
     kind = forms.ChoiceField(label=_("Kind"), choices=EventKind.choices, required=False)
     on = WhenField(label=_("When"), help_text=_("Empty for today."))
@@ -96,7 +99,11 @@ class AssignForm(forms.Form):
 
 
 class TaskForm(forms.Form):
-    text = TidyField(label=_("What is to be done?"), max_length=500)
+    text = TidyField(
+        label=_("What is to be done?"),
+        max_length=500,
+        error_messages={"required": _("Write what is to be done.")},
+    )
     due_on = forms.DateField(
         label=_("By"), widget=forms.DateInput(attrs={"type": "date", "class": "short"})
     )
