@@ -35,7 +35,7 @@ class Installation:
     def __init__(self, engine: str, **settings: str) -> None:
         self._place = tempfile.TemporaryDirectory(prefix="hw-")
         self.var = Path(self._place.name)
-        for folder in ("db", "secret", "files", "run", "mail", "log"):
+        for folder in ("db", "secret", "files", "run", "mail", "log", "tmp"):
             (self.var / folder).mkdir(mode=0o700)
         self.broker = Broker(self.var / "run")
         self.port = _free_port()
@@ -44,6 +44,7 @@ class Installation:
             **{k: v for k, v in os.environ.items() if not _OF_SUITE.match(k)},
             **_databases(engine, self.var),
             "HOMEWARD_VAR": str(self.var),
+            "TMPDIR": str(self.var / "tmp"),
             "HOMEWARD_TESTING": "1",
             "HOMEWARD_BASE_URL": self.url,
             "HOMEWARD_REMINDER_SECONDS": "1",

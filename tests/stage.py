@@ -53,6 +53,32 @@ def many_cases(owner: str, number: int) -> int:
     return number
 
 
+def late_requests(owner: str, number: int) -> int:
+    """Requests sent today, each in a case of its own: late in 31 days."""
+    from cases.access.services import record_consent
+    from cases.casebook.models import Case
+    from cases.repatriation.models import Addressee
+    from cases.repatriation.services import move, open_request
+    from people.accounts.models import Membership
+    from people.dates import clock
+
+    member = Membership.objects.get(pk=owner)
+    addressee = Addressee.objects.filter(organisation_id=member.organisation_id).first()
+    for case in Case.objects.filter(owner=member).order_by("ref")[:number]:
+        record_consent(
+            case=case,
+            by=member,
+            given_by="next_of_kin",
+            method="oral",
+            given_on=clock.today(),
+            scopes=["home_state"],
+        )
+        request = open_request(case=case, by=member, kind="discharge", addressee=addressee)
+        request = move(request=request, to="ready", by=member)
+        move(request=request, to="sent", by=member, channel="email")
+    return number
+
+
 def session(email: str) -> str:
     """A signed-in session's key, for tests that are not about signing in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
