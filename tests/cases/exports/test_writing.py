@@ -4,6 +4,8 @@ import csv
 import io
 import tracemalloc
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from django.db import connections
@@ -243,6 +245,27 @@ def test_two_workers_on_one_job_write_one_file(
     assert len(refs_of(export, caseworker)) == 5
     assert AuditEntry.objects.filter(action="export.made").count() == 1
     assert Job.objects.get(pk=export.job_id).attempt == 1
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+def test_of_many_workers_at_once_one_writes(organisation, caseworker, ask, files_dir):
+    plain_cases(organisation, caseworker, 20)
+    export = ask()
+    start = Barrier(4)
+
+    def work(_number):
+        start.wait(timeout=10)
+        try:
+            write_export(export.job_id)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(4)))
+
+    assert len(files_in(files_dir)) == 1
+    assert len(refs_of(export, caseworker)) == 20
+    assert AuditEntry.objects.filter(action="export.made").count() == 1
 
 
 @pytest.mark.parametrize("left", ["partial", "sealed"])
