@@ -20,16 +20,19 @@ from cases.web.timeline import grade_in_words, second_calendar, timeline_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
+from people.registry.scripts import lang_of_script, script_of
 
 
 def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     """Return the context; `forms` takes the place of the empty ones, with their errors."""
     requests = requests_of(case)
     years = timeline_of(case)
+    name = shown_name(case.person)
     return {
         "nav": "cases",
         "case": case,
-        "name": shown_name(case.person),
+        "name": name,
+        "other_names": [with_lang(other) for other in name.others],
         "badge": status_badge(case.status),
         "claims": _claims(case),
         "nationalities": facts.nationalities(case),
@@ -52,6 +55,11 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     }
 
 
+def with_lang(name: str) -> dict[str, str]:
+    """A name with the `lang` of its script, by which fonts and voices are chosen."""
+    return {"text": name, "lang": lang_of_script(script_of(name))} if name else {}
+
+
 def _request_row(request: Request) -> dict[str, Any]:
     waits = request.is_waiting
     return {
@@ -71,7 +79,7 @@ def _relatives(case: Case) -> list[dict[str, Any]]:
     contacts = list(case.person.contacts.all())
     return [
         {
-            "name": row.name,
+            "name": with_lang(row.name),
             "kind": row.get_kind_display(),
             "roles": _roles(row),
             "contacts": [c for c in contacts if c.relationship_id == row.id],

@@ -14,6 +14,7 @@ from cases.casebook.vocabularies import (
     CONTACT_EVENTS,
     INFORMATION_CREDIBILITY,
     SOURCE_RELIABILITY,
+    UNGRADED,
     EventKind,
     Status,
 )
@@ -63,6 +64,8 @@ def _without_year(when: str, year: int) -> str:
 
 
 def grade_in_words(grade: str) -> str:
+    if grade == UNGRADED:
+        return _("not graded yet")
     if len(grade) != 2:
         return ""
     source = SOURCE_RELIABILITY[grade[0]]
