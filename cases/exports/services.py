@@ -41,14 +41,8 @@ def ask_export(*, by: Membership, filters: Mapping[str, Any], purpose: str) -> E
     codes = _codes(filters, by)
     job = jobs.ask(WRITE, by=by)
     export = Export.objects.create(job=job, asked_by=by, filters=codes, purpose=purpose)
-    record(
-        Action.EXPORT_ASKED,
-        by=by,
-        on=export,
-        purpose=purpose,
-        filters=list(codes),
-        **{name: code for name, code in codes.items() if name not in _DAYS},
-    )
+    said: dict[str, Any] = {name: code for name, code in codes.items() if name not in _DAYS}
+    record(Action.EXPORT_ASKED, by=by, on=export, purpose=purpose, filters=list(codes), **said)
     return export
 
 
