@@ -26,6 +26,16 @@ os.environ |= {
 django.setup()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever asks for the database gets both: data and keys."""
+    both = ["default", "keys"]
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        options = {"databases": both, **(marker.kwargs if marker else {})}
+        if marker is not None or "db" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.django_db(**options), append=False)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of shared data; tests that need it are skipped where it is absent."""
