@@ -1,0 +1,178 @@
+"""`may_share`: everything is refused but what this page lists."""
+
+from datetime import timedelta
+from itertools import product
+from types import SimpleNamespace
+from uuid import uuid4
+
+import pytest
+
+from cases.access.disclosure import may_share, partner_scope
+from cases.access.models import Consent, Grant
+from cases.access.vocabularies import FieldGroup, Profile, Purpose, Scope
+from people.dates import clock
+
+PARTNER, OTHER = uuid4(), uuid4()
+PARTNER_SCOPE = partner_scope(PARTNER)
+RECIPIENTS = [*Scope.values, PARTNER_SCOPE, partner_scope(OTHER)]
+CONSENTS = ["none", "given", "to another", "withdrawn", "given again"]
+NOT_WHERE = set(FieldGroup) - {FieldGroup.LOCATION}
+
+
+class Rows(list):
+    def all(self):
+        return self
+
+
+def consents_for(recipient, state):
+    another = Scope.RESEARCH_AGGREGATE if recipient != Scope.RESEARCH_AGGREGATE else Scope.ICRC
+    given = Consent(scopes=[recipient])
+    withdrawn = Consent(scopes=[recipient], withdrawn_at=clock.now())
+    return Rows(
+        {
+            "none": [],
+            "given": [given],
+            "to another": [Consent(scopes=[another])],
+            "withdrawn": [withdrawn],
+            "given again": [withdrawn, given],
+        }[state]
+    )
+
+
+def case_with(consents=(), grants=(), no_contact=False):
+    person = SimpleNamespace(no_contact_with_home_state=no_contact)
+    return SimpleNamespace(person=person, consents=Rows(consents), grants=Rows(grants))
+
+
+def grant_on(consent, **fields):
+    today = clock.today()
+    usual = {
+        "organisation_id": PARTNER,
+        "profile": Profile.FULL,
+        "purpose": Purpose.CASEWORK,
+        "starts_on": today,
+        "ends_on": today,
+    }
+    return Grant(consent=consent, **(usual | fields))
+
+
+def shared(case, recipient, purpose=Purpose.CASEWORK):
+    return {group for group in FieldGroup if may_share(case, group, recipient, purpose)}
+
+
+@pytest.mark.parametrize("no_contact", [False, True])
+@pytest.mark.parametrize("state", CONSENTS)
+@pytest.mark.parametrize("recipient", RECIPIENTS)
+def test_recipients_get_what_was_agreed_to(recipient, state, no_contact):
+    case = case_with(consents_for(recipient, state), no_contact=no_contact)
+
+    got = shared(case, recipient)
+
+    if recipient == Scope.OWN_ORG:
+        assert got == (set() if state == "withdrawn" else NOT_WHERE)
+    elif recipient in {PARTNER_SCOPE, partner_scope(OTHER)}:
+        assert got == set()  # a consent alone opens nothing to a partner: a grant must be there
+    elif no_contact and recipient in {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME}:
+        assert got == set()
+    else:
+        assert got == (NOT_WHERE if state in {"given", "given again"} else set())
+
+
+GRANTS = {
+    "open": {},
+    "not yet": {"starts_on": 1, "ends_on": 2},
+    "over": {"starts_on": -2, "ends_on": -1},
+    "revoked": {"revoked_at": 0},
+    "another partner's": {"organisation_id": OTHER},
+    "another purpose": {"purpose": Purpose.TRACING},
+}
+
+
+def fields_of(grant):
+    days = {
+        name: clock.today() + timedelta(days=value)
+        for name, value in GRANTS[grant].items()
+        if isinstance(value, int)
+    }
+    return GRANTS[grant] | days
+
+
+@pytest.mark.parametrize("no_contact", [False, True])
+@pytest.mark.parametrize("grant", GRANTS)
+@pytest.mark.parametrize("state", CONSENTS)
+def test_partner_needs_a_standing_consent_and_an_open_grant(state, grant, no_contact):
+    consents = consents_for(PARTNER_SCOPE, state)
+    consent = consents[-1] if consents else Consent(scopes=[PARTNER_SCOPE])
+    case = case_with(consents, [grant_on(consent, **fields_of(grant))], no_contact)
+
+    got = shared(case, PARTNER_SCOPE)
+
+    is_open = state in {"given", "given again"} and grant == "open"
+    assert got == (NOT_WHERE - {FieldGroup.CONTACTS} if is_open else set())
+
+
+@pytest.mark.parametrize(
+    ("profile", "groups"),
+    [
+        ("minimal", {"reference", "situation"}),
+        ("coordination", {"reference", "situation", "requests", "person"}),
+        ("full", {"reference", "situation", "requests", "person", "recruitment", "contract"}),
+    ],
+)
+def test_profile_says_which_groups_go_to_the_partner(profile, groups):
+    consent = Consent(scopes=[PARTNER_SCOPE])
+
+    assert (
+        shared(case_with([consent], [grant_on(consent, profile=profile)]), PARTNER_SCOPE) == groups
+    )
+
+
+def test_grant_ends_with_its_own_consent_though_another_stands():
+    withdrawn = Consent(scopes=[PARTNER_SCOPE], withdrawn_at=clock.now())
+    standing = Consent(scopes=[PARTNER_SCOPE])
+    case = case_with([withdrawn, standing], [grant_on(withdrawn)])
+
+    assert shared(case, PARTNER_SCOPE) == set()
+
+
+def test_grant_on_a_consent_that_names_another_partner_opens_nothing():
+    theirs = Consent(scopes=[partner_scope(OTHER)])
+    named = Consent(scopes=[PARTNER_SCOPE])
+
+    assert shared(case_with([theirs, named], [grant_on(theirs)]), PARTNER_SCOPE) == set()
+
+
+def test_general_consent_to_partners_names_no_partner():
+    general = Consent(scopes=[Scope.PARTNER])
+
+    assert shared(case_with([general], [grant_on(general)]), PARTNER_SCOPE) == set()
+
+
+@pytest.mark.parametrize(
+    ("group", "recipient"),
+    [("diary", Scope.ICRC), ("person", "press"), ("person", ""), ("person", f"press:{PARTNER}")],
+)
+def test_what_is_not_known_is_refused(group, recipient):
+    case = case_with([Consent(scopes=[recipient])])
+
+    assert not may_share(case, group, recipient, Purpose.CASEWORK)
+
+
+def test_where_somebody_is_goes_nowhere():
+    everything = Consent(scopes=RECIPIENTS)
+    case = case_with([everything], [grant_on(everything)])
+
+    assert not any(
+        may_share(case, FieldGroup.LOCATION, recipient, purpose)
+        for recipient, purpose in product(RECIPIENTS, Purpose)
+    )
+
+
+@pytest.mark.parametrize("recipient", RECIPIENTS)
+def test_refusal_says_why(recipient):
+    case = case_with(consents_for(recipient, "withdrawn"), no_contact=True)
+
+    verdict = may_share(case, FieldGroup.PERSON, recipient, Purpose.CASEWORK)
+
+    assert len(verdict.reason) > 20
+    assert str(PARTNER) not in verdict.reason
