@@ -16,7 +16,7 @@ class BareFormatter(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        if not record.exc_info or record.exc_info is True:
+        if not isinstance(record.exc_info, tuple):
             return super().format(record)
         bare = logging.makeLogRecord(
             {

@@ -48,7 +48,9 @@ def many_cases(owner: str, number: int) -> int:
     member = Membership.objects.get(pk=owner)
     with keyring(), transaction.atomic():
         for count in range(number):
-            told = NewPerson(names=(NewName(f"Rajan Invented {count:05}"),), nationalities=("NPL",))
+            told = NewPerson(
+                names=(NewName(f"Rajan Invented {count:05}"),), nationalities=("NPL",)
+            )
             open_case(by=member, person=told, promised_role="=cook")
     return number
 

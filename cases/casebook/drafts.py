@@ -10,6 +10,7 @@ from cases.casebook.models import Draft
 from people.accounts.models import Membership
 from people.dates import clock
 from people.vault.keyring import current
+from people.vault.querysets import VaultQuerySet
 
 KEPT = timedelta(hours=72)
 
@@ -36,7 +37,7 @@ def draft_of(by: Membership, draft_id: UUID) -> Draft | None:
     return drafts_of(by).filter(pk=draft_id).first()
 
 
-def drafts_of(by: Membership) -> Any:
+def drafts_of(by: Membership) -> VaultQuerySet[Draft]:
     current().load([by.id])
     return Draft.objects.filter(member=by, saved_at__gt=clock.now() - KEPT).order_by("-saved_at")
 

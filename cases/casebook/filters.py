@@ -23,7 +23,7 @@ is_owner = RegexValidator(
 
 
 def nationality_choices() -> list[tuple[str, str]]:
-    return [(UNKNOWN, _("Not known")), *country_choices()]
+    return [(UNKNOWN, str(_("Not known"))), *country_choices()]
 
 
 class Stage(models.TextChoices):
@@ -45,7 +45,7 @@ class AnyYesNo(forms.Select):
         super().__init__(choices=[("", _("Any")), ("true", _("Yes")), ("false", _("No"))])
 
 
-class CaseFilter(django_filters.FilterSet):
+class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped library
     """`owner` takes `me`, `nobody` or a member's id; `member` is who asks, if it is a member."""
 
     stage = django_filters.ChoiceFilter(

@@ -184,7 +184,7 @@ class Task(PartOfCase):
     made_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
 
-    objects = TaskQuerySet.as_manager()
+    objects = TaskQuerySet.as_manager()  # type: ignore[misc]  # more words than the base's
 
     class Meta:
         constraints = [

@@ -35,8 +35,10 @@ def events_of(case: Case) -> list[Event]:
 def open_tasks(who: Membership) -> TaskQuerySet:
     """Return the open tasks given to a member in cases that he or she still sees."""
     tasks = Task.objects.visible_to(who).open().filter(assignee=who)
-    return tasks.select_related("case__person").prefetch_related("case__person__names").order_by(
-        "due_on", "id"
+    return (
+        tasks.select_related("case__person")
+        .prefetch_related("case__person__names")
+        .order_by("due_on", "id")
     )
 
 

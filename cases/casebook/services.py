@@ -78,9 +78,7 @@ def open_case(
 def _opened_before(by: Membership, submission: UUID | None) -> Case | None:
     if submission is None:
         return None
-    return Case.objects.filter(
-        organisation_id=by.organisation_id, submission=submission
-    ).first()
+    return Case.objects.filter(organisation_id=by.organisation_id, submission=submission).first()
 
 
 def _open(

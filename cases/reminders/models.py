@@ -15,11 +15,11 @@ class Notice(models.Model):
     task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="notices")
     member = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="notices")
     made_at = models.DateTimeField()
-    claimed_at = models.DateTimeField(null=True)
+    claimed_at = models.DateTimeField(null=True, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
-    sent_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
     # Why it will not be sent: the member no longer sees the case, or the task ended.
-    dropped_at = models.DateTimeField(null=True)
+    dropped_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [

@@ -73,7 +73,7 @@ class Request(PartOfCase):
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="appeals"
     )
 
-    objects = RequestQuerySet.as_manager()
+    objects = RequestQuerySet.as_manager()  # type: ignore[misc]  # more words than the base's
 
     class Meta:
         indexes = [models.Index(fields=["state", "due_on"])]

@@ -56,8 +56,8 @@ def _calendar_span(year: int, month: int | None, day: int | None) -> Bounds:
 
 def _rare(edtf: str) -> Bounds:
     # The parser takes a third of a second to import and few dates need it.
-    from edtf import parse_edtf
-    from edtf.parser.edtf_exceptions import EDTFParseException
+    from edtf import parse_edtf  # noqa: PLC0415
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
 
     try:
         parsed = parse_edtf(edtf)

@@ -24,12 +24,12 @@ class Job(models.Model):
     state = models.CharField(max_length=10, choices=State, default=State.WAITING, db_index=True)
     attempt = models.PositiveSmallIntegerField(default=0)
     rows_done = models.PositiveIntegerField(default=0)
-    rows_total = models.PositiveIntegerField(null=True)
+    rows_total = models.PositiveIntegerField(null=True, blank=True)
     cancel_asked = models.BooleanField(default=False)
     asked_at = models.DateTimeField()
-    started_at = models.DateTimeField(null=True)
-    heartbeat_at = models.DateTimeField(null=True)
-    finished_at = models.DateTimeField(null=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    heartbeat_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return str(self.id)
@@ -46,7 +46,7 @@ class OutboxItem(models.Model):
     task = models.CharField(max_length=64)
     object_id = models.UUIDField()
     written_at = models.DateTimeField(db_index=True)
-    claimed_at = models.DateTimeField(null=True)
+    claimed_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"{self.task} {self.object_id}"

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
@@ -12,7 +13,7 @@ from people.dates import clock
 from people.jobs.models import Job, OutboxItem
 from people.jobs.outbox import enqueue
 
-LOST_AFTER = timedelta(seconds=30)
+LOST_AFTER = timedelta(seconds=settings.HOMEWARD_LOST_AFTER_SECONDS)
 UNHEARD_AFTER = timedelta(minutes=5)
 ATTEMPTS = 5
 

@@ -151,7 +151,12 @@ def log_a_man(page: Any, man: dict[str, Any]) -> str:
 def assert_shown_as_told(page: Any, cases: list[str]) -> None:
     page.goto(f"/cases/{cases[0]}/")
     text = page.locator("main").inner_text()
-    for told in ("विकाश बहादुर रासकोटी थापा", "born 3 July 1997", "+9779800000061", "+9779841000062"):
+    for told in (
+        "विकाश बहादुर रासकोटी थापा",
+        "born 3 July 1997",
+        "+9779800000061",
+        "+9779841000062",
+    ):
         assert told in text
     assert page.title() == cases[0]
     page.goto(f"/cases/{cases[3]}/")

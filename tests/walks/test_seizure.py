@@ -144,9 +144,7 @@ def filled(planted: Planted, *, fewer: bool = False) -> dict[str, str]:
 def write_news(mina: Visitor, ref: str, planted: Planted) -> None:
     page = f"/cases/{ref}/"
     mina.post(page, f"{page}news/", text=planted.word(), source=planted.word(), kind="note")
-    mina.post(
-        page, f"{page}status/", status="wounded", source=planted.word(), note=planted.word()
-    )
+    mina.post(page, f"{page}status/", status="wounded", source=planted.word(), note=planted.word())
     mina.post(f"{page}tasks/new/", text=planted.word(), due_on="2030-01-01")
     mina.post(
         f"{page}consents/new/",

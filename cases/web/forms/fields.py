@@ -94,7 +94,9 @@ class WhenField(forms.Field):
     """An uncertain date of something past; cleans to a FuzzyDate or None."""
 
     widget = WhenInput
-    default_hint = gettext_lazy("What they know: “2024”, “about May”, “12.03.24”, “2080-09-15 BS”.")
+    default_hint = gettext_lazy(
+        "What they know: “2024”, “about May”, “12.03.24”, “2080-09-15 BS”."
+    )
 
     def __init__(self, **options: Any) -> None:
         options.setdefault("help_text", self.default_hint)

@@ -20,7 +20,6 @@ from cases.casebook.vocabularies import (
     RecruitmentChannel,
     Status,
 )
-from people.web.form_errors import add_errors
 from cases.web.forms.fields import (
     AgeField,
     CountryField,
@@ -44,6 +43,7 @@ from people.registry.vocabularies import (
     Relation,
     Sex,
 )
+from people.web.form_errors import add_errors
 
 GROUPS: dict[str, tuple[Any, tuple[str, ...]]] = {
     "who": (
@@ -140,9 +140,7 @@ class NewCaseForm(forms.Form):
         required=False,
         help_text=gettext_lazy("Country, or what people say: “Kirgiz”, “N. Korea”. Or “unknown”."),
     )
-    relation = _choice(
-        gettext_lazy("Who are you talking to?"), Relation, initial=Relation.UNKNOWN
-    )
+    relation = _choice(gettext_lazy("Who are you talking to?"), Relation, initial=Relation.UNKNOWN)
     name = name_field(
         gettext_lazy("Name, as the family says it"),
         help_text=gettext_lazy("Any script, any spelling."),
@@ -252,9 +250,7 @@ class NewCaseForm(forms.Form):
             sex=data["sex"] or Sex.UNKNOWN,
             speaks_russian=data["speaks_russian"] or KnownAnswer.UNKNOWN,
             no_contact_with_home_state=data["no_contact_with_home_state"],
-            nationalities=tuple(
-                filter(None, (data["nationality"], data["second_nationality"]))
-            ),
+            nationalities=tuple(filter(None, (data["nationality"], data["second_nationality"]))),
             identifiers=tuple(
                 NewIdentifier(number, country=data["nationality"])
                 for number in [data["passport"]]

@@ -39,8 +39,7 @@ class NewRequestForm(forms.Form):
         super().__init__(*args, **options)
         self.addressees = {str(one.pk): one for one in addressees}
         self.fields["addressee"].choices = [  # type: ignore[attr-defined]
-            (key, f"{one.name} ({one.get_kind_display()})")
-            for key, one in self.addressees.items()
+            (key, f"{one.name} ({one.get_kind_display()})") for key, one in self.addressees.items()
         ]
 
     def clean_addressee(self) -> Any:
@@ -50,7 +49,9 @@ class NewRequestForm(forms.Form):
 class AddresseeForm(forms.Form):
     kind = forms.ChoiceField(label=_("What is it?"), choices=AddresseeKind.choices)
     name = TidyField(
-        label=_("Name"), max_length=300, help_text=_("As in “Embassy of … in …, consular section”.")
+        label=_("Name"),
+        max_length=300,
+        help_text=_("As in “Embassy of … in …, consular section”."),
     )
     country = CountryField(label=_("Country"), max_length=100, required=False)
 
@@ -67,9 +68,7 @@ class MoveForm(forms.Form):
     )
     review_on = DayField(label=_("Look at it again on"))
     addressee = forms.ChoiceField(label=_("To whom does the appeal go?"))
-    note = TidyField(
-        label=_("Note"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
-    )
+    note = TidyField(label=_("Note"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
     seen = forms.CharField(widget=forms.HiddenInput, max_length=14)
 
     def __init__(

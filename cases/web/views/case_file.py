@@ -19,11 +19,11 @@ from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Task
 from cases.casebook.selectors import find_case, find_task
 from cases.web.case_page import case_page
-from people.web.form_errors import add_errors
 from cases.web.forms.case_file import AssignForm, ConsentForm, EventForm, StatusForm, TaskForm
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of, partner_organisations
 from people.web.doors import door
+from people.web.form_errors import add_errors
 
 
 def case_or_404(request: HttpRequest, ref: str) -> Case:

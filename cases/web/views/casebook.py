@@ -17,7 +17,6 @@ from cases.casebook.models import Case
 from cases.casebook.paging import counted
 from cases.casebook.selectors import case_list as cases_seen_by
 from cases.web.case_page import case_page
-from people.web.form_errors import add_errors
 from cases.web.forms.fields import reading_context
 from cases.web.forms.new_case import NewCaseForm, as_content, from_content
 from cases.web.paging import filtered_page, page_links
@@ -25,6 +24,7 @@ from cases.web.rows import case_row, filter_chips
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of
 from people.web.doors import door
+from people.web.form_errors import add_errors
 
 
 @require_GET

@@ -18,11 +18,11 @@ from cases.casebook.selectors import case_list
 from cases.exports import services
 from cases.exports.models import Export
 from cases.exports.selectors import exports_of, find_export
-from people.web.form_errors import add_errors
 from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
 from people.jobs.selectors import seconds_left, waits_for_broker
 from people.web.doors import door
+from people.web.form_errors import add_errors
 
 # A progress page that is answered with this status is not asked for again.
 STOP_POLLING = 286

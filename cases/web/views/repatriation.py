@@ -10,14 +10,13 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
 from cases.repatriation import services
+from cases.repatriation.consult import consult_request, list_requests
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.models import Request
-from cases.repatriation.consult import consult_request, list_requests
 from cases.repatriation.selectors import addressees_of, find_request, steps_of
 from cases.repatriation.selectors import request_list as requests_seen_by
 from cases.repatriation.states import find_move, next_states
 from cases.web.badges import state_segments
-from people.web.form_errors import add_errors
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
 from cases.web.paging import filtered_page, page_links
 from cases.web.rows import days_until, filter_chips
@@ -25,6 +24,7 @@ from cases.web.views.case_file import case_or_404, kept
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
 from people.web.doors import door
+from people.web.form_errors import add_errors
 
 
 @require_GET
@@ -80,7 +80,9 @@ def request_move(request: HttpRequest, pk: UUID, to: str) -> HttpResponse:
         return _refused(request, found, to)
     addressees = addressees_of(request.member.organisation_id)
     form = MoveForm(request.POST, move=move, seen=found.state, addressees=addressees)
-    if kept(form, lambda: services.move(request=found, to=to, by=request.member, **form.cleaned_data)):
+    if kept(
+        form, lambda: services.move(request=found, to=to, by=request.member, **form.cleaned_data)
+    ):
         return redirect("request_detail", pk=pk)
     return _page(request, _request_or_404(request, pk), tried=form)
 
@@ -114,16 +116,19 @@ def addressee_new(request: HttpRequest) -> HttpResponse:
 
 def _refused(request: HttpRequest, found: Request, to: str) -> HttpResponse:
     try:
-        services.move(
-            request=found, to=to, by=request.member, seen=request.POST.get("seen", "")
-        )
+        services.move(request=found, to=to, by=request.member, seen=request.POST.get("seen", ""))
     except ValidationError as error:
         return _page(request, _request_or_404(request, found.pk), refusal=error.messages[0])
     return redirect("request_detail", pk=found.pk)
 
 
 def _page(
-    request: HttpRequest, found: Request, *, tried: Any = None, chase: Any = None, refusal: str = ""
+    request: HttpRequest,
+    found: Request,
+    *,
+    tried: Any = None,
+    chase: Any = None,
+    refusal: str = "",
 ) -> HttpResponse:
     addressees = addressees_of(request.member.organisation_id)
     forms = [

@@ -37,9 +37,7 @@ def case_of():
 
     def opened(member: Any, name: str = "Rajan Invented", **facts: Any) -> Any:
         wife = NewRelative("Sunita", "spouse", True, contacts=(NewContact("+9779800000012"),))
-        told = NewPerson(
-            names=(NewName(name),), nationalities=("NPL",), relatives=(wife,)
-        )
+        told = NewPerson(names=(NewName(name),), nationalities=("NPL",), relatives=(wife,))
         return open_case(by=member, person=told, **facts)
 
     return opened

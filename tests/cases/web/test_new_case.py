@@ -124,7 +124,12 @@ def test_same_form_sent_twice_makes_one_case(mina) -> None:
 
 def test_draft_comes_back_and_goes_when_the_case_is_open(mina, caseworker) -> None:
     draft_id = uuid4()
-    typed = {"submission": draft_id, "name": "Rajan", "birth": "03/04/1994", "means": ["debt_bondage"]}
+    typed = {
+        "submission": draft_id,
+        "name": "Rajan",
+        "birth": "03/04/1994",
+        "means": ["debt_bondage"],
+    }
     kept = mina.post("/cases/new/draft/", typed)
     assert kept.json().keys() == {"saved_at"}
 
