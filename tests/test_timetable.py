@@ -1,0 +1,79 @@
+"""The timetable and the tasks: all names are real, all entries end, tasks take ids alone."""
+
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+from cases.exports.services import WRITE
+from config.celery import app
+
+ROOT = Path(__file__).resolve().parents[1]
+app.loader.import_default_modules()
+OURS = {name: task for name, task in app.tasks.items() if name.startswith(("people.", "cases."))}
+ENTRIES = app.conf.beat_schedule
+QUEUES = {queue.name for queue in app.conf.task_queues}
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_entry_names_a_task_that_is_there(entry):
+    assert ENTRIES[entry]["task"] in OURS
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_entry_expires(entry):
+    assert ENTRIES[entry]["options"]["expires"] > 0
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_entry_hands_over_no_arguments(entry):
+    assert not ENTRIES[entry].get("args")
+    assert not ENTRIES[entry].get("kwargs")
+    assert not inspect.signature(OURS[ENTRIES[entry]["task"]].run).parameters
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_task_is_named_by_its_room_and_verb(name):
+    room, _dot, verb = name.rpartition(".")
+
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)*", verb)
+    assert OURS[name].run.__module__ == f"{room}.tasks"
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_task_takes_ids_alone(name):
+    parameters = inspect.signature(OURS[name].run).parameters
+
+    assert all(
+        parameter.endswith("_id") and told.annotation is str
+        for parameter, told in parameters.items()
+    )
+
+
+def test_every_room_with_tasks_is_discovered():
+    there = {
+        ".".join(path.relative_to(ROOT).parts[:-1])
+        for app_name in ("people", "cases")
+        for path in (ROOT / app_name).rglob("tasks.py")
+    }
+
+    assert there == {name.rpartition(".")[0] for name in OURS}
+
+
+def test_every_route_leads_to_a_task_and_a_queue():
+    for pattern, route in app.conf.task_routes.items():
+        assert route["queue"] in QUEUES
+        assert any(re.fullmatch(pattern.replace("*", ".*"), name) for name in OURS), pattern
+
+
+def test_exports_have_a_queue_of_their_own():
+    queues = {name: app.amqp.router.route({}, name)["queue"].name for name in OURS}
+
+    assert queues[WRITE] == "exports"
+    assert {queue for name, queue in queues.items() if ".exports." not in name} == {"default"}
+
+
+def test_results_and_foreign_formats_are_not_kept():
+    assert app.conf.task_ignore_result is True
+    assert app.conf.accept_content == [app.conf.task_serializer] == ["json"]
