@@ -88,6 +88,10 @@ class StatusForm(forms.Form):
         label=_("Note"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        # It stands on one page with the form of news, whose fields have the same names.
+        super().__init__(*args, auto_id="id_status_%s", **options)
+
 
 class AssignForm(forms.Form):
     owner = forms.ChoiceField(label=_("Owner"), required=False)

@@ -1,0 +1,76 @@
+"""A small group at work, made through its own pages: what the tests of the look look at."""
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from tests.installation import Installation, wait_for
+from tests.visitor import Visitor
+
+MINA, LEA, NOBODY = "mina@example.org", "lea@example.org", ""
+
+
+class Scene:
+    """Addresses of three cases (Nepali, Arabic-named, unnamed), two requests and an export."""
+
+    def __init__(self, installation: Installation, join: str) -> None:
+        self.join = join
+        self.mina = Visitor(installation, MINA)
+        self.nepali = self._case(
+            name="Bikram Invented Gurung",
+            native_name="विक्रम गुरुङ",
+            nationality="Nepali",
+            birth="2054/03/19",
+            status="missing",
+            means=["deception_job", "pay_withheld"],
+            promised_role="Guard in a warehouse",
+            left_home="2081/06/15",
+            relation="sibling",
+            reporter_name="Sita",
+            reporter_phones="9800000012",
+            kin_relation="parent",
+            summary="Left for work. Nothing since.",
+        )
+        self.arabic = self._case(native_name="حيدر كاظم", nationality="Iraq", status="wounded")
+        self.unnamed = self._case(label="Unknown 2, Kenya", no_contact_with_home_state="on")
+        self.late = self._request(self.nepali)
+        self.answered = self._request(self.arabic)
+        self._move(self.answered, "answered", note="They will look for him.")
+        for told in ("First line.", "Said again by a friend."):
+            news = {"text": told, "source": "Sita", "grade": "B2"}
+            self._send(self.nepali, f"{self.nepali}news/", **news)
+        self._send(f"{self.nepali}tasks/new/", text="Call back", due_on=_in_days(2))
+        self.export = self._send("/exports/new/?stage=open", purpose="casework")
+        wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
+        installation.manage("move_clock", "--days", "4")
+
+    def _case(self, **told: Any) -> str:
+        return self._send("/cases/new/", **told)
+
+    def _request(self, case: str) -> str:
+        """A discharge that was sent today and is due tomorrow."""
+        agreed = {"given_by": "next_of_kin", "method": "oral", "given_on": _in_days(0)}
+        self._send(f"{case}consents/new/", scopes=["own_org", "home_state"], **agreed)
+        form = self.mina.get(f"{case}requests/new/")
+        addressee = re.search(r'<option value="([-0-9a-f]{36})"', form)
+        assert addressee
+        asked = {"kind": "discharge", "sender": "family", "addressee": addressee[1]}
+        request = self._send(f"{case}requests/new/", **asked)
+        self._move(request, "ready")
+        self._move(request, "sent", channel="email", due_on=_in_days(1))
+        return request
+
+    def _move(self, request: str, to: str, **told: str) -> None:
+        seen = re.search(r'name="seen" value="(\w+)"', self.mina.get(request))
+        assert seen
+        self._send(request, f"{request}to/{to}/", on=_in_days(0), seen=seen[1], **told)
+
+    def _send(self, page: str, to: str = "", **fields: Any) -> str:
+        """Send a form; return the address that it leads to."""
+        answer = self.mina.post(page, to, **fields)
+        assert self.mina.status == 200, answer
+        return self.mina.last_url.removeprefix(self.mina.url)
+
+
+def _in_days(days: int) -> str:
+    return (date.today() + timedelta(days=days)).isoformat()

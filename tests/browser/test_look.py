@@ -1,0 +1,268 @@
+"""How every page looks and reads: for tools that read aloud, in both themes, at three widths."""
+
+import gzip
+import os
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.scene import LEA, MINA, NOBODY, Scene
+from tests.installation import Installation
+
+pytestmark = [pytest.mark.browser, pytest.mark.broker]
+
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+FIRST_LOAD, NEXT_PAGE = 60 * 1024, 25 * 1024
+# Chromium says so of a page that comes with such a status, as forms with errors do.
+ANSWERED_4XX = "status of 4"
+TWICE = """[...document.querySelectorAll('[id]')].map(each => each.id)
+    .filter((id, place, all) => all.indexOf(id) < place)"""
+TITLE = re.compile(r"C-\d{4}-\d{5}|[A-Z][a-z]+( [a-z]+)*")
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Installation]:
+    """An installation of its own: other tests count what is in theirs."""
+    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
+    try:
+        whole.start()
+        yield whole
+    finally:
+        whole.end()
+
+
+@pytest.fixture(scope="module")
+def scene(place: Installation) -> Scene:
+    link = place.manage("first_coordinator", "--base-url", place.url).split()[-1]
+    place.stage("group")
+    return Scene(place, join=link.removeprefix(place.url))
+
+
+@pytest.fixture(scope="module")
+def looking(browser: Any, place: Installation, scene: Scene) -> Iterator[Callable[[str], Any]]:
+    """One page for each member, kept from test to test; `page.said` are its console's errors."""
+    pages: dict[str, Any] = {}
+
+    def page_of(email: str) -> Any:
+        if email not in pages:
+            context = browser.new_context(base_url=place.url)
+            if email:
+                key = place.stage("session", email=email)
+                context.add_cookies([{"name": "sessionid", "value": key, "url": place.url}])
+            page = pages[email] = context.new_page()
+            page.said = []
+            page.on("console", lambda line: _note(page, line))
+            page.on("pageerror", lambda error: page.said.append(str(error)))
+        pages[email].said.clear()
+        return pages[email]
+
+    yield page_of
+    for page in pages.values():
+        page.context.close()
+
+
+def _note(page: Any, line: Any) -> None:
+    if line.type == "error":
+        page.said.append(line.text)
+
+
+def _wrong_password(page: Any, scene: Scene) -> None:
+    page.goto("/account/sign-in/")
+    page.fill("[name=login]", MINA)
+    page.fill("[name=password]", "not seven quiet lamps")
+    page.click("text=Continue")
+
+
+def _nothing_typed(page: Any, scene: Scene) -> None:
+    page.goto("/cases/new/")
+    page.click("text=Open the case")
+
+
+def _doubtful_dates(page: Any, scene: Scene) -> None:
+    page.goto("/cases/new/")
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    page.fill("[name=name]", "Somebody")
+    page.fill("[name=left_home]", "03/04/2024")
+    page.fill("[name=contract_signed]", "31.02.2026")
+    page.fill("[name=birth]", "2054/03/19")
+    page.click("text=Open the case")
+
+
+def _empty_news(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    page.click("#news > button")
+
+
+def _move_without_an_answer(page: Any, scene: Scene) -> None:
+    page.goto(scene.late)
+    page.click("#move-answered > summary")
+    page.click("#move-answered button")
+
+
+def _all_folds(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
+
+
+def _at(path: str) -> Callable[[Any, Scene], None]:
+    """Go to an address in which names of the scene may stand."""
+    return lambda page, scene: page.goto(path.format(**vars(scene)))
+
+
+PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
+    "sign in": (NOBODY, _at("/account/sign-in/")),
+    "sign in, wrong password": (NOBODY, _wrong_password),
+    "join": (NOBODY, _at("{join}")),
+    "quick exit": (NOBODY, _at("/page/")),
+    "sign out": (MINA, _at("/account/sign-out/")),
+    "today": (MINA, _at("/")),
+    "today, nothing to do": (LEA, _at("/")),
+    "cases": (MINA, _at("/cases/")),
+    "cases, more filters": (MINA, _at("/cases/?stage=open&status=missing&opened_from=2024-01-01")),
+    "cases, none match": (MINA, _at("/cases/?nationality=ABW&overdue=true")),
+    "cases, wrong filter": (MINA, _at("/cases/?opened_from=yesterday")),
+    "new case": (MINA, _at("/cases/new/")),
+    "new case, nothing typed": (MINA, _nothing_typed),
+    "new case, doubtful dates": (MINA, _doubtful_dates),
+    "case": (MINA, _at("{nepali}")),
+    "case, all folds open": (MINA, _all_folds),
+    "case, empty news": (MINA, _empty_news),
+    "case with an Arabic name": (LEA, _at("{arabic}")),
+    "case without a name": (MINA, _at("{unnamed}")),
+    "owner": (LEA, _at("{nepali}owner/")),
+    "task": (MINA, _at("{nepali}tasks/new/")),
+    "consent": (MINA, _at("{nepali}consents/new/")),
+    "requests": (MINA, _at("/requests/")),
+    "requests, none match": (MINA, _at("/requests/?state=granted")),
+    "new request": (MINA, _at("{nepali}requests/new/")),
+    "late request": (MINA, _at("{late}")),
+    "answered request": (LEA, _at("{answered}")),
+    "request, move without an answer": (MINA, _move_without_an_answer),
+    "addressee": (MINA, _at("/addressees/new/")),
+    "exports": (MINA, _at("/exports/")),
+    "exports, none": (LEA, _at("/exports/")),
+    "new export": (MINA, _at("/exports/new/?stage=open")),
+    "export": (MINA, _at("{export}")),
+    "dashboard": (LEA, _at("/dashboard/")),
+    "no such page": (MINA, _at("/nowhere/")),
+    "not allowed": (MINA, _at("/dashboard/")),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_reads_well(name: str, looking: Any, scene: Scene) -> None:
+    email, arrive = PAGES[name]
+    page = looking(email)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.emulate_media(color_scheme="light")
+    arrive(page, scene)
+
+    assert TITLE.fullmatch(page.title())
+    assert _violations(page, {"type": "tag", "values": RULES}) == []
+    assert page.evaluate(TWICE) == []
+    # Nothing but colours differs between the themes.
+    page.emulate_media(color_scheme="dark")
+    assert _violations(page, {"type": "rule", "values": ["color-contrast"]}) == []
+    for width in (390, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert [words for words in page.said if ANSWERED_4XX not in words] == []
+
+
+def _violations(page: Any, rules: dict[str, Any]) -> list[tuple[str, list[str]]]:
+    found = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]}).response
+    return [
+        (each["id"], [node["html"][:200] for node in each["nodes"]])
+        for each in found["violations"]
+    ]
+
+
+def test_phone_menu_reads_well(looking: Any) -> None:
+    page = looking(MINA)
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto("/")
+
+    page.click(".menu > summary")
+
+    assert _violations(page, {"type": "tag", "values": RULES}) == []
+    assert page.is_visible(".menu >> text=Sign out")
+
+
+def test_error_summary_takes_focus_and_leads_to_the_field(looking: Any, scene: Scene) -> None:
+    page = looking(MINA)
+    _doubtful_dates(page, scene)
+    assert page.evaluate("document.activeElement.id") == "errors-title"
+
+    page.click(".errors a >> text=Signed")
+
+    assert page.evaluate("document.activeElement.name") == "contract_signed"
+    assert page.input_value("[name=contract_signed]") == "31.02.2026"
+    assert page.is_visible("text=There is no 31 February. February 2026 has 28 days.")
+
+
+def test_doubtful_date_offers_two_readings_and_not_sure(looking: Any, scene: Scene) -> None:
+    page = looking(MINA)
+
+    _doubtful_dates(page, scene)
+
+    offered = page.locator("#id_left_home_read .choice b").all_inner_texts()
+    assert offered == ["3 April 2024", "4 March 2024", "Not sure"]
+
+
+def test_key_n_opens_a_new_case(looking: Any) -> None:
+    page = looking(MINA)
+    page.goto("/")
+
+    page.keyboard.press("n")
+
+    page.wait_for_url("**/cases/new/")
+
+
+def test_key_n_is_a_letter_in_a_field(looking: Any, scene: Scene) -> None:
+    page = looking(MINA)
+    page.goto(scene.nepali)
+
+    page.locator("#id_text").press_sequentially("no news")
+
+    assert page.input_value("#id_text") == "no news"
+
+
+def test_request_has_one_filled_button(looking: Any, scene: Scene) -> None:
+    page = looking(MINA)
+
+    page.goto(scene.late)
+
+    assert page.locator("main .button--main").all_inner_texts() == ["Record the chase"]
+
+
+def test_dashboard_figures_open_the_lists_they_count(looking: Any, scene: Scene) -> None:
+    page = looking(LEA)
+    page.goto("/dashboard/")
+    figures = page.eval_on_selector_all(
+        "main a", "links => links.map(a => [a.href, Number(a.innerText.match(/\\d+/)[0])])"
+    )
+
+    counted = {
+        href: page.request.get(href).text().count('<th scope="row">') for href, _n in figures
+    }
+
+    assert len(figures) > 10
+    assert [(href, counted[href]) for href, _number in figures] == [*map(tuple, figures)]
+
+
+@pytest.mark.parametrize("path", ["/cases/", "{nepali}"])
+def test_page_is_light(path: str, looking: Any, scene: Scene) -> None:
+    page = looking(MINA).context.new_page()
+    weights: list[int] = []
+    page.on("response", lambda answer: weights.append(len(gzip.compress(answer.body()))))
+
+    page.goto(path.format(**vars(scene)))
+    page.wait_for_load_state("networkidle")
+    page.close()
+
+    assert len(weights) >= 4
+    assert weights[0] <= NEXT_PAGE
+    assert sum(weights) <= FIRST_LOAD
