@@ -1,42 +1,31 @@
 """One case of the demo, from its opening to yesterday, through the services."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
-from cases.access.disclosure import partner_scope
-from cases.access.models import Consent
-from cases.access.services import grant, let_work_on, record_consent, withdraw_consent
-from cases.access.vocabularies import GivenBy, Method, Profile, Purpose, Scope
+from cases.access.services import let_work_on
 from cases.casebook.events import add_event, add_task, finish_task
 from cases.casebook.models import Case
 from cases.casebook.services import add_status, assign, open_case
 from cases.casebook.vocabularies import EventKind, Status
 from cases.lifecycle.demo import unserved
+from cases.lifecycle.demo.agreements import Agreement
 from cases.lifecycle.demo.chance import chance, days, some, told, weighted
 from cases.lifecycle.demo.diary import Diary
 from cases.lifecycle.demo.facts import facts_of
-from cases.lifecycle.demo.identity import tell_person
 from cases.lifecycle.demo.letterbox import Dated, Letter
 from cases.lifecycle.demo.offices import Offices
-from cases.lifecycle.demo.petitions import Petition, petitions_of
+from cases.lifecycle.demo.petitions import petitions_of
 from cases.lifecycle.demo.plot import IN_REACH, MINA, NOBODY, TUNDE, Plot, Turn
 from cases.lifecycle.demo.story import say
+from cases.lifecycle.demo.telling import tell_person
 from cases.lifecycle.demo.walks import walk_of
 from cases.lifecycle.demo.words import news
 from cases.repatriation.vocabularies import State
-from people.registry.entries import NewPerson
-from people.registry.vocabularies import Relation
 
 _LONG_HOME = 40
 _ENDING = (Status.RETURNED, Status.REMAINS_RETURNED, Status.SAFE_ABROAD, Status.PREVENTED)
-_MORE_SCOPES = {
-    Scope.OWN_ORG: 0.5,
-    Scope.ICRC: 0.35,
-    Scope.HOME_STATE: 0.3,
-    Scope.RESEARCH_AGGREGATE: 0.15,
-    Scope.MEDIA_ANONYMOUS: 0.1,
-}
 
 
 class Casework:
@@ -50,7 +39,6 @@ class Casework:
         self.person = tell_person(plot.who, chance(seed, plot.number, "person"), today=plot.opened)
         since_home = (plot.yesterday - plot.turns[-1].heard).days
         self.ends = plot.fate in _ENDING and since_home > _LONG_HOME and self.rng.random() < 0.7
-        self.consent: Consent | None = None
 
     def carry_out(self) -> Case:
         with self.diary.on(self.plot.opened):
@@ -102,85 +90,32 @@ class Casework:
             shuns_home=self.person.no_contact_with_home_state,
             ends=self.ends,
         )
-        agreed = self._agrees(petitions)
-        if agreed:
-            yield self.plot.opened, partial(self._consent, petitions)
-        last = self.plot.opened
+        agreement = Agreement(self.plot, self.case, self.person, self.offices, self.rng)
+        yield from agreement.acts(petitions)
         for petition in petitions:
-            if not agreed and petition.target != State.DRAFT:
-                continue
-            letter = Letter(petition, self.plot, self.case, self.offices, self.rng)
-            walk = walk_of(petition, self.plot, self.rng)
-            last = max([last, walk.begun, *(step.on for step in walk.steps)])
-            yield from letter.acts(walk)
-        if agreed:
-            yield from self._sharing(last)
-
-    def _agrees(self, petitions: list[Petition]) -> bool:
-        """Who asks for a letter mostly agrees to it; a draft may still wait for that."""
-        if not self.plot.who.name:
-            return False
-        drafts = all(petition.target == State.DRAFT for petition in petitions)
-        return self.rng.random() < (0.5 if drafts else 1.0)
-
-    def _consent(self, petitions: list[Petition]) -> None:
-        asked = [petition.addressee for petition in petitions]
-        asked += [petition.other for petition in petitions if petition.other]
-        scopes = {str(addressee.consent_scope) for addressee in asked}
-        scopes |= {str(s) for s, share in _MORE_SCOPES.items() if self.rng.random() < share}
-        if self.person.no_contact_with_home_state:
-            scopes.discard(str(Scope.HOME_STATE))
-        if self.rng.random() < 0.25 or not scopes:
-            scopes.add(partner_scope(self.offices.partner.id))
-        self.consent = record_consent(
-            case=self.case,
-            by=self.worker,
-            given_by=_giver(self.person),
-            method=weighted(
-                self.rng,
-                {Method.WRITTEN: 40, Method.MESSAGE: 35, Method.ORAL: 15, Method.RECORDED: 10},
-            ),
-            given_on=self.plot.opened,
-            scopes=sorted(scopes),
-        )
-
-    def _sharing(self, last_letter: Dated | object) -> Iterator[Dated]:
-        recent = max(self.plot.opened, self.plot.yesterday - days(self.rng, 0, 60))
-        if self.rng.random() < 0.8:
-            yield recent, self._share
-        if self.rng.random() < 0.05:
-            yield self.plot.yesterday, self._withdraw
-
-    def _share(self) -> None:
-        scope = partner_scope(self.offices.partner.id)
-        if self.consent is None or not self.consent.covers(scope):
-            return
-        grant(
-            case=self.case,
-            by=self.offices.lea,
-            organisation=self.offices.partner,
-            consent=self.consent,
-            profile=weighted(
-                self.rng, {Profile.MINIMAL: 40, Profile.COORDINATION: 45, Profile.FULL: 15}
-            ),
-            purpose=Purpose.CASEWORK,
-        )
-
-    def _withdraw(self) -> None:
-        if self.consent is not None:
-            withdraw_consent(consent=self.consent, by=self.worker)
+            if agreement.was_asked or petition.target == State.DRAFT:
+                letter = Letter(petition, self.plot, self.case, self.offices, self.rng)
+                yield from letter.acts(walk_of(petition, self.plot, self.rng))
+        yield from agreement.later_acts()
 
     def _news(self) -> Iterator[Dated]:
-        for kind, text in some(self.rng, news.TALKS, 1, 3):
+        for kind, text in some(self.rng, self._talks(), 1, 3):
             yield self._some_day(), partial(self._event, kind, text)
         if self.plot.fate in IN_REACH and self.rng.random() < 0.75:
             recent = max(self.plot.opened, self.plot.yesterday - days(self.rng, 0, 30))
             text = self.rng.choice(news.CONTACTS)
             yield recent, partial(self._event, EventKind.CONTACT_IN, text)
         if self.plot.fate == Status.WOUNDED:
-            yield self._some_day(), partial(self._event, EventKind.MEDICAL, news.HOSPITAL)
+            heard = self.plot.turns[-1].heard
+            later = min(heard + days(self.rng, 5, 20), self.plot.yesterday)
+            yield later, partial(self._event, EventKind.MEDICAL, news.HOSPITAL)
         if self.plot.fate == Status.MISSING and self.rng.random() < 0.3:
             yield self._some_day(), partial(self._event, EventKind.SIGHTING, news.SIGHTING)
+
+    def _talks(self) -> tuple[tuple[str, str], ...]:
+        if not self.plot.who.name:
+            return news.SIGNS
+        return news.TALKS if self.plot.who.country == "RUS" else news.TALKS_ABROAD
 
     def _event(self, kind: str, text: str) -> None:
         grade = weighted(self.rng, {"B2": 20, "C3": 35, "D4": 10, "F6": 35})
@@ -204,10 +139,5 @@ class Casework:
         if self.rng.random() < 0.2:
             finish_task(task=task, by=self.worker)
 
-    def _some_day(self) -> object:
+    def _some_day(self) -> date:
         return self.plot.opened + days(self.rng, 0, self.plot.time_since)
-
-
-def _giver(person: NewPerson) -> str:
-    reporter = person.relatives[0].kind
-    return GivenBy.SELF if reporter == Relation.SELF else GivenBy.NEXT_OF_KIN

@@ -11,6 +11,9 @@ from people.dates.fuzzy import FuzzyDate
 
 T = TypeVar("T")
 
+# Two strides that together leave no gaps in the square (the plastic number's powers).
+STRIDES = (0.7548776662466927, 0.5698402909980532)
+
 # How exactly a day is told: exact, month, about, doubted, one of two, a stretch, the year.
 _TELLINGS = {
     "exact": 46,
@@ -31,6 +34,17 @@ def chance(seed: object, *place: object) -> Random:
 
 def weighted(rng: Random, weights: Mapping[T, float]) -> T:
     return rng.choices(list(weights), weights=list(weights.values()))[0]
+
+
+def evenly(seed: int, number: int, weights: Mapping[T, float], *, stride: float) -> T:
+    """Draw so that any stretch of numbers has each in its share: a small demo is varied too."""
+    offset = chance(seed, stride).random()
+    left = (offset + number * stride) % 1 * sum(weights.values())
+    for value, weight in weights.items():
+        left -= weight
+        if left < 0:
+            return value
+    return value
 
 
 def some(rng: Random, pool: Sequence[T], fewest: int, most: int) -> list[T]:

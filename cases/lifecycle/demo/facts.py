@@ -6,7 +6,7 @@ from typing import Any
 from cases.casebook.vocabularies import ContactForm, Language, RecruitmentChannel
 from cases.lifecycle.demo.chance import chance, some, told, weighted
 from cases.lifecycle.demo.plot import HOME, NOT_LEFT, NOT_SIGNED, Plot
-from cases.lifecycle.demo.story import summary
+from cases.lifecycle.demo.story import nameless_summary, summary
 from cases.lifecycle.demo.words import recruitment, stories
 from people.registry.vocabularies import KnownAnswer
 
@@ -15,6 +15,8 @@ _SPEAK_RUSSIAN = ("RUS", "UZB", "TJK", "KGZ")
 
 def facts_of(plot: Plot, seed: int) -> dict[str, Any]:
     rng = chance(seed, plot.number, "facts")
+    if not plot.who.name:
+        return {"pathway": plot.pathway, "risk": plot.risk, "summary": nameless_summary(rng)}
     role = rng.choice(stories.ROLES)
     pay = rng.choice(recruitment.PAY[plot.who.profile.currency])
     return {
@@ -25,6 +27,7 @@ def facts_of(plot: Plot, seed: int) -> dict[str, Any]:
             sex=plot.who.sex,
             pathway=plot.pathway,
             fate=plot.fate,
+            knows_russian=plot.who.country in _SPEAK_RUSSIAN,
             home=plot.who.profile.home,
             role=role,
             pay=pay,

@@ -1,13 +1,10 @@
 """How often each nationality comes, how its men were drawn in, and what became of them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cases.casebook.vocabularies import Pathway, Status
 from cases.lifecycle.demo.words import arabic, cyrillic, latin, south_asia
 from cases.lifecycle.demo.words.spelling import Language
-
-Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -17,8 +14,8 @@ class Nationality:
     weight: float
     languages: tuple[Language, ...]
     phone: str
-    pathways: Weights
-    fates: Weights
+    pathways: dict[Pathway, int]
+    fates: dict[Status, int]
     home: str
     currency: str = "USD"
     bikram_sambat: bool = False

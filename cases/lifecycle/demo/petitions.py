@@ -70,8 +70,8 @@ _WAYS: dict[str, tuple[str, ...]] = {
 _TARGETS: dict[str, float] = {
     State.DRAFT: 6,
     State.READY: 6,
-    State.SENT: 25,
-    State.ACKNOWLEDGED: 22,
+    State.SENT: 36,
+    State.ACKNOWLEDGED: 32,
     State.INFO_REQUESTED: 6,
     State.ANSWERED: 6,
     State.GRANTED: 7,
@@ -114,9 +114,11 @@ def petitions_of(
     kinds = _KINDS.get(plot.fate)
     if kinds is None or not plot.who.name:
         return []
-    wanted = weighted(rng, {0: 8, 1: 67, 2: 25})
-    drawn = dict.fromkeys(weighted(rng, kinds) for _ in range(wanted))
-    found = (_petition(plot, kind, rng, offices, shuns_home, ends) for kind in drawn)
+    wanted = weighted(rng, {0: 4, 1: 56, 2: 40})
+    drawn = dict.fromkeys(weighted(rng, kinds) for _ in range(wanted * 2))
+    found = (
+        _petition(plot, kind, rng, offices, shuns_home, ends) for kind in list(drawn)[:wanted]
+    )
     return [petition for petition in found if petition]
 
 

@@ -1,11 +1,19 @@
 """What happens in one case: the days of a life, what became of it, who works on it."""
 
+import math
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from cases.casebook.vocabularies import Risk, Status
-from cases.lifecycle.demo.chance import chance, days, lognormal_days, weighted
+from cases.casebook.vocabularies import Pathway, Risk, Status
+from cases.lifecycle.demo.chance import (
+    STRIDES,
+    chance,
+    days,
+    evenly,
+    lognormal_days,
+    weighted,
+)
 from cases.lifecycle.demo.identity import Identity, identity_of
 from cases.lifecycle.demo.story import say
 from cases.lifecycle.demo.words.news import STATUS_NOTES
@@ -13,7 +21,11 @@ from cases.lifecycle.demo.words.news import STATUS_NOTES
 # Days over which the cases were opened, ever more of them towards today.
 SPAN = 560
 MINA, TUNDE, LEA, NOBODY = "mina", "tunde", "lea", ""
-_OWNERS = {MINA: 40, TUNDE: 35, LEA: 15, NOBODY: 10}
+# In turn, so that even a small demo has each: 8, 7, 3 and 2 of twenty.
+_OWNERS = (
+    *(MINA, TUNDE, MINA, LEA, TUNDE, MINA, TUNDE, NOBODY, MINA, TUNDE),
+    *(MINA, TUNDE, LEA, MINA, TUNDE, MINA, NOBODY, TUNDE, LEA, MINA),
+)
 _GRADES = {"B2": 20, "C3": 35, "D4": 10, "F6": 35}
 
 # How it came to be so; one of these for each fate that was not there from the start.
@@ -84,7 +96,7 @@ def plot_of(seed: int, number: int, *, total: int, today: date) -> Plot:
     who = identity_of(seed, number)
     opened = today - timedelta(days=_days_ago(number, total))
     yesterday = today - timedelta(days=1)
-    fate = _fate(who, rng)
+    fate = _fate(who, seed)
     last_contact = opened - days(rng, 1, 60)
     signed = last_contact - timedelta(days=min(3 + round(rng.expovariate(1 / 90)), 500))
     left_home = signed - lognormal_days(rng, 14) - timedelta(days=1)
@@ -93,32 +105,40 @@ def plot_of(seed: int, number: int, *, total: int, today: date) -> Plot:
         who=who,
         opened=opened,
         yesterday=yesterday,
-        owner=weighted(rng, _OWNERS),
-        pathway=weighted(rng, who.profile.pathways),
+        owner=_OWNERS[number % len(_OWNERS)],
+        pathway=_pathway(who, rng),
         fate=fate,
         left_home=None if fate in NOT_LEFT else left_home,
         signed=None if fate in NOT_SIGNED else signed,
         last_contact=last_contact if who.name and fate not in NOT_LEFT else None,
-        turns=_turns(fate, rng, last_contact, opened, yesterday, who.sex),
+        turns=_turns(fate, rng, who, last_contact, opened, yesterday),
         risk=_risk(fate, rng),
     )
 
 
 def _days_ago(number: int, total: int) -> int:
-    return 1 + round(SPAN * (1 - (number - 0.5) / total) ** 1.5)
+    share = 1 - (number - 0.5) / total
+    return 1 + round(SPAN * math.pow(share, 1.5))
 
 
-def _fate(who: Identity, rng: Random) -> str:
-    fate = weighted(rng, who.profile.fates)
+def _pathway(who: Identity, rng: Random) -> str:
+    """Nobody tells how a person without a name came there, unless a state sent them all."""
+    pathways = who.profile.pathways
+    return weighted(rng, pathways) if who.name or len(pathways) == 1 else Pathway.UNKNOWN
+
+
+def _fate(who: Identity, seed: int) -> str:
+    fate = evenly(seed, who.number, who.profile.fates, stride=STRIDES[1])
     nameless = (Status.POW, Status.MISSING, Status.KILLED_UNCONFIRMED, Status.WOUNDED)
     return fate if who.name or fate in nameless else Status.POW
 
 
 def _turns(
-    fate: str, rng: Random, last_contact: date, opened: date, yesterday: date, sex: str
+    fate: str, rng: Random, who: Identity, last_contact: date, opened: date, yesterday: date
 ) -> tuple[Turn, ...]:
     """The way to the fate. Some of it was known at the opening, the rest was heard later."""
-    way = (*rng.choice(_WAYS.get(fate, ((),))), fate)
+    ways = _WAYS.get(fate, ((),)) if who.name else ((),)
+    way = (*rng.choice(ways), fate)
     room = (yesterday - opened).days
     later = rng.randint(0, len(way) - 1) if room > 20 else 0
     soonest = 5
@@ -131,7 +151,7 @@ def _turns(
     heard = [opened] * len(happened) + [opened + timedelta(days=day) for day in after]
     happened += [max(happened[-1], day - days(rng, 0, 9)) for day in heard[len(happened) :]]
     steps = zip(way, happened, heard, strict=True)
-    return tuple(_turn(rng, status, on, day, sex) for status, on, day in steps)
+    return tuple(_turn(rng, status, on, day, who.sex) for status, on, day in steps)
 
 
 def _turn(rng: Random, status: str, on: date, heard: date, sex: str) -> Turn:

@@ -24,17 +24,29 @@ def say(text: str, sex: str, **more: str) -> str:
 
 
 def summary(
-    rng: Random, *, sex: str, pathway: str, fate: str, home: str, role: str, pay: str
+    rng: Random,
+    *,
+    sex: str,
+    pathway: str,
+    fate: str,
+    knows_russian: bool,
+    home: str,
+    role: str,
+    pay: str,
 ) -> str:
     """Return how it began, often what was signed, how it stands, sometimes what is asked for."""
     parts: list[Sequence[str]] = [stories.BEGINNINGS.get(pathway, stories.OTHERWISE)]
     if fate not in _NOT_SIGNED and rng.random() < 0.6:
-        parts.append(stories.PAPERS)
+        parts.append(stories.PAPERS if knows_russian else stories.FOREIGN_PAPERS)
     parts.append(stories.SITUATIONS[fate])
     if rng.random() < 0.5 and fate not in _NOT_SIGNED:
         parts.append(stories.WISHES[_ending(fate)])
     told = " ".join(rng.choice(part) for part in parts)
     return f"{say(told, sex, home=home, role=role, pay=pay)}\n\n{MARK}"
+
+
+def nameless_summary(rng: Random) -> str:
+    return f"{rng.choice(stories.NAMELESS)}\n\n{MARK}"
 
 
 def _ending(fate: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
-from cases.lifecycle.demo.chance import days, weighted
+from cases.lifecycle.demo.chance import days
 from cases.lifecycle.demo.petitions import KEPT, Petition
 from cases.lifecycle.demo.plot import Plot
 from cases.repatriation.vocabularies import ANSWER_DAYS, DEFAULT_ANSWER_DAYS, State
@@ -12,7 +12,11 @@ from cases.repatriation.vocabularies import ANSWER_DAYS, DEFAULT_ANSWER_DAYS, St
 CHASE = "chase"
 SUPPLIED = "supplied"
 LATE, TODAY, THIS_WEEK, IN_TIME = "late", "today", "this week", "in time"
-_DUE = {LATE: 34, TODAY: 6, THIS_WEEK: 18, IN_TIME: 42}
+# In turn, so that even a small demo has each: a third of those who wait are late.
+_DUE = (
+    *(LATE, THIS_WEEK, IN_TIME, LATE, IN_TIME, TODAY, LATE, IN_TIME, THIS_WEEK, LATE),
+    *(IN_TIME, IN_TIME, LATE, THIS_WEEK, IN_TIME, LATE, IN_TIME),
+)
 
 _SENT = (State.READY, State.SENT)
 _ANSWERED = (*_SENT, State.ACKNOWLEDGED, State.ANSWERED)
@@ -134,7 +138,7 @@ def _waiting(petition: Petition, plot: Plot, rng: Random) -> Walk:
 
 def _due(plot: Plot, rng: Random) -> date:
     today = plot.yesterday + timedelta(days=1)
-    when = weighted(rng, _DUE)
+    when = _DUE[plot.number % len(_DUE)]
     if when == LATE and plot.time_since > 2:
         return today - days(rng, 1, min(60, plot.time_since - 1))
     if when == TODAY:

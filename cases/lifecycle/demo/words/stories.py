@@ -51,9 +51,9 @@ _OWN = (
     "{He} had lost a shop and owed more than a house is worth. {He} signed knowing that it "
     "was the army, but not that there was no way back.",
     "{He} signed of {his} own will for {pay}. The family learned of it from a video.",
-    "A man {he} met online spoke of a year in the rear and a passport. {He} believed the "
+    "A man {he} met online spoke of a year in the rear and of good pay. {He} believed the "
     "part about the rear.",
-    "{He} had served at home and thought of it as a year of work: {pay}, and then back to {home}.",
+    "{He} had served at home and thought of it as a year of work: {pay}, and then home.",
 )
 _CONSCRIPT = (
     "{He} was called up for a year and told that conscripts are not sent. In the third "
@@ -90,14 +90,29 @@ BEGINNINGS: dict[str, tuple[str, ...]] = {
 OTHERWISE = _OTHER
 
 PAPERS = (
-    "The paper was in Russian, eleven pages, and nobody translated it.",
     "On arrival {his} passport was collected “for registration”. {He} has not seen it since.",
     "{He} signed on the bonnet of a car, between two other men.",
-    "A woman at the office turned the pages and pointed where to sign.",
     "The term was said to be one year. The paper names no end.",
     "{His} bank card and its code were taken on the first day.",
-    "Training took ten days. Nobody in the group spoke {his} language.",
     "{He} was told that refusing meant prison.",
+    "{He} was given no copy.",
+)
+FOREIGN_PAPERS = (
+    *PAPERS,
+    "The paper was in Russian, eleven pages, and nobody translated it.",
+    "A woman at the office turned the pages and pointed where to sign.",
+    "Training took ten days. Nobody in the group spoke {his} language.",
+    "A phone translated the first line for {him}: “agreement on cooperation”.",
+)
+
+# Of whom no name is known.
+NAMELESS = (
+    "One of five in a video of prisoners. No name is said; he looks at the floor. "
+    "A volunteer who knows the accent thinks of two districts.",
+    "A photograph from a ward, sent on in a chat. On the card at the bed only a number.",
+    "Called the hotline once, in few words, and gave no name. "
+    "He wanted to know whether a man who gives himself up is sent back.",
+    "Three men of the group spoke of a fourth whom they only knew by a nickname.",
 )
 
 SITUATIONS: dict[str, tuple[str, ...]] = {
@@ -120,6 +135,9 @@ SITUATIONS: dict[str, tuple[str, ...]] = {
         "{He} asked {his} commander for a discharge and was laughed at.",
         "The pay of two months was held back when {he} asked to go home.",
         "{He} can be reached through the phone of a friend, on Sundays.",
+        "The term has run out. {He} was told that nobody goes home before the end.",
+        "Of nine who came with {him}, {he} knows where three are.",
+        "{He} had malaria twice and was sent forward all the same.",
     ),
     Status.WOUNDED: (
         "A fragment went through {his} leg. In the hospital {he} was told to be ready in "
@@ -139,12 +157,13 @@ SITUATIONS: dict[str, tuple[str, ...]] = {
     Status.POW: (
         "{He} was seen in a video, sitting, giving {his} name. The family knew the voice.",
         "The Red Cross passed on a card with six lines in {his} hand.",
+        "A journalist who visited the camp wrote down {his} village.",
     ),
     Status.DETAINED_RU: (
         "{He} refused to go back to the unit and has been held in a cellar, then in a prison.",
     ),
     Status.ESCAPED: (
-        "{He} reached a city on foot and by bus, without papers, and asked for help in a mosque.",
+        "{He} reached a city on foot and by bus, without papers, and asked for help at a door.",
         "{He} did not go back from leave and cannot leave the country without {his} passport.",
     ),
     Status.DISCHARGED: (
@@ -153,7 +172,8 @@ SITUATIONS: dict[str, tuple[str, ...]] = {
     ),
     Status.RETURNED: (
         "{He} came home with one bag. The family met {him} at the airport.",
-        "{He} came home after {his} name stood on an embassy's list.",
+        "{He} came home at night and did not speak for two days.",
+        "{He} came home with a limp and a plastic folder of papers.",
     ),
     Status.KILLED_UNCONFIRMED: (
         "A comrade wrote that {he} did not come back from the first day. There is no paper.",
@@ -163,6 +183,8 @@ SITUATIONS: dict[str, tuple[str, ...]] = {
     Status.KILLED: (
         "The death was confirmed to the family by a consul. The remains have not come home.",
         "The notice came by post, with {his} name spelled three ways.",
+        "An officer told the family by phone and hung up. The certificate came eleven "
+        "weeks later.",
     ),
     Status.REMAINS_RETURNED: (
         "{His} remains came home. The family asks for the papers that the bank wants to see.",
