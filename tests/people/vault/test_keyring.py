@@ -1,10 +1,12 @@
 """Keys: one per owner, found once per request, useless to whoever changes their rows."""
 
+from threading import Barrier
 from uuid import uuid4
 
 import pytest
 from django.test import override_settings
 
+from people.vault import index
 from people.vault.cipher import seal, unseal
 from people.vault.errors import SealBroken
 from people.vault.index import service_key
@@ -21,7 +23,20 @@ def key_of(ring, owner):
     return key_id
 
 
+@pytest.fixture
+def all_look_first(monkeypatch):
+    """All eight threads have looked for keys before any of them makes one."""
+    look, gate = Keyring.load, Barrier(8)
+
+    def look_and_wait(self, owners):
+        look(self, owners)
+        gate.wait(10)
+
+    monkeypatch.setattr(Keyring, "load", look_and_wait)
+
+
 @IN_THREADS
+@pytest.mark.usefixtures("all_look_first")
 def test_many_threads_making_the_key_of_one_owner_get_the_same(together):
     owner = uuid4()
 
@@ -31,13 +46,14 @@ def test_many_threads_making_the_key_of_one_owner_get_the_same(together):
 
 
 @IN_THREADS
+@pytest.mark.usefixtures("all_look_first")
 def test_many_threads_making_keys_in_bulk_get_the_same(together):
     owners = [uuid4() for _ in range(5)]
 
     def make(_number):
         ring = Keyring()
         ring.ensure(owners)
-        return [key_of(ring, owner) for owner in owners]
+        return [ring.cipher_for(owner)[0] for owner in owners]
 
     made = together(8, make)
 
@@ -46,7 +62,14 @@ def test_many_threads_making_keys_in_bulk_get_the_same(together):
 
 
 @IN_THREADS
-def test_many_threads_making_the_audit_key_get_the_same(together):
+def test_many_threads_making_the_audit_key_get_the_same(together, monkeypatch):
+    make, gate = index._make, Barrier(8)
+
+    def wait_and_make(*key):
+        gate.wait(10)
+        return make(*key)
+
+    monkeypatch.setattr(index, "_make", wait_and_make)
     ServiceKey.objects.all().delete()
 
     made = together(8, lambda _number: service_key(ServiceKey.Purpose.AUDIT))
