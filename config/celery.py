@@ -1,14 +1,26 @@
 """The Celery application: broker, queues and the whole timetable."""
 
 import os
+from typing import Any
 
 from celery import Celery
-from celery.signals import setup_logging
+from celery.signals import setup_logging, worker_init
 from django.conf import settings
+from django.db import connections
 from django.utils.log import configure_logging
 from kombu import Queue
 
+from people.audit import triggers
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+HOUR = 3600
+
+
+def every(seconds: int, task: str) -> dict[str, Any]:
+    """An entry of the timetable. It expires with its next turn: runs never pile up."""
+    return {"task": task, "schedule": seconds, "options": {"expires": seconds}}
+
 
 app = Celery("homeward")
 app.conf.update(
@@ -30,48 +42,19 @@ app.conf.update(
     task_queues=[Queue("default"), Queue("exports")],
     task_default_queue="default",
     task_routes={"cases.exports.*": {"queue": "exports"}},
-    # Each entry expires before its next turn, so that runs never pile up behind a lost broker.
     beat_schedule={
-        "send waiting jobs": {
-            "task": "people.jobs.send_waiting",
-            "schedule": 2,
-            "options": {"expires": 4},
-        },
-        "revive lost jobs": {
-            "task": "people.jobs.revive_lost",
-            "schedule": 15,
-            "options": {"expires": 15},
-        },
-        "anchor the audit chain": {
-            "task": "people.audit.anchor",
-            "schedule": 3600,
-            "options": {"expires": 1800},
-        },
-        "sweep unused keys": {
-            "task": "cases.lifecycle.sweep_keys",
-            "schedule": 24 * 3600,
-            "options": {"expires": 3600},
-        },
-        "make due tasks": {
-            "task": "cases.reminders.make_due_tasks",
-            "schedule": settings.HOMEWARD_REMINDER_SECONDS,
-            "options": {"expires": settings.HOMEWARD_REMINDER_SECONDS},
-        },
-        "send waiting notices": {
-            "task": "cases.reminders.send_waiting_notices",
-            "schedule": settings.HOMEWARD_REMINDER_SECONDS,
-            "options": {"expires": settings.HOMEWARD_REMINDER_SECONDS},
-        },
-        "remove old drafts": {
-            "task": "cases.casebook.remove_old_drafts",
-            "schedule": 3600,
-            "options": {"expires": 1800},
-        },
-        "remove expired exports": {
-            "task": "cases.exports.remove_expired",
-            "schedule": 600,
-            "options": {"expires": 300},
-        },
+        "send waiting jobs": every(2, "people.jobs.send_waiting"),
+        "revive lost jobs": every(15, "people.jobs.revive_lost"),
+        "anchor the audit chain": every(HOUR, "people.audit.anchor"),
+        "sweep unused keys": every(24 * HOUR, "cases.lifecycle.sweep_keys"),
+        "make due tasks": every(
+            settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"
+        ),
+        "send waiting notices": every(
+            settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.send_waiting_notices"
+        ),
+        "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
+        "remove expired exports": every(600, "cases.exports.remove_expired"),
     },
 )
 app.autodiscover_tasks(
@@ -84,6 +67,12 @@ app.autodiscover_tasks(
         "cases.lifecycle",
     ]
 )
+
+
+@worker_init.connect
+def require_guarded_audit(**_: object) -> None:
+    triggers.require()
+    connections.close_all()
 
 
 @setup_logging.connect

@@ -1,5 +1,6 @@
 """Reading the environment: HOMEWARD_* variables, secrets also from files."""
 
+import os
 from pathlib import Path
 
 import environ
@@ -13,9 +14,10 @@ def secret(name: str, default_file: Path | None = None) -> str:
 
     Empty when none of them is there: who needs the secret then fails loudly.
     """
-    if value := env.str(name, default=""):
-        return str(value)
-    named = env.str(f"{name}_FILE", default="")
+    # Not through `env`: it takes a value that begins with `$` for the name of another variable.
+    if value := os.environ.get(name, ""):
+        return value
+    named = os.environ.get(f"{name}_FILE", "")
     if named:
         path = Path(named)
         if not path.is_file():

@@ -18,7 +18,9 @@ HOMEWARD_BASE_URL = env.str("HOMEWARD_BASE_URL", default="http://localhost:8000"
 ## MODES
 DEBUG = env.bool("HOMEWARD_DEBUG", default=False)
 TESTING = env.bool("HOMEWARD_TESTING", default=False)
-HOMEWARD_DEMO = env.bool("HOMEWARD_DEMO", default=False)
+# What was begun as a demo stays one: the mark is made when its invented cases are loaded.
+DEMO_MARK = HOMEWARD_VAR / "db" / "demo"
+HOMEWARD_DEMO = env.bool("HOMEWARD_DEMO", default=DEMO_MARK.exists())
 # The one clock of people.dates can be moved in tests and in the demo, never in real use.
 HOMEWARD_CLOCK_MOVABLE = TESTING or HOMEWARD_DEMO
 HOMEWARD_CLOCK_FILE = RUN_DIR / "clock"
@@ -29,7 +31,8 @@ if not HOMEWARD_SEALING and not TESTING:
 
 ## SECRETS
 SECRET_KEY = secret("HOMEWARD_SECRET_KEY", SECRET_DIR / "django.key")
-SECRET_KEY_FALLBACKS = env.list("HOMEWARD_SECRET_KEY_FALLBACKS", default=[])
+SECRET_KEY_IS_SET = bool(SECRET_KEY)
+SECRET_KEY_FALLBACKS = secret("HOMEWARD_SECRET_KEY_FALLBACKS").split()
 VAULT_ROOT_KEY = secret("HOMEWARD_VAULT_KEY", SECRET_DIR / "root.key")
 
 ## HOSTS AND TLS
@@ -82,6 +85,8 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    # Adds random length to each page, so that its size does not tell what is in it.
+    "django.middleware.gzip.GZipMiddleware",
     "people.web.middleware.SafetyHeaders",
     "people.web.middleware.BodyLimit",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -161,6 +166,9 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
+# How many proxies of our own stand before the web server: the visitor's address is taken from
+# what they add, and from nothing that the visitor wrote.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("HOMEWARD_PROXIES", default=0)
 # By address alone: a limit by account would let a stranger lock a member out.
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip"}
 

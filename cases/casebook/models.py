@@ -12,6 +12,7 @@ from cases.access.querysets import CaseScopedQuerySet
 from cases.casebook.vocabularies import (
     FINISHED,
     UNGRADED,
+    ClosedReason,
     ContactForm,
     EventKind,
     Language,
@@ -57,6 +58,7 @@ class Case(models.Model):
     answer_due_on = models.DateField(default=NO_DEADLINE, editable=False)
 
     workflow = models.CharField(max_length=12, choices=Workflow, default=Workflow.NEW)
+    closed_reason = models.CharField(max_length=12, choices=ClosedReason, blank=True)
     risk = models.CharField(max_length=8, choices=Risk, default=Risk.NORMAL)
     nationality = models.CharField(max_length=3, blank=True)
     pathway = models.CharField(max_length=20, choices=Pathway, default=Pathway.UNKNOWN)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from cases.access.services import require
 from cases.casebook.models import Case, StatusEntry
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import Status, Workflow
+from cases.casebook.vocabularies import ClosedReason, Status, Workflow
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.audit.actions import Action
@@ -159,6 +159,22 @@ def assign(*, case: Case, by: Membership, owner: Membership | None) -> Case:
     case.owner = owner
     case.save(update_fields=["owner"])
     record(Action.CASE_ASSIGNED, by=by, on=case, member=owner.id if owner else None)
+    return case
+
+
+@transaction.atomic
+def change_stage(*, case: Case, by: Membership, workflow: str, closed_reason: str = "") -> Case:
+    """Close a case with a reason, hand it over, watch it, or open it again."""
+    require(by, Permission.CHANGE_CASE)
+    if workflow not in Workflow.values:
+        raise ValidationError({"workflow": _("This is not one of the choices.")})
+    if workflow == Workflow.CLOSED and closed_reason not in ClosedReason.values:
+        raise ValidationError({"closed_reason": _("Say why the case is closed.")})
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    case.workflow = workflow
+    case.closed_reason = closed_reason if workflow == Workflow.CLOSED else ""
+    case.save(update_fields=["workflow", "closed_reason"])
+    record(Action.CASE_STAGED, by=by, on=case, stage=workflow, reason=case.closed_reason)
     return case
 
 

@@ -108,6 +108,17 @@ class Workflow(models.TextChoices):
 FINISHED = (Workflow.CLOSED, Workflow.TRANSFERRED)
 
 
+class ClosedReason(models.TextChoices):
+    RETURNED = "returned", _("Home")
+    REMAINS_HOME = "remains_home", _("Remains home")
+    FATE_KNOWN = "fate_known", _("Fate known")
+    WITHDRAWN = "withdrawn", _("The family wants no more")
+    UNREACHABLE = "unreachable", _("Nobody can be reached")
+    DUPLICATE = "duplicate", _("The same as another case")
+    OUT_OF_SCOPE = "out_of_scope", _("Not a matter for this group")
+    REFERRED = "referred", _("Handed to others")
+
+
 class Risk(models.TextChoices):
     LOW = "low", _("Low")
     NORMAL = "normal", pgettext_lazy("risk", "Normal")

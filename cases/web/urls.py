@@ -15,6 +15,7 @@ urlpatterns = [
     path("cases/<str:ref>/news/", case_file.event_add, name="event_add"),
     path("cases/<str:ref>/status/", case_file.status_add, name="status_add"),
     path("cases/<str:ref>/owner/", case_file.case_assign, name="case_assign"),
+    path("cases/<str:ref>/stage/", case_file.case_stage, name="case_stage"),
     path("cases/<str:ref>/tasks/new/", case_file.task_add, name="task_add"),
     path("cases/<str:ref>/consents/new/", case_file.consent_add, name="consent_add"),
     path(

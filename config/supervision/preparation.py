@@ -32,7 +32,7 @@ def prepare(var: Path, *, demo_wanted: bool, say: Callable[[str], None]) -> None
     for alias in connections:
         run_step("migrate", "--database", alias, "--no-input", "--verbosity", "0")
     # Only what was begun as a demo is one: a demo's clock may be moved, a real one's never.
-    mark = var / "db" / "demo"
+    mark = settings.DEMO_MARK
     fresh_demo = demo_wanted and nobody_yet()
     if fresh_demo:
         mark.write_text("The cases of this installation are invented.\n")

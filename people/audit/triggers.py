@@ -4,6 +4,7 @@ A migration that rebuilds the table on SQLite drops them without a word: their p
 checked at start.
 """
 
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
 TABLE = "people_auditentry"
@@ -48,6 +49,15 @@ def remove() -> None:
         for name in _wanted():
             on_table = f" ON {TABLE}" if connection.vendor == "postgresql" else ""
             cursor.execute(f"DROP TRIGGER IF EXISTS {name}{on_table}")
+
+
+def require() -> None:
+    """Refuse to start without them; called by the web server and the worker."""
+    if missing := missing_triggers():
+        raise ImproperlyConfigured(
+            f"The audit is not guarded: {', '.join(missing)} missing. Run `manage.py migrate`; if "
+            "that does not help, `manage.py verify_audit` says more."
+        )
 
 
 def missing_triggers() -> list[str]:

@@ -108,7 +108,7 @@ CLEAR: dict[str, dict[str, str]] = {
         LINK: "id organisation_id person_id owner_id submission",
         REF: "ref",
         DUE: "opened_on answer_due_on",
-        STATE: "workflow risk status",
+        STATE: "workflow closed_reason risk status",
         COUNTRY: "nationality",
         CODE: "pathway contract_exists",
         ROUND: "left_home_earliest left_home_latest contract_signed_earliest "

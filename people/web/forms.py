@@ -3,6 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from people.accounts.roles import Role
+
+
+class InviteForm(forms.Form):
+    role = forms.ChoiceField(label=_("As what?"), choices=Role.choices)
+
 
 class JoinForm(forms.Form):
     """Taking an invitation. The organisation is asked for only on the very first one."""

@@ -5,13 +5,17 @@ from django.contrib.auth import login, logout
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 from redis.exceptions import RedisError
 
 from people.accounts import services
+from people.accounts.roles import Permission
+from people.accounts.selectors import members_of
+from people.web.doors import door
 from people.web.form_errors import add_errors
-from people.web.forms import JoinForm
+from people.web.forms import InviteForm, JoinForm
 
 
 class SignIn(LoginView):  # type: ignore[misc]
@@ -41,6 +45,26 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
             login(request, member.user, "allauth.account.auth_backends.AuthenticationBackend")
             return redirect("today")
     return render(request, "people/join.html", {"form": form})
+
+
+@door(Permission.INVITE_MEMBERS)
+def members(request: HttpRequest) -> HttpResponse:
+    """Who works here, and a single-use link for who is to come; the link is shown once."""
+    member, link = request.member, ""
+    form = InviteForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        token = services.invite(
+            role=form.cleaned_data["role"], organisation=member.organisation, by=member
+        )[1]
+        link = request.build_absolute_uri(reverse("join", args=[token]))
+    context = {
+        "nav": "members",
+        "members": members_of(member.organisation_id),
+        "form": form,
+        "link": link,
+        "days": services.INVITATION_DAYS,
+    }
+    return render(request, "people/members.html", context)
 
 
 @require_POST

@@ -7,8 +7,8 @@ from functools import partial
 from cases.access.services import let_work_on
 from cases.casebook.events import add_event, add_task, finish_task
 from cases.casebook.models import Case
-from cases.casebook.services import add_status, assign, open_case
-from cases.casebook.vocabularies import EventKind, Status
+from cases.casebook.services import add_status, assign, change_stage, open_case
+from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
 from cases.lifecycle.demo import unserved
 from cases.lifecycle.demo.agreements import Agreement
 from cases.lifecycle.demo.chance import chance, days, some, told, weighted
@@ -25,7 +25,12 @@ from cases.lifecycle.demo.words import news
 from cases.repatriation.vocabularies import State
 
 _LONG_HOME = 40
-_ENDING = (Status.RETURNED, Status.REMAINS_RETURNED, Status.SAFE_ABROAD, Status.PREVENTED)
+_ENDING = {
+    Status.RETURNED: ClosedReason.RETURNED,
+    Status.REMAINS_RETURNED: ClosedReason.REMAINS_HOME,
+    Status.SAFE_ABROAD: ClosedReason.FATE_KNOWN,
+    Status.PREVENTED: ClosedReason.FATE_KNOWN,
+}
 
 
 class Casework:
@@ -49,7 +54,12 @@ class Casework:
             with self.diary.on(day):
                 act()
         if self.ends:
-            unserved.close(self.case)
+            change_stage(
+                case=self.case,
+                by=self.worker,
+                workflow=Workflow.CLOSED,
+                closed_reason=_ENDING[Status(self.plot.fate)],
+            )
         return self.case
 
     def _open(self) -> Case:

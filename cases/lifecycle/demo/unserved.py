@@ -3,7 +3,6 @@
 from random import Random
 
 from cases.casebook.models import Case
-from cases.casebook.vocabularies import Workflow
 from people.dates import clock
 from people.registry.models import Contact
 from people.registry.vocabularies import ContactOf
@@ -15,7 +14,3 @@ def verify_contacts(case: Case, rng: Random) -> None:
         Contact.objects.filter(person_id=case.person_id, of=ContactOf.FAMILY).update(
             verified_at=clock.now()
         )
-
-
-def close(case: Case) -> None:
-    Case.objects.filter(pk=case.pk).update(workflow=Workflow.CLOSED)

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from cases.lifecycle.demo.seeding import NotEmpty, seed
+from people.accounts.selectors import is_empty_installation
 
 
 class Command(BaseCommand):
@@ -19,6 +21,7 @@ class Command(BaseCommand):
         cases = options["cases"]
         if cases < 0:
             raise CommandError("--cases takes a number from 0 on")
+        _begin_as_demo()
         try:
             made = seed(
                 cases=cases,
@@ -32,3 +35,11 @@ class Command(BaseCommand):
                 "This installation has members already; the demo is for an empty one."
             ) from refusal
         self.stdout.write("demo loaded" if made else "already there")
+
+
+def _begin_as_demo() -> None:
+    """Mark an empty installation as a demo for good: its clock may be moved, also by us now."""
+    if settings.HOMEWARD_DEMO or settings.TESTING or not is_empty_installation():
+        return
+    settings.DEMO_MARK.write_text("The cases of this installation are invented.\n")
+    settings.HOMEWARD_DEMO = settings.HOMEWARD_CLOCK_MOVABLE = True

@@ -13,8 +13,10 @@ from cases.casebook.vocabularies import (
     INFORMATION_CREDIBILITY,
     SOURCE_RELIABILITY,
     UNGRADED,
+    ClosedReason,
     EventKind,
     Status,
+    Workflow,
 )
 from cases.web.forms.fields import TidyField, WhenField
 from people.dates import clock
@@ -100,6 +102,15 @@ class AssignForm(forms.Form):
         super().__init__(*args, **options)
         names = [(str(member.id), member.user.display_name) for member in members]
         self.fields["owner"].choices = [("", _("Nobody")), *names]  # type: ignore[attr-defined]
+
+
+class StageForm(forms.Form):
+    workflow = forms.ChoiceField(label=_("The case is"), choices=Workflow.choices)
+    closed_reason = forms.ChoiceField(
+        label=_("Why it is closed"),
+        choices=[("", _("Not closed")), *ClosedReason.choices],
+        required=False,
+    )
 
 
 class TaskForm(forms.Form):

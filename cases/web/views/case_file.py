@@ -19,7 +19,14 @@ from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Task
 from cases.casebook.selectors import find_case, find_task
 from cases.web.case_page import case_page
-from cases.web.forms.case_file import AssignForm, ConsentForm, EventForm, StatusForm, TaskForm
+from cases.web.forms.case_file import (
+    AssignForm,
+    ConsentForm,
+    EventForm,
+    StageForm,
+    StatusForm,
+    TaskForm,
+)
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of, partner_organisations
 from people.web.doors import door
@@ -86,6 +93,18 @@ def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
         messages.success(request, _("%(ref)s has a new owner.") % {"ref": case.ref})
         return redirect("case_list")
     return _small_page(request, case, form, _("Give the case to somebody"), _("Give"))
+
+
+@door(Permission.CHANGE_CASE)
+def case_stage(request: HttpRequest, ref: str) -> HttpResponse:
+    case = case_or_404(request, ref)
+    now = {"workflow": case.workflow, "closed_reason": case.closed_reason}
+    form = StageForm(request.POST or None, initial=now)
+    if request.method == "POST" and kept(
+        form, lambda: services.change_stage(case=case, by=request.member, **form.cleaned_data)
+    ):
+        return redirect("case_detail", ref=ref)
+    return _small_page(request, case, form, _("Close, watch or open again"), _("Keep"))
 
 
 @door(Permission.CHANGE_CASE)

@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from people.accounts.models import PartnerKey
 from people.accounts.services import open_invitation
 from people.dates import clock
+from people.vault.keyring import Keyring
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -84,3 +85,13 @@ def test_move_clock_works_in_the_demo_alone(settings, words):
 
     with pytest.raises(CommandError, match="only in tests and in the demo"):
         call_command("move_clock", *words)
+
+
+def test_make_keys_refuses_a_new_root_key_where_keys_are_wrapped(settings, db, tmp_path) -> None:
+    Keyring().ensure([uuid4()])
+    settings.VAULT_ROOT_KEY, settings.SECRET_DIR = "", tmp_path
+
+    with pytest.raises(CommandError, match="bring back"):
+        call_command("make_keys")
+
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,38 @@
+"""Closing a case and opening it again."""
+
+from cases.casebook.models import Case
+from people.audit.models import AuditEntry
+
+
+def test_case_is_closed_with_a_reason_and_opened_again(mina, caseworker, case_of) -> None:
+    case = case_of(caseworker)
+    page = f"/cases/{case.ref}/stage/"
+
+    refused = mina.post(page, {"workflow": "closed"})
+    mina.post(page, {"workflow": "closed", "closed_reason": "returned"})
+
+    assert refused.status_code == 422
+    assert "Say why the case is closed." in refused.content.decode()
+    closed = Case.objects.get()
+    assert (closed.workflow, closed.closed_reason) == ("closed", "returned")
+    assert case.ref not in mina.get("/cases/").content.decode()
+    assert AuditEntry.objects.latest("sequence").action == "case.staged"
+
+    mina.post(page, {"workflow": "open", "closed_reason": "returned"})
+
+    opened = Case.objects.get()
+    assert (opened.workflow, opened.closed_reason) == ("open", "")
+
+
+def test_closed_case_takes_no_request(mina, caseworker, case_of, sent_request) -> None:
+    case = case_of(caseworker)
+    addressee = sent_request(case, caseworker).addressee
+    mina.post(f"/cases/{case.ref}/stage/", {"workflow": "closed", "closed_reason": "withdrawn"})
+
+    answer = mina.post(
+        f"/cases/{case.ref}/requests/new/",
+        {"kind": "tracing", "addressee": addressee.pk, "sender": "family"},
+    )
+
+    assert answer.status_code == 422
+    assert "This case is closed: open it again first." in answer.content.decode()
