@@ -1,5 +1,6 @@
 """Load the demo: invented cases in an empty installation."""
 
+import os
 from typing import Any
 
 from django.conf import settings
@@ -39,7 +40,9 @@ class Command(BaseCommand):
 
 def _begin_as_demo() -> None:
     """Mark an empty installation as a demo for good: its clock may be moved, also by us now."""
-    if settings.HOMEWARD_DEMO or settings.TESTING or not is_empty_installation():
+    unwanted = os.environ.get("HOMEWARD_DEMO") == "0"
+    if settings.HOMEWARD_DEMO or settings.TESTING or unwanted or not is_empty_installation():
         return
+    settings.DEMO_MARK.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     settings.DEMO_MARK.write_text("The cases of this installation are invented.\n")
     settings.HOMEWARD_DEMO = settings.HOMEWARD_CLOCK_MOVABLE = True

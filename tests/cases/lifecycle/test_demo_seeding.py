@@ -75,13 +75,24 @@ def test_demo_refuses_an_installation_in_use(place, coordinator):
     assert Case.objects.count() == 0
 
 
-def test_demo_refuses_where_no_demo_is_wanted(place):
+def test_demo_refuses_where_no_demo_is_wanted(place, monkeypatch):
     place.TESTING = place.HOMEWARD_DEMO = False
+    monkeypatch.setenv("HOMEWARD_DEMO", "0")
 
     with pytest.raises(CommandError, match="HOMEWARD_DEMO"):
         seed_demo(cases=3)
 
     assert Membership.objects.count() == 0
+
+
+def test_demo_in_an_empty_installation_marks_it_for_good(place, tmp_path):
+    place.TESTING = place.HOMEWARD_DEMO = place.HOMEWARD_CLOCK_MOVABLE = False
+    place.DEMO_MARK = tmp_path / "db" / "demo"
+
+    seed_demo(cases=1)
+
+    assert place.DEMO_MARK.exists()
+    assert Case.objects.count() == 1
 
 
 def test_demo_refuses_a_number_below_nothing(place):
