@@ -1,8 +1,11 @@
 """Addresses of the casework pages. References and ids only: no name ever stands in one."""
 
-from django.urls import path
+from django.urls import path, register_converter
 
+from cases.web.converters import CaseReference
 from cases.web.views import case_file, casebook, exports, repatriation, statistics, today
+
+register_converter(CaseReference, "case")
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -11,19 +14,19 @@ urlpatterns = [
     path("cases/new/", casebook.case_new, name="case_new"),
     path("cases/new/draft/", casebook.draft_keep, name="draft_keep"),
     path("cases/new/date/", casebook.read_date, name="read_date"),
-    path("cases/<str:ref>/", casebook.case_detail, name="case_detail"),
-    path("cases/<str:ref>/news/", case_file.event_add, name="event_add"),
-    path("cases/<str:ref>/status/", case_file.status_add, name="status_add"),
-    path("cases/<str:ref>/owner/", case_file.case_assign, name="case_assign"),
-    path("cases/<str:ref>/stage/", case_file.case_stage, name="case_stage"),
-    path("cases/<str:ref>/tasks/new/", case_file.task_add, name="task_add"),
-    path("cases/<str:ref>/consents/new/", case_file.consent_add, name="consent_add"),
+    path("cases/<case:ref>/", casebook.case_detail, name="case_detail"),
+    path("cases/<case:ref>/news/", case_file.event_add, name="event_add"),
+    path("cases/<case:ref>/status/", case_file.status_add, name="status_add"),
+    path("cases/<case:ref>/owner/", case_file.case_assign, name="case_assign"),
+    path("cases/<case:ref>/stage/", case_file.case_stage, name="case_stage"),
+    path("cases/<case:ref>/tasks/new/", case_file.task_add, name="task_add"),
+    path("cases/<case:ref>/consents/new/", case_file.consent_add, name="consent_add"),
     path(
-        "cases/<str:ref>/consents/<uuid:pk>/withdraw/",
+        "cases/<case:ref>/consents/<uuid:pk>/withdraw/",
         case_file.consent_withdraw,
         name="consent_withdraw",
     ),
-    path("cases/<str:ref>/requests/new/", repatriation.request_new, name="request_new"),
+    path("cases/<case:ref>/requests/new/", repatriation.request_new, name="request_new"),
     path("requests/", repatriation.request_list, name="request_list"),
     path("requests/<uuid:pk>/", repatriation.request_detail, name="request_detail"),
     path("requests/<uuid:pk>/chase/", repatriation.request_chase, name="request_chase"),
