@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import product
 from types import SimpleNamespace
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 
@@ -12,7 +12,7 @@ from cases.access.models import Consent, Grant
 from cases.access.vocabularies import FieldGroup, Profile, Purpose, Scope
 from people.dates import clock
 
-PARTNER, OTHER = uuid4(), uuid4()
+PARTNER, OTHER = UUID(int=1), UUID(int=2)
 PARTNER_SCOPE = partner_scope(PARTNER)
 RECIPIENTS = [*Scope.values, PARTNER_SCOPE, partner_scope(OTHER)]
 CONSENTS = ["none", "given", "to another", "withdrawn", "given again"]

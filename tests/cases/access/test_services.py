@@ -1,7 +1,7 @@
 """Consents, grants and assignments: who may, what is refused, what is recorded."""
 
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -59,7 +59,7 @@ def test_consent_is_kept_and_recorded_without_its_note(case, caseworker, other_o
         ({"scopes": ["press"]}, "scopes"),
         ({"scopes": ["icrc:everyone"]}, "scopes"),
         ({"scopes": ["partner:Way Home"]}, "scopes"),
-        ({"scopes": [f"partner:{uuid4()}"]}, "scopes"),
+        ({"scopes": [f"partner:{UUID(int=7)}"]}, "scopes"),
         ({"scopes": [""]}, "scopes"),
         ({"given_by": "neighbour"}, "given_by"),
         ({"method": "dream"}, "method"),

@@ -1,11 +1,12 @@
 """Forged ids, bodies too large, filters that do not exist: a clear answer each time."""
 
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 from django.test import Client
 
 FORGED = "C-2026-99999"
+NOBODYS = UUID(int=9)
 
 
 @pytest.mark.parametrize(
@@ -18,10 +19,10 @@ FORGED = "C-2026-99999"
         f"/cases/{FORGED}/tasks/new/",
         f"/cases/{FORGED}/consents/new/",
         f"/cases/{FORGED}/requests/new/",
-        f"/requests/{uuid4()}/",
-        f"/exports/{uuid4()}/",
-        f"/exports/{uuid4()}/file/",
-        f"/exports/{uuid4()}/progress/",
+        f"/requests/{NOBODYS}/",
+        f"/exports/{NOBODYS}/",
+        f"/exports/{NOBODYS}/file/",
+        f"/exports/{NOBODYS}/progress/",
         "/requests/not-an-id/",
     ],
 )
@@ -34,11 +35,11 @@ def test_forged_id_is_not_found(mina, path) -> None:
     [
         f"/cases/{FORGED}/news/",
         f"/cases/{FORGED}/status/",
-        f"/tasks/{uuid4()}/done/",
-        f"/requests/{uuid4()}/chase/",
-        f"/requests/{uuid4()}/to/sent/",
-        f"/cases/{FORGED}/consents/{uuid4()}/withdraw/",
-        f"/exports/{uuid4()}/cancel/",
+        f"/tasks/{NOBODYS}/done/",
+        f"/requests/{NOBODYS}/chase/",
+        f"/requests/{NOBODYS}/to/sent/",
+        f"/cases/{FORGED}/consents/{NOBODYS}/withdraw/",
+        f"/exports/{NOBODYS}/cancel/",
     ],
 )
 def test_forged_id_is_not_found_for_writing(mina, path) -> None:
@@ -87,4 +88,4 @@ def test_pages_without_sign_in_lead_to_it(db) -> None:
 
 
 def test_wrong_method_is_refused(mina) -> None:
-    assert mina.get(f"/requests/{uuid4()}/chase/").status_code == 405
+    assert mina.get(f"/requests/{NOBODYS}/chase/").status_code == 405
