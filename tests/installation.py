@@ -3,9 +3,11 @@
 Unlike `manage.py up` nothing is restarted by itself, so that a test sees what a fault does.
 """
 
+import atexit
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,12 +29,14 @@ PASSWORD = "seven quiet lamps 41"
 # What the suite sets for itself is not handed on.
 _OF_SUITE = re.compile(r"HOMEWARD_|DATABASE_URL$|KEYS_DATABASE_URL$|REDIS_URL$|DJANGO_")
 _PYTHON = sys.executable
+_MADE: dict[str, Path] = {}
 
 
 class Installation:
     """Started by `start()`, ended by `end()`; `var` is where all that it writes lies."""
 
     def __init__(self, engine: str, **settings: str) -> None:
+        self.engine = engine
         self._place = tempfile.TemporaryDirectory(prefix="hw-")
         self.var = Path(self._place.name)
         for folder in ("db", "secret", "files", "run", "mail", "log", "tmp"):
@@ -56,13 +60,26 @@ class Installation:
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
 
     def start(self) -> None:
-        self.manage("make_keys")
-        for alias in ("default", "keys"):
-            self.manage("migrate", "--database", alias, "-v0")
+        self._prepare()
         self.broker.start()
         for name in ("web", "worker", "beat"):
             self.start_process(name)
         wait_for(self._answers)
+
+    def _prepare(self) -> None:
+        """Make keys and tables; after the first installation of a run, copy them from it."""
+        made = _MADE.get(self.engine)
+        for part in ("db", "secret") if made else ():
+            shutil.copytree(made / part, self.var / part, dirs_exist_ok=True)
+        self.manage("make_keys")
+        if made is None or self.engine == "postgresql":
+            for alias in ("default", "keys"):
+                self.manage("migrate", "--database", alias, "-v0")
+        if made is None:
+            _MADE[self.engine] = Path(tempfile.mkdtemp(prefix="hw-made-"))
+            atexit.register(shutil.rmtree, _MADE[self.engine])
+            for part in ("db", "secret"):
+                shutil.copytree(self.var / part, _MADE[self.engine] / part)
 
     def start_process(self, name: str) -> None:
         celery = [_PYTHON, "-m", "celery", "-A", "config"]
