@@ -1,6 +1,5 @@
 """The one clock. Tests and the demo may move it; production may not."""
 
-import math
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from django.utils.translation import ngettext
 
 # Below this many days a distance is said in days, above it in months and years.
 _DAYS_UNTIL_MONTHS = 90
+_FARTHEST = timedelta(days=36_525).total_seconds()
 
 _held: ContextVar[datetime | None] = ContextVar("held", default=None)
 
@@ -33,12 +33,14 @@ def today() -> date:
 def move(days: float) -> None:
     """Move the clock of all processes on this machine, on top of earlier moves."""
     _refuse_unless_movable()
-    if not math.isfinite(days):
-        raise ValueError("Days must be a finite number")
+    offset = _offset() + days * 86400
+    # Farther on a calendar ends, and with it every page. What is no number is refused too.
+    if not abs(offset) <= _FARTHEST:
+        raise ValueError("The clock can be moved by a hundred years at the most")
     path = settings.HOMEWARD_CLOCK_FILE
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
-    fresh.write_text(str(_offset() + days * 86400), encoding="ascii")
+    fresh.write_text(str(offset), encoding="ascii")
     os.replace(fresh, path)
 
 
