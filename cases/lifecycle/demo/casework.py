@@ -14,10 +14,11 @@ from cases.lifecycle.demo.agreements import Agreement
 from cases.lifecycle.demo.chance import chance, days, some, told, weighted
 from cases.lifecycle.demo.diary import Diary
 from cases.lifecycle.demo.facts import facts_of
+from cases.lifecycle.demo.fates import IN_REACH
 from cases.lifecycle.demo.letterbox import Dated, Letter
 from cases.lifecycle.demo.offices import Offices
 from cases.lifecycle.demo.petitions import petitions_of
-from cases.lifecycle.demo.plot import IN_REACH, MINA, NOBODY, TUNDE, Plot, Turn
+from cases.lifecycle.demo.plot import MINA, NOBODY, TUNDE, Plot, Turn
 from cases.lifecycle.demo.story import say
 from cases.lifecycle.demo.telling import tell_person
 from cases.lifecycle.demo.walks import walk_of

@@ -5,7 +5,8 @@ from typing import Any
 
 from cases.casebook.vocabularies import ContactForm, Language, RecruitmentChannel
 from cases.lifecycle.demo.chance import chance, some, told, weighted
-from cases.lifecycle.demo.plot import HOME, NOT_LEFT, NOT_SIGNED, Plot
+from cases.lifecycle.demo.fates import HOME, NOT_LEFT, NOT_SIGNED
+from cases.lifecycle.demo.plot import Plot
 from cases.lifecycle.demo.story import nameless_summary, summary
 from cases.lifecycle.demo.words import recruitment, stories
 from people.registry.vocabularies import KnownAnswer

@@ -7,8 +7,9 @@ from random import Random
 from cases.access.vocabularies import Scope
 from cases.casebook.vocabularies import Status
 from cases.lifecycle.demo.chance import weighted
+from cases.lifecycle.demo.fates import IN_REACH
 from cases.lifecycle.demo.offices import Offices
-from cases.lifecycle.demo.plot import IN_REACH, Plot
+from cases.lifecycle.demo.plot import Plot
 from cases.repatriation.models import Addressee
 from cases.repatriation.vocabularies import AddresseeKind, Channel, RequestKind, Sender, State
 

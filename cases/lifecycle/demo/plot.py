@@ -14,6 +14,7 @@ from cases.lifecycle.demo.chance import (
     lognormal_days,
     weighted,
 )
+from cases.lifecycle.demo.fates import HOME, NOT_LEFT, NOT_SIGNED
 from cases.lifecycle.demo.identity import Identity, identity_of
 from cases.lifecycle.demo.story import say
 from cases.lifecycle.demo.words.news import STATUS_NOTES
@@ -51,11 +52,6 @@ _WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     Status.SAFE_ABROAD: ((Status.SERVING, Status.ESCAPED),),
     Status.DETAINED_HOME: ((Status.DISCHARGED,),),
 }
-NOT_LEFT = (Status.AT_RISK, Status.PREVENTED)
-NOT_SIGNED = (*NOT_LEFT, Status.IN_TRANSIT)
-DEAD = (Status.KILLED_UNCONFIRMED, Status.KILLED, Status.REMAINS_RETURNED)
-HOME = (Status.RETURNED, Status.SAFE_ABROAD, Status.DETAINED_HOME, Status.PREVENTED)
-IN_REACH = (Status.SERVING, Status.WOUNDED, Status.TRAINING, Status.ESCAPED, Status.DISCHARGED)
 
 
 @dataclass(frozen=True)

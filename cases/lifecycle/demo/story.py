@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from cases.casebook.vocabularies import Status
+from cases.lifecycle.demo.fates import DEAD, HOME, NOT_SIGNED
 from cases.lifecycle.demo.words import stories
 
 # The last line of every story: whoever meets this record elsewhere knows what it is.
@@ -14,9 +14,6 @@ _FORMS = {
     "F": {"he": "she", "him": "her", "his": "her", "He": "She", "His": "Her"},
     "U": {"he": "they", "him": "them", "his": "their", "He": "They", "His": "Their"},
 }
-_DEAD = (Status.KILLED_UNCONFIRMED, Status.KILLED, Status.REMAINS_RETURNED)
-_HOME = (Status.RETURNED, Status.SAFE_ABROAD, Status.DETAINED_HOME, Status.PREVENTED)
-_NOT_SIGNED = (Status.AT_RISK, Status.PREVENTED, Status.IN_TRANSIT)
 
 
 def say(text: str, sex: str, **more: str) -> str:
@@ -36,10 +33,10 @@ def summary(
 ) -> str:
     """Return how it began, often what was signed, how it stands, sometimes what is asked for."""
     parts: list[Sequence[str]] = [stories.BEGINNINGS.get(pathway, stories.OTHERWISE)]
-    if fate not in _NOT_SIGNED and rng.random() < 0.6:
+    if fate not in NOT_SIGNED and rng.random() < 0.6:
         parts.append(stories.PAPERS if knows_russian else stories.FOREIGN_PAPERS)
     parts.append(stories.SITUATIONS[fate])
-    if rng.random() < 0.5 and fate not in _NOT_SIGNED:
+    if rng.random() < 0.5 and fate not in NOT_SIGNED:
         parts.append(stories.WISHES[_ending(fate)])
     told = " ".join(rng.choice(part) for part in parts)
     return f"{say(told, sex, home=home, role=role, pay=pay)}\n\n{MARK}"
@@ -50,6 +47,6 @@ def nameless_summary(rng: Random) -> str:
 
 
 def _ending(fate: str) -> str:
-    if fate in _DEAD:
+    if fate in DEAD:
         return "dead"
-    return "home" if fate in _HOME else "alive"
+    return "home" if fate in HOME else "alive"
