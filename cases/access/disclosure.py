@@ -7,7 +7,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from cases.access.models import Grant
-from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope
+from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope, scope_label
 from people.dates import clock
 
 
@@ -85,5 +85,5 @@ def _is_open(grant: Grant, today: Any) -> bool:
 
 
 def _no_consent(recipient: str) -> str:
-    label = Scope(recipient.partition(":")[0]).label
-    return _("There is no consent yet for: %(recipient)s.") % {"recipient": label}
+    said = _("There is no consent yet for: %(recipient)s.")
+    return said % {"recipient": scope_label(recipient)}

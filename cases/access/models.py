@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 
 from cases.access.querysets import CaseScopedQuerySet
-from cases.access.vocabularies import GivenBy, Method, Profile, Purpose, Scope
+from cases.access.vocabularies import GivenBy, Method, Profile, Purpose
 from people.accounts.models import Membership, Organisation
 from people.vault.fields import SealedTextField
 
@@ -50,9 +50,6 @@ class Consent(PartOfCase):
 
     def covers(self, scope: str) -> bool:
         return self.withdrawn_at is None and scope in self.scopes
-
-    def scope_labels(self) -> list[str]:
-        return [str(Scope(scope.partition(":")[0]).label) for scope in self.scopes]
 
 
 class Grant(PartOfCase):

@@ -21,6 +21,11 @@ class Scope(models.TextChoices):
     RESEARCH_AGGREGATE = "research_aggregate", _("Research, figures only")
 
 
+def scope_label(scope: str) -> str:
+    """Return a scope in words, with or without a partner's id behind it."""
+    return str(Scope(scope.partition(":")[0]).label)
+
+
 class GivenBy(models.TextChoices):
     SELF = "self", _("The person")
     NEXT_OF_KIN = "next_of_kin", _("Next of kin")

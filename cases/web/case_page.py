@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases.access.vocabularies import Scope
+from cases.access.vocabularies import scope_label
 from cases.casebook.models import Case
 from cases.casebook.selectors import statuses_of, tasks_of
 from cases.casebook.vocabularies import Status
@@ -123,7 +123,7 @@ def _consents(case: Case) -> list[dict[str, Any]]:
     return [
         {
             "row": consent,
-            "scopes": [(scope, Scope(scope.partition(":")[0]).label) for scope in consent.scopes],
+            "scopes": [(scope, scope_label(scope)) for scope in consent.scopes],
         }
         for consent in case.consents.all()
     ]
