@@ -24,18 +24,8 @@ def r02_first_day(status: str, risk: str, silent_since: date) -> date | None:
     return silent_since + (SILENCE_WHEN_CRITICAL if risk == Risk.CRITICAL else SILENCE)
 
 
-def r01_occurrence(due_on: date | None, state: str, today: date) -> int:
-    """How many times "no answer" was due by today; 0 when it is not due."""
-    return occurrence(r01_first_day(due_on, state), today)
-
-
-def r02_occurrence(status: str, risk: str, silent_since: date, today: date) -> int:
-    """How many times "no contact" was due by today; 0 when it is not due."""
-    return occurrence(r02_first_day(status, risk, silent_since), today)
-
-
 def occurrence(first_day: date | None, today: date) -> int:
-    """Once on the first day, and again after every 30 days."""
+    """How many times it was due by today: once on the first day, again after every 30 days."""
     if first_day is None or today < first_day:
         return 0
     return 1 + (today - first_day) // AGAIN

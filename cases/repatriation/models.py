@@ -4,8 +4,6 @@ import uuid
 
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from cases.access.models import PartOfCase
 from cases.access.querysets import CaseScopedQuerySet
@@ -94,21 +92,8 @@ class Request(PartOfCase):
 
     @property
     def is_overdue(self) -> bool:
-        return self.days_late > 0
-
-    @property
-    def days_late(self) -> int:
-        """Days past the due day; negative when time is left; 0 when no answer is awaited."""
-        if self.state not in WAITING or self.due_on is None:
-            return 0
-        return (clock.today() - self.due_on).days
-
-    @property
-    def lateness(self) -> str:
-        days = self.days_late
-        if days > 0:
-            return ngettext("%(days)d day late", "%(days)d days late", days) % {"days": days}
-        return _("in time")
+        """What `overdue()` asks of the database, asked of one row."""
+        return self.is_waiting and self.due_on is not None and self.due_on < clock.today()
 
 
 class RequestStep(PartOfCase):

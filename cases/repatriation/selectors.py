@@ -11,7 +11,6 @@ from cases.access.models import Assignment
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
 from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep
-from cases.repatriation.states import find_move
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.models import Membership
 from people.vault.querysets import load_keys
@@ -73,12 +72,6 @@ def addressees_of(organisation_id: UUID) -> list[Addressee]:
     """Return those whom a group writes to, by name."""
     rows = Addressee.objects.filter(organisation_id=organisation_id).with_keys()
     return sorted(rows, key=lambda row: row.name.casefold())
-
-
-def needs_of(request: Request, to: str) -> tuple[str, ...]:
-    """Return what must be said to move a request to that state; nothing if it cannot go there."""
-    move = find_move(request, to)
-    return move.needs if move else ()
 
 
 def ready_to_show(rows: list[Request]) -> list[Request]:

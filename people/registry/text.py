@@ -34,12 +34,6 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
 
 
-def has_controls(text: str) -> bool:
-    """Whether the text holds invisible characters that `tidy` would take out."""
-    text = _LINE_BREAK.sub("\n", text)
-    return len(_seen(text)) < len(text)
-
-
 def fold_digits(text: str) -> str:
     """Digits of every script as 0 to 9, each at its old position."""
     return "".join(str(unicodedata.decimal(each, each)) for each in text)

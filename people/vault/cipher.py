@@ -53,11 +53,6 @@ def unseal(value: bytes, *, label: str, row: UUID) -> bytes:
         raise SealBroken("A sealed value does not open here") from error
 
 
-def key_id_of(value: bytes) -> UUID | None:
-    """Return which key a sealed value needs, without opening it."""
-    return UUID(bytes=bytes(value[_KEY])) if value[:1] == bytes([SEALED]) else None
-
-
 def _place(label: str, row: UUID, key_id: UUID) -> bytes:
     return f"{label}|{row}|{key_id}".encode()
 

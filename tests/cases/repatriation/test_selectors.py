@@ -14,7 +14,6 @@ from cases.repatriation.selectors import (
     addressees_of,
     deadlines_of,
     find_request,
-    needs_of,
     request_list,
     requests_of,
     steps_of,
@@ -88,7 +87,7 @@ def test_request_list_costs_the_same_for_one_row_and_three(
     with django_assert_num_queries(7), django_assert_num_queries(1, using="keys"), keyring():
         found = list_requests(request_list(caseworker), by=caseworker)
         shown = [
-            (row.addressee.name, row.case.person.names.all()[0].full, row.lateness)
+            (row.addressee.name, row.case.person.names.all()[0].full, row.is_overdue)
             for row in found
         ]
 
@@ -151,13 +150,6 @@ def test_addressees_of_a_group_come_by_name(make_addressee, organisation, other_
     make_addressee(name="Foreign desk", organisation=other_organisation)
 
     assert [row.name for row in addressees_of(organisation.id)] == ["Alpha desk", "zebra desk"]
-
-
-def test_needs_of_a_move_are_those_of_the_table(request_in):
-    ready = request_in("ready")
-
-    assert needs_of(ready, "sent") == ("on", "channel")
-    assert needs_of(ready, "granted") == ()
 
 
 def test_filter_narrows_by_state_kind_and_overdue(request_in, caseworker):
