@@ -7,6 +7,7 @@ import os
 import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -94,8 +95,8 @@ def _chunks(parts: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
     yield bytes(waiting), True
 
 
-def _next_chunk(source: object) -> bytes | None:
-    length = source.read(4)  # type: ignore[attr-defined]
+def _next_chunk(source: BinaryIO) -> bytes | None:
+    length = source.read(4)
     if not length:
         return None
     if len(length) < 4:
@@ -103,7 +104,7 @@ def _next_chunk(source: object) -> bytes | None:
     size = 12 + struct.unpack(">I", length)[0]
     if size > 12 + CHUNK + 16:
         raise SealBroken("A sealed file does not open")
-    body: bytes = source.read(size)  # type: ignore[attr-defined]
+    body = source.read(size)
     if len(body) < size:
         raise SealBroken("A sealed file is cut")
     return body
