@@ -1,9 +1,8 @@
 """Error pages: they say what to do, and hold no data."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
-from rest_framework import status
 
 
 def _page(request: HttpRequest, code: int, **context: object) -> HttpResponse:
@@ -20,30 +19,24 @@ def _json(code: int) -> HttpResponse:
         413: f"The body is larger than {settings.HOMEWARD_BODY_LIMIT_MB} MB.",
         500: "Something went wrong on our side.",
     }
-    return HttpResponse(
-        f'{{"detail": "{words[code]}"}}', content_type="application/json", status=code
-    )
+    return JsonResponse({"detail": words[code]}, status=code)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(request, status.HTTP_400_BAD_REQUEST)
+    return _page(request, 400)
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(request, status.HTTP_403_FORBIDDEN)
+    return _page(request, 403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(request, status.HTTP_404_NOT_FOUND)
+    return _page(request, 404)
 
 
 def too_large(request: HttpRequest) -> HttpResponse:
-    return _page(
-        request,
-        status.HTTP_413_REQUEST_ENTITY_TOO_LARGE,
-        limit_mb=settings.HOMEWARD_BODY_LIMIT_MB,
-    )
+    return _page(request, 413, limit_mb=settings.HOMEWARD_BODY_LIMIT_MB)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    return _page(request, status.HTTP_500_INTERNAL_SERVER_ERROR)
+    return _page(request, 500)
