@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -14,6 +14,7 @@ from cases.access.vocabularies import Scope
 from people.accounts.models import Membership, Organisation
 from people.accounts.roles import Permission
 from people.accounts.selectors import find_organisation
+from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -130,9 +131,3 @@ def _is_known(scope: str) -> bool:
         return False
     is_written_as_asked = scope == partner_scope(organisation_id)
     return is_written_as_asked and find_organisation(organisation_id) is not None
-
-
-def require(by: Membership, permission: Permission) -> None:
-    """Raise PermissionDenied unless the member may; services ask this before they write."""
-    if not by.may(permission):
-        raise PermissionDenied

@@ -6,12 +6,12 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.access.services import require
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.validators import is_in_future
-from cases.casebook.vocabularies import CONTACT_EVENTS, EventKind, TaskState
+from cases.casebook.vocabularies import CONTACT_EVENTS, UNGRADED, EventKind, TaskState
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -28,7 +28,7 @@ def add_event(
     kind: str = EventKind.NOTE,
     on: FuzzyDate | None = None,
     source: str = "",
-    grade: str = "F6",
+    grade: str = UNGRADED,
 ) -> Event:
     """Keep what happened; without a date it is today. A contact ends the person's silence."""
     require(by, Permission.CHANGE_CASE)

@@ -7,12 +7,12 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from cases.access.services import require
 from cases.casebook.models import Case, StatusEntry
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import ClosedReason, Status, Workflow
+from cases.casebook.vocabularies import UNGRADED, ClosedReason, Status, Workflow
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -117,7 +117,7 @@ def add_status(
     status: str,
     on: FuzzyDate | None = None,
     source: str = "",
-    grade: str = "F6",
+    grade: str = UNGRADED,
     note: str = "",
 ) -> StatusEntry:
     """Say what is known of the person now. Earlier entries stay; the new one is the chosen one."""

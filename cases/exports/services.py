@@ -11,7 +11,6 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
-from cases.access.services import require
 from cases.access.vocabularies import Purpose
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case
@@ -20,6 +19,7 @@ from cases.exports.selectors import find_export
 from cases.exports.writing import remove_files
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock

@@ -12,7 +12,6 @@ from django.core.exceptions import PermissionDenied
 from django.db import OperationalError, transaction
 
 from cases.access.disclosure import may_share
-from cases.access.services import require
 from cases.access.vocabularies import FieldGroup, Scope
 from cases.casebook.consult import list_cases
 from cases.casebook.filters import CaseFilter
@@ -23,6 +22,7 @@ from cases.exports.columns import GROUPS, cells, headers
 from cases.exports.models import Export
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock

@@ -9,7 +9,6 @@ from django.db import transaction
 from django.db.models import Min
 from django.utils.translation import gettext as _
 
-from cases.access.services import require
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.services import note_answer_due
 from cases.repatriation import validators
@@ -20,6 +19,7 @@ from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import WAITING, Sender, State
 from people.accounts.models import Membership, Organisation
 from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock

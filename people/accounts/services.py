@@ -18,6 +18,12 @@ from people.dates import clock
 INVITATION_DAYS = 3
 
 
+def require(by: Membership, permission: Permission) -> None:
+    """Raise PermissionDenied unless the member may; services ask this before they write."""
+    if not by.may(permission):
+        raise PermissionDenied
+
+
 @transaction.atomic
 def make_organisation(*, name: str, kind: str = Organisation.Kind.NGO) -> Organisation:
     organisation = Organisation(name=name, kind=kind)
@@ -56,8 +62,8 @@ def invite(
     Without an organisation it is the first link of an empty installation: who takes it names
     the organisation.
     """
-    if by is not None and not by.may(Permission.INVITE_MEMBERS):
-        raise PermissionDenied
+    if by is not None:
+        require(by, Permission.INVITE_MEMBERS)
     token = secrets.token_urlsafe(32)
     invitation = Invitation.objects.create(
         organisation=organisation,
@@ -120,8 +126,8 @@ def issue_partner_key(
     *, organisation: Organisation, by: Membership | None, days: int = 365
 ) -> tuple[PartnerKey, str]:
     """Return a partner's key and its text, which is shown once and kept only as a hash."""
-    if by is not None and not by.may(Permission.SHARE_CASE):
-        raise PermissionDenied
+    if by is not None:
+        require(by, Permission.SHARE_CASE)
     key, text = PartnerKey.objects.create_key(
         organisation=organisation, expiry_date=clock.now() + timedelta(days=days)
     )

@@ -1,15 +1,17 @@
 """What is told of a new person, before it is kept."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from people.dates.fuzzy import FuzzyDate
 from people.registry.vocabularies import (
     ContactKind,
     ContactOf,
     IdentifierKind,
+    KnownAnswer,
     NameKind,
     Relation,
     SafeToUse,
+    Sex,
 )
 
 
@@ -52,10 +54,10 @@ class NewPerson:
     label: str = ""
     birth: FuzzyDate | None = None
     age: tuple[int, int] | None = None
-    sex: str = "U"
-    speaks_russian: str = "unknown"
+    sex: str = Sex.UNKNOWN
+    speaks_russian: str = KnownAnswer.UNKNOWN
     no_contact_with_home_state: bool = False
     nationalities: tuple[str, ...] = ()
     identifiers: tuple[NewIdentifier, ...] = ()
     contacts: tuple[NewContact, ...] = ()
-    relatives: tuple[NewRelative, ...] = field(default=())
+    relatives: tuple[NewRelative, ...] = ()

@@ -12,10 +12,11 @@ from django.views.decorators.http import require_GET, require_POST
 
 from cases.casebook import drafts, services
 from cases.casebook.consult import consult_case, list_cases
-from cases.casebook.filters import CaseFilter
+from cases.casebook.filters import CaseFilter, Stage
 from cases.casebook.models import Case
 from cases.casebook.paging import counted
 from cases.casebook.selectors import case_list as cases_seen_by
+from cases.casebook.vocabularies import Status
 from cases.web.case_page import case_page
 from cases.web.forms.fields import reading_context
 from cases.web.forms.new_case import NewCaseForm, as_content, from_content
@@ -32,7 +33,8 @@ from people.web.form_errors import add_errors
 def case_list(request: HttpRequest) -> HttpResponse:
     """Worst on top: the longest overdue answer first."""
     member = request.member
-    found = CaseFilter(request.GET or {"stage": "open"}, cases_seen_by(member), member=member)
+    asked = request.GET or {"stage": Stage.OPEN.value}
+    found = CaseFilter(asked, cases_seen_by(member), member=member)
     page = filtered_page(found, request, day_field="answer_due_on")
     rows = list_cases(page.rows, by=member)
     return render(
@@ -77,7 +79,7 @@ def _open_case(request: HttpRequest, form: NewCaseForm) -> Case:
     return services.open_case(
         by=request.member,
         person=form.told(),
-        status=data["status"] or "unknown",
+        status=data["status"] or Status.UNKNOWN,
         status_on=data["status_on"],
         source=data["reporter_name"],
         submission=data["submission"],
