@@ -3,11 +3,12 @@
 from django.urls import path, re_path
 
 from cases.api.views import Schema, SharedCases
+from cases.casebook.validators import REFERENCE
 
 urlpatterns = [
     path("cases/", SharedCases.as_view({"get": "list"}), name="api-case-list"),
     re_path(
-        r"^cases/(?P<ref>C-[0-9]{4}-[0-9]{5,8})/$",
+        rf"^cases/(?P<ref>{REFERENCE})/$",
         SharedCases.as_view({"get": "retrieve"}),
         name="api-case-detail",
     ),

@@ -11,6 +11,8 @@ from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.vocabularies import KnownAnswer
 
+# What a case's reference looks like in an address, on pages and in the API.
+REFERENCE = r"C-[0-9]{4}-[0-9]{5,9}"
 LONGEST_TERM = 600
 _PAST_DATES = ("left_home", "contract_signed", "last_contact")
 _CODES = {

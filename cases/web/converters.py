@@ -1,10 +1,12 @@
 """What stands in an address for a case."""
 
+from cases.casebook.validators import REFERENCE
+
 
 class CaseReference:
     """`C-2026-00042`, and nothing else: no other text reaches the database."""
 
-    regex = r"C-[0-9]{4}-[0-9]{5,9}"
+    regex = REFERENCE
 
     def to_python(self, value: str) -> str:
         return value
