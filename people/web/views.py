@@ -2,7 +2,6 @@
 
 from allauth.account.views import LoginView
 from django.contrib.auth import login, logout
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -14,7 +13,7 @@ from people.accounts import services
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of
 from people.web.doors import door
-from people.web.form_errors import add_errors
+from people.web.form_errors import kept
 from people.web.forms import InviteForm, JoinForm
 
 
@@ -36,12 +35,9 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
     if invitation is None:
         raise Http404
     form = JoinForm(request.POST or None, is_first=invitation.organisation is None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            member = services.accept_invitation(token=token, **form.cleaned_data)
-        except ValidationError as error:
-            add_errors(form, error)
-        else:
+    if request.method == "POST":
+        member = kept(form, lambda: services.accept_invitation(token=token, **form.cleaned_data))
+        if member:
             login(request, member.user, "allauth.account.auth_backends.AuthenticationBackend")
             return redirect("today")
     return render(request, "people/join.html", {"form": form})

@@ -18,7 +18,7 @@ from cases.casebook.vocabularies import (
     Status,
     Workflow,
 )
-from cases.web.forms.fields import TidyField, WhenField
+from cases.web.forms.fields import DayField, TidyField, WhenField
 from people.dates import clock
 
 
@@ -119,9 +119,7 @@ class TaskForm(forms.Form):
         max_length=500,
         error_messages={"required": _("Write what is to be done.")},
     )
-    due_on = forms.DateField(
-        label=_("By"), widget=forms.DateInput(attrs={"type": "date", "class": "short"})
-    )
+    due_on = DayField(label=_("By"))
 
 
 class ConsentForm(forms.Form):
@@ -130,9 +128,7 @@ class ConsentForm(forms.Form):
     )
     given_by = forms.ChoiceField(label=_("Who agreed?"), choices=GivenBy.choices)
     method = forms.ChoiceField(label=_("How?"), choices=Method.choices)
-    given_on = forms.DateField(
-        label=_("On"), widget=forms.DateInput(attrs={"type": "date", "class": "short"})
-    )
+    given_on = DayField(label=_("On"))
     note = TidyField(label=_("Evidence, note"), max_length=2000, required=False)
 
     def __init__(self, *args: Any, partners: list[Any], **options: Any) -> None:

@@ -1,4 +1,4 @@
-"""Form fields that read what people write: uncertain dates, countries, phones, ages."""
+"""Form fields that read what people write: days, uncertain dates, countries, phones, ages."""
 
 import re
 from typing import Any
@@ -26,6 +26,12 @@ class TidyField(forms.CharField):
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return {**super().widget_attrs(widget), "dir": "auto"}
+
+
+class DayField(forms.DateField):
+    """A day of our own doing, from the browser's calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date", "class": "short"}, format="%Y-%m-%d")
 
 
 def name_field(label: Any, **options: Any) -> TidyField:

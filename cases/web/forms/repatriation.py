@@ -13,14 +13,8 @@ from cases.repatriation.vocabularies import (
     RequestKind,
     Sender,
 )
-from cases.web.forms.fields import CountryField, TidyField
+from cases.web.forms.fields import CountryField, DayField, TidyField
 from people.dates import clock
-
-
-class DayField(forms.DateField):
-    """A day of our own doing, from the browser's calendar."""
-
-    widget = forms.DateInput(attrs={"type": "date", "class": "short"}, format="%Y-%m-%d")
 
 
 class NewRequestForm(forms.Form):

@@ -1,12 +1,10 @@
 """What is done on the page of one case: news, status, owner, tasks, consents."""
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -30,7 +28,7 @@ from cases.web.forms.case_file import (
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of, partner_organisations
 from people.web.doors import door
-from people.web.form_errors import add_errors
+from people.web.form_errors import kept
 
 
 def case_or_404(request: HttpRequest, ref: str) -> Case:
@@ -38,18 +36,6 @@ def case_or_404(request: HttpRequest, ref: str) -> Case:
         return find_case(ref, who=request.member)
     except Case.DoesNotExist as error:
         raise Http404 from error
-
-
-def kept(form: forms.Form, write: Callable[[], Any]) -> bool:
-    """Write what a valid form says; False with the errors at their fields."""
-    if not form.is_valid():
-        return False
-    try:
-        write()
-    except ValidationError as error:
-        add_errors(form, error)
-        return False
-    return True
 
 
 def _page_again(request: HttpRequest, ref: str, **form: Any) -> HttpResponse:
@@ -84,9 +70,9 @@ def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
     members = members_of(request.member.organisation_id)
     form = AssignForm(request.POST or None, members=members, initial={"owner": case.owner_id})
 
-    def give() -> None:
+    def give() -> Case:
         owner = next((m for m in members if str(m.id) == form.cleaned_data["owner"]), None)
-        services.assign(case=case, by=request.member, owner=owner)
+        return services.assign(case=case, by=request.member, owner=owner)
 
     if request.method == "POST" and kept(form, give):
         # Whoever gave a case away may no longer see it.

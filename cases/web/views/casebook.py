@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -25,7 +24,7 @@ from cases.web.rows import case_row, filter_chips
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of
 from people.web.doors import door
-from people.web.form_errors import add_errors
+from people.web.form_errors import kept
 
 
 @require_GET
@@ -59,19 +58,14 @@ def case_new(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _new_page(request, _form_of_draft(request) or NewCaseForm())
     form = NewCaseForm(request.POST)
-    kept = _keep_draft(request)
+    saved_at = _keep_draft(request)
     if "leave" in request.POST:
         return redirect("today")
-    if form.is_valid():
-        try:
-            case = _open_case(request, form)
-        except ValidationError as error:
-            add_errors(form, error)
-        else:
-            if form.cleaned_data["submission"]:
-                drafts.drop_draft(draft_id=form.cleaned_data["submission"], by=request.member)
-            return redirect("case_detail", ref=case.ref)
-    return _new_page(request, form, saved_at=kept)
+    if case := kept(form, lambda: _open_case(request, form)):
+        if form.cleaned_data["submission"]:
+            drafts.drop_draft(draft_id=form.cleaned_data["submission"], by=request.member)
+        return redirect("case_detail", ref=case.ref)
+    return _new_page(request, form, saved_at=saved_at)
 
 
 def _open_case(request: HttpRequest, form: NewCaseForm) -> Case:

@@ -3,37 +3,26 @@
 from typing import Any
 from uuid import UUID
 
-from django import forms
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
-from cases.access.vocabularies import Purpose
 from cases.casebook.filters import CaseFilter
 from cases.casebook.paging import counted
 from cases.casebook.selectors import case_list
 from cases.exports import services
 from cases.exports.models import Export
 from cases.exports.selectors import exports_of, find_export
+from cases.web.forms.exports import ExportForm
 from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
 from people.jobs.selectors import seconds_left, waits_for_broker
 from people.web.doors import door
-from people.web.form_errors import add_errors
+from people.web.form_errors import kept
 
 # A progress page that is answered with this status is not asked for again.
 STOP_POLLING = 286
-
-
-class ExportForm(forms.Form):
-    purpose = forms.ChoiceField(
-        label=_("What is it for?"),
-        choices=Purpose.choices,
-        help_text=_("Who exported, what and why is kept."),
-    )
 
 
 @require_GET
@@ -49,16 +38,16 @@ def export_new(request: HttpRequest) -> HttpResponse:
     member = request.member
     found = CaseFilter(request.GET, case_list(member), member=member)
     form = ExportForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and found.is_valid():
-        try:
-            export = services.ask_export(
-                by=member, filters=request.GET.dict(), purpose=form.cleaned_data["purpose"]
-            )
-        except ValidationError as error:
-            add_errors(form, error)
-        else:
-            return redirect("export_detail", pk=export.pk)
     valid = found.is_valid()
+    if request.method == "POST" and valid:
+        export = kept(
+            form,
+            lambda: services.ask_export(
+                by=member, filters=request.GET.dict(), purpose=form.cleaned_data["purpose"]
+            ),
+        )
+        if export:
+            return redirect("export_detail", pk=export.pk)
     context = {
         "nav": "exports",
         "form": form,

@@ -20,11 +20,11 @@ from cases.web.badges import state_segments
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
 from cases.web.paging import filtered_page, page_links
 from cases.web.rows import days_until, filter_chips
-from cases.web.views.case_file import case_or_404, kept
+from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
 from people.web.doors import door
-from people.web.form_errors import add_errors
+from people.web.form_errors import kept
 
 
 @require_GET
@@ -48,12 +48,12 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
     addressees = addressees_of(request.member.organisation_id)
     form = NewRequestForm(request.POST or None, addressees=addressees)
-    if request.method == "POST" and form.is_valid():
-        try:
-            made = services.open_request(case=case, by=request.member, **form.cleaned_data)
-        except ValidationError as error:
-            add_errors(form, error)
-        else:
+    if request.method == "POST":
+        made = kept(
+            form,
+            lambda: services.open_request(case=case, by=request.member, **form.cleaned_data),
+        )
+        if made:
             return redirect("request_detail", pk=made.pk)
     context = {"nav": "requests", "case": case, "form": form, "has_addressees": bool(addressees)}
     status = 422 if form.errors else 200
