@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.db import connections
 
 from config.supervision.leash import die_with_parent
+from people.accounts.selectors import is_empty_installation
 
 FOLDERS = ("db", "secret", "files", "run", "run/log", "mail")
 DEMO_CASES = 60
@@ -44,7 +44,7 @@ def prepare(var: Path, *, demo_wanted: bool, say: Callable[[str], None]) -> None
 
 def nobody_yet() -> bool:
     """Say whether the installation is empty: it has no member who could sign in."""
-    empty = not get_user_model()._default_manager.exists()
+    empty = is_empty_installation()
     connections.close_all()
     return empty
 
