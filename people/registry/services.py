@@ -11,7 +11,13 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
-from people.registry.entries import NewContact, NewPerson, NewRelative
+from people.registry.entries import (
+    NewContact,
+    NewIdentifier,
+    NewName,
+    NewPerson,
+    NewRelative,
+)
 from people.registry.models import (
     Contact,
     Identifier,
@@ -55,7 +61,19 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         no_contact_with_home_state=told.no_contact_with_home_state,
     )
     _keep(person)
-    for position, name in enumerate(told.names):
+    _keep_names(person, told.names)
+    for position, country in enumerate(dict.fromkeys(told.nationalities)):
+        _keep(Nationality(person=person, country=country, is_primary=position == 0))
+    _keep_identifiers(by, person, told.identifiers)
+    _keep_contacts(by, person, None, told.contacts)
+    for relative in told.relatives:
+        _keep_relative(by, person, relative)
+    record(Action.PERSON_REGISTERED, by=by, on=person)
+    return person
+
+
+def _keep_names(person: Person, names: tuple[NewName, ...]) -> None:
+    for position, name in enumerate(names):
         _keep(
             PersonName(
                 person=person,
@@ -65,25 +83,22 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
                 position=position,
             )
         )
-    for position, country in enumerate(dict.fromkeys(told.nationalities)):
-        _keep(Nationality(person=person, country=country, is_primary=position == 0))
-    for identifier in told.identifiers:
+
+
+def _keep_identifiers(
+    by: Membership, person: Person, identifiers: tuple[NewIdentifier, ...]
+) -> None:
+    for identifier in identifiers:
+        normal = normalise_number(identifier.number)
         _keep(
             Identifier(
                 person=person,
                 kind=identifier.kind,
                 number=identifier.number,
-                number_index=_index(
-                    by, f"identifier.{identifier.kind}", normalise_number(identifier.number)
-                ),
+                number_index=_index(by, f"identifier.{identifier.kind}", normal),
                 country=identifier.country,
             )
         )
-    _keep_contacts(by, person, None, told.contacts)
-    for relative in told.relatives:
-        _keep_relative(by, person, relative)
-    record(Action.PERSON_REGISTERED, by=by, on=person)
-    return person
 
 
 def _keep_relative(by: Membership, person: Person, told: NewRelative) -> None:
