@@ -26,7 +26,7 @@ CASES = int(os.environ.get("HOMEWARD_BENCH_CASES", "2000"))
 def lea(coordinator):
     many_cases(str(coordinator.id), CASES)
     client = Client()
-    client.force_login(coordinator.user, "allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(coordinator.user, "people.accounts.backend.MembersBackend")
     return client
 
 

@@ -36,7 +36,7 @@ def database(name: str, default_file: Path) -> dict[str, object]:
             # A write lock from the start: a deferred transaction that reads and then writes
             # fails at once when another writer came between.
             "transaction_mode": "IMMEDIATE",
-            "timeout": 5,
+            "timeout": 10,
             # secure_delete overwrites what is erased; recursive_triggers lets the audit's
             # triggers see the delete inside a REPLACE.
             "init_command": (

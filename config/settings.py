@@ -88,7 +88,8 @@ MIDDLEWARE = [
     # Adds random length to each page, so that its size does not tell what is in it.
     "django.middleware.gzip.GZipMiddleware",
     "people.web.middleware.SafetyHeaders",
-    "people.web.middleware.BodyLimit",
+    "people.web.middleware.SoundRequest",
+    "people.web.middleware.Busy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -147,7 +148,7 @@ HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
 
 ## SIGN-IN
 AUTH_USER_MODEL = "people.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["people.accounts.backend.MembersBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {

@@ -26,6 +26,9 @@ os.environ |= {
 django.setup()
 
 
+pytest_plugins = ["tests.threads"]
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whoever asks for the database gets both: data and keys."""
     both = ["default", "keys"]

@@ -19,6 +19,8 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 
+EARLIEST = date(2014, 1, 1)
+
 
 @transaction.atomic
 def record_consent(
@@ -39,6 +41,8 @@ def record_consent(
         raise ValidationError({"scopes": _("This recipient is not known.")})
     if given_on > clock.today():
         raise ValidationError({"given_on": _("A consent cannot be given in the future.")})
+    if given_on < EARLIEST:
+        raise ValidationError({"given_on": _("This day lies too far back.")})
     consent = Consent(
         case=case,
         given_by=given_by,
@@ -58,6 +62,9 @@ def record_consent(
 def withdraw_consent(*, consent: Consent, by: Membership) -> Consent:
     """From the next call on, nothing goes out under this consent."""
     require(by, Permission.RECORD_CONSENT)
+    # The case's lock, as sending takes it: of a withdrawal and a sending one comes first.
+    held = Consent.objects.select_related("case").select_for_update(of=("case",), no_key=True)
+    held.get(pk=consent.pk)
     taken = Consent.objects.filter(pk=consent.pk, withdrawn_at=None).update(
         withdrawn_at=clock.now()
     )

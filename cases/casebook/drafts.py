@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from cases.casebook.models import Draft
 from people.accounts.models import Membership
@@ -18,14 +18,17 @@ KEPT = timedelta(hours=72)
 @transaction.atomic
 def keep_draft(*, draft_id: UUID, by: Membership, content: dict[str, Any]) -> Draft | None:
     """Keep what was typed so far; None when this id is another member's draft."""
-    draft = Draft.objects.filter(pk=draft_id).first()
-    if draft is not None and draft.member_id != by.id:
-        return None
-    draft = draft or Draft(id=draft_id, member=by)
-    draft.content = content
-    draft.saved_at = clock.now()
-    draft.save()
-    return draft
+    mine = Draft(id=draft_id, member=by, content=content, saved_at=clock.now())
+    try:
+        with transaction.atomic():
+            mine.save(force_insert=True)
+    except IntegrityError:
+        # It is there already, perhaps since a moment ago: autosave and sending often meet.
+        kept = Draft.objects.select_for_update().filter(pk=draft_id).first()
+        if kept is None or kept.member_id != by.id:
+            return None
+        mine.save(force_update=True)
+    return mine
 
 
 def drop_draft(*, draft_id: UUID, by: Membership) -> None:

@@ -53,6 +53,7 @@ class Case(models.Model):
     opened_on = models.DateField()
     # The form that opened it: the same form sent twice makes one case.
     submission = models.UUIDField(null=True, editable=False)
+    submission_mark = models.BinaryField(max_length=16, null=True, editable=False)
     # The nearest day on which an answer to a request is due; the far end when none is awaited,
     # so that lists sort by it without nulls. Kept by the services of requests.
     answer_due_on = models.DateField(default=NO_DEADLINE, editable=False)

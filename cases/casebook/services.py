@@ -1,5 +1,6 @@
 """Writing the case file. Every change is one transaction with its audit entry."""
 
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case, StatusEntry
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import UNGRADED, ClosedReason, Status, Workflow
+from cases.casebook.vocabularies import FINISHED, UNGRADED, ClosedReason, Status, Workflow
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -19,6 +20,9 @@ from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewPerson
 from people.registry.services import next_reference, register_person
+from people.vault.index import blind
+
+SENT_BEFORE = "sent_before"
 
 # What may be told of a case when it is opened.
 FACTS = frozenset(
@@ -57,39 +61,58 @@ def open_case(
 ) -> Case:
     """Open a case for a new person; whoever opens it owns it.
 
-    The same `submission` gives the same case, however often and however fast it is sent.
+    The same `submission` with the same content gives the same case, however often and however
+    fast it is sent; with other content it raises ValidationError with the code SENT_BEFORE, so
+    that nobody's second man is lost.
     """
     require(by, Permission.OPEN_CASE)
     if unknown := facts.keys() - FACTS:
         raise TypeError(f"Not a fact of a case: {', '.join(sorted(unknown))}")
     check_facts(facts)
-    if earlier := _opened_before(by, submission):
+    content = repr((person, status, status_on, source, sorted(facts.items())))
+    sent = Sent(submission, blind("case.submission", content, within=by.organisation_id))
+    if earlier := _opened_before(by, sent):
         return earlier
     try:
         with transaction.atomic():
-            return _open(by, person, status, status_on, source, submission, facts)
+            case = _open(by, person, sent, facts)
+            if status != Status.UNKNOWN:
+                add_status(case=case, by=by, status=status, on=status_on, source=source)
+            return case
     except (IntegrityError, ValidationError):
         # The same form may have arrived a moment before this one.
-        if earlier := _opened_before(by, submission):
+        if earlier := _opened_before(by, sent):
             return earlier
         raise
 
 
-def _opened_before(by: Membership, submission: UUID | None) -> Case | None:
-    if submission is None:
+@dataclass(frozen=True)
+class Sent:
+    """A form that was sent: which one, and a keyed hash of what was in it."""
+
+    submission: UUID | None
+    mark: bytes
+
+
+def was_sent(submission: UUID, *, by: Membership) -> bool:
+    """Tell whether a form has opened a case already."""
+    return Case.objects.filter(organisation_id=by.organisation_id, submission=submission).exists()
+
+
+def _opened_before(by: Membership, sent: Sent) -> Case | None:
+    if sent.submission is None:
         return None
-    return Case.objects.filter(organisation_id=by.organisation_id, submission=submission).first()
+    earlier = Case.objects.visible_to(by).filter(submission=sent.submission).first()
+    if earlier is not None and bytes(earlier.submission_mark or b"") != sent.mark:
+        said = _(
+            "This form was sent before and opened %(ref)s. If this is somebody else, send it "
+            "once more: it will open another case."
+        )
+        raise ValidationError(said % {"ref": earlier.ref}, code=SENT_BEFORE)
+    return earlier
 
 
-def _open(
-    by: Membership,
-    told: NewPerson,
-    status: str,
-    status_on: FuzzyDate | None,
-    source: str,
-    submission: UUID | None,
-    facts: dict[str, Any],
-) -> Case:
+def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) -> Case:
     today = clock.today()
     case = Case(
         ref=next_reference(f"C-{today.year}", 5),
@@ -97,15 +120,14 @@ def _open(
         person=register_person(by=by, told=told),
         owner=by,
         opened_on=today,
-        submission=submission,
+        submission=sent.submission,
+        submission_mark=sent.mark if sent.submission else None,
         nationality=told.nationalities[0] if told.nationalities else "",
         **facts,
     )
     case.full_clean()
     case.save()
     record(Action.CASE_OPENED, by=by, on=case)
-    if status != Status.UNKNOWN:
-        add_status(case=case, by=by, status=status, on=status_on, source=source)
     return case
 
 
@@ -149,13 +171,14 @@ def add_status(
 @transaction.atomic
 def assign(*, case: Case, by: Membership, owner: Membership | None) -> Case:
     """Give the case to a member, or to nobody. Members without that right may take a free one."""
+    # Under the lock: of two who take a free case at once, one gets it.
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     takes_free_case = owner == by and case.owner_id in (None, by.id)
     require(by, Permission.ASSIGN_OWN_CASE if takes_free_case else Permission.ASSIGN_CASE)
     if owner and (owner.organisation_id != case.organisation_id or not owner.is_active):
         raise ValidationError(
             {"owner": _("Only active members of this group can be given a case.")}
         )
-    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     case.owner = owner
     case.save(update_fields=["owner"])
     record(Action.CASE_ASSIGNED, by=by, on=case, member=owner.id if owner else None)
@@ -171,6 +194,11 @@ def change_stage(*, case: Case, by: Membership, workflow: str, closed_reason: st
     if workflow == Workflow.CLOSED and closed_reason not in ClosedReason.values:
         raise ValidationError({"closed_reason": _("Say why the case is closed.")})
     case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    if workflow in FINISHED and case.awaits_answer:
+        # A closed case is not reminded of: nobody would notice the answer that does not come.
+        raise ValidationError(
+            {"workflow": _("An answer is still awaited. First close or withdraw the request.")}
+        )
     case.workflow = workflow
     case.closed_reason = closed_reason if workflow == Workflow.CLOSED else ""
     case.save(update_fields=["workflow", "closed_reason"])

@@ -63,6 +63,7 @@ def open_request(
     if case.is_finished:
         raise ValidationError(_("This case is closed: open it again first."))
     validators.check_addressee(case, addressee)
+    validators.check_sender(addressee, sender)
     request = Request(case=case, kind=kind, addressee=addressee, sender=sender)
     return _begin(request, by=by, on=on or clock.today(), note=note)
 

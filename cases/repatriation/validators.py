@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.access.disclosure import may_share
-from cases.access.vocabularies import FieldGroup, Purpose
+from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
 from cases.repatriation.models import Addressee, Request
 from cases.repatriation.states import MOVES, Move, find_move
-from cases.repatriation.vocabularies import WAITING, RequestKind, State
+from cases.repatriation.vocabularies import WAITING, RequestKind, Sender, State
 from people.dates import clock
 
 FARTHEST = timedelta(days=2 * 365)
@@ -59,6 +59,7 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     check_ahead(given["on"], **ahead)
     if move.target == State.APPEALED:
         check_addressee(request.case, given["addressee"], besides=request)
+        check_sender(given["addressee"], request.sender)
     if _goes_out(request, move.target):
         check_consent(request)
     if request.state == State.FULFILLED and move.target == State.CLOSED:
@@ -118,6 +119,14 @@ def check_addressee(case: Case, addressee: Addressee, *, besides: Request | None
         raise ValidationError({"addressee": _("Choose an addressee of this group.")})
     if besides and addressee.pk == besides.addressee_id:
         raise ValidationError({"addressee": _("An appeal goes to somebody else.")})
+
+
+def check_sender(addressee: Addressee, sender: str) -> None:
+    """To Russian authorities nothing goes out in our name: it would mark family and group."""
+    if addressee.consent_scope == Scope.RUSSIAN_STATE and sender == Sender.ORGANISATION:
+        raise ValidationError(
+            {"sender": _("To Russian authorities, write in the relative's or person's name.")}
+        )
 
 
 def check_came_true(request: Request) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from config import valkey
 from config.supervision.child import Child
 
-WEB_THREADS = 4
+# A slow sender holds a thread for as long as it sends: a proxy that reads bodies whole helps.
+WEB_THREADS = 16
 JOB_PROCESSES = 2
 _CELERY = (sys.executable, "-m", "celery", "-A", "config")
 

@@ -62,6 +62,10 @@ def invite(
     Without an organisation it is the first link of an empty installation: who takes it names
     the organisation.
     """
+    if role not in Role.values:
+        raise ValidationError({"role": _("This role is not known.")})
+    if by is not None and (organisation is None or organisation.id != by.organisation_id):
+        raise PermissionDenied
     if by is not None:
         require(by, Permission.INVITE_MEMBERS)
     token = secrets.token_urlsafe(32)

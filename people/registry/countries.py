@@ -73,7 +73,7 @@ def calling_region(alpha3: str) -> str:
 
 def read_country(text: str) -> CountryReading:
     """Read a country or people in anybody's words. What is not certain is asked, never guessed."""
-    words = tidy(text)
+    words = tidy(text[: 2 * _LONGEST])
     if code := _shown(get_language() or "").get(fold(words)):
         return _reading((code,), certain=not _DOUBT.search(words))
     asked = asked_forms().get(fold(words))

@@ -48,7 +48,10 @@ class NewRelative:
 
 @dataclass(frozen=True)
 class NewPerson:
-    """A name or a label is enough; the first nationality is the one shown and counted."""
+    """A name or a label is enough.
+
+    The first nationality is the one shown and counted; an empty one says that it is not known.
+    """
 
     names: tuple[NewName, ...] = ()
     label: str = ""

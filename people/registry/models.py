@@ -104,7 +104,7 @@ class Identifier(PartOfPerson):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identifiers")
     kind = models.CharField(max_length=15, choices=IdentifierKind)
     number = SealedTextField("identifier.number", owner="person_id", max_length=60)
-    number_index = models.BinaryField(max_length=16, db_index=True)
+    number_index = models.BinaryField(max_length=16, null=True, db_index=True)
     country = models.CharField(max_length=3, blank=True)
 
 
@@ -128,7 +128,7 @@ class Contact(PartOfPerson):
     kind = models.CharField(max_length=10, choices=ContactKind, default=ContactKind.PHONE)
     of = models.CharField(max_length=6, choices=ContactOf, default=ContactOf.FAMILY)
     value = SealedTextField("contact.value", owner="person_id", max_length=300)
-    value_index = models.BinaryField(max_length=16, db_index=True)
+    value_index = models.BinaryField(max_length=16, null=True, db_index=True)
     e164 = SealedTextField("contact.e164", owner="person_id", max_length=20)
     safe_to_use = models.CharField(max_length=13, choices=SafeToUse, default=SafeToUse.UNKNOWN)
     verified_at = models.DateTimeField(null=True, blank=True)

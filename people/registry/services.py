@@ -18,6 +18,7 @@ from people.registry.entries import (
     NewPerson,
     NewRelative,
 )
+from people.registry.handles import normalise_handle
 from people.registry.models import (
     Contact,
     Identifier,
@@ -29,8 +30,15 @@ from people.registry.models import (
 )
 from people.registry.numbers import normalise_number
 from people.registry.scripts import script_of
+from people.registry.vocabularies import ContactKind
 from people.vault.index import blind
 
+# Known by a name in a messenger, however it is written.
+HANDLES = {
+    ContactKind.TELEGRAM,
+    ContactKind.FACEBOOK,
+    ContactKind.VK,
+}
 P = TypeVar("P", bound=models.Model)
 
 
@@ -63,7 +71,8 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
     _keep(person)
     _keep_names(person, told.names)
     for position, country in enumerate(dict.fromkeys(told.nationalities)):
-        _keep(Nationality(person=person, country=country, is_primary=position == 0))
+        if country:
+            _keep(Nationality(person=person, country=country, is_primary=position == 0))
     _keep_identifiers(by, person, told.identifiers)
     _keep_contacts(by, person, None, told.contacts)
     for relative in told.relatives:
@@ -120,7 +129,8 @@ def _keep_contacts(
     contacts: tuple[NewContact, ...],
 ) -> None:
     for contact in contacts:
-        normal = contact.e164 or contact.value.casefold()
+        handle = normalise_handle(contact.value) if contact.kind in HANDLES else ""
+        normal = contact.e164 or handle or contact.value.casefold()
         _keep(
             Contact(
                 person=person,
@@ -135,8 +145,9 @@ def _keep_contacts(
         )
 
 
-def _index(by: Membership, label: str, normal: str) -> bytes:
-    return blind(label, normal, within=by.organisation_id)
+def _index(by: Membership, label: str, normal: str) -> bytes | None:
+    """Nothing where nothing is left to compare: two who say "n/a" are not the same."""
+    return blind(label, normal, within=by.organisation_id) if normal else None
 
 
 def _keep(row: P) -> P:

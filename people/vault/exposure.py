@@ -107,6 +107,7 @@ CLEAR: dict[str, dict[str, str]] = {
     "cases.Case": {
         LINK: "id organisation_id person_id owner_id submission",
         REF: "ref",
+        INDEX: "submission_mark",
         DUE: "opened_on answer_due_on",
         STATE: "workflow closed_reason risk status",
         COUNTRY: "nationality",

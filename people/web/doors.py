@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 
 from people.accounts.roles import Permission
 
+METHODS = ("GET", "HEAD", "POST")
 View = Callable[..., HttpResponse]
 
 
@@ -19,8 +21,12 @@ def door(permission: Permission) -> Callable[[View], View]:
     def wrap(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if request.method not in METHODS:
+                return HttpResponseNotAllowed(METHODS)
             member = request.member  # type: ignore[attr-defined]
             if member is None:
+                # Also who is signed in and no longer works anywhere: the session ends here.
+                logout(request)
                 return redirect_to_login(request.get_full_path())
             if not member.may(permission):
                 raise PermissionDenied

@@ -17,6 +17,7 @@ def _json(code: int) -> HttpResponse:
         403: "Not allowed.",
         404: "Not found.",
         413: f"The body is larger than {settings.HOMEWARD_BODY_LIMIT_MB} MB.",
+        503: "Too much at once. Try again in a moment.",
         500: "Something went wrong on our side.",
     }
     return JsonResponse({"detail": words[code]}, status=code)
@@ -36,6 +37,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def too_large(request: HttpRequest) -> HttpResponse:
     return _page(request, 413, limit_mb=settings.HOMEWARD_BODY_LIMIT_MB)
+
+
+def busy(request: HttpRequest) -> HttpResponse:
+    response = _page(request, 503)
+    response.headers["Retry-After"] = "5"
+    return response
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from people.accounts.roles import Role
+from people.web.fields import TidyField
 
 
 class InviteForm(forms.Form):
@@ -13,8 +14,8 @@ class InviteForm(forms.Form):
 class JoinForm(forms.Form):
     """Taking an invitation. The organisation is asked for only on the very first one."""
 
-    organisation_name = forms.CharField(label=_("Name of your group"), max_length=200)
-    display_name = forms.CharField(
+    organisation_name = TidyField(label=_("Name of your group"), max_length=200)
+    display_name = TidyField(
         label=_("Your name, as colleagues see it"),
         max_length=80,
         help_text=_("A short form or a pseudonym is fine."),

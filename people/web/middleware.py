@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 
 from people.accounts.selectors import acting_membership
 from people.vault.keyring import keyring
-from people.web.errors import too_large
+from people.web.errors import bad_request, busy, too_large
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -46,8 +47,12 @@ class SafetyHeaders:
         return response
 
 
-class BodyLimit:
-    """Refuses a body above the limit before any of it is read, and says what the limit is."""
+class SoundRequest:
+    """Refuses what no browser of ours sends, before any of it is read.
+
+    A body above the limit (the answer says what the limit is), another charset than UTF-8 (some
+    of Python's are no text at all), a session key that we never gave out.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -57,7 +62,28 @@ class BodyLimit:
         limit = settings.HOMEWARD_BODY_LIMIT_MB * 1024 * 1024
         if not length.isdigit() or int(length) > limit:
             return too_large(request)
+        charset = (request.content_params or {}).get("charset", "utf-8")
+        if charset.lower() not in {"utf-8", "utf8"}:
+            request.encoding = "utf-8"
+            return bad_request(request)
+        if not request.COOKIES.get(settings.SESSION_COOKIE_NAME, "").isalnum():
+            request.COOKIES.pop(settings.SESSION_COOKIE_NAME, None)
         return self.get_response(request)
+
+
+class Busy:
+    """Says so, with 503, when SQLite's one writer was held for too long; nothing was written."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        if isinstance(error, OperationalError) and "locked" in str(error):
+            return busy(request)
+        return None
 
 
 class KeysOfRequest:

@@ -38,7 +38,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         member = kept(form, lambda: services.accept_invitation(token=token, **form.cleaned_data))
         if member:
-            login(request, member.user, "allauth.account.auth_backends.AuthenticationBackend")
+            login(request, member.user, "people.accounts.backend.MembersBackend")
             return redirect("today")
     return render(request, "people/join.html", {"form": form})
 

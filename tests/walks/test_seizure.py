@@ -72,6 +72,7 @@ def test_seized_files_hold_no_planted_string(installation: Installation) -> None
 
     found = set(scan(places_of(installation), planted))
 
+    assert list(scan(places_of(installation), installation.only_asked)) == []
     if installation.is_sealed:
         assert found == set()
     else:
@@ -107,8 +108,12 @@ def plant(installation: Installation) -> list[str]:
     for ref in refs[:5]:
         write_news(mina, ref, planted)
     ask(mina, refs[0], planted)
-    # What stands in an address alone is kept nowhere: no log may have it.
-    mina.get(f"/api/v1/cases/?nationality={quote('नेपालनेपालनेपाल')}")
+    # What is only asked for is kept nowhere, sealed or not: no log may have it.
+    asked = Planted()
+    mina.get(f"/api/v1/cases/?nationality={quote(asked.word())}")
+    mina.get(f"/api/v1/cases/{quote(asked.word())}/")
+    mina.get(f"/cases/{quote(asked.word())}/")
+    installation.only_asked = asked.all
     export = mina.post("/exports/new/?stage=open", purpose="casework")
     address = re.search(r"/exports/[0-9a-f-]{36}/", export)
     assert address

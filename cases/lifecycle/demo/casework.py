@@ -54,7 +54,8 @@ class Casework:
         for day, act in sorted(acts, key=lambda dated: dated[0]):
             with self.diary.on(day):
                 act()
-        if self.ends:
+        self.case.refresh_from_db(fields=["answer_due_on"])
+        if self.ends and not self.case.awaits_answer:
             change_stage(
                 case=self.case,
                 by=self.worker,

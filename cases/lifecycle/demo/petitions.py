@@ -139,13 +139,14 @@ def _petition(
     # The first in the order of the kind is the usual one.
     addressee = possible[0] if rng.random() < 0.7 else rng.choice(possible)
     others = [each for each in possible if each != addressee]
+    other = rng.choice(others) if others else None
     scope = addressee.consent_scope
     return Petition(
         kind=kind,
         addressee=addressee,
-        other=rng.choice(others) if others else None,
+        other=other,
         target=_target(plot, kind, rng, ends=ends, appealable=bool(others)),
-        sender=_sender(rng, scope),
+        sender=_sender(rng, {scope, other.consent_scope if other else scope}),
         channel=rng.choice(_CHANNELS.get(scope, (Channel.EMAIL, Channel.POST))),
     )
 
@@ -169,8 +170,8 @@ def _fits(plot: Plot, state: str) -> bool:
     return plot.time_since >= days_needed.get(State(state), 40)
 
 
-def _sender(rng: Random, scope: str) -> str:
-    """Letters to Russian offices go out under the family's name."""
-    if scope == Scope.RUSSIAN_STATE:
+def _sender(rng: Random, scopes: set[str]) -> str:
+    """Letters to Russian offices, also of an appeal, go out under the family's name."""
+    if Scope.RUSSIAN_STATE in scopes:
         return Sender.FAMILY
     return weighted(rng, {Sender.FAMILY: 60, Sender.ORGANISATION: 30, Sender.LAWYER: 10})

@@ -13,19 +13,9 @@ from people.dates.fuzzy import FuzzyDate
 from people.dates.reading import Reading, read_date
 from people.registry.countries import country_choices, country_name, read_country
 from people.registry.phones import Phone, read_phones
-from people.registry.text import tidy
+from people.web.fields import TidyField
 
 NOT_SURE = "not_sure"
-
-
-class TidyField(forms.CharField):
-    """Text without control and direction characters; what was typed is otherwise kept."""
-
-    def to_python(self, value: Any) -> str:
-        return tidy(str(super().to_python(value)))
-
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {**super().widget_attrs(widget), "dir": "auto"}
 
 
 class DayField(forms.DateField):

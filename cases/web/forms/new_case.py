@@ -55,7 +55,7 @@ class NewCaseForm(NewCaseFields):
             sex=data["sex"] or Sex.UNKNOWN,
             speaks_russian=data["speaks_russian"] or KnownAnswer.UNKNOWN,
             no_contact_with_home_state=data["no_contact_with_home_state"],
-            nationalities=tuple(filter(None, (data["nationality"], data["second_nationality"]))),
+            nationalities=(data["nationality"], data["second_nationality"]),
             identifiers=tuple(
                 NewIdentifier(number, country=data["nationality"])
                 for number in [data["passport"]]

@@ -12,6 +12,7 @@ from cases.casebook.vocabularies import (
     Means,
     Pathway,
     RecruitmentChannel,
+    Risk,
     Status,
 )
 from cases.web.forms.fields import AgeField, CountryField, TidyField, WhenField, name_field
@@ -102,6 +103,7 @@ class NewCaseFields(forms.Form):
         gettext_lazy("Was it translated for him or her?"), KnownAnswer, blank=True
     )
 
+    risk = _choice(gettext_lazy("In danger now?"), Risk, initial=Risk.NORMAL)
     status = _choice(gettext_lazy("Status"), Status, initial=Status.UNKNOWN)
     status_on = WhenField(label=gettext_lazy("Since when"))
     role_actual = _text(gettext_lazy("What he or she really does there"))

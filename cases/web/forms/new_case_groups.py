@@ -47,7 +47,15 @@ GROUPS: dict[str, tuple[Any, tuple[str, ...]]] = {
     ),
     "now": (
         gettext_lazy("Where he or she is now"),
-        ("status", "status_on", "role_actual", "unit", "last_contact", "last_contact_form"),
+        (
+            "risk",
+            "status",
+            "status_on",
+            "role_actual",
+            "unit",
+            "last_contact",
+            "last_contact_form",
+        ),
     ),
     "family": (
         gettext_lazy("Who told us, and how to reach the family"),

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -61,7 +62,10 @@ def case_new(request: HttpRequest) -> HttpResponse:
     saved_at = _keep_draft(request)
     if "leave" in request.POST:
         return redirect("today")
-    if case := kept(form, lambda: _open_case(request, form)):
+    case = kept(form, lambda: _open_case(request, form))
+    if form.has_error(NON_FIELD_ERRORS, services.SENT_BEFORE):
+        saved_at = _make_another(request, form)
+    if case:
         if form.cleaned_data["submission"]:
             drafts.drop_draft(draft_id=form.cleaned_data["submission"], by=request.member)
         return redirect("case_detail", ref=case.ref)
@@ -79,6 +83,16 @@ def _open_case(request: HttpRequest, form: NewCaseForm) -> Case:
         submission=data["submission"],
         **form.facts(),
     )
+
+
+def _make_another(request: HttpRequest, form: NewCaseForm) -> str:
+    """Turn a form that opened a case before into the form of another; return when it was kept."""
+    form.data = form.data.copy()
+    form.data["submission"] = another = str(uuid4())
+    draft = drafts.keep_draft(
+        draft_id=UUID(another), by=request.member, content=as_content(form.data)
+    )
+    return _clock_time(draft.saved_at) if draft else ""
 
 
 def _form_of_draft(request: HttpRequest) -> NewCaseForm | None:
@@ -111,6 +125,8 @@ def _keep_draft(request: HttpRequest) -> str:
     try:
         draft_id = UUID(request.POST.get("submission", ""))
     except ValueError:
+        return ""
+    if services.was_sent(draft_id, by=request.member):
         return ""
     draft = drafts.keep_draft(
         draft_id=draft_id, by=request.member, content=as_content(request.POST)

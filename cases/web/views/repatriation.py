@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
@@ -107,8 +107,8 @@ def addressee_new(request: HttpRequest) -> HttpResponse:
             organisation=request.member.organisation, by=request.member, **form.cleaned_data
         ),
     ):
-        is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
-        return redirect(back if is_ours else "request_list")
+        is_page = back.startswith("/") and url_has_allowed_host_and_scheme(back, None)
+        return HttpResponseRedirect(back) if is_page else redirect("request_list")
     status = 422 if form.errors else 200
     context = {"nav": "requests", "form": form}
     return render(request, "cases/repatriation/addressee.html", context, status=status)

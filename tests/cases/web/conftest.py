@@ -11,7 +11,7 @@ from cases.repatriation.services import add_addressee, move, open_request
 from people.dates import clock
 from people.registry.entries import NewContact, NewName, NewPerson, NewRelative
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.accounts.backend.MembersBackend"
 
 
 @pytest.fixture

@@ -24,9 +24,22 @@ def test_case_is_closed_with_a_reason_and_opened_again(mina, caseworker, case_of
     assert (opened.workflow, opened.closed_reason) == ("open", "")
 
 
+def test_case_that_awaits_an_answer_is_not_closed(mina, caseworker, case_of, sent_request) -> None:
+    case = case_of(caseworker)
+    sent_request(case, caseworker)
+
+    answer = mina.post(
+        f"/cases/{case.ref}/stage/", {"workflow": "closed", "closed_reason": "withdrawn"}
+    )
+
+    assert answer.status_code == 422
+    assert "An answer is still awaited." in answer.content.decode()
+    assert Case.objects.get().workflow != "closed"
+
+
 def test_closed_case_takes_no_request(mina, caseworker, case_of, sent_request) -> None:
     case = case_of(caseworker)
-    addressee = sent_request(case, caseworker).addressee
+    addressee = sent_request(case_of(caseworker), caseworker).addressee
     mina.post(f"/cases/{case.ref}/stage/", {"workflow": "closed", "closed_reason": "withdrawn"})
 
     answer = mina.post(

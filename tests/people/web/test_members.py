@@ -6,7 +6,7 @@ from django.test import Client
 
 from people.accounts.models import Invitation, Membership
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.accounts.backend.MembersBackend"
 TOLD = {
     "display_name": "Sita",
     "email": "Sita@Example.org",
