@@ -83,6 +83,7 @@ function keepDrafts(form) {
     } catch {
       unsaved = true;
       say(form.dataset.autosaveFailed ?? status?.dataset.failed);
+      timer = setTimeout(save, 15000);
     }
   }
 
@@ -97,6 +98,7 @@ function keepDrafts(form) {
     timer = setTimeout(save, 2000);
   });
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save());
+  addEventListener("online", save);
 }
 
 document.querySelectorAll("form[data-autosave]").forEach(keepDrafts);

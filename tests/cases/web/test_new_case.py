@@ -1,6 +1,7 @@
 """The form that opens a case: what is read, what is refused and where, what is kept."""
 
-from uuid import uuid4
+import re
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -162,3 +163,33 @@ def test_draft_is_gone_after_72_hours(mina, caseworker) -> None:
 @pytest.mark.parametrize("forged", ["1", "x" * 30, "../../etc", "%00"])
 def test_forged_draft_id_is_not_found(mina, forged) -> None:
     assert mina.get(PAGE, {"draft": forged}).status_code == 404
+
+
+def test_second_person_in_a_form_that_was_sent_is_kept_and_can_be_sent(mina) -> None:
+    submission = uuid4()
+    mina.post(PAGE, {"name": "Rajan", "submission": submission})
+
+    asked = mina.post(PAGE, {"name": "Suraj", "submission": submission})
+
+    page = asked.content.decode()
+    fresh = re.search(r'name="submission" value="([0-9a-f-]{36})"', page)
+    assert asked.status_code == 422
+    assert "This form was sent before" in page
+    assert fresh
+    assert fresh[1] != str(submission)
+    assert Draft.objects.get().pk == UUID(fresh[1])
+
+    mina.post(PAGE, {"name": "Suraj", "submission": fresh[1]})
+
+    assert Case.objects.count() == 2
+    assert not Draft.objects.exists()
+
+
+def test_late_autosave_of_a_sent_form_makes_no_draft(mina) -> None:
+    submission = uuid4()
+    mina.post(PAGE, {"name": "Rajan", "submission": submission})
+
+    late = mina.post("/cases/new/draft/", {"name": "Rajan", "submission": submission})
+
+    assert late.status_code == 404
+    assert not Draft.objects.exists()
