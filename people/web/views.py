@@ -60,7 +60,7 @@ def members(request: HttpRequest) -> HttpResponse:
         "link": link,
         "days": services.INVITATION_DAYS,
     }
-    return render(request, "people/members.html", context)
+    return render(request, "people/members.html", context, status=422 if form.errors else 200)
 
 
 @require_POST

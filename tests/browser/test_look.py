@@ -146,6 +146,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "answered request": (LEA, _at("{answered}")),
     "request, move without an answer": (MINA, _move_without_an_answer),
     "addressee": (MINA, _at("/addressees/new/")),
+    "members": (LEA, _at("/members/")),
     "exports": (MINA, _at("/exports/")),
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
