@@ -210,6 +210,7 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
+    "ENUM_NAME_OVERRIDES": {"KnownAnswerEnum": "people.registry.vocabularies.KnownAnswer"},
 }
 
 ## LOGS: what happened and where in the code, never a value.

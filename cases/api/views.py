@@ -17,11 +17,6 @@ from cases.casebook.consult import consult_case, list_cases, shared_cases
 from cases.casebook.selectors import case_list
 from people.accounts.roles import Permission
 
-# One name for the answers that several fields share.
-SCHEMA_SETTINGS = {
-    "ENUM_NAME_OVERRIDES": {"KnownAnswerEnum": "people.registry.vocabularies.KnownAnswer"}
-}
-
 
 class MayReadSharedCases(BasePermission):
     def has_permission(self, request, view):
@@ -65,8 +60,6 @@ class SharedCases(GenericViewSet):
 
 class Schema(SpectacularJSONAPIView):
     """The description of this API, for whoever has a key."""
-
-    custom_settings = SCHEMA_SETTINGS
 
 
 def _is_shared(case, partner):
