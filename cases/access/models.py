@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 
 from cases.access.querysets import CaseScopedQuerySet
-from cases.access.vocabularies import GivenBy, Method, Profile, Purpose
+from cases.access.vocabularies import GivenBy, GlassReason, GlassVerdict, Method, Profile, Purpose
 from people.accounts.models import Membership, Organisation
 from people.vault.fields import SealedTextField
 
@@ -70,5 +70,30 @@ class Grant(PartOfCase):
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(ends_on__gte=models.F("starts_on")), name="grant_ends_after"
+            )
+        ]
+
+
+class BreakGlass(PartOfCase):
+    """One member's sight of one case that is not his or hers, for an hour, to be reviewed."""
+
+    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="glasses")
+    member = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="glasses")
+    reason = models.CharField(max_length=16, choices=GlassReason)
+    note = SealedTextField("break_glass.note", owner="case_id", max_length=1000)
+    opened_at = models.DateTimeField()
+    closes_at = models.DateTimeField()
+    reviewed_by = models.ForeignKey(
+        Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    reviewed_at = models.DateTimeField(null=True, blank=True)
+    verdict = models.CharField(max_length=10, choices=GlassVerdict, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["member", "closes_at"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(reviewed_by=models.F("member")) | models.Q(reviewed_by=None),
+                name="break_glass_reviewed_by_another",
             )
         ]

@@ -40,6 +40,31 @@ class Method(models.TextChoices):
     ORAL = "oral", _("By word of mouth")
 
 
+class GlassReason(models.TextChoices):
+    """Why a case was opened that is not one's own."""
+
+    LIFE_AT_RISK = "life_at_risk", _("Somebody's life is at risk now")
+    OWNER_AWAY = "owner_away", _("Its owner cannot be reached and it cannot wait")
+    FAMILY_CALLING = "family_calling", _("The family is on the telephone")
+    AUTHORITY_ASKING = "authority_asking", _("An authority asks and sets a deadline")
+    OTHER = "other", _("Something else, written below")
+
+
+class GlassVerdict(models.TextChoices):
+    JUSTIFIED = "justified", _("It was right")
+    QUESTIONED = "questioned", _("It is to be talked about")
+    WRONG = "wrong", _("It was wrong")
+
+
+class RevealReason(models.TextChoices):
+    """Why a masked value was shown."""
+
+    CALL = "call", _("To call or write to the family")
+    FORM = "form", _("To fill in a form or letter")
+    TRANSFER = "transfer", _("To arrange a way out or help on the spot")
+    CHECK = "check", _("To check what we know")
+
+
 class FieldGroup(models.TextChoices):
     """What a case consists of, for disclosure: each way out asks group by group."""
 

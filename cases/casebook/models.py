@@ -23,7 +23,7 @@ from cases.casebook.vocabularies import (
     TaskState,
     Workflow,
 )
-from people.accounts.models import Membership, Organisation
+from people.accounts.models import Membership, Organisation, Team
 from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer
 from people.vault.fields import SealedFuzzyDateField, SealedJSONField, SealedTextField
@@ -50,6 +50,11 @@ class Case(models.Model):
     owner = models.ForeignKey(
         Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="cases"
     )
+    team = models.ForeignKey(
+        Team, on_delete=models.SET_NULL, null=True, blank=True, related_name="cases"
+    )
+    # Grows with every edit: who saves an older one is shown both texts.
+    version = models.PositiveIntegerField(default=1, editable=False)
     opened_on = models.DateField()
     # The form that opened it: the same form sent twice makes one case.
     submission = models.UUIDField(null=True, editable=False)
@@ -97,6 +102,8 @@ class Case(models.Model):
     last_contact_latest = models.DateField(null=True, editable=False)
     last_contact_form = SealedTextField("case.last_contact_form", max_length=12)
     summary = SealedTextField("case.summary", max_length=10_000)
+    # Life at risk: masked, revealed alone and with a reason, never in lists, exports or mails.
+    whereabouts = SealedTextField("case.whereabouts", max_length=2000)
 
     objects = CaseQuerySet.as_manager()
 

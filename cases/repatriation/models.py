@@ -66,6 +66,7 @@ class Request(PartOfCase):
     answered_on = models.DateField(null=True, editable=False)
     chases = models.PositiveSmallIntegerField(default=0)
     outcome = models.CharField(max_length=24, choices=Outcome, blank=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
     opened_at = models.DateTimeField()
     parent = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="appeals"

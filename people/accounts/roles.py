@@ -1,20 +1,30 @@
 """All roles and permissions, on one page. Views and services name a permission, never a role."""
 
 from enum import StrEnum
+from typing import Protocol
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class Permission(StrEnum):
+    # The own account: password, second factor, sessions, travel mode, the group one works in
+    KEEP_ACCOUNT = "keep_account"
+    SEE_OWN_ACTIVITY = "see_own_activity"
     # Doors
     VIEW_CASES = "view_cases"
     OPEN_CASE = "open_case"
     EXPORT_CASES = "export_cases"
     VIEW_DASHBOARD = "view_dashboard"
+    VIEW_ACTIVITY = "view_activity"
     READ_SHARED_CASES = "read_shared_cases"
-    # Rows: without it, a member sees the cases that are his or her own or assigned
+    # Rows: without it, a member sees the cases that are his or her own, assigned, or the team's
     SEE_ALL_CASES = "see_all_cases"
+    # One case that is not one's own, for an hour, with a reason and a review
+    BREAK_GLASS = "break_glass"
+    REVIEW_BREAK_GLASS = "review_break_glass"
+    # One masked value, with a reason
+    REVEAL = "reveal"
     # Moves
     CHANGE_CASE = "change_case"
     ASSIGN_CASE = "assign_case"
@@ -24,39 +34,95 @@ class Permission(StrEnum):
     KEEP_ADDRESSEES = "keep_addressees"
     MOVE_REQUEST = "move_request"
     DECIDE_REQUEST = "decide_request"
-    INVITE_MEMBERS = "invite_members"
+    # People and keys
+    KEEP_MEMBERS = "keep_members"
+    KEEP_PARTNER_KEYS = "keep_partner_keys"
+    # The second person's yes, where one is asked for
+    APPROVE = "approve"
 
 
 class Role(models.TextChoices):
+    INTAKE = "intake", _("Intake")
     CASEWORKER = "caseworker", _("Caseworker")
+    LAWYER = "lawyer", _("Lawyer")
     COORDINATOR = "coordinator", _("Coordinator")
+    AUDITOR = "auditor", _("Auditor")
+    ADMIN = "admin", _("Administrator")
+    PARTNER_READER = "partner_reader", _("Partner reader")
 
 
-_CASEWORKER = frozenset(
-    {
-        Permission.VIEW_CASES,
-        Permission.OPEN_CASE,
-        Permission.EXPORT_CASES,
-        Permission.CHANGE_CASE,
-        Permission.ASSIGN_OWN_CASE,
-        Permission.RECORD_CONSENT,
-        Permission.KEEP_ADDRESSEES,
-        Permission.MOVE_REQUEST,
-    }
-)
+_ANYBODY = frozenset({Permission.KEEP_ACCOUNT, Permission.SEE_OWN_ACTIVITY})
+_INTAKE = _ANYBODY | {
+    Permission.VIEW_CASES,
+    Permission.OPEN_CASE,
+    Permission.CHANGE_CASE,
+    Permission.RECORD_CONSENT,
+}
+_LAWYER = _INTAKE | {
+    Permission.ASSIGN_OWN_CASE,
+    Permission.KEEP_ADDRESSEES,
+    Permission.MOVE_REQUEST,
+    Permission.BREAK_GLASS,
+    Permission.REVEAL,
+}
+_CASEWORKER = _LAWYER | {Permission.EXPORT_CASES}
 
 MAY: dict[str, frozenset[Permission]] = {
+    # Takes in new cases, sees only those, moves no request
+    Role.INTAKE: _INTAKE,
     Role.CASEWORKER: _CASEWORKER,
+    Role.LAWYER: _LAWYER,
     Role.COORDINATOR: _CASEWORKER
     | {
         Permission.VIEW_DASHBOARD,
+        Permission.VIEW_ACTIVITY,
         Permission.SEE_ALL_CASES,
+        Permission.REVIEW_BREAK_GLASS,
         Permission.ASSIGN_CASE,
         Permission.SHARE_CASE,
         Permission.DECIDE_REQUEST,
-        Permission.INVITE_MEMBERS,
+        Permission.KEEP_MEMBERS,
+        Permission.KEEP_PARTNER_KEYS,
+        Permission.APPROVE,
     },
+    # Reads who did what, and no case
+    Role.AUDITOR: _ANYBODY | {Permission.VIEW_ACTIVITY},
+    # Keeps members and keys, and sees no case
+    Role.ADMIN: _ANYBODY
+    | {Permission.KEEP_MEMBERS, Permission.KEEP_PARTNER_KEYS, Permission.APPROVE},
+    # Works in a partner organisation: reads what was shared with it
+    Role.PARTNER_READER: _ANYBODY | {Permission.READ_SHARED_CASES},
 }
 
-# What a partner organisation's key may do.
+# Also needs to be given to the person: the attribute of the membership that says so.
+PERSONALLY: dict[Permission, str] = {
+    Permission.REVEAL: "may_reveal",
+    Permission.BREAK_GLASS: "trained_on",
+}
+
+# All that is left while travel mode hides everything.
+ON_TRAVEL: frozenset[Permission] = frozenset({Permission.KEEP_ACCOUNT})
+
+# What a partner organisation's key may do, at most: its scopes say which of it.
 PARTNER_MAY: frozenset[Permission] = frozenset({Permission.READ_SHARED_CASES})
+
+
+class _Account(Protocol):
+    @property
+    def is_travelling(self) -> bool: ...
+
+
+class _Worker(Protocol):
+    role: str
+
+    @property
+    def user(self) -> _Account: ...
+
+
+def allows(worker: _Worker, permission: Permission) -> bool:
+    """Tell whether role, person and travel mode together allow it."""
+    if permission not in MAY[worker.role]:
+        return False
+    if permission not in ON_TRAVEL and worker.user.is_travelling:
+        return False
+    return permission not in PERSONALLY or bool(getattr(worker, PERSONALLY[permission]))

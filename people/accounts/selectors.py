@@ -6,14 +6,18 @@ from people.accounts.models import Membership, Organisation, User
 from people.vault.querysets import load_keys
 
 
-def acting_membership(user: User) -> Membership | None:
-    """Return the membership in which a signed-in user works now, its names ready to open."""
-    member = (
+def acting_membership(user: User, workplace: str = "") -> Membership | None:
+    """Return the membership in which a signed-in user works now, its names ready to open.
+
+    `workplace` is the id of the one that was chosen; without it, or once it ended, another.
+    """
+    members = list(
         Membership.objects.filter(user=user, is_active=True, user__is_active=True)
         .select_related("user", "organisation")
         .order_by("id")
-        .first()
     )
+    chosen = (member for member in members if str(member.id) == workplace)
+    member = next(chosen, members[0] if members else None)
     if member is not None:
         load_keys([member.user], member.organisation_id)
     return member

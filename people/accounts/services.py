@@ -67,7 +67,7 @@ def invite(
     if by is not None and (organisation is None or organisation.id != by.organisation_id):
         raise PermissionDenied
     if by is not None:
-        require(by, Permission.INVITE_MEMBERS)
+        require(by, Permission.KEEP_MEMBERS)
     token = secrets.token_urlsafe(32)
     invitation = Invitation.objects.create(
         organisation=organisation,

@@ -42,6 +42,7 @@ class Person(models.Model):
     speaks_russian = models.CharField(
         max_length=7, choices=KnownAnswer, default=KnownAnswer.UNKNOWN
     )
+    version = models.PositiveIntegerField(default=1, editable=False)
     no_contact_with_home_state = models.BooleanField(default=False)
 
     objects = VaultQuerySet.as_manager()

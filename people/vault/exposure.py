@@ -18,21 +18,70 @@ INDEX = "blind index: equal values of one organisation meet; testable only with 
 HASH = "hash of a secret that is kept nowhere"
 WRAPPED = "key wrapped by the root key, which is in no database"
 AUDIT = "the record of who did what: ids and codes, never values"
+SESSION = "who is signed in: ids, a hash, times, and the stated exception of e-mail addresses"
 TASK = "name of a piece of our own code"
 MAIL = "the stated exception: members' e-mail addresses; pseudonymous ones are welcome"
 
 CLEAR: dict[str, dict[str, str]] = {
     "people.DataKey": {LINK: "id owner", WRAPPED: "wrapped root_version", STAMP: "created_at"},
     "people.ServiceKey": {LINK: "id", CODE: "purpose version", WRAPPED: "wrapped root_version"},
-    "people.Organisation": {LINK: "id", CODE: "kind"},
+    "people.Organisation": {
+        LINK: "id introduced_by_id",
+        CODE: "kind",
+        COUNT: "delay_minutes",
+    },
     "people.User": {
         LINK: "id",
         MAIL: "email",
         HASH: "password",
         MARK: "is_active",
-        STAMP: "last_login",
+        STAMP: "last_login travelling_since",
     },
-    "people.Membership": {LINK: "id user_id organisation_id", CODE: "role", MARK: "is_active"},
+    "people.Membership": {
+        LINK: "id user_id organisation_id",
+        CODE: "role",
+        MARK: "is_active may_reveal",
+        DUE: "trained_on",
+    },
+    "people.Team": {LINK: "id organisation_id"},
+    "people.Team_members": {LINK: "id team_id membership_id"},
+    "people.Cover": {LINK: "id absent_id deputy_id", DUE: "until"},
+    "people.PasswordLink": {
+        LINK: "id user_id",
+        HASH: "token_hash",
+        STAMP: "expires_at used_at",
+    },
+    "people.Device": {
+        LINK: "id user_id",
+        HASH: "token_hash",
+        STAMP: "first_seen_at last_seen_at",
+    },
+    "people.Session": {
+        LINK: "user_id device_id public_id",
+        HASH: "session_key",
+        SESSION: "session_data",
+        STAMP: "began_at seen_at expire_date",
+    },
+    "people.AccountMail": {
+        LINK: "id user_id",
+        CODE: "kind",
+        COUNT: "attempts",
+        STAMP: "made_at claimed_at sent_at",
+    },
+    "people.Approval": {
+        LINK: "id organisation_id about_id asked_by_id",
+        CODE: "kind",
+        COUNT: "voices_needed",
+        MARK: "is_done",
+        STAMP: "asked_at opens_at ended_at",
+    },
+    "people.Voice": {LINK: "id approval_id member_id", STAMP: "given_at"},
+    "people.Alert": {
+        LINK: "id organisation_id member_id about_id seen_by_id",
+        CODE: "kind",
+        COUNT: "count",
+        STAMP: "made_at seen_at",
+    },
     "people.Invitation": {
         LINK: "id organisation_id",
         CODE: "role",
@@ -40,10 +89,11 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "expires_at used_at",
     },
     "people.PartnerKey": {
-        LINK: "public_id organisation_id",
+        LINK: "public_id organisation_id issuer_id made_by_id",
         HASH: "id prefix hashed_key",
+        CODE: "scopes",
         MARK: "revoked",
-        STAMP: "created expiry_date",
+        STAMP: "created expiry_date last_used_at",
     },
     "people.AuditEntry": {
         AUDIT: "sequence at actor_kind actor_id organisation_id action object_kind object_id "
@@ -65,6 +115,7 @@ CLEAR: dict[str, dict[str, str]] = {
         CODE: "sex speaks_russian",
         YEAR: "birth_earliest birth_latest",
         MARK: "no_contact_with_home_state",
+        COUNT: "version",
     },
     "people.PersonName": {LINK: "id person_id", CODE: "script kind", COUNT: "position"},
     "people.Nationality": {
@@ -104,8 +155,14 @@ CLEAR: dict[str, dict[str, str]] = {
         DUE: "starts_on ends_on",
         STAMP: "revoked_at",
     },
+    "cases.BreakGlass": {
+        LINK: "id case_id member_id reviewed_by_id",
+        CODE: "reason verdict",
+        STAMP: "opened_at closes_at reviewed_at",
+    },
     "cases.Case": {
-        LINK: "id organisation_id person_id owner_id submission",
+        LINK: "id organisation_id person_id owner_id team_id submission",
+        COUNT: "version",
         REF: "ref",
         INDEX: "submission_mark",
         DUE: "opened_on answer_due_on",
@@ -148,7 +205,7 @@ CLEAR: dict[str, dict[str, str]] = {
         CODE: "kind sender channel outcome",
         STATE: "state held_state",
         DUE: "sent_on due_on answered_on",
-        COUNT: "chases",
+        COUNT: "chases version",
         STAMP: "opened_at",
     },
     "cases.RequestStep": {
@@ -166,7 +223,7 @@ OTHERS = {
     "auth.Group": "not used",
     "auth.Group_permissions": "not used",
     "contenttypes.ContentType": "names of our own code",
-    "sessions.Session": "who is signed in: ids, a hash, and " + MAIL,
+    "mfa.Authenticator": "second factors: public keys, and secrets sealed under the user's key",
     "account.EmailAddress": MAIL,
     "account.EmailConfirmation": "not used: nobody signs up by himself",
     "rest_framework_api_key.APIKey": "not used: PartnerKey stands in its place",

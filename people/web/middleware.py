@@ -7,6 +7,7 @@ from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 
 from people.accounts.selectors import acting_membership
+from people.accounts.sessions import WORKPLACE
 from people.vault.keyring import keyring
 from people.web.errors import bad_request, busy, too_large
 
@@ -105,7 +106,8 @@ class ActingMember:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         user = request.user
+        workplace = str(request.session.get(WORKPLACE, ""))
         request.member = (  # type: ignore[attr-defined]
-            acting_membership(user) if user.is_authenticated else None  # type: ignore[arg-type]
+            acting_membership(user, workplace) if user.is_authenticated else None
         )
         return self.get_response(request)

@@ -43,7 +43,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
     return render(request, "people/join.html", {"form": form})
 
 
-@door(Permission.INVITE_MEMBERS)
+@door(Permission.KEEP_MEMBERS)
 def members(request: HttpRequest) -> HttpResponse:
     """Who works here, and a single-use link for who is to come; the link is shown once."""
     member, link = request.member, ""

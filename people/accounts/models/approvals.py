@@ -1,0 +1,90 @@
+"""What needs a second person, and what coordinators are warned of."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from people.accounts.models.members import Membership
+from people.accounts.models.organisations import Organisation
+
+
+class Approval(models.Model):
+    """Something that others must agree to before it happens.
+
+    In a group of fewer than three members nobody else may be there: then `opens_at` is the
+    moment from which it may happen without the missing voices.
+    """
+
+    class Kind(models.TextChoices):
+        TRAVEL_END = "travel_end", _("End travel mode")
+        FACTOR_RESET = "factor_reset", _("Remove a lost second factor")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=16, choices=Kind)
+    # Of a user, later of an export: `kind` says of what.
+    about_id = models.UUIDField()
+    asked_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    voices_needed = models.PositiveSmallIntegerField(default=1)
+    opens_at = models.DateTimeField(null=True, blank=True)
+    # Carried out, or withdrawn.
+    ended_at = models.DateTimeField(null=True, blank=True)
+    is_done = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "kind", "about_id"],
+                condition=models.Q(ended_at=None),
+                name="approval_one_open",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class Voice(models.Model):
+    """One member's yes."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    approval = models.ForeignKey(Approval, on_delete=models.CASCADE, related_name="voices")
+    member = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    given_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["approval", "member"], name="voice_once_per_member")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class Alert(models.Model):
+    """Something that the coordinators of a group must look at; it stays until one has."""
+
+    class Kind(models.TextChoices):
+        BULK_BROWSING = "bulk_browsing", _("Unusually many cases were opened")
+        BREAK_GLASS = "break_glass", _("Emergency access to a case")
+        FACTOR_RESET = "factor_reset", _("A second factor was removed")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="alerts")
+    kind = models.CharField(max_length=16, choices=Kind)
+    member = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    about_id = models.UUIDField(null=True)
+    count = models.PositiveIntegerField(default=0)
+    made_at = models.DateTimeField()
+    seen_by = models.ForeignKey(
+        Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    seen_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["organisation", "seen_at"])]
+
+    def __str__(self) -> str:
+        return str(self.id)

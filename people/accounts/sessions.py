@@ -1,0 +1,107 @@
+"""Django's sessions, kept under the hash of their key, with what ends them.
+
+The moments are the one clock's: `factor_at` is when a second factor was last shown.
+"""
+
+import hashlib
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.base import SessionBase
+from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+
+from people.accounts.models import Membership, Session
+from people.accounts.roles import MAY, Permission
+from people.dates import clock
+
+# docs/security.md names these; a test compares.
+LONGEST = timedelta(hours=12)
+IDLE = timedelta(minutes=60)
+IDLE_OF_REVEALERS = timedelta(minutes=15)
+FRESH = timedelta(minutes=5)
+
+BEGAN, SEEN, FACTOR = "began_at", "seen_at", "factor_at"
+PUBLIC_ID, DEVICE, WORKPLACE = "public_id", "device", "membership"
+
+
+class SessionStore(DatabaseStore):
+    """The cookie holds the key; the table holds its hash, whose it is, and when it was seen."""
+
+    @classmethod
+    def get_model_class(cls) -> type[Session]:
+        return Session
+
+    def exists(self, session_key: str | None) -> bool:
+        return bool(super().exists(_hash(session_key)))
+
+    def delete(self, session_key: str | None = None) -> None:
+        key = session_key or self.session_key
+        if key is not None:
+            super().delete(_hash(key))
+
+    def _get_session_from_db(self) -> Session | None:
+        try:
+            return Session.objects.get(
+                session_key=_hash(self.session_key), expire_date__gt=clock.now()
+            )
+        except Session.DoesNotExist:
+            self._session_key = None
+            return None
+
+    def create_model_instance(self, data: dict[str, Any]) -> Session:
+        kept = super().create_model_instance(data)
+        kept.session_key = _hash(kept.session_key)
+        kept.expire_date = clock.now() + LONGEST
+        kept.user_id, kept.device_id = data.get(SESSION_KEY), data.get(DEVICE)
+        kept.public_id = data.get(PUBLIC_ID) or kept.public_id
+        kept.began_at, kept.seen_at = _moment(data, BEGAN), _moment(data, SEEN)
+        return kept
+
+
+def begin(session: SessionBase) -> None:
+    """Note the moment of a sign-in; the second factor is still to come."""
+    now = clock.now().isoformat()
+    session[BEGAN] = session[SEEN] = now
+    session[PUBLIC_ID] = str(uuid4())
+    session.pop(FACTOR, None)
+
+
+def note_factor(session: SessionBase) -> None:
+    """Note that a second factor was shown just now."""
+    session[FACTOR] = clock.now().isoformat()
+
+
+def has_shown_factor(session: SessionBase) -> bool:
+    return FACTOR in session
+
+
+def is_fresh(session: SessionBase) -> bool:
+    """Tell whether the second factor was shown lately enough for exports, reveals and keys."""
+    shown = _moment(session, FACTOR)
+    return shown is not None and clock.now() - shown <= FRESH
+
+
+def idle_limit(member: Membership | None) -> timedelta:
+    """Return how long a session may rest: less for those who may reveal what is masked."""
+    reveals = member is not None and Permission.REVEAL in MAY[member.role] and member.may_reveal
+    return IDLE_OF_REVEALERS if reveals else IDLE
+
+
+def is_over(session: SessionBase, member: Membership | None) -> bool:
+    """Tell whether a session rested too long, or lasted too long however busy it was."""
+    began, seen = _moment(session, BEGAN), _moment(session, SEEN)
+    if began is None or seen is None:
+        return True
+    now = clock.now()
+    return now - began > LONGEST or now - seen > idle_limit(member)
+
+
+def _moment(data: Any, name: str) -> datetime | None:
+    text = data.get(name)
+    return datetime.fromisoformat(text) if text else None
+
+
+def _hash(key: str | None) -> str:
+    return hashlib.sha256((key or "").encode()).hexdigest()[:40]
