@@ -17,6 +17,7 @@ from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from people.registry.models import PersonName
 from people.vault.keyring import keyring
+from tests.signing import signed_in
 from tests.stage import many_cases
 
 CASES = int(os.environ.get("HOMEWARD_BENCH_CASES", "2000"))
@@ -26,7 +27,7 @@ CASES = int(os.environ.get("HOMEWARD_BENCH_CASES", "2000"))
 def lea(coordinator):
     many_cases(str(coordinator.id), CASES)
     client = Client()
-    client.force_login(coordinator.user, "people.accounts.backend.MembersBackend")
+    signed_in(client, coordinator)
     return client
 
 

@@ -132,8 +132,11 @@ def stranger(other_organisation):
 
 
 @pytest.fixture
-def partner(other_organisation):
+def partner(organisation, other_organisation):
     """The other group's key to the API."""
     from people.accounts.models import PartnerKey
+    from people.accounts.roles import PARTNER_MAY
 
-    return PartnerKey.objects.create_key(organisation=other_organisation)[0]
+    return PartnerKey.objects.create_key(
+        organisation=other_organisation, issuer=organisation, scopes=sorted(PARTNER_MAY)
+    )[0]

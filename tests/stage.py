@@ -84,12 +84,14 @@ def late_requests(owner: str, number: int) -> int:
 def session(email: str) -> str:
     """A signed-in session's key, for tests that are not about signing in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
 
+    from people.accounts import sessions
     from people.accounts.models import User
 
     user = User.objects.get(email=email)
-    store = SessionStore()
+    store = sessions.SessionStore()
+    sessions.begin(store)
+    sessions.note_factor(store)
     store[SESSION_KEY] = str(user.pk)
     store[BACKEND_SESSION_KEY] = "people.accounts.backend.MembersBackend"
     store[HASH_SESSION_KEY] = user.get_session_auth_hash()

@@ -3,13 +3,13 @@
 from allauth.account.views import LogoutView
 from django.urls import path
 
-from people.web import views
+from people.web.views import leaving, members, sign_in
 
 urlpatterns = [
-    path("account/sign-in/", views.SignIn.as_view(), name="account_login"),
+    path("account/sign-in/", sign_in.SignIn.as_view(), name="account_login"),
     path("account/sign-out/", LogoutView.as_view(), name="account_logout"),
-    path("join/<str:token>/", views.join, name="join"),
-    path("members/", views.members, name="members"),
-    path("leave/", views.quick_exit, name="quick_exit"),
-    path("page/", views.exit_page, name="exit_page"),
+    path("join/<str:token>/", sign_in.join, name="join"),
+    path("members/", members.members, name="members"),
+    path("leave/", leaving.quick_exit, name="quick_exit"),
+    path("page/", leaving.exit_page, name="exit_page"),
 ]

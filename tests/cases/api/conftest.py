@@ -9,10 +9,12 @@ from people.dates import clock
 
 
 @pytest.fixture
-def call(client, other_organisation):
+def call(client, organisation, other_organisation):
     """Call the API as the partner; its key is made on the first call."""
     key_model = apps.get_model("people.PartnerKey")
-    key, text = key_model.objects.create_key(organisation=other_organisation)
+    key, text = key_model.objects.create_key(
+        organisation=other_organisation, issuer=organisation, scopes=["read_shared_cases"]
+    )
 
     def call(path, *, method="get", key_text=text, **data):
         headers = {"Authorization": f"Api-Key {key_text}"} if key_text else {}

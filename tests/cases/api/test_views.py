@@ -15,6 +15,7 @@ from people.accounts.services import make_organisation
 from people.audit.models import AuditEntry
 from people.dates import clock
 from tests.cases.exports.told import WORDS, plain_cases, tell_case
+from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 LIST = "/api/v1/cases/"
@@ -256,7 +257,7 @@ def test_key_without_the_permission_reads_nothing(call, share, case, monkeypatch
 
 
 def test_session_of_a_member_is_no_key(call, client, coordinator, case):
-    client.force_login(coordinator.user, "django.contrib.auth.backends.ModelBackend")
+    signed_in(client, coordinator)
 
     assert call(LIST, key_text="").status_code == 401
 

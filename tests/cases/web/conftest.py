@@ -10,20 +10,14 @@ from cases.casebook.services import open_case
 from cases.repatriation.services import add_addressee, move, open_request
 from people.dates import clock
 from people.registry.entries import NewContact, NewName, NewPerson, NewRelative
-
-BACKEND = "people.accounts.backend.MembersBackend"
+from tests.signing import signed_in
 
 
 @pytest.fixture
 def as_member():
     """Return a client that is signed in as a member."""
 
-    def signed_in(member: Any) -> Client:
-        client = Client()
-        client.force_login(member.user, backend=BACKEND)
-        return client
-
-    return signed_in
+    return lambda member: signed_in(Client(), member)
 
 
 @pytest.fixture

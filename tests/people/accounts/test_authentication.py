@@ -8,6 +8,7 @@ from django.urls import reverse
 from people.accounts.models import PartnerKey
 from people.accounts.services import issue_partner_key
 from people.dates import clock
+from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -66,6 +67,6 @@ def test_key_ends_by_the_one_clock(client, key):
 
 
 def test_member_who_is_signed_in_is_not_let_into_the_api(client, caseworker):
-    client.force_login(caseworker.user)
+    signed_in(client, caseworker)
 
     assert client.get(reverse("api-case-list")).status_code == 401

@@ -4,6 +4,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.signing import signed_in
+
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 POLICY = (
@@ -30,8 +32,8 @@ def break_down(*_args, **_options):
 def answers(client, caseworker, monkeypatch):
     """One answer of each kind."""
     nobody, strict = Client(), Client(enforce_csrf_checks=True)
-    client.force_login(caseworker.user)
-    strict.force_login(caseworker.user)
+    signed_in(client, caseworker)
+    signed_in(strict, caseworker)
     kinds = {
         "page": client.get(reverse("case_list")),
         "fragment": client.get(reverse("case_list"), headers={"HX-Request": "true"}),
@@ -108,7 +110,7 @@ def test_no_answer_tells_other_sites_where_the_reader_was(answers):
 
 
 def test_forgery_cookie_is_out_of_reach_of_scripts_and_other_sites(client, caseworker):
-    client.force_login(caseworker.user)
+    signed_in(client, caseworker)
     client.get(reverse("case_new"))
 
     cookie = client.cookies["csrftoken"]
@@ -126,7 +128,7 @@ def test_body_above_the_limit_is_told_the_limit(answers, kind):
 
 
 def test_body_at_the_limit_is_read(client, caseworker):
-    client.force_login(caseworker.user)
+    signed_in(client, caseworker)
 
     answer = client.generic("POST", reverse("quick_exit"), b"x" * (2 * MB))
 
@@ -135,7 +137,7 @@ def test_body_at_the_limit_is_read(client, caseworker):
 
 @pytest.mark.parametrize("length", ["-1", "x", "1e9", "99999999999999999999"])
 def test_length_that_is_none_is_refused(client, caseworker, length):
-    client.force_login(caseworker.user)
+    signed_in(client, caseworker)
 
     answer = client.post(reverse("quick_exit"), CONTENT_LENGTH=length)
 

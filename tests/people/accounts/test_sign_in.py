@@ -7,6 +7,7 @@ from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.urls import NoReverseMatch, reverse
 
 from people.accounts.models import Membership, User
+from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -112,13 +113,13 @@ def test_without_the_cache_sign_in_is_shut_and_says_so(client, member, password)
 
 @pytest.mark.parametrize("page", ["today", "case_list", "request_list", "export_list", "case_new"])
 def test_without_the_cache_the_other_pages_work(client, member, page):
-    client.force_login(member.user)
+    signed_in(client, member)
 
     assert client.get(reverse(page)).status_code == 200
 
 
 def test_quick_exit_ends_the_session_and_lets_the_browser_forget(client, member):
-    client.force_login(member.user)
+    signed_in(client, member)
 
     answer = client.post(reverse("quick_exit"))
 
@@ -128,7 +129,7 @@ def test_quick_exit_ends_the_session_and_lets_the_browser_forget(client, member)
 
 
 def test_quick_exit_is_no_link(client, member):
-    client.force_login(member.user)
+    signed_in(client, member)
 
     assert client.get(reverse("quick_exit")).status_code == 405
     assert client.get(reverse("case_list")).status_code == 200

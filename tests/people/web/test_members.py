@@ -5,19 +5,13 @@ import re
 from django.test import Client
 
 from people.accounts.models import Invitation, Membership
+from tests.signing import signed_in
 
-BACKEND = "people.accounts.backend.MembersBackend"
 TOLD = {
     "display_name": "Sita",
     "email": "Sita@Example.org",
     "password": "five green kettles 8",
 }
-
-
-def signed_in(member: Membership) -> Client:
-    client = Client()
-    client.force_login(member.user, backend=BACKEND)
-    return client
 
 
 def link_from(page: str) -> str:
@@ -27,7 +21,9 @@ def link_from(page: str) -> str:
 
 
 def test_link_makes_a_member_of_the_same_group_once(coordinator) -> None:
-    page = signed_in(coordinator).post("/members/", {"role": "caseworker"}).content.decode()
+    page = (
+        signed_in(Client(), coordinator).post("/members/", {"role": "caseworker"}).content.decode()
+    )
     link, newcomer = link_from(page), Client()
 
     joined = newcomer.post(link, TOLD)
@@ -41,7 +37,7 @@ def test_link_makes_a_member_of_the_same_group_once(coordinator) -> None:
 
 
 def test_token_is_kept_as_a_hash_and_shown_once(coordinator) -> None:
-    client = signed_in(coordinator)
+    client = signed_in(Client(), coordinator)
     token = link_from(client.post("/members/", {"role": "caseworker"}).content.decode()).split(
         "/"
     )[2]
@@ -52,7 +48,7 @@ def test_token_is_kept_as_a_hash_and_shown_once(coordinator) -> None:
 
 def test_bad_input_keeps_the_link_alive(coordinator) -> None:
     link = link_from(
-        signed_in(coordinator).post("/members/", {"role": "caseworker"}).content.decode()
+        signed_in(Client(), coordinator).post("/members/", {"role": "caseworker"}).content.decode()
     )
 
     short = Client().post(link, {**TOLD, "password": "short"})
@@ -64,5 +60,8 @@ def test_bad_input_keeps_the_link_alive(coordinator) -> None:
 
 
 def test_caseworkers_invite_nobody(caseworker) -> None:
-    assert signed_in(caseworker).post("/members/", {"role": "coordinator"}).status_code == 403
+    assert (
+        signed_in(Client(), caseworker).post("/members/", {"role": "coordinator"}).status_code
+        == 403
+    )
     assert not Invitation.objects.exists()

@@ -8,6 +8,7 @@ from django.test import Client
 
 from config.logs import BareFormatter
 from people.web import views
+from tests.signing import signed_in
 
 BACKEND = "people.accounts.backend.MembersBackend"
 
@@ -40,7 +41,7 @@ def test_locked_database_is_said_to_be_busy(db, monkeypatch) -> None:
 
 def test_member_who_works_nowhere_is_led_out_once(caseworker) -> None:
     client = Client()
-    client.force_login(caseworker.user, BACKEND)
+    signed_in(client, caseworker)
     caseworker.is_active = False
     caseworker.save()
 
@@ -71,7 +72,7 @@ def test_right_password_of_who_left_is_answered_as_a_wrong_one(caseworker, setti
 @pytest.mark.parametrize("method", ["put", "patch", "delete"])
 def test_other_methods_are_refused(caseworker, method) -> None:
     client = Client()
-    client.force_login(caseworker.user, BACKEND)
+    signed_in(client, caseworker)
 
     assert getattr(client, method)("/cases/new/").status_code == 405
 

@@ -1,4 +1,4 @@
-"""Forms about accounts."""
+"""Forms about members: inviting and joining."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
