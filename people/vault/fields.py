@@ -97,6 +97,12 @@ class SealedField(models.Field):  # type: ignore[type-arg]  # generic in its stu
     def get_internal_type(self) -> str:
         return "BinaryField"
 
+    def get_db_prep_save(self, value: Any, connection: Any) -> Any:
+        # A new column's default, told by a migration: no row is there to seal it for.
+        if not isinstance(value, Sealed) and value == self.when_empty():
+            return None
+        return super().get_db_prep_save(value, connection)
+
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
         if value is None:
             return None

@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import models
-from rest_framework_api_key.models import APIKeyManager, AbstractAPIKey
+from rest_framework_api_key.models import AbstractAPIKey, APIKeyManager
 
 from people.accounts.models.members import Membership
 from people.accounts.models.organisations import Organisation

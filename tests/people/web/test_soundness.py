@@ -7,7 +7,7 @@ from django.db import OperationalError
 from django.test import Client
 
 from config.logs import BareFormatter
-from people.web import views
+from people.web.views import leaving as views
 from tests.signing import signed_in
 
 BACKEND = "people.accounts.backend.MembersBackend"
