@@ -54,6 +54,8 @@ class Action(models.TextChoices):
     VALUE_REVEALED = "value.revealed", _("Masked value shown")
     WHEREABOUTS_KEPT = "case.whereabouts", _("Whereabouts written down")
     GLASS_BROKEN = "glass.broken", _("Emergency access to a case")
+    GLASS_REFUSED = "glass.refused", _("Emergency access asked for a case that is not there")
+    GLASS_ENDED = "glass.ended", _("Emergency access ended early")
     GLASS_REVIEWED = "glass.reviewed", _("Emergency access reviewed")
     STATUS_ADDED = "status.added", _("Status added")
     EVENT_ADDED = "event.added", _("Event added")

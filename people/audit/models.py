@@ -26,6 +26,12 @@ class AuditEntry(models.Model):
 
     class Meta:
         app_label = "people"
+        indexes = [
+            models.Index(fields=["organisation_id", "at"], name="audit_of_organisation"),
+            models.Index(fields=["actor_id", "at"], name="audit_of_actor"),
+            models.Index(fields=["action", "at"], name="audit_of_action"),
+            models.Index(fields=["object_id", "action"], name="audit_of_object"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.sequence} {self.action}"

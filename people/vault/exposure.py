@@ -77,7 +77,7 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "people.Voice": {LINK: "id approval_id member_id", STAMP: "given_at"},
     "people.Alert": {
-        LINK: "id organisation_id member_id about_id seen_by_id",
+        LINK: "id organisation_id member_id partner_key_id about_id seen_by_id",
         CODE: "kind",
         COUNT: "count",
         STAMP: "made_at seen_at",

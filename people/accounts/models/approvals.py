@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from people.accounts.models.members import Membership
 from people.accounts.models.organisations import Organisation
+from people.accounts.models.partners import PartnerKey
 
 
 class Approval(models.Model):
@@ -74,7 +75,18 @@ class Alert(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="alerts")
     kind = models.CharField(max_length=16, choices=Kind)
-    member = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    # Who is spoken of: a member, or a partner by its key.
+    member = models.ForeignKey(
+        Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    partner_key = models.ForeignKey(
+        PartnerKey,
+        on_delete=models.PROTECT,
+        to_field="public_id",
+        null=True,
+        blank=True,
+        related_name="+",
+    )
     about_id = models.UUIDField(null=True)
     count = models.PositiveIntegerField(default=0)
     made_at = models.DateTimeField()
@@ -85,6 +97,19 @@ class Alert(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["organisation", "seen_at"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(member=None, partner_key__isnull=False)
+                | models.Q(member__isnull=False, partner_key=None),
+                name="alert_speaks_of_one",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(seen_by=None)
+                | models.Q(member=None)
+                | ~models.Q(seen_by=models.F("member")),
+                name="alert_seen_by_another",
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.id)
