@@ -21,6 +21,9 @@ CHUNK = 500
 MANY = 20
 SHARE = 0.01
 
+# A model, and its column that the owner of a key stands in.
+Owner = tuple[type[models.Model], str]
+
 logger = logging.getLogger(__name__)
 
 
@@ -45,7 +48,7 @@ def sweep_unused_keys(*, force: bool = False) -> int:
 
 
 def _unused(*, before: datetime) -> Iterator[UUID]:
-    owners = _owner_models()
+    owners = owners_of_keys()
     last = UUID(int=0)
     old = DataKey.objects.filter(created_at__lt=before).order_by("pk")
     while keys := list(old.filter(pk__gt=last).values_list("pk", "owner")[:CHUNK]):
@@ -54,23 +57,23 @@ def _unused(*, before: datetime) -> Iterator[UUID]:
         last = keys[-1][0]
 
 
-def _in_use(candidates: set[UUID], owners: set[type[models.Model]]) -> set[UUID]:
+def _in_use(candidates: set[UUID], owners: set[Owner]) -> set[UUID]:
     used = set(Export.objects.filter(file_id__in=candidates).values_list("file_id", flat=True))
-    for model in owners:
-        used |= set(model._base_manager.filter(pk__in=candidates).values_list("pk", flat=True))
+    for model, column in owners:
+        rows = model._base_manager.filter(**{f"{column}__in": candidates})
+        used |= set(rows.values_list(column, flat=True))
     return {owner for owner in used if owner is not None}
 
 
-def _owner_models() -> set[type[models.Model]]:
+def owners_of_keys() -> set[Owner]:
     """Return the models whose rows own keys, as the sealed fields themselves name them."""
     return {
-        _owner_model(model, field) for model in apps.get_models() for field in sealed_fields(model)
+        _owner_of(model, field) for model in apps.get_models() for field in sealed_fields(model)
     }
 
 
-def _owner_model(model: type[models.Model], field: SealedField) -> type[models.Model]:
-    if field.owner == "id":
-        return model
-    owner = model._meta.get_field(field.owner.removesuffix("_id")).related_model
-    assert isinstance(owner, type)
-    return owner
+def _owner_of(model: type[models.Model], field: SealedField) -> Owner:
+    """The row itself, by its key or another UUID of its own, or the row that it hangs from."""
+    attributes = {column.attname: column for column in model._meta.concrete_fields}
+    related = attributes[field.owner].related_model
+    return (related, "pk") if isinstance(related, type) else (model, field.owner)

@@ -251,7 +251,7 @@ def test_key_that_ended_is_refused(call, share, case, field):
 
 def test_key_without_the_permission_reads_nothing(call, share, case, monkeypatch):
     share(case)
-    monkeypatch.setattr("people.accounts.models.PARTNER_MAY", frozenset())
+    monkeypatch.setattr("people.accounts.models.partners.PARTNER_MAY", frozenset())
 
     assert [call(LIST).status_code, call(detail(case)).status_code] == [403, 403]
 

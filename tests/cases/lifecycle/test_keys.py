@@ -4,15 +4,13 @@ import logging
 from uuid import uuid4
 
 import pytest
-from django.apps import apps
 
 from cases.casebook import drafts
 from cases.exports.services import ask_export, fetch
 from cases.exports.writing import write_export
-from cases.lifecycle.keys import sweep_unused_keys
+from cases.lifecycle.keys import owners_of_keys, sweep_unused_keys
 from people.audit.models import AuditEntry
 from people.dates import clock
-from people.vault.fields import sealed_fields
 from people.vault.keyring import Keyring
 from people.vault.models import DataKey
 from tests.cases.exports.told import tell_case
@@ -110,13 +108,16 @@ def test_sweep_works_through_more_than_one_chunk(organisation, monkeypatch):
 
 
 def test_every_sealed_field_names_an_owner_that_the_sweep_can_find():
-    """Owners are `id` or the key of a related row; another kind would look unused."""
-    for model in apps.get_models():
-        for field in sealed_fields(model):
-            assert (
-                field.owner == "id"
-                or model._meta.get_field(
-                    field.owner.removesuffix("_id")
-                ).related_model._meta.pk.get_internal_type()
-                == "UUIDField"
-            )
+    """Owners are UUIDs of the row or of a related row; another kind would look unused."""
+    for model, column in owners_of_keys():
+        field = model._meta.pk if column == "pk" else model._meta.get_field(column)
+        assert (field.get_internal_type(), field.unique) == ("UUIDField", True)
+
+
+def test_sweep_leaves_the_key_of_a_partners_networks(partner):
+    partner.networks = ["192.0.2.0/24"]
+    partner.save(update_fields=["networks"])
+    clock.move(2)
+
+    assert sweep_unused_keys() == 0
+    assert owners_left([partner.public_id]) == 1

@@ -152,10 +152,12 @@ def test_draft_of_another_is_not_found_and_not_overwritten(mina, colleague) -> N
     assert Draft.objects.get().content == {"name": ["Tunde's"]}
 
 
-def test_draft_is_gone_after_72_hours(mina, caseworker) -> None:
+def test_draft_is_gone_after_72_hours(as_member, caseworker) -> None:
     draft = keep_draft(draft_id=uuid4(), by=caseworker, content={"name": ["Rajan"]})
+    assert as_member(caseworker).get(f"{PAGE}?draft={draft.pk}").status_code == 200
 
     clock.move(3.01)
+    mina = as_member(caseworker)
 
     assert mina.get(f"{PAGE}?draft={draft.pk}").status_code == 404
 

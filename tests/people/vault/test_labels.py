@@ -10,6 +10,7 @@ from people.vault.fields import sealed_fields
 # that were sealed under it unreadable: it must be brought back, or its values sealed again.
 LABELS = {
     "addressee.name",
+    "break_glass.note",
     "case.contract_language",
     "case.contract_signed",
     "case.contract_term_months",
@@ -25,15 +26,18 @@ LABELS = {
     "case.role_actual",
     "case.summary",
     "case.unit",
+    "case.whereabouts",
     "consent.note",
     "contact.e164",
     "contact.value",
+    "device.name",
     "draft.content",
     "event.on",
     "event.source",
     "event.text",
     "identifier.number",
     "organisation.name",
+    "partner_key.networks",
     "person.age_as_of",
     "person.age_max",
     "person.age_min",
@@ -47,6 +51,7 @@ LABELS = {
     "status_entry.on",
     "status_entry.source",
     "task.text",
+    "team.name",
     "user.display_name",
 }
 
