@@ -126,6 +126,47 @@ def coordinator(organisation):
 
 
 @pytest.fixture
+def intake(organisation):
+    """Noor takes in new cases, and sees those alone."""
+    return _member(organisation, "noor", "intake")
+
+
+@pytest.fixture
+def lawyer(organisation):
+    """Omar writes requests for the cases that are his."""
+    return _member(organisation, "omar", "lawyer")
+
+
+@pytest.fixture
+def auditor(organisation):
+    """Vera reads who did what, and no case."""
+    return _member(organisation, "vera", "auditor")
+
+
+@pytest.fixture
+def admin(organisation):
+    """Juno keeps members and keys, and sees no case."""
+    return _member(organisation, "juno", "admin")
+
+
+@pytest.fixture
+def traveller(organisation):
+    """Tara is a caseworker on her way over a border."""
+    from people.dates import clock
+
+    member = _member(organisation, "tara", "caseworker")
+    member.user.travelling_since = clock.now()
+    member.user.save()
+    return member
+
+
+@pytest.fixture
+def reader(other_organisation):
+    """Pia reads, in the other group, what is shared with it."""
+    return _member(other_organisation, "pia", "partner_reader")
+
+
+@pytest.fixture
 def stranger(other_organisation):
     """Ilya coordinates another group and must see nothing of ours."""
     return _member(other_organisation, "ilya", "coordinator")
