@@ -26,7 +26,7 @@ os.environ |= {
 django.setup()
 
 
-pytest_plugins = ["tests.threads"]
+pytest_plugins = ["tests.threads", "tests.asvs"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
