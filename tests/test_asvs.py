@@ -56,7 +56,7 @@ def test_note_says_when_and_what_was_found(row):
 def test_notes_stand_in_order():
     rows = re.findall(r'^\["(.*)"\]$', NOTES.read_text(encoding="utf-8"), re.M)
 
-    assert rows == sorted(rows, key=lambda row: [int(part) for part in row[8:].split(".")])
+    assert rows == sorted(rows, key=lambda row: [int(part) for part in row[7:].split(".")])
 
 
 @pytest.mark.shared
