@@ -8,6 +8,7 @@ class Action(models.TextChoices):
     ORGANISATION_MADE = "organisation.made", _("Organisation made")
     MEMBER_ADDED = "member.added", _("Member added")
     MEMBER_INVITED = "member.invited", _("Member invited")
+    INVITATION_ENDED = "invitation.ended", _("Invitation taken back")
     MEMBER_CHANGED = "member.changed", _("Role or rights of a member changed")
     MEMBER_LEFT = "member.left", _("Member left")
     COVER_BEGUN = "cover.begun", _("Deputy named")

@@ -28,7 +28,8 @@ CLEAR: dict[str, dict[str, str]] = {
     "people.Organisation": {
         LINK: "id introduced_by_id",
         CODE: "kind",
-        COUNT: "delay_minutes",
+        COUNT: "delay_minutes shorter_delay_minutes",
+        STAMP: "shorter_delay_from",
     },
     "people.User": {
         LINK: "id",
@@ -83,7 +84,7 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "made_at seen_at",
     },
     "people.Invitation": {
-        LINK: "id organisation_id",
+        LINK: "id organisation_id made_by_id",
         CODE: "role",
         HASH: "token_hash",
         STAMP: "expires_at used_at",

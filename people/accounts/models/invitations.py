@@ -4,7 +4,7 @@ import uuid
 
 from django.db import models
 
-from people.accounts.models.members import User
+from people.accounts.models.members import Membership, User
 from people.accounts.models.organisations import Organisation
 from people.accounts.roles import Role
 
@@ -15,6 +15,10 @@ class Invitation(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, null=True)
     role = models.CharField(max_length=16, choices=Role)
+    # Whoever leaves the group leaves no open link behind.
+    made_by = models.ForeignKey(
+        Membership, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
     token_hash = models.CharField(max_length=64, unique=True)
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True, blank=True)

@@ -35,6 +35,9 @@ class Organisation(models.Model):
         default=60,
         validators=[MinValueValidator(SHORTEST_DELAY), MaxValueValidator(LONGEST_DELAY)],
     )
+    # A shorter delay waits as long as the one before it: shortening it saves no time.
+    shorter_delay_minutes = models.PositiveIntegerField(null=True, blank=True)
+    shorter_delay_from = models.DateTimeField(null=True, blank=True)
 
     objects = VaultQuerySet.as_manager()
 
