@@ -1,19 +1,8 @@
-"""A member who can sign in, and a cache in which tries are counted."""
+"""A member who can sign in."""
 
 import pytest
 
-PASSWORD = "seven quiet rivers"
-
-
-@pytest.fixture
-def counted(settings):
-    """A cache in this process: the suite's own address leads nowhere."""
-    from django.core.cache import cache  # noqa: PLC0415  # not before the settings
-
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-    cache.clear()
-    yield
-    cache.clear()
+PASSWORD = "seven quiet rivers 4"
 
 
 @pytest.fixture
