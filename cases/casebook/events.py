@@ -16,7 +16,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
-from people.vault.fields import columns_of
+from people.registry.versions import save_next_version
 
 
 @transaction.atomic
@@ -90,4 +90,5 @@ def _note_contact(case: Case, day: FuzzyDate) -> None:
     known = locked.last_contact.latest if locked.last_contact else None
     if day.latest and (known is None or day.latest > known):
         locked.last_contact = day
-        locked.save(update_fields=columns_of(Case, "last_contact"))
+        # Whoever is correcting the case now sees this day before overwriting it.
+        save_next_version(locked, ["last_contact"])

@@ -20,9 +20,12 @@ from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewPerson
 from people.registry.services import next_reference, register_person
+from people.registry.versions import Stale
 from people.vault.index import blind
 
 SENT_BEFORE = "sent_before"
+# The caller saw no state before: a job, a script.
+UNSAID = "unsaid"
 
 # What may be told of a case when it is opened.
 FACTS = frozenset(
@@ -169,10 +172,17 @@ def add_status(
 
 
 @transaction.atomic
-def assign(*, case: Case, by: Membership, owner: Membership | None) -> Case:
-    """Give the case to a member, or to nobody. Members without that right may take a free one."""
+def assign(
+    *, case: Case, by: Membership, owner: Membership | None, seen: UUID | str | None = UNSAID
+) -> Case:
+    """Give the case to a member, or to nobody. Members without that right may take a free one.
+
+    `seen` is the owner that was on the screen; when it is another by now, Stale is raised.
+    """
     # Under the lock: of two who take a free case at once, one gets it.
     case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    if seen not in (UNSAID, case.owner_id):
+        raise Stale(case)
     takes_free_case = owner == by and case.owner_id in (None, by.id)
     require(by, Permission.ASSIGN_OWN_CASE if takes_free_case else Permission.ASSIGN_CASE)
     if owner and (owner.organisation_id != case.organisation_id or not owner.is_active):
@@ -186,14 +196,21 @@ def assign(*, case: Case, by: Membership, owner: Membership | None) -> Case:
 
 
 @transaction.atomic
-def change_stage(*, case: Case, by: Membership, workflow: str, closed_reason: str = "") -> Case:
-    """Close a case with a reason, hand it over, watch it, or open it again."""
+def change_stage(
+    *, case: Case, by: Membership, workflow: str, closed_reason: str = "", seen: str = UNSAID
+) -> Case:
+    """Close a case with a reason, hand it over, watch it, or open it again.
+
+    `seen` is the stage that was on the screen; when it is another by now, Stale is raised.
+    """
     require(by, Permission.CHANGE_CASE)
     if workflow not in Workflow.values:
         raise ValidationError({"workflow": _("This is not one of the choices.")})
     if workflow == Workflow.CLOSED and closed_reason not in ClosedReason.values:
         raise ValidationError({"closed_reason": _("Say why the case is closed.")})
     case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    if seen not in (UNSAID, case.workflow):
+        raise Stale(case)
     if workflow in FINISHED and case.awaits_answer:
         # A closed case is not reminded of: nobody would notice the answer that does not come.
         raise ValidationError(

@@ -26,7 +26,10 @@ from people.dates import clock
 
 # Days that a request has only from some state on.
 _NOT_YET = ("sent_on", "due_on", "answered_on")
-_MOVED = ("state", "held_state", "channel", "their_ref", "outcome", "chases", *_NOT_YET)
+_MOVED = (
+    *("state", "held_state", "channel", "their_ref", "outcome", "chases", "version"),
+    *_NOT_YET,
+)
 
 
 @transaction.atomic
@@ -127,6 +130,7 @@ def _move(held: Request, step: Move, given: Mapping[str, Any], by: Membership) -
     end_followups(held, by=by)
     arrive(held, step, given)
     held.full_clean(exclude=[name for name in _NOT_YET if getattr(held, name) is None])
+    held.version += 1
     held.save(update_fields=_MOVED)
     outcome = given["outcome"] if step.outcomes else ""
     _add_step(held, left, by=by, on=given["on"], note=given["note"], outcome=outcome)
