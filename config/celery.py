@@ -45,6 +45,7 @@ app.conf.update(
     beat_schedule={
         "send waiting jobs": every(2, "people.jobs.send_waiting"),
         "revive lost jobs": every(15, "people.jobs.revive_lost"),
+        "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),
         "anchor the audit chain": every(HOUR, "people.audit.anchor"),
         "sweep unused keys": every(24 * HOUR, "cases.lifecycle.sweep_keys"),
         "make due tasks": every(
@@ -59,6 +60,7 @@ app.conf.update(
 )
 app.autodiscover_tasks(
     [
+        "people.accounts",
         "people.jobs",
         "people.audit",
         "cases.casebook",

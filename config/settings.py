@@ -146,6 +146,10 @@ CACHES = {
 HOMEWARD_LOST_AFTER_SECONDS = env.int("HOMEWARD_LOST_AFTER_SECONDS", default=30)
 # How often beat looks for due reminders and unsent notices.
 HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
+# Whoever opens more cases within an hour is told of to the coordinators; the second limit is for
+# those who see all cases of their group.
+HOMEWARD_BROWSING_LIMIT = env.int("HOMEWARD_BROWSING_LIMIT", default=60)
+HOMEWARD_BROWSING_LIMIT_OF_ALL = env.int("HOMEWARD_BROWSING_LIMIT_OF_ALL", default=300)
 
 ## SIGN-IN
 AUTH_USER_MODEL = "people.User"
@@ -154,10 +158,11 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
+        "OPTIONS": {"min_length": 15},
     },
+    {"NAME": "people.accounts.password_rules.LongestValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "people.accounts.password_rules.ContextValidator"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "today"

@@ -1,6 +1,8 @@
 """Reading the casebook. Opening a file or showing a list is in `consult`: it is recorded."""
 
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from cases.casebook.models import Case, CaseQuerySet, Event, StatusEntry, Task, TaskQuerySet
 from people.accounts.models import Membership, PartnerKey
@@ -54,6 +56,18 @@ def find_task(pk: Any, *, who: Membership) -> Task:
 def people_visible_to(who: Who) -> Any:
     """Return the persons of the cases that somebody may see."""
     return Person.objects.filter(pk__in=Case.objects.visible_to(who).values("person_id"))
+
+
+def case_id_of(ref: str, *, organisation_id: UUID) -> UUID | None:
+    """Return the id behind a reference of a group, for its record of who did what."""
+    case = Case.objects.filter(ref=ref, organisation_id=organisation_id).only("id").first()
+    return case.id if case else None
+
+
+def refs_of(ids: Collection[UUID], *, organisation_id: UUID) -> dict[UUID, str]:
+    """Return the references of those cases of a group that are still there."""
+    cases = Case.objects.filter(pk__in=ids, organisation_id=organisation_id)
+    return dict(cases.values_list("pk", "ref"))
 
 
 def _with_makers(rows: Any) -> list[Any]:

@@ -1,0 +1,136 @@
+"""Values on which a life may hang: masked on every page, shown one at a time, with a reason.
+
+They are where somebody is, his or her own numbers, addresses, and numbers of papers. The line in
+the record is written in the transaction that opens the value: where it cannot be written, nothing
+is shown.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases.access.vocabularies import RevealReason
+from cases.casebook.models import Case
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.accounts.services import require
+from people.audit.actions import Action
+from people.audit.services import record
+from people.registry.models import Contact, Identifier
+from people.registry.vocabularies import ContactKind, ContactOf, Relation
+from people.vault.querysets import load_keys
+
+
+class Masked(models.TextChoices):
+    WHEREABOUTS = "whereabouts", gettext_lazy("Where he or she is")
+    IDENTIFIER = "identifier", gettext_lazy("Number of a paper")
+    CONTACT = "contact", gettext_lazy("Contact")
+
+
+@dataclass(frozen=True)
+class MaskedValue:
+    """What stands on a page in place of a value: which one it is, and a word for it."""
+
+    what: str
+    row_id: UUID
+    label: str
+
+
+def is_masked(contact: Contact) -> bool:
+    """Tell whether a contact leads to the person, or to a door: not to a relative's telephone."""
+    by_himself = contact.relationship is None or contact.relationship.kind == Relation.SELF
+    is_address = contact.kind == ContactKind.ADDRESS
+    return is_address or by_himself or contact.of == ContactOf.SELF
+
+
+def masked_whereabouts(case: Case) -> MaskedValue | None:
+    """Return the mask of where somebody is; None where nothing was written down."""
+    # Asked of the database: the page of a case does not even open it.
+    written = Case.objects.filter(pk=case.pk, whereabouts__isnull=False)
+    return _mask(Masked.WHEREABOUTS, case) if written.exists() else None
+
+
+def masked_identifiers(case: Case) -> list[MaskedValue]:
+    rows = case.person.identifiers.all()
+    return [_mask(Masked.IDENTIFIER, row, row.get_kind_display()) for row in rows]
+
+
+def masked_contact(contact: Contact) -> MaskedValue | None:
+    """Return the mask of a contact; None for one that is shown as it is."""
+    if not is_masked(contact):
+        return None
+    return _mask(Masked.CONTACT, contact, contact.get_kind_display())
+
+
+def find_masked(*, case: Case, what: str, row_id: UUID) -> MaskedValue:
+    """Return one mask of a visible case; ObjectDoesNotExist when nothing masked is there."""
+    return _mask_of(_row_of(case, what, row_id), what)
+
+
+@transaction.atomic
+def reveal(*, case: Case, by: Membership, what: str, row_id: UUID, reason: str) -> str:
+    """Return one masked value of a visible case. First comes the record, then the value."""
+    require(by, Permission.REVEAL)
+    if reason not in RevealReason.values:
+        raise ValidationError({"reason": _("Choose a reason.")})
+    row = _row_of(Case.objects.visible_to(by).get(pk=case.pk), what, row_id)
+    _mask_of(row, what)
+    record(
+        Action.VALUE_REVEALED,
+        by=by,
+        on=case,
+        organisation_id=case.organisation_id,
+        what=what,
+        row=row_id,
+        reason=reason,
+    )
+    load_keys([row])
+    return _value_of(row)
+
+
+@transaction.atomic
+def keep_whereabouts(*, case: Case, by: Membership, text: str) -> None:
+    """Write down where somebody is in place of what stood there; nobody has to see that."""
+    require(by, Permission.CHANGE_CASE)
+    held = Case.objects.visible_to(by).select_for_update(no_key=True, of=("self",))
+    case = held.get(pk=case.pk)
+    case.whereabouts = text
+    case.clean_fields(exclude={field.name for field in Case._meta.fields} - {"whereabouts"})
+    case.save(update_fields=["whereabouts"])
+    record(Action.WHEREABOUTS_KEPT, by=by, on=case, emptied=not text)
+
+
+def _row_of(case: Case, what: str, row_id: UUID) -> Any:
+    if what == Masked.WHEREABOUTS:
+        return Case.objects.get(pk=case.pk, id=row_id, whereabouts__isnull=False)
+    if what == Masked.IDENTIFIER:
+        return Identifier.objects.get(pk=row_id, person_id=case.person_id)
+    if what == Masked.CONTACT:
+        contacts = Contact.objects.select_related("relationship")
+        return contacts.get(pk=row_id, person_id=case.person_id)
+    raise ObjectDoesNotExist
+
+
+def _mask_of(row: Any, what: str) -> MaskedValue:
+    """What is not masked is not revealed either: its look would be recorded for nothing."""
+    if isinstance(row, Contact):
+        mask = masked_contact(row)
+        if mask is None:
+            raise ObjectDoesNotExist
+        return mask
+    return _mask(what, row, row.get_kind_display() if isinstance(row, Identifier) else "")
+
+
+def _mask(what: str, row: Any, label: str = "") -> MaskedValue:
+    return MaskedValue(what, row.pk, label or str(Masked(what).label))
+
+
+def _value_of(row: Any) -> str:
+    if isinstance(row, Contact):
+        return row.e164 or row.value
+    return row.number if isinstance(row, Identifier) else row.whereabouts

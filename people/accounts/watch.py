@@ -1,0 +1,73 @@
+"""Watching for those who open unusually many cases: whoever is bribed or broken into does."""
+
+import json
+from collections import defaultdict
+from datetime import timedelta
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+from people.accounts.alerts import raise_alert
+from people.accounts.models import Alert, Membership, PartnerKey
+from people.accounts.roles import MAY, Permission
+from people.audit.models import AuditEntry
+from people.audit.selectors import looks_since
+from people.dates import clock
+
+WITHIN = timedelta(hours=1)
+# Whose cases were opened, and by whom.
+Looker = tuple[UUID, str, UUID]
+
+
+def watch_browsing() -> int:
+    """Warn each group of those who opened too many of its cases within the hour.
+
+    Members, readers of partners and partners' keys alike; once an hour for each.
+    """
+    smallest = min(settings.HOMEWARD_BROWSING_LIMIT, settings.HOMEWARD_BROWSING_LIMIT_OF_ALL)
+    cases: dict[Looker, set[str]] = defaultdict(set)
+    for entry in looks_since(clock.now() - WITHIN, more_than=smallest):
+        assert entry.organisation_id is not None and entry.actor_id is not None
+        looker = entry.organisation_id, entry.actor_kind, entry.actor_id
+        cases[looker].add(_case_of(entry))
+    return sum(_warn(looker, len(seen)) for looker, seen in cases.items())
+
+
+def _case_of(entry: AuditEntry) -> str:
+    return str(json.loads(entry.detail).get("case", entry.object_id))
+
+
+@transaction.atomic
+def _warn(looker: Looker, count: int) -> bool:
+    organisation_id, kind, actor_id = looker
+    # Under its lock: of two that watch at once, one warns.
+    who = _held_key(actor_id) if kind == AuditEntry.ActorKind.PARTNER else _held_member(actor_id)
+    if who is None or count <= _limit(who):
+        return False
+    speaks_of = {
+        "organisation_id": organisation_id,
+        "member": who if isinstance(who, Membership) else None,
+        "partner_key": who if isinstance(who, PartnerKey) else None,
+    }
+    alerts = Alert.objects.filter(kind=Alert.Kind.BULK_BROWSING, **speaks_of)
+    if alerts.filter(made_at__gt=clock.now() - WITHIN).exists():
+        return False
+    raise_alert(kind=Alert.Kind.BULK_BROWSING, count=count, **speaks_of)
+    return True
+
+
+def _held_member(pk: UUID) -> Membership | None:
+    rows = Membership.objects.select_for_update(no_key=True, of=("self",))
+    return rows.select_related("user").filter(pk=pk).first()
+
+
+def _held_key(pk: UUID) -> PartnerKey | None:
+    return PartnerKey.objects.select_for_update(no_key=True).filter(public_id=pk).first()
+
+
+def _limit(who: Membership | PartnerKey) -> int:
+    """Coordinators look at more; the role counts, also of one who has just been shut out."""
+    sees_all = isinstance(who, Membership) and Permission.SEE_ALL_CASES in MAY[who.role]
+    name = "HOMEWARD_BROWSING_LIMIT_OF_ALL" if sees_all else "HOMEWARD_BROWSING_LIMIT"
+    return int(getattr(settings, name))

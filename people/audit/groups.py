@@ -1,0 +1,48 @@
+"""The actions in a few groups, by which a reader narrows the record."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from people.audit.actions import Action
+
+
+class Group(models.TextChoices):
+    LOOKS = "looks", _("Cases looked at")
+    SEALED = "sealed", _("Masked values and emergencies")
+    CASEWORK = "casework", _("Cases opened and changed")
+    WAYS_OUT = "ways_out", _("Exports, consents and sharing")
+    PEOPLE = "people", _("Members, teams and keys")
+    ACCOUNTS = "accounts", _("Sign-ins and accounts")
+    RECORD = "record", _("Warnings, and looks at this record")
+    SOFTWARE = "software", _("The software itself")
+
+
+_LISTED = (Action.CASE_LISTED, Action.REQUEST_LISTED)
+_BY_ACTION: dict[str, Group] = {
+    **dict.fromkeys([Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, *_LISTED], Group.LOOKS),
+    Action.VALUE_REVEALED: Group.SEALED,
+    Action.WHEREABOUTS_KEPT: Group.SEALED,
+    Action.ACCESS_REFUSED: Group.ACCOUNTS,
+    Action.NOTICE_SENT: Group.SOFTWARE,
+    Action.MAIL_SENT: Group.SOFTWARE,
+    Action.KEYS_SWEPT: Group.SOFTWARE,
+}
+# What no line above names goes by the first word of its code.
+_BY_WORD: dict[str, Group] = {
+    **dict.fromkeys(["case", "person", "status", "event", "task", "request"], Group.CASEWORK),
+    **dict.fromkeys(["addressee"], Group.CASEWORK),
+    **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),
+    **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
+    **dict.fromkeys(["partner_key"], Group.PEOPLE),
+    **dict.fromkeys(["account", "travel", "approval"], Group.ACCOUNTS),
+    **dict.fromkeys(["alert", "activity"], Group.RECORD),
+    "glass": Group.SEALED,
+}
+
+
+def group_of(action: str) -> Group:
+    return _BY_ACTION.get(action) or _BY_WORD[action.partition(".")[0]]
+
+
+def actions_in(group: str) -> list[str]:
+    return [action for action in Action.values if group_of(action) == group]
