@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.urls import reverse
 
+from people.accounts.invitations import INVITATION_DAYS, invite_first_coordinator
 from people.accounts.selectors import is_empty_installation
-from people.accounts.services import INVITATION_DAYS, invite_first_coordinator
 
 
 class Command(BaseCommand):

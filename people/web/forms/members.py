@@ -27,10 +27,10 @@ class JoinForm(forms.Form):
     )
     password = forms.CharField(
         label=_("Password"),
-        max_length=200,
+        max_length=128,
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text=_("At least 12 characters. Several unrelated words are good."),
+        help_text=_("At least 15 characters. Several unrelated words are good."),
     )
 
     def __init__(self, *args: object, is_first: bool, **kwargs: object) -> None:

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from people.accounts import services
+from people.accounts import invitations
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of
 from people.web.doors import door
@@ -17,7 +17,7 @@ def members(request: HttpRequest) -> HttpResponse:
     member, link = request.member, ""
     form = InviteForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        token = services.invite(
+        token = invitations.invite(
             role=form.cleaned_data["role"], organisation=member.organisation, by=member
         )[1]
         link = request.build_absolute_uri(reverse("join", args=[token]))
@@ -26,6 +26,6 @@ def members(request: HttpRequest) -> HttpResponse:
         "members": members_of(member.organisation_id),
         "form": form,
         "link": link,
-        "days": services.INVITATION_DAYS,
+        "days": invitations.INVITATION_DAYS,
     }
     return render(request, "people/members.html", context, status=422 if form.errors else 200)

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from redis.exceptions import RedisError
 
-from people.accounts import services
+from people.accounts import invitations
 from people.web.form_errors import kept
 from people.web.forms.members import JoinForm
 
@@ -26,12 +26,14 @@ class SignIn(LoginView):  # type: ignore[misc]
 @sensitive_post_parameters("password")
 def join(request: HttpRequest, token: str) -> HttpResponse:
     """A single-use invitation; one that was used or is too old is not found."""
-    invitation = services.open_invitation(token)
+    invitation = invitations.open_invitation(token)
     if invitation is None:
         raise Http404
     form = JoinForm(request.POST or None, is_first=invitation.organisation is None)
     if request.method == "POST":
-        member = kept(form, lambda: services.accept_invitation(token=token, **form.cleaned_data))
+        member = kept(
+            form, lambda: invitations.accept_invitation(token=token, **form.cleaned_data)
+        )
         if member:
             login(request, member.user, "people.accounts.backend.MembersBackend")
             return redirect("today")

@@ -6,8 +6,9 @@ from uuid import uuid4
 import pytest
 from django.core.management import CommandError, call_command
 
+from people.accounts.invitations import open_invitation
 from people.accounts.models import PartnerKey
-from people.accounts.services import open_invitation
+from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
 from people.vault.keyring import Keyring
 
@@ -36,30 +37,57 @@ def test_first_coordinator_refuses_what_is_no_address():
         call_command("first_coordinator", "--base-url", "localhost:8000")
 
 
-def test_issue_partner_key_prints_the_key_and_nothing_else(other_organisation, capsys):
-    call_command("issue_partner_key", "--organisation", str(other_organisation.id), "--days", "7")
+@pytest.fixture
+def make_key(organisation, partner_organisation):
+    def make(*more, issuer=organisation.id, partner=partner_organisation.id):
+        call_command(
+            "issue_partner_key", "--issuer", str(issuer), "--organisation", str(partner), *more
+        )
+
+    return make
+
+
+def test_issue_partner_key_prints_the_key_and_nothing_else(
+    make_key, organisation, partner_organisation, capsys
+):
+    make_key("--days", "7", "--networks", "192.0.2.0/24", "2001:db8::/32")
 
     text = capsys.readouterr().out.removesuffix("\n")
     key = PartnerKey.objects.get_from_key(text)
-    assert key.organisation == other_organisation
+    assert (key.issuer, key.organisation) == (organisation, partner_organisation)
     assert (key.expiry_date - clock.now()).days == 6
+    assert key.networks == ["192.0.2.0/24", "2001:db8::/32"]
+    assert key.scopes == sorted(PARTNER_MAY)
 
 
-@pytest.mark.parametrize("days", ["0", "-1", "1826"])
-def test_issue_partner_key_refuses_days_out_of_range(other_organisation, days):
-    with pytest.raises(CommandError, match="--days must be from 1 to 1825"):
-        call_command(
-            "issue_partner_key", "--organisation", str(other_organisation.id), f"--days={days}"
-        )
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--days=0"], "from 1 to 365"),
+        (["--days=-1"], "from 1 to 365"),
+        (["--days=366"], "from 1 to 365"),
+        (["--networks", "0.0.0.0/0"], "too wide"),
+        (["--networks", "Kathmandu"], "no network"),
+        (["--scopes", "see_all_cases"], "invalid choice"),
+        (["--scopes", "read_shared_requests"], "opens nothing"),
+    ],
+)
+def test_issue_partner_key_refuses_what_is_out_of_range(make_key, more, words):
+    with pytest.raises(CommandError, match=words):
+        make_key(*more)
 
     assert not PartnerKey.objects.exists()
 
 
-def test_issue_partner_key_refuses_an_unknown_organisation():
+def test_issue_partner_key_is_for_ones_own_partners(make_key, organisation, third):
     with pytest.raises(CommandError, match="There is no organisation"):
-        call_command("issue_partner_key", "--organisation", str(uuid4()))
+        make_key(issuer=uuid4())
+    for unknown in (uuid4(), third.id, organisation.id):
+        with pytest.raises(CommandError, match="This group has no partner"):
+            make_key(partner=unknown)
     with pytest.raises(CommandError, match="organisation"):
-        call_command("issue_partner_key", "--organisation", "way-home")
+        make_key(partner="way-home")
+    assert not PartnerKey.objects.exists()
 
 
 def test_move_clock_moves_and_puts_back(capsys):

@@ -66,7 +66,7 @@ def test_right_password_of_who_left_is_answered_as_a_wrong_one(caseworker, setti
         page = Client().post("/account/sign-in/", told)
         return page.status_code, page.content.decode().count("are not correct")
 
-    assert answer("seven quiet lamps 41") == answer("another password 9")
+    assert answer("seven quiet lamps 41") == answer("another sentence 9")
 
 
 @pytest.mark.parametrize("method", ["put", "patch", "delete"])
