@@ -161,9 +161,25 @@ def traveller(organisation):
 
 
 @pytest.fixture
-def reader(other_organisation):
+def third(db):
+    """A group that nobody here has entered as a partner."""
+    from people.accounts.services import make_organisation
+
+    return make_organisation(name="Third Shore (invented)")
+
+
+@pytest.fixture
+def partner_organisation(organisation, other_organisation):
+    """The other group, entered by ours as a partner."""
+    other_organisation.introduced_by = organisation
+    other_organisation.save(update_fields=["introduced_by"])
+    return other_organisation
+
+
+@pytest.fixture
+def reader(partner_organisation):
     """Pia reads, in the other group, what is shared with it."""
-    return _member(other_organisation, "pia", "partner_reader")
+    return _member(partner_organisation, "pia", "partner_reader")
 
 
 @pytest.fixture
@@ -173,11 +189,11 @@ def stranger(other_organisation):
 
 
 @pytest.fixture
-def partner(organisation, other_organisation):
+def partner(organisation, partner_organisation):
     """The other group's key to the API."""
     from people.accounts.models import PartnerKey
     from people.accounts.roles import PARTNER_MAY
 
     return PartnerKey.objects.create_key(
-        organisation=other_organisation, issuer=organisation, scopes=sorted(PARTNER_MAY)
+        organisation=partner_organisation, issuer=organisation, scopes=sorted(PARTNER_MAY)
     )[0]

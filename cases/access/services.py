@@ -12,8 +12,8 @@ from cases.access.disclosure import partner_scope
 from cases.access.models import Assignment, Consent, Grant
 from cases.access.vocabularies import Scope
 from people.accounts.models import Membership, Organisation
+from people.accounts.partners import find_partner
 from people.accounts.roles import Permission
-from people.accounts.selectors import find_organisation
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
@@ -37,7 +37,7 @@ def record_consent(
     require(by, Permission.RECORD_CONSENT)
     if not scopes:
         raise ValidationError({"scopes": _("Choose at least one recipient.")})
-    if not all(_is_known(scope) for scope in scopes):
+    if not all(_is_known(scope, case) for scope in scopes):
         raise ValidationError({"scopes": _("This recipient is not known.")})
     if given_on > clock.today():
         raise ValidationError({"given_on": _("A consent cannot be given in the future.")})
@@ -87,6 +87,8 @@ def grant(
 ) -> Grant:
     """Share a case with a partner, under a consent that names this partner."""
     require(by, Permission.SHARE_CASE)
+    if find_partner(organisation.id, of=case.organisation_id) is None:
+        raise ValidationError(_("Your group knows no such partner."))
     if consent.case_id != case.id or not consent.covers(partner_scope(organisation.id)):
         raise ValidationError(_("No consent covers sharing this case with that partner."))
     today = clock.today()
@@ -127,8 +129,11 @@ def let_work_on(*, case: Any, member: Membership, by: Membership) -> Assignment:
     return assignment
 
 
-def _is_known(scope: str) -> bool:
-    """A code of the list; only a partner's may have an id behind it, and then a known one."""
+def _is_known(scope: str, case: Any) -> bool:
+    """A code of the list; a partner's may have an id behind it: of a partner of the case's group.
+
+    Others are refused as those that are nowhere: who asks learns of no other group's partners.
+    """
     kind, _colon, partner = scope.partition(":")
     if kind != Scope.PARTNER or not partner:
         return scope in Scope.values
@@ -137,4 +142,5 @@ def _is_known(scope: str) -> bool:
     except ValueError:
         return False
     is_written_as_asked = scope == partner_scope(organisation_id)
-    return is_written_as_asked and find_organisation(organisation_id) is not None
+    known = find_partner(organisation_id, of=case.organisation_id)
+    return is_written_as_asked and known is not None

@@ -8,7 +8,9 @@ from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
 from rest_framework_api_key.permissions import KeyParser
 
+from people.accounts.addresses import address_of
 from people.accounts.models import PartnerKey
+from people.accounts.partner_keys import open_key
 
 
 class PartnerKeyAuthentication(BaseAuthentication):
@@ -18,12 +20,9 @@ class PartnerKeyAuthentication(BaseAuthentication):
         text = KeyParser().get(request)
         if not text:
             return None
-        try:
-            key = PartnerKey.objects.get_from_key(text)
-        except PartnerKey.DoesNotExist:
-            key = None
-        # Unknown, revoked, expired: one answer, so that nobody learns which it was.
-        if not isinstance(key, PartnerKey) or key.has_expired:
+        key = open_key(text, address=address_of(request._request))
+        # Unknown, ended, expired, from elsewhere: one answer, so that nobody learns which it was.
+        if key is None:
             raise AuthenticationFailed
         return key, key
 

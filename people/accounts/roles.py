@@ -18,6 +18,7 @@ class Permission(StrEnum):
     VIEW_DASHBOARD = "view_dashboard"
     VIEW_ACTIVITY = "view_activity"
     READ_SHARED_CASES = "read_shared_cases"
+    READ_SHARED_REQUESTS = "read_shared_requests"
     # Rows: without it, a member sees the cases that are his or her own, assigned, or the team's
     SEE_ALL_CASES = "see_all_cases"
     # One case that is not one's own, for an hour, with a reason and a review
@@ -91,7 +92,8 @@ MAY: dict[str, frozenset[Permission]] = {
     Role.ADMIN: _ANYBODY
     | {Permission.KEEP_MEMBERS, Permission.KEEP_PARTNER_KEYS, Permission.APPROVE},
     # Works in a partner organisation: reads what was shared with it
-    Role.PARTNER_READER: _ANYBODY | {Permission.READ_SHARED_CASES},
+    Role.PARTNER_READER: _ANYBODY
+    | {Permission.READ_SHARED_CASES, Permission.READ_SHARED_REQUESTS},
 }
 
 # Also needs to be given to the person: the attribute of the membership that says so.
@@ -104,7 +106,9 @@ PERSONALLY: dict[Permission, str] = {
 ON_TRAVEL: frozenset[Permission] = frozenset({Permission.KEEP_ACCOUNT})
 
 # What a partner organisation's key may do, at most: its scopes say which of it.
-PARTNER_MAY: frozenset[Permission] = frozenset({Permission.READ_SHARED_CASES})
+PARTNER_MAY: frozenset[Permission] = frozenset(
+    {Permission.READ_SHARED_CASES, Permission.READ_SHARED_REQUESTS}
+)
 
 
 class _Account(Protocol):

@@ -40,9 +40,3 @@ def find_organisation(pk: UUID) -> Organisation | None:
 
 def is_empty_installation() -> bool:
     return not Membership.objects.exists()
-
-
-def partner_organisations(*, besides: UUID) -> list[Organisation]:
-    """Return the organisations that a case can be shared with."""
-    rows = load_keys(list(Organisation.objects.exclude(pk=besides)))
-    return sorted(rows, key=lambda row: row.name.casefold())

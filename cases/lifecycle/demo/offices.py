@@ -9,11 +9,14 @@ from cases.repatriation.models import Addressee
 from cases.repatriation.services import add_addressee
 from cases.repatriation.vocabularies import AddresseeKind
 from people.accounts.models import Membership, Organisation
-from people.accounts.roles import Role
-from people.accounts.services import add_member, issue_partner_key, make_organisation
+from people.accounts.partner_keys import issue_partner_key
+from people.accounts.partners import add_partner
+from people.accounts.roles import PARTNER_MAY, Role
+from people.accounts.services import add_member, make_organisation
 from people.dates import clock
 
 OWN, PARTNER = "Way Home (demo)", "Open Gate (demo)"
+_KEY_DAYS = 180
 _MEMBERS = (
     (LEA, "Lea S.", Role.COORDINATOR),
     (MINA, "Mina K.", Role.CASEWORKER),
@@ -87,7 +90,7 @@ class Offices:
 def open_offices(*, days_ago: int) -> Offices:
     """Make both groups on a day before the first case was opened."""
     with clock.at(clock.now() - timedelta(days=days_ago)):
-        own, partner = make_organisation(name=OWN), make_organisation(name=PARTNER)
+        own = make_organisation(name=OWN)
         passwords = {email_of(name): _password() for name, _shown, _role in _MEMBERS}
         members = {
             name: add_member(
@@ -100,11 +103,14 @@ def open_offices(*, days_ago: int) -> Offices:
             for name, shown, role in _MEMBERS
         }
         lea = members[LEA]
+        partner = add_partner(name=PARTNER, kind=Organisation.Kind.NGO, by=lea)
         addressees = [
             add_addressee(organisation=own, by=lea, kind=kind, name=name, country=country)
             for kind, name, country in _ADDRESSEES
         ]
-    _key, text = issue_partner_key(organisation=partner, by=lea)
+    _key, text = issue_partner_key(
+        organisation=partner, by=lea, scopes=PARTNER_MAY, days=_KEY_DAYS
+    )
     return Offices(members, partner, addressees, passwords, text)
 
 

@@ -25,8 +25,9 @@ from cases.web.forms.case_file import (
     StatusForm,
     TaskForm,
 )
+from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
-from people.accounts.selectors import members_of, partner_organisations
+from people.accounts.selectors import members_of
 from people.web.doors import door
 from people.web.form_errors import kept
 
@@ -118,7 +119,7 @@ def task_done(request: HttpRequest, pk: UUID) -> HttpResponse:
 @door(Permission.RECORD_CONSENT)
 def consent_add(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
-    partners = partner_organisations(besides=request.member.organisation_id)
+    partners = partners_of(request.member.organisation_id)
     form = ConsentForm(request.POST or None, partners=partners)
     if request.method == "POST" and kept(
         form, lambda: record_consent(case=case, by=request.member, **form.cleaned_data)

@@ -3,26 +3,49 @@
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from people.accounts.partner_keys import LONGEST, issue_partner_key
+from people.accounts.partners import find_partner
+from people.accounts.roles import PARTNER_MAY
 from people.accounts.selectors import find_organisation
-from people.accounts.services import issue_partner_key
-
-LONGEST = 5 * 365
 
 
 class Command(BaseCommand):
-    help = "Makes a key to the API for an organisation and prints it, this once."
+    help = "Makes a partner's key to a group's shared cases and prints it, this once."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--organisation", required=True, type=UUID, metavar="UUID")
-        parser.add_argument("--days", type=int, default=365, help="how long it is valid")
+        parser.add_argument("--issuer", required=True, type=UUID, metavar="UUID", help="our group")
+        parser.add_argument(
+            "--organisation", required=True, type=UUID, metavar="UUID", help="its partner"
+        )
+        parser.add_argument("--days", type=int, default=90, help=f"1 to {LONGEST} (90)")
+        parser.add_argument(
+            "--scopes", nargs="+", choices=sorted(PARTNER_MAY), default=sorted(PARTNER_MAY)
+        )
+        parser.add_argument(
+            "--networks", nargs="+", default=[], metavar="CIDR", help="from where (anywhere)"
+        )
 
-    def handle(self, *args: Any, organisation: UUID, days: int, **options: Any) -> None:
-        if not 1 <= days <= LONGEST:
-            raise CommandError(f"--days must be from 1 to {LONGEST}, not {days}")
-        partner = find_organisation(organisation)
+    def handle(
+        self, *args: Any, issuer: UUID, organisation: UUID, days: int, **options: Any
+    ) -> None:
+        group = find_organisation(issuer)
+        if group is None:
+            raise CommandError(f"There is no organisation {issuer}")
+        partner = find_partner(organisation, of=group.id)
         if partner is None:
-            raise CommandError(f"There is no organisation {organisation}")
-        _key, text = issue_partner_key(organisation=partner, by=None, days=days)
+            raise CommandError(f"This group has no partner {organisation}")
+        try:
+            _key, text = issue_partner_key(
+                organisation=partner,
+                by=None,
+                issuer=group,
+                scopes=options["scopes"],
+                days=days,
+                networks=options["networks"],
+            )
+        except ValidationError as error:
+            raise CommandError(" ".join(error.messages)) from error
         self.stdout.write(text)

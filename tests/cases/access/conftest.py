@@ -33,13 +33,6 @@ def world(caseworker, colleague, coordinator, stranger, partner, third):
     return World(caseworker, colleague, coordinator, stranger, partner, third)
 
 
-@pytest.fixture
-def third(db):
-    from people.accounts.services import make_organisation  # noqa: PLC0415  # models come later
-
-    return make_organisation(name="Third Shore (invented)")
-
-
 class World:
     """Cases by name, and those who look at them."""
 

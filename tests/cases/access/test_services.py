@@ -41,8 +41,8 @@ def last_action():
     return AuditEntry.objects.latest("sequence").action
 
 
-def test_consent_is_kept_and_recorded_without_its_note(case, caseworker, other_organisation):
-    scopes = ["icrc", "partner", partner_scope(other_organisation.id)]
+def test_consent_is_kept_and_recorded_without_its_note(case, caseworker, partner_organisation):
+    scopes = ["icrc", "partner", partner_scope(partner_organisation.id)]
 
     consent = agree(case, caseworker, scopes=scopes, note="His mother wrote.")
 
@@ -97,10 +97,10 @@ def test_consent_is_withdrawn_once(case, caseworker):
 
 
 def test_case_shared_with_a_partner_is_seen_until_the_consent_is_withdrawn(
-    case, coordinator, other_organisation, partner
+    case, coordinator, partner_organisation, partner
 ):
-    consent = agree(case, coordinator, scopes=[partner_scope(other_organisation.id)])
-    share(case, coordinator, other_organisation, consent)
+    consent = agree(case, coordinator, scopes=[partner_scope(partner_organisation.id)])
+    share(case, coordinator, partner_organisation, consent)
     assert case in Case.objects.visible_to(partner)
 
     withdraw_consent(consent=consent, by=coordinator)
@@ -109,10 +109,10 @@ def test_case_shared_with_a_partner_is_seen_until_the_consent_is_withdrawn(
 
 
 def test_case_shared_with_a_partner_is_seen_until_that_is_revoked(
-    case, coordinator, other_organisation, partner
+    case, coordinator, partner_organisation, partner
 ):
-    consent = agree(case, coordinator, scopes=[partner_scope(other_organisation.id)])
-    given = share(case, coordinator, other_organisation, consent)
+    consent = agree(case, coordinator, scopes=[partner_scope(partner_organisation.id)])
+    given = share(case, coordinator, partner_organisation, consent)
 
     revoke_grant(given=given, by=coordinator)
 
@@ -121,9 +121,9 @@ def test_case_shared_with_a_partner_is_seen_until_that_is_revoked(
 
 
 def test_grant_needs_a_consent_of_this_case_that_names_the_partner(
-    world, case, coordinator, other_organisation
+    world, case, coordinator, partner_organisation
 ):
-    scope = partner_scope(other_organisation.id)
+    scope = partner_scope(partner_organisation.id)
     general = agree(case, coordinator, scopes=["partner", "icrc"])
     elsewhere = agree(world.cases["theirs"], coordinator, scopes=[scope])
     withdrawn = withdraw_consent(consent=agree(case, coordinator, scopes=[scope]), by=coordinator)
@@ -131,23 +131,23 @@ def test_grant_needs_a_consent_of_this_case_that_names_the_partner(
 
     for consent in (general, elsewhere, withdrawn):
         with pytest.raises(ValidationError, match="No consent covers"):
-            share(case, coordinator, other_organisation, consent)
+            share(case, coordinator, partner_organisation, consent)
     assert Grant.objects.count() == before
 
 
-def test_caseworker_cannot_share(case, caseworker, other_organisation):
-    consent = agree(case, caseworker, scopes=[partner_scope(other_organisation.id)])
+def test_caseworker_cannot_share(case, caseworker, partner_organisation):
+    consent = agree(case, caseworker, scopes=[partner_scope(partner_organisation.id)])
 
     with pytest.raises(PermissionDenied):
-        share(case, caseworker, other_organisation, consent)
+        share(case, caseworker, partner_organisation, consent)
 
 
 @pytest.mark.parametrize("days", [-1, -90])
-def test_grant_that_ends_before_it_begins_is_refused(case, coordinator, other_organisation, days):
-    consent = agree(case, coordinator, scopes=[partner_scope(other_organisation.id)])
+def test_grant_that_ends_before_it_begins_is_refused(case, coordinator, partner_organisation, days):
+    consent = agree(case, coordinator, scopes=[partner_scope(partner_organisation.id)])
 
     with pytest.raises(ValidationError):
-        share(case, coordinator, other_organisation, consent, days=days)
+        share(case, coordinator, partner_organisation, consent, days=days)
 
 
 def test_assignment_gives_sight_and_is_recorded_once(case, coordinator, colleague):

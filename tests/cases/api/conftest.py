@@ -9,11 +9,13 @@ from people.dates import clock
 
 
 @pytest.fixture
-def call(client, organisation, other_organisation):
+def call(client, organisation, partner_organisation):
     """Call the API as the partner; its key is made on the first call."""
     key_model = apps.get_model("people.PartnerKey")
     key, text = key_model.objects.create_key(
-        organisation=other_organisation, issuer=organisation, scopes=["read_shared_cases"]
+        organisation=partner_organisation,
+        issuer=organisation,
+        scopes=["read_shared_cases", "read_shared_requests"],
     )
 
     def call(path, *, method="get", key_text=text, **data):
@@ -25,10 +27,10 @@ def call(client, organisation, other_organisation):
 
 
 @pytest.fixture
-def share(coordinator, other_organisation):
+def share(coordinator, partner_organisation):
     """Share a case with the partner: a consent that names it, and a grant under it."""
 
-    def share(case, *, profile="minimal", to=other_organisation, purpose="casework", **fields):
+    def share(case, *, profile="minimal", to=partner_organisation, purpose="casework", **fields):
         consent = apps.get_model("cases.Consent").objects.create(
             case=case,
             given_by="self",

@@ -15,7 +15,8 @@ from cases.casebook.models import Case, Draft
 from cases.casebook.services import SENT_BEFORE, add_status, assign, change_stage, open_case
 from cases.repatriation.consult import consult_request
 from cases.repatriation.services import add_addressee, open_request
-from people.accounts.services import issue_partner_key
+from people.accounts.partner_keys import issue_partner_key
+from people.accounts.partners import add_partner
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
@@ -158,8 +159,9 @@ ACTS: dict[str, Callable[..., Any]] = {
     "addressee.added": lambda case, by, _lea: _addressee(case, by),
     "request.opened": lambda case, by, _lea: _request(case, by),
     "request.consulted": lambda case, by, _lea: consult_request(_request(case, by).pk, by=by),
+    "partner.added": lambda case, by, lea: _partner(lea),
     "partner_key.issued": lambda case, by, lea: issue_partner_key(
-        organisation=case.organisation, by=lea
+        organisation=_partner(lea), by=lea, scopes=["read_shared_cases"], days=30
     ),
 }
 
@@ -178,6 +180,10 @@ def test_each_act_is_recorded(case, caseworker, coordinator, action) -> None:
 
 def _task(case: Case, by: Any) -> Any:
     return add_task(case=case, by=by, text="Call Sunita", due_on=clock.today())
+
+
+def _partner(lea: Any) -> Any:
+    return add_partner(name="Open Gate (invented)", kind="ngo", by=lea)
 
 
 def _consent(case: Case, by: Any) -> Any:

@@ -19,6 +19,7 @@ TABLE = {
     "view_dashboard": "- - - x - - -",
     "view_activity": "- - - x x - -",
     "read_shared_cases": "- - - - - - x",
+    "read_shared_requests": "- - - - - - x",
     "see_all_cases": "- - - x - - -",
     "break_glass": "- x x x - - -",
     "review_break_glass": "- - - x - - -",
@@ -62,7 +63,7 @@ def test_roles_may_what_the_table_says(everybody, permission):
 
 @pytest.mark.parametrize("permission", Permission)
 def test_partners_key_may_read_what_is_shared_and_nothing_else(partner, permission):
-    assert partner.may(permission) is (permission == "read_shared_cases")
+    assert partner.may(permission) is (permission in {"read_shared_cases", "read_shared_requests"})
 
 
 @pytest.mark.parametrize("permission", Permission)
@@ -72,11 +73,11 @@ def test_key_without_scopes_may_nothing(partner, permission):
     assert partner.may(permission) is False
 
 
-def test_partners_share_with_members_the_reading_of_shared_cases_alone():
+def test_partners_share_with_members_the_reading_of_what_is_shared_alone():
     shared = {role: PARTNER_MAY & permissions for role, permissions in MAY.items()}
 
     assert {role for role, both in shared.items() if both} == {"partner_reader"}
-    assert shared["partner_reader"] == {"read_shared_cases"}
+    assert shared["partner_reader"] == {"read_shared_cases", "read_shared_requests"}
 
 
 @pytest.mark.parametrize(

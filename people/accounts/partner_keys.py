@@ -1,0 +1,170 @@
+"""Keys to the API for partners: made by one group, for its own cases, for a time."""
+
+import logging
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, models, transaction
+from django.utils.translation import gettext as _
+
+from people.accounts.addresses import Address
+from people.accounts.models import Membership, Organisation, PartnerKey
+from people.accounts.networks import is_within, read_networks
+from people.accounts.partners import find_partner
+from people.accounts.roles import PARTNER_MAY, Permission
+from people.accounts.services import require
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+from people.vault.keyring import current
+from people.vault.querysets import load_keys
+
+LONGEST = 365
+SOON = timedelta(days=14)
+# Of the right form and nobody's: what a text without a key is compared with.
+_NOBODYS = PartnerKey.objects.key_generator.hash("nobody.nobody")
+
+logger = logging.getLogger("homeward.security")
+
+
+@transaction.atomic
+def issue_partner_key(
+    *,
+    organisation: Organisation,
+    by: Membership | None,
+    scopes: Iterable[str],
+    days: int,
+    networks: Iterable[str] = (),
+    issuer: Organisation | None = None,
+    public_id: UUID | None = None,
+) -> tuple[PartnerKey, str]:
+    """Return a key for a partner of one's own, and its text, which is kept only as a hash.
+
+    The key opens the cases of its issuer alone: the member's group, or the one that the command
+    line names. `public_id` makes a form that is sent twice make one key.
+    """
+    if by is not None:
+        require(by, Permission.KEEP_PARTNER_KEYS)
+        issuer = by.organisation
+    if issuer is None or find_partner(organisation.id, of=issuer.id) is None:
+        raise ValidationError(_("Your group knows no such partner."))
+    chosen = _scopes(scopes)
+    if not 1 <= days <= LONGEST:
+        raise ValidationError({"days": _("Give a number of days from 1 to %d.") % LONGEST})
+    try:
+        with transaction.atomic():
+            key, text = PartnerKey.objects.create_key(
+                public_id=public_id or uuid4(),
+                organisation=organisation,
+                issuer=issuer,
+                made_by=by,
+                scopes=chosen,
+                networks=read_networks(networks),
+                expiry_date=clock.now() + timedelta(days=days),
+            )
+    except IntegrityError as error:
+        raise ValidationError(
+            _("This form was sent before, and its key was made. Its text cannot be shown again.")
+        ) from error
+    record(
+        Action.PARTNER_KEY_ISSUED,
+        by=by,
+        on=key,
+        organisation_id=issuer.id,
+        partner=organisation.id,
+        scopes=chosen,
+        days=days,
+    )
+    return key, text
+
+
+@transaction.atomic
+def end_partner_key(*, key: PartnerKey, by: Membership) -> None:
+    """Shut the API to a key of one's own group, for ever; once is enough."""
+    require(by, Permission.KEEP_PARTNER_KEYS)
+    if key.issuer_id != by.organisation_id:
+        raise PermissionDenied
+    if PartnerKey.objects.filter(pk=key.pk, revoked=False).update(revoked=True):
+        record(Action.PARTNER_KEY_ENDED, by=by, on=key, partner=key.organisation_id)
+
+
+def open_key(text: str, *, address: Address | None) -> PartnerKey | None:
+    """Return the key if its text is right, its time is not over, and it may be used from there.
+
+    Whatever is wrong, the work is the same: one look for the key, one for what its networks are
+    sealed with, one hash. The log says which it was, by the key's id alone.
+    """
+    prefix = text.partition(".")[0]
+    key = PartnerKey.objects.filter(prefix=prefix if prefix.isalnum() else "").first()
+    current().load([key.public_id if key else uuid4()])
+    is_right = PartnerKey.objects.key_generator.verify(text, key.hashed_key if key else _NOBODYS)
+    fault = _fault(key, is_right, address)
+    if fault:
+        logger.warning("partner key refused: %s %s", fault, key.public_id if key else "-")
+        return None
+    assert key is not None
+    _note_use(key)
+    return key
+
+
+def keys_for(partner: Organisation, *, of: UUID) -> list[PartnerKey]:
+    """Return the keys that a group made for a partner, those in use first, then by age."""
+    keys = load_keys(list(PartnerKey.objects.filter(organisation=partner, issuer_id=of)))
+    return sorted(keys, key=lambda key: (not is_in_use(key), key.expiry_date or clock.now()))
+
+
+def standing_keys(organisation_id: UUID) -> list[PartnerKey]:
+    """Return the keys of a group that open something, whoever they were made for."""
+    keys = PartnerKey.objects.filter(issuer_id=organisation_id, revoked=False)
+    return list(keys.filter(expiry_date__gt=clock.now()).order_by("expiry_date"))
+
+
+def find_key(public_id: UUID, *, of: UUID) -> PartnerKey | None:
+    """Return a key that a group made, or None."""
+    return PartnerKey.objects.filter(public_id=public_id, issuer_id=of).first()
+
+
+def is_in_use(key: PartnerKey) -> bool:
+    return not key.revoked and not key.has_expired
+
+
+def ends_soon(key: PartnerKey) -> bool:
+    """Tell whether somebody should make a new one before this one is over."""
+    return is_in_use(key) and key.expiry_date is not None and _left(key.expiry_date) <= SOON
+
+
+def _left(day: datetime) -> timedelta:
+    return day - clock.now()
+
+
+def _scopes(asked: Iterable[str]) -> list[str]:
+    chosen = sorted(set(asked))
+    if not PARTNER_MAY.issuperset(chosen):
+        raise ValidationError({"scopes": _("This is nothing that a key can open.")})
+    if Permission.READ_SHARED_CASES not in chosen:
+        raise ValidationError({"scopes": _("Without reading cases, a key opens nothing.")})
+    return [str(scope) for scope in chosen]
+
+
+def _fault(key: PartnerKey | None, is_right: bool, address: Address | None) -> str:
+    """Return what is wrong with a call, in one word; nothing if all is well."""
+    if key is None:
+        return "unknown"
+    faults = {
+        "text": not is_right,
+        "ended": key.revoked,
+        "expired": key.has_expired,
+        "network": not is_within(address, key.networks),
+    }
+    return next((word for word, is_so in faults.items() if is_so), "")
+
+
+def _note_use(key: PartnerKey) -> None:
+    """Keep the minute of the last use: one write a minute, however often a key is used."""
+    minute = clock.now().replace(second=0, microsecond=0)
+    if key.last_used_at is not None and key.last_used_at >= minute:
+        return
+    earlier = models.Q(last_used_at=None) | models.Q(last_used_at__lt=minute)
+    PartnerKey.objects.filter(earlier, pk=key.pk).update(last_used_at=minute)

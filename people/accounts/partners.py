@@ -1,0 +1,41 @@
+"""Partner organisations. Each is known only to the group that entered it."""
+
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from people.accounts.models import Membership, Organisation
+from people.accounts.roles import Permission
+from people.audit.actions import Action
+from people.audit.services import record
+from people.vault.querysets import load_keys
+
+# Who makes keys for partners needs to name them first, and so does who shares cases with them.
+_EITHER = (Permission.KEEP_PARTNER_KEYS, Permission.SHARE_CASE)
+
+
+@transaction.atomic
+def add_partner(*, name: str, kind: str, by: Membership) -> Organisation:
+    """Enter a partner of the member's own group; ValidationError names the field at fault."""
+    if not any(by.may(permission) for permission in _EITHER):
+        raise PermissionDenied
+    if not name.strip():
+        raise ValidationError({"name": _("Name the partner.")})
+    partner = Organisation(name=name.strip(), kind=kind, introduced_by=by.organisation)
+    partner.full_clean()
+    partner.save()
+    record(Action.PARTNER_ADDED, by=by, on=partner)
+    return partner
+
+
+def partners_of(organisation_id: UUID) -> list[Organisation]:
+    """Return a group's own partners, by name; those of other groups are never among them."""
+    rows = load_keys(list(Organisation.objects.filter(introduced_by_id=organisation_id)))
+    return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def find_partner(pk: UUID, *, of: UUID) -> Organisation | None:
+    """Return one partner of a group, or None, also when another group entered it."""
+    return Organisation.objects.filter(pk=pk, introduced_by_id=of).first()

@@ -1,0 +1,63 @@
+"""Partners: each group knows its own, and not those of others."""
+
+from uuid import uuid4
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from people.accounts.models import Organisation
+from people.accounts.partners import add_partner, find_partner, partners_of
+from people.audit.models import AuditEntry
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+def test_partner_is_known_to_the_group_that_entered_it_alone(coordinator, stranger):
+    ours = add_partner(name="Zebra Desk (invented)", kind="law_firm", by=coordinator)
+    theirs = add_partner(name="Quiet Harbour (invented)", kind="ngo", by=stranger)
+
+    assert partners_of(coordinator.organisation_id) == [ours]
+    assert partners_of(stranger.organisation_id) == [theirs]
+    assert find_partner(ours.id, of=coordinator.organisation_id) == ours
+    for unknown in (theirs.id, stranger.organisation_id, coordinator.organisation_id, uuid4()):
+        assert find_partner(unknown, of=coordinator.organisation_id) is None
+
+
+def test_partners_come_by_name_whatever_the_letters(coordinator):
+    for name in ("omega", "Beta", "alpha"):
+        add_partner(name=name, kind="ngo", by=coordinator)
+
+    names = [partner.name for partner in partners_of(coordinator.organisation_id)]
+    assert names == ["alpha", "Beta", "omega"]
+
+
+@pytest.mark.parametrize("who", ["coordinator", "admin"])
+def test_who_makes_keys_or_shares_cases_enters_partners(request, who):
+    member = request.getfixturevalue(who)
+
+    partner = add_partner(name="Quiet Harbour (invented)", kind="ngo", by=member)
+
+    entry = AuditEntry.objects.latest("sequence")
+    assert (entry.action, entry.object_id) == ("partner.added", partner.id)
+    assert (entry.organisation_id, entry.detail) == (member.organisation_id, "{}")
+
+
+@pytest.mark.parametrize("who", ["caseworker", "auditor", "reader", "traveller"])
+def test_others_enter_no_partners(request, who):
+    member = request.getfixturevalue(who)
+    before = Organisation.objects.count()
+
+    with pytest.raises(PermissionDenied):
+        add_partner(name="Quiet Harbour (invented)", kind="ngo", by=member)
+    assert Organisation.objects.count() == before
+
+
+@pytest.mark.parametrize(
+    ("told", "field"),
+    [({"name": "x" * 201}, "name"), ({"kind": "cartel"}, "kind"), ({"name": "  "}, "name")],
+)
+def test_wrong_partner_is_refused_at_its_field(coordinator, told, field):
+    with pytest.raises(ValidationError) as refused:
+        add_partner(**({"name": "Quiet Harbour", "kind": "ngo"} | told), by=coordinator)
+
+    assert refused.value.message_dict.keys() == {field}
