@@ -2,9 +2,14 @@
 
 from celery import shared_task
 
-from people.accounts import mails
+from people.accounts import mails, watch
 
 
 @shared_task(name="people.accounts.send_waiting_mails")
 def send_waiting_mails() -> None:
     mails.send_waiting_mails()
+
+
+@shared_task(name="people.accounts.watch_browsing")
+def watch_browsing() -> None:
+    watch.watch_browsing()
