@@ -33,9 +33,7 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         if isinstance(who, Membership) and who.may(Permission.READ_SHARED_CASES):
             return self._cases_in(_granted_to(who.organisation_id))
         if isinstance(who, PartnerKey) and who.may(Permission.READ_SHARED_CASES):
-            if who.issuer_id is not None:
-                granted = self._cases_in(_granted_to(who.organisation_id))
-                return granted._of_group(who.issuer_id)
+            return self._by_key(who)
         return self.none()
 
     def standing_for(self, who: Membership) -> Self:
@@ -50,6 +48,11 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
     def worked_on_by(self, who: Membership) -> Self:
         """Keep what a member works on, whatever else he or she may see."""
         return self._of_group(who.organisation_id)._cases_in(*_worked_on(who))
+
+    def _by_key(self, key: PartnerKey) -> Self:
+        if key.issuer_id is None:
+            return self.none()
+        return self._of_group(key.issuer_id)._cases_in(_granted_to(key.organisation_id))
 
     def _own(self, who: Membership, *case_ids: Rows) -> Self:
         group = self._of_group(who.organisation_id)

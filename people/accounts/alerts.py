@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from people.accounts.mails import write_mail
-from people.accounts.models import Alert, Membership, PartnerKey
+from people.accounts.models import AccountMail, Alert, Membership, PartnerKey
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -26,6 +26,8 @@ def raise_alert(
     count: int = 0,
 ) -> Alert:
     """Warn a group of what a member, or a partner by its key, does; the mails go out with it.
+
+    A kind of which there is no mail stands on the first page of the coordinators alone.
 
     The group is the member's own, or the one that made the key, unless another is named: a
     partner's reader is spoken of to the group whose cases he or she reads.
@@ -52,8 +54,9 @@ def raise_alert(
         about=about,
         count=count or None,
     )
-    for reviewer in _reviewers(alert):
-        write_mail(reviewer.user, kind)
+    if kind in AccountMail.Kind.values:
+        for reviewer in _reviewers(alert):
+            write_mail(reviewer.user, kind)
     return alert
 
 

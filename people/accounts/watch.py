@@ -28,9 +28,9 @@ def watch_browsing() -> int:
     smallest = min(settings.HOMEWARD_BROWSING_LIMIT, settings.HOMEWARD_BROWSING_LIMIT_OF_ALL)
     cases: dict[Looker, set[str]] = defaultdict(set)
     for entry in looks_since(clock.now() - WITHIN, more_than=smallest):
-        assert entry.organisation_id is not None and entry.actor_id is not None
-        looker = entry.organisation_id, entry.actor_kind, entry.actor_id
-        cases[looker].add(_case_of(entry))
+        if entry.organisation_id and entry.actor_id:
+            looker = entry.organisation_id, entry.actor_kind, entry.actor_id
+            cases[looker].add(_case_of(entry))
     return sum(_warn(looker, len(seen)) for looker, seen in cases.items())
 
 
