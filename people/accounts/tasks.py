@@ -2,7 +2,12 @@
 
 from celery import shared_task
 
-from people.accounts import mails, watch
+from people.accounts import approvals, mails, watch
+
+
+@shared_task(name="people.accounts.carry_out_approvals")
+def carry_out_approvals() -> None:
+    approvals.carry_out_approvals()
 
 
 @shared_task(name="people.accounts.send_waiting_mails")

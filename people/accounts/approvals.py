@@ -1,0 +1,219 @@
+"""What more than one person must want before it happens.
+
+Nobody agrees to what he or she asked for, nor to what is about him or herself. Where too few are
+there to agree, time takes their place: everybody in the group sees what is going to happen, and
+may stop it until then.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from people.accounts.delay import delay_of
+from people.accounts.factor_reset import remove_factors
+from people.accounts.mails import write_mail
+from people.accounts.models import AccountMail, Approval, Membership, Organisation, User, Voice
+from people.accounts.roles import Permission
+from people.accounts.travel import end_travel
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+
+SMALL = 3
+Kind = Approval.Kind
+# Voices besides that of who asks. Travel mode ends by two others: who asks gives the first.
+_VOICES = {Kind.TRAVEL_END: 2, Kind.FACTOR_RESET: 1}
+_ASKING_IS_A_VOICE = {Kind.TRAVEL_END}
+_EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
+    Kind.TRAVEL_END: end_travel,
+    Kind.FACTOR_RESET: remove_factors,
+}
+
+
+@transaction.atomic
+def ask(*, kind: str, about: Membership, by: Membership) -> Approval:
+    """Ask for something about a member of the own group; asked again it is the same asking."""
+    organisation = Organisation.objects.select_for_update(no_key=True).get(pk=by.organisation_id)
+    if not may_ask(by, about):
+        raise PermissionDenied
+    if kind == Kind.TRAVEL_END and not about.user.is_travelling:
+        raise ValidationError(_("Travel mode is off."))
+    running = _open().filter(organisation=organisation, kind=kind, about_id=about.user_id)
+    if earlier := running.first():
+        return earlier
+    now = clock.now()
+    needs_time = _too_few(organisation, kind, about.user_id, by)
+    approval = Approval.objects.create(
+        organisation=organisation,
+        kind=kind,
+        about_id=about.user_id,
+        asked_by=by,
+        asked_at=now,
+        voices_needed=_VOICES[Kind(kind)],
+        opens_at=now + timedelta(minutes=delay_of(organisation)) if needs_time else None,
+    )
+    if kind in _ASKING_IS_A_VOICE and by.may(Permission.APPROVE):
+        Voice.objects.create(approval=approval, member=by, given_at=now)
+    for other in _eligible(approval):
+        if other.id != by.id:
+            write_mail(other.user, AccountMail.Kind.APPROVAL)
+    record(Action.APPROVAL_ASKED, by=by, on=approval, kind=kind, user=about.user_id)
+    return approval
+
+
+def may_ask(by: Membership, about: Membership) -> bool:
+    """Those who agree may ask; where nobody of them is left, everybody who works there."""
+    if about.user_id == by.user_id or _group_of(about) != by.organisation_id:
+        return False
+    if not about.is_active or not by.may(Permission.SEE_OWN_ACTIVITY):
+        return False
+    if by.may(Permission.APPROVE):
+        return True
+    others = members_at_work(by.organisation_id).exclude(user_id=about.user_id)
+    return not any(one.may(Permission.APPROVE) for one in others)
+
+
+@transaction.atomic
+def agree(*, approval: Approval, by: Membership) -> Approval:
+    """Give one's voice, once; the last voice that was missing makes it happen."""
+    held = _hold(approval, by)
+    if not by.may(Permission.APPROVE) or by.id == held.asked_by_id or by.user_id == held.about_id:
+        raise PermissionDenied
+    _voice, given_now = Voice.objects.get_or_create(
+        approval=held, member=by, defaults={"given_at": clock.now()}
+    )
+    if given_now:
+        record(Action.APPROVAL_GIVEN, by=by, on=held, kind=held.kind)
+        _carry_out(held, by=by)
+    return held
+
+
+@transaction.atomic
+def withdraw(*, approval: Approval, by: Membership) -> None:
+    """Stop it: who asked and those who agree may, and everybody where time makes it happen."""
+    held = _hold(approval, by)
+    if not may_withdraw(held, by):
+        raise PermissionDenied
+    _end(held, by=by)
+
+
+def may_withdraw(approval: Approval, by: Membership) -> bool:
+    if approval.organisation_id != by.organisation_id or not by.may(Permission.SEE_OWN_ACTIVITY):
+        return False
+    is_timed = approval.opens_at is not None
+    return is_timed or by.id == approval.asked_by_id or by.may(Permission.APPROVE)
+
+
+def is_granted(approval: Approval) -> bool:
+    """Tell whether enough others want it, or its time has come."""
+    if approval.opens_at is not None and approval.opens_at <= clock.now():
+        return True
+    voices = approval.voices.filter(member__is_active=True, member__user__is_active=True)
+    return voices.exclude(member__user_id=approval.about_id).count() >= approval.voices_needed
+
+
+def carry_out_approvals() -> int:
+    """Do what is due by its time, and what waited for another group; return how many."""
+    done = 0
+    for pk in _open().order_by("asked_at", "id").values_list("pk", flat=True):
+        with transaction.atomic():
+            held = _lock(pk)
+            done += held.ended_at is None and _carry_out(held, by=None)
+    return done
+
+
+def withdraw_all_of(member: Membership, *, by: Membership) -> None:
+    """End what somebody who leaves asked for, and what was asked about him or her."""
+    group = Q(organisation_id=_group_of(member))
+    of_member = Q(asked_by=member) | group & Q(about_id=member.user_id)
+    for held in list(_open().select_for_update(no_key=True).filter(of_member).order_by("id")):
+        _end(held, by=by)
+
+
+def members_at_work(organisation_id: UUID) -> QuerySet[Membership]:
+    """Return the active members of a group who are not travelling."""
+    return Membership.objects.filter(
+        organisation_id=organisation_id,
+        is_active=True,
+        user__is_active=True,
+        user__travelling_since=None,
+    ).select_related("user")
+
+
+def _carry_out(held: Approval, *, by: Membership | None) -> bool:
+    """Do it if it is granted, in every group where the person works: each keeps its own door."""
+    if not is_granted(held) or not all(_granted_by(group, held) for group in _other_groups(held)):
+        return False
+    now = clock.now()
+    same = _open().filter(kind=held.kind, about_id=held.about_id)
+    same.update(ended_at=now, is_done=True)
+    held.ended_at, held.is_done = now, True
+    user = User.objects.get(pk=held.about_id)
+    _EFFECTS[held.kind](user, by)
+    return True
+
+
+def _other_groups(held: Approval) -> set[UUID]:
+    memberships = Membership.objects.filter(user_id=held.about_id, is_active=True)
+    groups = {_group_of(one) for one in memberships.select_related("organisation")}
+    return groups - {held.organisation_id}
+
+
+def _granted_by(group: UUID, held: Approval) -> bool:
+    theirs = _open().filter(organisation_id=group, kind=held.kind, about_id=held.about_id).first()
+    return theirs is not None and is_granted(theirs)
+
+
+def _group_of(member: Membership) -> UUID:
+    """Return the group that keeps a member: a partner's readers are kept by who introduced it."""
+    return member.organisation.introduced_by_id or member.organisation_id
+
+
+def _eligible(approval: Approval) -> list[Membership]:
+    members = members_at_work(approval.organisation_id).exclude(user_id=approval.about_id)
+    return [one for one in members if one.may(Permission.APPROVE)]
+
+
+def _too_few(organisation: Organisation, kind: str, about_id: UUID, by: Membership) -> bool:
+    """Tell whether time must take the place of voices: fewer than three work here, or agree."""
+    active = Membership.objects.filter(
+        organisation=organisation, is_active=True, user__is_active=True
+    )
+    if active.count() < SMALL:
+        return True
+    asked = Approval(organisation=organisation, kind=kind, about_id=about_id)
+    others = {one.id for one in _eligible(asked)} - {by.id}
+    own_voice = kind in _ASKING_IS_A_VOICE and by.may(Permission.APPROVE)
+    return len(others) + own_voice < _VOICES[Kind(kind)]
+
+
+def _hold(approval: Approval, by: Membership) -> Approval:
+    """Lock what is asked for, read afresh; ValidationError once it is over."""
+    held = _lock(approval.pk)
+    if held.organisation_id != by.organisation_id:
+        raise Approval.DoesNotExist
+    if held.ended_at is not None:
+        raise ValidationError(_("This is over: it was carried out, or nobody asks for it now."))
+    return held
+
+
+def _lock(pk: UUID) -> Approval:
+    """Lock the person it is about, then what is asked: all that is asked of one takes turns."""
+    about_id = Approval.objects.values_list("about_id", flat=True).get(pk=pk)
+    User.objects.select_for_update(no_key=True).get(pk=about_id)
+    return Approval.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
+
+
+def _end(held: Approval, *, by: Membership) -> None:
+    held.ended_at = clock.now()
+    held.save(update_fields=["ended_at"])
+    record(Action.APPROVAL_WITHDRAWN, by=by, on=held, kind=held.kind)
+
+
+def _open() -> QuerySet[Approval]:
+    return Approval.objects.filter(ended_at=None)
