@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from cases.access.disclosure import partner_scope
 from cases.access.models import Assignment, Consent, Grant
 from cases.access.vocabularies import Scope
+from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Organisation
 from people.accounts.partners import find_partner
 from people.accounts.roles import Permission
@@ -121,7 +122,7 @@ def revoke_grant(*, given: Grant, by: Membership) -> None:
 def let_work_on(*, case: Any, member: Membership, by: Membership) -> Assignment:
     """Give a member sight of a case beside its owner."""
     require(by, Permission.ASSIGN_CASE)
-    if member.organisation_id != case.organisation_id or not member.is_active:
+    if member.organisation_id != case.organisation_id or not hold_worker(member):
         raise ValidationError(_("Only active members of this group can be given a case."))
     assignment, made = Assignment.objects.get_or_create(case=case, member=member)
     if made:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.validators import is_in_future
 from cases.casebook.vocabularies import CONTACT_EVENTS, UNGRADED, EventKind, TaskState
+from people.accounts.members import hold_worker
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -62,6 +63,8 @@ def add_task(
     require(by, Permission.CHANGE_CASE)
     if not text:
         raise ValidationError({"text": _("Write what is to be done.")})
+    if not hold_worker(assignee or by):
+        raise ValidationError({"assignee": _("This member works on no cases here now.")})
     task = Task(
         case=case,
         text=text,

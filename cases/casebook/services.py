@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case, StatusEntry
 from cases.casebook.validators import check_facts, check_status
 from cases.casebook.vocabularies import FINISHED, UNGRADED, ClosedReason, Status, Workflow
-from people.accounts.models import Membership
+from people.accounts.members import hold_worker
+from people.accounts.models import Membership, Team
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -116,6 +117,8 @@ def _opened_before(by: Membership, sent: Sent) -> Case | None:
 
 
 def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) -> Case:
+    if not hold_worker(by):
+        raise PermissionDenied
     today = clock.today()
     case = Case(
         ref=next_reference(f"C-{today.year}", 5),
@@ -179,19 +182,35 @@ def assign(
 
     `seen` is the owner that was on the screen; when it is another by now, Stale is raised.
     """
+    # The member's row first, then the case's: leaving takes them in the same order.
+    can_be_given = owner is None or hold_worker(owner)
     # Under the lock: of two who take a free case at once, one gets it.
     case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     if seen not in (UNSAID, case.owner_id):
         raise Stale(case)
     takes_free_case = owner == by and case.owner_id in (None, by.id)
     require(by, Permission.ASSIGN_OWN_CASE if takes_free_case else Permission.ASSIGN_CASE)
-    if owner and (owner.organisation_id != case.organisation_id or not owner.is_active):
+    if owner and (owner.organisation_id != case.organisation_id or not can_be_given):
         raise ValidationError(
             {"owner": _("Only active members of this group can be given a case.")}
         )
     case.owner = owner
     case.save(update_fields=["owner"])
     record(Action.CASE_ASSIGNED, by=by, on=case, member=owner.id if owner else None)
+    return case
+
+
+@transaction.atomic
+def give_to_team(*, case: Case, by: Membership, team: Team | None) -> Case:
+    """Let the members of a team see a case, beside its owner; None takes it back."""
+    require(by, Permission.ASSIGN_CASE)
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    if team and team.organisation_id != case.organisation_id:
+        raise ValidationError({"team": _("This team is not known.")})
+    if case.team_id != (team.id if team else None):
+        case.team = team
+        case.save(update_fields=["team"])
+        record(Action.CASE_TEAMED, by=by, on=case, team=team.id if team else None)
     return case
 
 

@@ -1,10 +1,11 @@
 """Tasks that a request's state asks of us: gone when the request leaves that state."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from cases.casebook.models import Task
+from cases.casebook.models import Case, Task
 from cases.casebook.vocabularies import TaskState
 from cases.repatriation.models import Request
 from cases.repatriation.vocabularies import State
@@ -35,6 +36,10 @@ def make_followup(
     return None
 
 
+def _owner_id(request: Request) -> UUID | None:
+    return Case.objects.values_list("owner_id", flat=True).get(pk=request.case_id)
+
+
 def _make(request: Request, by: Membership, text: str, due_on: date) -> Task:
     earlier = Task.objects.filter(rule="", about_id=request.pk).count()
     task = Task.objects.create(
@@ -43,7 +48,8 @@ def _make(request: Request, by: Membership, text: str, due_on: date) -> Task:
         occurrence=earlier + 1,
         text=text,
         due_on=due_on,
-        assignee=request.case.owner or by,
+        # Read under the case's lock: the owner of before may have handed it over meanwhile.
+        assignee_id=_owner_id(request) or by.id,
         made_at=clock.now(),
     )
     record(Action.TASK_MADE, by=by, on=task, case=task.case_id)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import Min
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from cases.repatriation.followups import end_followups, make_followup
 from cases.repatriation.models import Addressee, Request, RequestStep
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import WAITING, Sender, State
+from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Organisation
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -92,6 +93,9 @@ def move(
     `seen` is the state that the mover saw; when somebody was quicker, nothing is moved and the
     ValidationError says where the request is now. `on` is today unless said.
     """
+    # A follow-up may be given to the mover: he or she is not leaving at this moment.
+    if not hold_worker(by):
+        raise PermissionDenied
     held = _hold(request, by)
     step = validators.lawful_move(held, to, seen=seen or request.state)
     require(by, step.permission)
