@@ -18,7 +18,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.vault.keyring import current
+from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
 LONGEST = 365
@@ -98,9 +98,10 @@ def open_key(text: str, *, address: Address | None) -> PartnerKey | None:
     """
     prefix = text.partition(".")[0]
     key = PartnerKey.objects.filter(prefix=prefix if prefix.isalnum() else "").first()
-    current().load([key.public_id if key else uuid4()])
     is_right = PartnerKey.objects.key_generator.verify(text, key.hashed_key if key else _NOBODYS)
-    fault = _fault(key, is_right, address)
+    with keyring() as keys:
+        keys.load([key.public_id if key else uuid4()])
+        fault = _fault(key, is_right, address)
     if fault:
         logger.warning("partner key refused: %s %s", fault, key.public_id if key else "-")
         return None
