@@ -1,6 +1,7 @@
 """Looking at cases: the only way to sealed values outside jobs, and each look is recorded."""
 
 from collections.abc import Iterable
+from typing import TypeGuard
 
 from django.db import transaction
 from django.db.models import Prefetch
@@ -8,7 +9,8 @@ from django.db.models import Prefetch
 from cases.access.models import Grant
 from cases.casebook.models import Case, CaseQuerySet, Task
 from cases.casebook.selectors import Who, case_list, open_tasks
-from people.accounts.models import Membership, PartnerKey
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.registry.models import Contact
@@ -29,7 +31,7 @@ def list_cases(cases: Iterable[Case], *, by: Who) -> list[Case]:
 @transaction.atomic
 def consult_case(*, ref: str, by: Who) -> Case:
     """Open one file and record the look; Case.DoesNotExist when it may not be seen."""
-    files = shared_cases(by) if isinstance(by, PartnerKey) else _whole_files(by)
+    files = _whole_files(by) if _works_here(by) else shared_cases(by)
     case = files.get(ref=ref)
     load_keys([case], case.person_id, case.owner.user_id if case.owner else None)
     # The entry belongs to the group whose case it is, also when a partner looks.
@@ -37,8 +39,8 @@ def consult_case(*, ref: str, by: Who) -> Case:
     return case
 
 
-def shared_cases(partner: PartnerKey) -> CaseQuerySet:
-    """Return the cases granted to a partner, with what `may_share` reads.
+def shared_cases(partner: Who) -> CaseQuerySet:
+    """Return the cases granted to a partner (its key or its reader), with what `may_share` reads.
 
     Of the grants only the partner's own that rest on a standing consent are there.
     """
@@ -46,6 +48,11 @@ def shared_cases(partner: PartnerKey) -> CaseQuerySet:
         organisation_id=partner.organisation_id, consent__withdrawn_at=None
     )
     return case_list(partner).prefetch_related("consents", Prefetch("grants", grants), "requests")
+
+
+def _works_here(by: Who) -> TypeGuard[Membership]:
+    """Partners' keys and readers get no whole file, whatever they ask."""
+    return isinstance(by, Membership) and by.may(Permission.VIEW_CASES)
 
 
 def _whole_files(by: Membership) -> CaseQuerySet:

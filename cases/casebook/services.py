@@ -190,6 +190,9 @@ def assign(
         raise Stale(case)
     takes_free_case = owner == by and case.owner_id in (None, by.id)
     require(by, Permission.ASSIGN_OWN_CASE if takes_free_case else Permission.ASSIGN_CASE)
+    if takes_free_case and not Case.objects.standing_for(by).filter(pk=case.pk).exists():
+        # Opened in an emergency, for an hour: that must not become for good.
+        raise PermissionDenied
     if owner and (owner.organisation_id != case.organisation_id or not can_be_given):
         raise ValidationError(
             {"owner": _("Only active members of this group can be given a case.")}

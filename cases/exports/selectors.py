@@ -4,8 +4,15 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from cases.casebook.models import CaseQuerySet
+from cases.casebook.selectors import case_list
 from cases.exports.models import Export
 from people.accounts.models import Membership
+
+
+def cases_to_export(member: Membership) -> CaseQuerySet:
+    """Return the cases that a member may take along: none that an emergency opened for an hour."""
+    return case_list(member).standing_for(member)
 
 
 def exports_of(member: Membership) -> QuerySet[Export, Export]:

@@ -17,9 +17,9 @@ from cases.casebook.consult import list_cases
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case, CaseQuerySet
 from cases.casebook.paging import page_of
-from cases.casebook.selectors import case_list
 from cases.exports.columns import GROUPS, cells, headers
 from cases.exports.models import Export
+from cases.exports.selectors import cases_to_export
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -155,7 +155,7 @@ def _asker(job: Job) -> Membership:
 
 
 def _cases(export: Export, asker: Membership) -> CaseQuerySet:
-    found = CaseFilter(export.filters, queryset=case_list(asker), member=asker).qs
+    found = CaseFilter(export.filters, queryset=cases_to_export(asker), member=asker).qs
     assert isinstance(found, CaseQuerySet)
     return found
 

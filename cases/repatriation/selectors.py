@@ -7,7 +7,6 @@ from uuid import UUID
 from django.db import models
 from django.db.models import F, Q, Value, When
 
-from cases.access.models import Assignment
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
 from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep
@@ -36,9 +35,9 @@ def request_list(who: Who) -> RequestQuerySet:
 
 
 def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
-    """Return what a member answers for and is due by a day: own cases, given ones, nobody's."""
-    given = Assignment.objects.filter(member=who).values("case_id")
-    mine = Q(case__owner=who) | Q(case__owner=None) | Q(case__in=given)
+    """Return what a member works on and is due by a day; of what he sees also nobody's."""
+    worked_on = Case.objects.worked_on_by(who).values("pk")
+    mine = Q(case__owner=None) | Q(case__in=worked_on)
     return request_list(who).filter(mine, state__in=WAITING, due_on__lte=until)
 
 

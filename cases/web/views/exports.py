@@ -10,10 +10,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from cases.casebook.filters import CaseFilter
 from cases.casebook.paging import counted
-from cases.casebook.selectors import case_list
 from cases.exports import services
 from cases.exports.models import Export
-from cases.exports.selectors import exports_of, find_export
+from cases.exports.selectors import cases_to_export, exports_of, find_export
 from cases.web.forms.exports import ExportForm
 from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
@@ -36,7 +35,7 @@ def export_list(request: HttpRequest) -> HttpResponse:
 def export_new(request: HttpRequest) -> HttpResponse:
     """The list's filters, in the address, say which cases; the form says why."""
     member = request.member
-    found = CaseFilter(request.GET, case_list(member), member=member)
+    found = CaseFilter(request.GET, cases_to_export(member), member=member)
     form = ExportForm(request.POST or None)
     valid = found.is_valid()
     if request.method == "POST" and valid:
