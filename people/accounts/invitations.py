@@ -3,11 +3,14 @@
 import hashlib
 import secrets
 from datetime import timedelta
+from uuid import UUID, uuid4
 
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
+from people.accounts.members import check_place
 from people.accounts.models import Invitation, Membership, Organisation, User
 from people.accounts.password_rules import check_password_rules
 from people.accounts.roles import Permission, Role
@@ -18,39 +21,65 @@ from people.audit.services import record
 from people.dates import clock
 
 INVITATION_DAYS = 2
+MADE_BEFORE = "made_before"
 
 
 @transaction.atomic
 def invite(
-    *, role: str, organisation: Organisation | None, by: Membership | None
+    *,
+    role: str,
+    organisation: Organisation | None,
+    by: Membership | None,
+    submission: UUID | None = None,
 ) -> tuple[Invitation, str]:
     """Return an invitation and its token, which is kept nowhere else.
 
     Without an organisation it is the first link of an empty installation: who takes it names
-    the organisation.
+    the organisation. A form that is sent twice, by its `submission`, makes one link: the second
+    time a ValidationError with the code MADE_BEFORE is raised, as the token is gone.
     """
-    if role not in Role.values:
-        raise ValidationError({"role": _("This role is not known.")})
-    if by is not None and (organisation is None or organisation.id != by.organisation_id):
-        raise PermissionDenied
     if by is not None:
         require(by, Permission.KEEP_MEMBERS)
+        check_place(by, role, organisation)
     token = secrets.token_urlsafe(32)
-    invitation = Invitation.objects.create(
+    invitation = Invitation(
+        id=submission or uuid4(),
         organisation=organisation,
         role=role,
         made_by=by,
         token_hash=_hash(token),
         expires_at=clock.now() + timedelta(days=INVITATION_DAYS),
     )
-    record(
-        Action.MEMBER_INVITED,
-        by=by,
-        on=invitation,
-        organisation_id=organisation.id if organisation else None,
-        role=str(role),
-    )
+    try:
+        with transaction.atomic():
+            invitation.save(force_insert=True)
+    except IntegrityError as error:
+        told = _("This link was made before, and is not shown again.")
+        raise ValidationError(told, code=MADE_BEFORE) from error
+    record(Action.MEMBER_INVITED, by=by, on=invitation, role=str(role))
     return invitation, token
+
+
+@transaction.atomic
+def end_invitation(*, invitation_id: UUID, by: Membership) -> bool:
+    """Take a link back before anybody used it; False when there is no such open link."""
+    require(by, Permission.KEEP_MEMBERS)
+    if not _open_ones(by).filter(pk=invitation_id).update(expires_at=clock.now()):
+        return False
+    record(Action.INVITATION_ENDED, by=by, on=Invitation(pk=invitation_id))
+    return True
+
+
+def open_invitations(by: Membership) -> list[Invitation]:
+    """Return the links of a group that somebody could still take, the newest last."""
+    return list(_open_ones(by).select_related("organisation").order_by("expires_at", "id"))
+
+
+def _open_ones(by: Membership) -> QuerySet[Invitation]:
+    """Those into the own group, and those of readers at its partners."""
+    group = by.organisation_id
+    into = Q(organisation_id=group) | Q(organisation__introduced_by_id=group)
+    return Invitation.objects.filter(into, used_at=None, expires_at__gt=clock.now())
 
 
 @transaction.atomic

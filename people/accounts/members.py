@@ -18,6 +18,7 @@ from people.accounts.selectors import members_of
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
+from people.vault.querysets import load_keys
 
 KEEPERS = [role for role, allowed in MAY.items() if Permission.KEEP_MEMBERS in allowed]
 
@@ -25,7 +26,29 @@ KEEPERS = [role for role, allowed in MAY.items() if Permission.KEEP_MEMBERS in a
 def keeps(by: Membership, member: Membership) -> bool:
     """Tell whether somebody keeps this member: one of the group, or a reader of its partner."""
     groups = (member.organisation_id, member.organisation.introduced_by_id)
-    return by.may(Permission.KEEP_MEMBERS) and by.organisation_id in groups
+    return member.is_active and by.may(Permission.KEEP_MEMBERS) and by.organisation_id in groups
+
+
+def find_member(pk: UUID, *, by: Membership) -> Membership:
+    """Return a member whom somebody keeps, ready to show; Membership.DoesNotExist otherwise."""
+    member = Membership.objects.select_related("user", "organisation").get(pk=pk)
+    if not keeps(by, member):
+        raise Membership.DoesNotExist
+    load_keys([member.user, member.organisation])
+    return member
+
+
+def readers_of(organisation_id: UUID) -> list[Membership]:
+    """Return those who read at the partners of a group, by partner and name."""
+    rows = list(
+        Membership.objects.filter(
+            organisation__introduced_by_id=organisation_id, is_active=True
+        ).select_related("user", "organisation")
+    )
+    load_keys([row.user for row in rows], *(row.organisation_id for row in rows))
+    return sorted(
+        rows, key=lambda row: (row.organisation.name.casefold(), row.user.display_name.casefold())
+    )
 
 
 def require_keeping(by: Membership, member: Membership) -> None:
@@ -133,8 +156,10 @@ def _other_keepers(member: Membership) -> bool:
     return others.exclude(pk=member.pk).exists()
 
 
-def check_place(by: Membership, role: str, organisation: Organisation) -> None:
+def check_place(by: Membership, role: str, organisation: Organisation | None) -> None:
     """Readers work at partners that the own group knows; everybody else works in it."""
+    if organisation is None:
+        raise PermissionDenied
     if role not in Role.values:
         raise ValidationError({"role": _("This role is not known.")})
     if organisation.id == by.organisation_id:
