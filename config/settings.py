@@ -103,6 +103,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "people.web.middleware.KeysOfRequest",
     "people.web.middleware.ActingMember",
+    "people.web.second_factor.SecondFactor",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -176,8 +177,19 @@ ACCOUNT_SESSION_REMEMBER = False
 # How many proxies of our own stand before the web server: the visitor's address is taken from
 # what they add, and from nothing that the visitor wrote.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("HOMEWARD_PROXIES", default=0)
-# By address alone: a limit by account would let a stranger lock a member out.
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip"}
+# Tries are counted by people.accounts.throttle.
+ACCOUNT_RATE_LIMITS = False
+MFA_ADAPTER = "people.accounts.factor_secrets.SealingAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {
+    "authenticate": "people.web.forms.factors.CodeForm",
+    "authenticate_webauthn": "people.web.forms.factors.PasskeyForm",
+    "reauthenticate": "people.web.forms.factors.CodeAgainForm",
+    "reauthenticate_webauthn": "people.web.forms.factors.PasskeyAgainForm",
+}
+MFA_TOTP_TOLERANCE = 0
+# 83 bits in each code.
+MFA_RECOVERY_CODE_DIGITS = 25
 
 ## MAIL
 EMAIL_CONFIG = env.email_url("HOMEWARD_EMAIL_URL", default="filemail://")

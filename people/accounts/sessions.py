@@ -73,6 +73,11 @@ def note_factor(session: SessionBase) -> None:
     session[FACTOR] = clock.now().isoformat()
 
 
+def forget_factor(session: SessionBase) -> None:
+    """Whoever removed the last factor has shown none."""
+    session.pop(FACTOR, None)
+
+
 def has_shown_factor(session: SessionBase) -> bool:
     return FACTOR in session
 

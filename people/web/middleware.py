@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
+from redis.exceptions import RedisError
 
 from people.accounts.selectors import acting_membership
 from people.accounts.sessions import WORKPLACE
@@ -73,7 +74,8 @@ class SoundRequest:
 
 
 class Busy:
-    """Says so, with 503, when SQLite's one writer was held for too long; nothing was written."""
+    """Says so, with 503: SQLite's one writer was held for too long, and nothing was written; or
+    the shared cache is away, and tries at secrets cannot be counted."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -82,9 +84,8 @@ class Busy:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        if isinstance(error, OperationalError) and "locked" in str(error):
-            return busy(request)
-        return None
+        is_locked = isinstance(error, OperationalError) and "locked" in str(error)
+        return busy(request) if is_locked or isinstance(error, RedisError) else None
 
 
 class KeysOfRequest:

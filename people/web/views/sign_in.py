@@ -1,40 +1,47 @@
-"""Sign-in, and the first link of a new member."""
+"""Sign-in: first the password, then the second factor."""
+
+from typing import Any
 
 from allauth.account.views import LoginView
-from django.contrib.auth import login
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from allauth.mfa.base.views import AuthenticateView
+from django.http import HttpResponse
+from django.utils.decorators import method_decorator
 from django.views.decorators.debug import sensitive_post_parameters
-from redis.exceptions import RedisError
 
-from people.accounts import invitations
-from people.web.form_errors import kept
-from people.web.forms.members import JoinForm
+from people.accounts import sessions
+from people.web.forms.confirm import passkey_options
+from people.web.forms.factors import CodeForm, PasskeyForm
+from people.web.forms.passwords import SignInForm
 
 
 class SignIn(LoginView):  # type: ignore[misc]
-    """Allauth's sign-in. Without the shared cache tries cannot be counted: it stays closed."""
+    form_class = SignInForm
 
-    def dispatch(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        try:
-            response: HttpResponse = super().dispatch(request, *args, **kwargs)
-        except RedisError:
-            return render(request, "errors/503.html", status=503)
+
+@method_decorator(sensitive_post_parameters(), name="dispatch")
+class ShowFactor(AuthenticateView):  # type: ignore[misc]
+    """Allauth's second stage: only who passes it is signed in."""
+
+    template_name = "mfa/authenticate.html"
+    form_class = CodeForm
+    webauthn_form_class = PasskeyForm
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        form.save()
+        response: HttpResponse = self.stage.exit()
+        sessions.note_factor(self.request.session)
         return response
 
+    def form_invalid(self, form: Any) -> HttpResponse:
+        response: HttpResponse = super().form_invalid(form)
+        response.status_code = 422
+        return response
 
-@sensitive_post_parameters("password")
-def join(request: HttpRequest, token: str) -> HttpResponse:
-    """A single-use invitation; one that was used or is too old is not found."""
-    invitation = invitations.open_invitation(token)
-    if invitation is None:
-        raise Http404
-    form = JoinForm(request.POST or None, is_first=invitation.organisation is None)
-    if request.method == "POST":
-        member = kept(
-            form, lambda: invitations.accept_invitation(token=token, **form.cleaned_data)
-        )
-        if member:
-            login(request, member.user, "people.accounts.backend.MembersBackend")
-            return redirect("today")
-    return render(request, "people/join.html", {"form": form})
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        # Not allauth's: it asks the browser for a passkey also of those who have none.
+        return {
+            **super(AuthenticateView, self).get_context_data(**kwargs),
+            "form": self.auth_form,
+            "passkey_form": self.webauthn_form,
+            "passkey": passkey_options(self.stage.login.user),
+        }

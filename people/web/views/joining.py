@@ -1,0 +1,59 @@
+"""Taking an invitation: with a new account, or with the one that one is signed in to."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+
+from people.accounts import invitations, throttle
+from people.accounts.addresses import address_of
+from people.accounts.models import Invitation
+from people.accounts.sessions import WORKPLACE
+from people.web.form_errors import kept
+from people.web.forms.members import JoinForm
+
+
+@sensitive_post_parameters("password")
+def join(request: HttpRequest, token: str) -> HttpResponse:
+    """A single-use invitation; one that was used or is too old is not found."""
+    invitation = invitations.open_invitation(token)
+    if invitation is None:
+        raise Http404
+    if request.member is not None:
+        return _join_as(request, token, invitation)
+    form = JoinForm(request.POST or None, is_first=invitation.organisation is None)
+    if request.method == "POST" and kept(form, lambda: _accept(request, token, form)):
+        # The same words whether the address was free or somebody's.
+        messages.info(
+            request,
+            _(
+                "Now sign in with this address and password. If you already had an account "
+                "here, sign in with its password and open the link again."
+            ),
+        )
+        return redirect("account_login")
+    return render(request, "people/join.html", {"form": form}, status=422 if form.errors else 200)
+
+
+def _accept(request: HttpRequest, token: str, form: JoinForm) -> bool:
+    if not throttle.try_join(token=token, address=address_of(request)).allowed:
+        raise ValidationError(_("Too many tries. Wait an hour, then try again."))
+    invitations.accept_invitation(token=token, **form.cleaned_data)
+    return True
+
+
+def _join_as(request: HttpRequest, token: str, invitation: Invitation) -> HttpResponse:
+    """One button: the account is there, its second factor was shown."""
+    problem = ""
+    if request.method == "POST":
+        try:
+            member = invitations.join_with_account(token=token, user=request.user)
+        except ValidationError as error:
+            problem = " ".join(error.messages)
+        else:
+            request.session[WORKPLACE] = str(member.id)
+            return redirect("today")
+    context = {"invitation": invitation, "problem": problem}
+    return render(request, "people/join_as.html", context, status=422 if problem else 200)
