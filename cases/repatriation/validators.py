@@ -19,6 +19,8 @@ from cases.repatriation.states import MOVES, Move, find_move
 from cases.repatriation.vocabularies import WAITING, RequestKind, Sender, State
 from people.dates import clock
 
+# The code of the error when a request was moved since it was looked at.
+STALE = "stale"
 FARTHEST = timedelta(days=2 * 365)
 
 _MISSING = {
@@ -45,7 +47,7 @@ def lawful_move(request: Request, to: str, *, seen: str) -> Move:
     found = find_move(request, to)
     if request.state != seen or (found is None and request.state == to):
         said = _("This request was moved meanwhile: it is now “%(state)s”.")
-        raise ValidationError(said % {"state": request.get_state_display()}, code="stale")
+        raise ValidationError(said % {"state": request.get_state_display()}, code=STALE)
     if found is None:
         raise ValidationError(_why_not(request, to), code="unlawful")
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -96,6 +97,9 @@ class StatusForm(forms.Form):
 
 
 class AssignForm(forms.Form):
+    """`seen` is the owner who was on the screen: empty for nobody."""
+
+    seen = forms.CharField(widget=forms.HiddenInput, max_length=36, required=False)
     owner = forms.ChoiceField(label=_("Owner"), required=False)
 
     def __init__(self, *args: Any, members: list[Any], **options: Any) -> None:
@@ -103,8 +107,18 @@ class AssignForm(forms.Form):
         names = [(str(member.id), member.user.display_name) for member in members]
         self.fields["owner"].choices = [("", _("Nobody")), *names]  # type: ignore[attr-defined]
 
+    def clean_seen(self) -> UUID | None:
+        text = self.cleaned_data["seen"]
+        try:
+            return UUID(text) if text else None
+        except ValueError as error:
+            raise ValidationError(_("This is not one of the choices.")) from error
+
 
 class StageForm(forms.Form):
+    """`seen` is the stage that was on the screen."""
+
+    seen = forms.ChoiceField(widget=forms.HiddenInput, choices=Workflow.choices)
     workflow = forms.ChoiceField(label=_("The case is"), choices=Workflow.choices)
     closed_reason = forms.ChoiceField(
         label=_("Why it is closed"),

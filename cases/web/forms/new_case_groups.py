@@ -86,9 +86,14 @@ class Group:
 
 
 def groups_of(form: forms.Form) -> Iterator[Group]:
-    """Yield the groups of fields with how much is answered; one with an error is open."""
+    """Yield the groups of fields with how much is answered; one with an error is open.
+
+    Fields that the form does not ask are left out, and so are groups without any.
+    """
     for code, (title, names) in GROUPS.items():
-        fields = [form[name] for name in names]
+        fields = [form[name] for name in names if name in form.fields]
+        if not fields:
+            continue
         answered = sum(_is_answered(field) for field in fields)
         yield Group(code, title, fields, answered, any(field.errors for field in fields))
 

@@ -1,5 +1,6 @@
 """What is done on the page of one case: news, status, owner, tasks, consents."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from cases.web.forms.case_file import (
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
 from people.accounts.selectors import members_of
+from people.registry.versions import Stale
 from people.web.doors import door
 from people.web.form_errors import kept
 
@@ -69,29 +71,43 @@ def status_add(request: HttpRequest, ref: str) -> HttpResponse:
 def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
     members = members_of(request.member.organisation_id)
-    form = AssignForm(request.POST or None, members=members, initial={"owner": case.owner_id})
+    now = {"owner": case.owner_id, "seen": case.owner_id or ""}
+    form = AssignForm(request.POST or None, members=members, initial=now)
 
     def give() -> Case:
         owner = next((m for m in members if str(m.id) == form.cleaned_data["owner"]), None)
-        return services.assign(case=case, by=request.member, owner=owner)
+        seen = form.cleaned_data["seen"]
+        return services.assign(case=case, by=request.member, owner=owner, seen=seen)
 
-    if request.method == "POST" and kept(form, give):
+    status = 200
+    if request.method == "POST":
+        status = _try(form, give, lambda case: (str(case.owner_id or ""), _owner_of(case)))
+    if status == 302:
         # Whoever gave a case away may no longer see it.
         messages.success(request, _("%(ref)s has a new owner.") % {"ref": case.ref})
         return redirect("case_list")
-    return _small_page(request, case, form, _("Give the case to somebody"), _("Give"))
+    return _small_page(request, case, form, _("Give the case to somebody"), _("Give"), status)
 
 
 @door(Permission.CHANGE_CASE)
 def case_stage(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
-    now = {"workflow": case.workflow, "closed_reason": case.closed_reason}
+    now = {
+        "workflow": case.workflow,
+        "closed_reason": case.closed_reason,
+        "seen": case.workflow,
+    }
     form = StageForm(request.POST or None, initial=now)
-    if request.method == "POST" and kept(
-        form, lambda: services.change_stage(case=case, by=request.member, **form.cleaned_data)
-    ):
+
+    def change() -> Case:
+        return services.change_stage(case=case, by=request.member, **form.cleaned_data)
+
+    status = 200
+    if request.method == "POST":
+        status = _try(form, change, lambda case: (case.workflow, case.get_workflow_display()))
+    if status == 302:
         return redirect("case_detail", ref=ref)
-    return _small_page(request, case, form, _("Close, watch or open again"), _("Keep"))
+    return _small_page(request, case, form, _("Close, watch or open again"), _("Keep"), status)
 
 
 @door(Permission.CHANGE_CASE)
@@ -138,9 +154,33 @@ def consent_withdraw(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
     return redirect("case_detail", ref=ref)
 
 
+def _try(
+    form: forms.Form, write: Callable[[], Any], stands: Callable[[Case], tuple[str, str]]
+) -> int:
+    """Return 302 when it was kept, 422 when something is wrong, 409 when somebody was quicker.
+
+    Then the form says how it stands now, and what was chosen in it can be sent once more.
+    """
+    try:
+        return 302 if kept(form, write) else 422
+    except Stale as stale:
+        code, words = stands(stale.current)
+    form.data = form.data.copy()
+    form.data["seen"] = code
+    said = _(
+        "This was changed meanwhile: it is now “%(now)s”. Send yours again if it still holds."
+    )
+    form.add_error(None, said % {"now": words})
+    return 409
+
+
+def _owner_of(case: Case) -> str:
+    return case.owner.user.display_name if case.owner else _("Nobody")
+
+
 def _small_page(
-    request: HttpRequest, case: Case, form: forms.Form, title: str, action: str
+    request: HttpRequest, case: Case, form: forms.Form, title: str, action: str, status: int = 0
 ) -> HttpResponse:
     context = {"nav": "cases", "case": case, "form": form, "title": title, "action": action}
-    status = 422 if form.errors else 200
+    status = status or (422 if form.errors else 200)
     return render(request, "cases/casebook/small_form.html", context, status=status)

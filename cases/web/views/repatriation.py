@@ -1,9 +1,10 @@
 """Requests: the list, a new one, one request and its moves, those they are sent to."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -16,6 +17,7 @@ from cases.repatriation.models import Request
 from cases.repatriation.selectors import addressees_of, find_request, steps_of
 from cases.repatriation.selectors import request_list as requests_seen_by
 from cases.repatriation.states import find_move, next_states
+from cases.repatriation.validators import STALE
 from cases.web.badges import state_segments
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
 from cases.web.paging import filtered_page, page_links
@@ -25,6 +27,9 @@ from people.accounts.roles import Permission
 from people.registry.names import shown_name
 from people.web.doors import door
 from people.web.form_errors import kept
+
+# What was typed by hand in the form of a move; the rest is chosen.
+WRITTEN = ("note", "their_ref")
 
 
 @require_GET
@@ -84,7 +89,13 @@ def request_move(request: HttpRequest, pk: UUID, to: str) -> HttpResponse:
         form, lambda: services.move(request=found, to=to, by=request.member, **form.cleaned_data)
     ):
         return redirect("request_detail", pk=pk)
-    return _page(request, _request_or_404(request, pk), tried=form)
+    found = _request_or_404(request, pk)
+    if form.has_error(NON_FIELD_ERRORS, STALE):
+        # The same move is lawful from where the request is now: it can be sent again.
+        form.data = form.data.copy()
+        form.data["seen"] = found.state
+        return _page(request, found, tried=form, status=409)
+    return _page(request, found, tried=form)
 
 
 @require_POST
@@ -118,7 +129,13 @@ def _refused(request: HttpRequest, found: Request, to: str) -> HttpResponse:
     try:
         services.move(request=found, to=to, by=request.member, seen=request.POST.get("seen", ""))
     except ValidationError as error:
-        return _page(request, _request_or_404(request, found.pk), refusal=error.messages[0])
+        return _page(
+            request,
+            _request_or_404(request, found.pk),
+            refusal=error.messages[0],
+            typed=[text for name in WRITTEN if (text := request.POST.get(name))],
+            status=409 if error.code == STALE else 422,
+        )
     return redirect("request_detail", pk=found.pk)
 
 
@@ -129,6 +146,8 @@ def _page(
     tried: Any = None,
     chase: Any = None,
     refusal: str = "",
+    typed: Sequence[str] = (),
+    status: int = 0,
 ) -> HttpResponse:
     addressees = addressees_of(request.member.organisation_id)
     forms = [
@@ -149,9 +168,11 @@ def _page(
         "tried": tried,
         "chase": chase_form,
         "refusal": refusal,
+        "typed": typed,
     }
-    wrong = refusal or (tried is not None and tried.errors) or (chase is not None and chase.errors)
-    return render(request, "cases/repatriation/detail.html", context, status=422 if wrong else 200)
+    wrong = (tried is not None and tried.errors) or (chase is not None and chase.errors)
+    status = status or (422 if wrong else 200)
+    return render(request, "cases/repatriation/detail.html", context, status=status)
 
 
 def _row(found: Request) -> dict[str, Any]:

@@ -61,9 +61,11 @@ def test_hundred_concurrent_edits_of_a_case_give_one_success_for_each_version(
 
     def edit(number: int) -> int:
         seen = read(case)
-        return edit_case(
+        made = edit_case(
             case=seen, by=caseworker, version=seen.version, summary=f"Told by {number}"
         ).version
+        assert made == seen.version + 1, "it overwrote what it had not seen"
+        return made
 
     results = [made for _ in range(rounds) for made in together(100 // rounds, edit)]
 
@@ -81,9 +83,9 @@ def test_hundred_concurrent_edits_of_a_case_give_one_success_for_each_version(
 def test_of_many_edits_of_the_same_version_one_is_written(together, case, caseworker) -> None:
     results = together(
         25,
-        lambda number: edit_case(
-            case=case, by=caseworker, version=1, recruiter=f"Agent {number}"
-        ).version,
+        lambda number: (
+            edit_case(case=case, by=caseworker, version=1, recruiter=f"Agent {number}").version
+        ),
     )
 
     assert as_a_chain(results, read(case).version) == [2]
@@ -94,9 +96,11 @@ def test_of_many_edits_of_the_same_version_one_is_written(together, case, casewo
 def test_of_many_edits_of_a_person_one_is_written(together, case, caseworker) -> None:
     results = together(
         12,
-        lambda number: edit_person(
-            case=case, by=caseworker, version=1, name=f"Rajan {number}", sex="M"
-        ).version,
+        lambda number: (
+            edit_person(
+                case=case, by=caseworker, version=1, name=f"Rajan {number}", sex="M"
+            ).version
+        ),
     )
 
     person = Person.objects.get()
@@ -109,9 +113,11 @@ def test_of_many_edits_of_a_person_one_is_written(together, case, caseworker) ->
 def test_of_many_edits_of_a_request_one_is_written(together, request_of_case, caseworker) -> None:
     results = together(
         12,
-        lambda number: edit_request(
-            request=request_of_case, by=caseworker, version=1, their_ref=f"000/{number}"
-        ).version,
+        lambda number: (
+            edit_request(
+                request=request_of_case, by=caseworker, version=1, their_ref=f"000/{number}"
+            ).version
+        ),
     )
 
     now = read(request_of_case)
@@ -269,9 +275,7 @@ def test_unnamed_person_keeps_a_label(caseworker) -> None:
 
 
 def test_corrected_nationality_is_the_one_that_lists_count(case, caseworker) -> None:
-    edit_person(
-        case=case, by=caseworker, version=1, nationality="IND", second_nationality="NPL"
-    )
+    edit_person(case=case, by=caseworker, version=1, nationality="IND", second_nationality="NPL")
     edit_person(case=case, by=caseworker, version=2, nationality="NPL", second_nationality="RUS")
 
     person = read(case.person)

@@ -169,9 +169,11 @@ def test_owner_is_given_and_taken(as_member, coordinator, caseworker, colleague,
     case = case_of(caseworker)
     page = f"/cases/{case.ref}/owner/"
 
-    refused = as_member(caseworker).post(page, {"owner": str(colleague.id)})
-    given = as_member(coordinator).post(page, {"owner": str(colleague.id)})
-    foreign = as_member(coordinator).post(page, {"owner": "0" * 36})
+    to_colleague = {"owner": str(colleague.id), "seen": str(caseworker.id)}
+
+    refused = as_member(caseworker).post(page, to_colleague)
+    given = as_member(coordinator).post(page, to_colleague)
+    foreign = as_member(coordinator).post(page, {"owner": "0" * 36, "seen": str(colleague.id)})
 
     assert (refused.status_code, given.status_code, foreign.status_code) == (403, 302, 422)
     case.refresh_from_db()

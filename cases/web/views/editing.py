@@ -1,0 +1,128 @@
+"""Correcting a case, its person, a request. Who saves a stale page is shown both texts."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cases.casebook import editing
+from cases.casebook.consult import consult_case
+from cases.casebook.models import Case
+from cases.repatriation.consult import consult_request
+from cases.repatriation.editing import edit_request
+from cases.repatriation.models import Request
+from cases.web.forms.corrections import CaseEditForm, PersonEditForm, RequestEditForm
+from cases.web.forms.editing import EditForm
+from people.accounts.roles import Permission
+from people.registry.versions import Stale
+from people.web.doors import door
+from people.web.form_errors import kept
+
+
+def reads_again_when_stale(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Somebody may save between our reading and our writing: the second reading shows it."""
+
+    @wraps(view)
+    def tried(*args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(*args, **kwargs)
+        except Stale:
+            return view(*args, **kwargs)
+
+    return tried
+
+
+@door(Permission.CHANGE_CASE)
+@reads_again_when_stale
+def case_edit(request: HttpRequest, ref: str) -> HttpResponse:
+    """The form shows what is sealed: opening it is a look."""
+    case = _consulted(request, ref)
+    form = CaseEditForm.of(case, request.POST or None)
+
+    def write() -> Any:
+        return editing.edit_case(
+            case=case, by=request.member, version=form.seen_version, **form.told()
+        )
+
+    return _answer(request, form, write, case, _("Correct the case"))
+
+
+@door(Permission.CHANGE_CASE)
+@reads_again_when_stale
+def person_edit(request: HttpRequest, ref: str) -> HttpResponse:
+    case = _consulted(request, ref)
+    form = PersonEditForm.of(case.person, request.POST or None)
+
+    def write() -> Any:
+        return editing.edit_person(
+            case=case, by=request.member, version=form.seen_version, **form.told()
+        )
+
+    return _answer(request, form, write, case, _("Correct what is known of the person"))
+
+
+@door(Permission.MOVE_REQUEST)
+@reads_again_when_stale
+def request_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
+    try:
+        found = consult_request(pk, by=request.member)
+    except Request.DoesNotExist as error:
+        raise Http404 from error
+    form = RequestEditForm.of(found, request.POST or None)
+
+    def write() -> Any:
+        return edit_request(
+            request=found, by=request.member, version=form.seen_version, **form.told()
+        )
+
+    return _answer(request, form, write, found.case, _("Correct the request"), found)
+
+
+def _answer(
+    request: HttpRequest,
+    form: EditForm,
+    write: Callable[[], Any],
+    case: Case,
+    title: str,
+    found: Request | None = None,
+) -> HttpResponse:
+    back = (
+        reverse("request_detail", args=[found.pk])
+        if found
+        else reverse("case_detail", args=[case.ref])
+    )
+    status = 200
+    if request.method == "POST":
+        status = _try(form, write)
+        if status == 200:
+            return redirect(back)
+    if status == 409:
+        form = form.merged()
+    context = {
+        "nav": "requests" if found else "cases",
+        "case": case,
+        "back": back,
+        "form": form,
+        "title": title,
+        "is_stale": status == 409,
+    }
+    return render(request, "cases/casebook/edit.html", context, status=status)
+
+
+def _try(form: EditForm, write: Callable[[], Any]) -> int:
+    """Return 200 when it was kept, 409 when somebody was quicker, 422 when something is wrong."""
+    if form.is_stale:
+        return 409
+    return 200 if kept(form, write) else 422
+
+
+def _consulted(request: HttpRequest, ref: str) -> Case:
+    try:
+        return consult_case(ref=ref, by=request.member)
+    except Case.DoesNotExist as error:
+        raise Http404 from error
