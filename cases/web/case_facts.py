@@ -40,12 +40,10 @@ def situation(case: Case) -> list[tuple[str, str, str]]:
             [second_calendar(contact), distance_of(contact), case.last_contact_form_label.lower()],
         )
     )
-    passports = ", ".join(i.number for i in case.person.identifiers.all())
     rows = [
         (_("Last contact"), contact.words() if contact else _("none known"), under),
         (_("Unit"), case.unit or _("not known"), ""),
         (_("What he or she does there"), case.role_actual, ""),
-        (_("Passport"), passports, ""),
         (_("Speaks Russian"), _answer(case.person.speaks_russian), ""),
     ]
     return [row for row in rows if row[1]]

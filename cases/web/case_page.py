@@ -5,8 +5,15 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cases.access.glass import open_glass
 from cases.access.vocabularies import scope_label
 from cases.casebook.models import Case
+from cases.casebook.reveal import (
+    MaskedValue,
+    masked_contact,
+    masked_identifiers,
+    masked_whereabouts,
+)
 from cases.casebook.selectors import statuses_of, tasks_of
 from cases.casebook.vocabularies import Status
 from cases.repatriation.models import Request
@@ -19,6 +26,7 @@ from cases.web.rows import days_until
 from cases.web.timeline import grade_in_words, second_calendar, timeline_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
+from people.audit.selectors import lookers_at
 from people.registry.names import shown_name
 from people.registry.scripts import lang_of_script, script_of
 
@@ -26,6 +34,7 @@ from people.registry.scripts import lang_of_script, script_of
 def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     """Return the context; `forms` takes the place of the empty ones, with their errors."""
     requests = requests_of(case)
+    glass = open_glass(case, member)
     years = timeline_of(case)
     name = shown_name(case.person)
     return {
@@ -46,11 +55,16 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "timeline_count": sum(len(entries) for _year, entries in years),
         "tasks": [(days_until(task.due_on), task) for task in tasks_of(case)],
         "relatives": _relatives(case),
-        "own_contacts": [c for c in case.person.contacts.all() if c.relationship_id is None],
+        "own_contacts": _contacts(case, None),
+        "masked": [mask for mask in (masked_whereabouts(case), *masked_identifiers(case)) if mask],
+        "seen_by": lookers_at(case.id),
+        "glass": glass,
         "consents": _consents(case),
         "event_form": EventForm(),
         "status_form": StatusForm(initial={"status": case.status}),
-        "takes_free_case": case.owner_id is None and member.may(Permission.ASSIGN_OWN_CASE),
+        "takes_free_case": case.owner_id is None
+        and glass is None
+        and member.may(Permission.ASSIGN_OWN_CASE),
         **forms,
     }
 
@@ -76,16 +90,21 @@ def _worst_first(requests: list[Request]) -> list[Request]:
 
 
 def _relatives(case: Case) -> list[dict[str, Any]]:
-    contacts = list(case.person.contacts.all())
     return [
         {
             "name": with_lang(row.name),
             "kind": row.get_kind_display(),
             "roles": _roles(row),
-            "contacts": [c for c in contacts if c.relationship_id == row.id],
+            "contacts": _contacts(case, row.id),
         }
         for row in case.person.relationships.all()
     ]
+
+
+def _contacts(case: Case, relationship_id: Any) -> list[tuple[Any, MaskedValue | None]]:
+    """Return each contact of a relative, or the person's own, with its mask if it has one."""
+    contacts = case.person.contacts.all()
+    return [(c, masked_contact(c)) for c in contacts if c.relationship_id == relationship_id]
 
 
 def _roles(row: Any) -> str:

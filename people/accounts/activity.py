@@ -18,25 +18,36 @@ PAGE = 50
 
 
 def activity_of_group(by: Membership, wanted: Wanted) -> Entries:
-    """Return the lines of the member's group, unread: `read_activity` reads a page of them."""
+    """Return the lines of the member's group, to be counted; `read_activity` reads them."""
     require(by, Permission.VIEW_ACTIVITY)
     return entries_of_group(by.organisation_id, wanted)
 
 
 @transaction.atomic
 def read_activity(
-    *, by: Membership, entries: Entries, wanted: Wanted, case_id: UUID | None = None
+    *,
+    by: Membership,
+    wanted: Wanted,
+    before: int | None = None,
+    most: int = PAGE,
+    case_id: UUID | None = None,
 ) -> list[AuditEntry]:
-    """Read some lines of the group's record; the reading is itself recorded."""
-    require(by, Permission.VIEW_ACTIVITY)
-    rows = list(entries.filter(organisation_id=by.organisation_id))
+    """Read the group's lines before a number, the newest first; the reading is recorded."""
+    rows = list(_before(activity_of_group(by, wanted), before)[:most])
     record(Action.ACTIVITY_READ, by=by, member=wanted.actor_id, case=case_id)
     return rows
 
 
-def own_activity(by: Membership, wanted: Wanted) -> Entries:
+def own_activity(
+    by: Membership, wanted: Wanted, *, before: int | None = None, most: int = PAGE
+) -> list[AuditEntry]:
+    """Return what a member did, the newest first."""
     require(by, Permission.SEE_OWN_ACTIVITY)
-    return entries_of_actor(by.actor_id, wanted)
+    return list(_before(entries_of_actor(by.actor_id, wanted), before)[:most])
+
+
+def _before(entries: Entries, sequence: int | None) -> Entries:
+    return entries if sequence is None else entries.filter(sequence__lt=sequence)
 
 
 def members_ever(organisation_id: UUID) -> list[Membership]:

@@ -8,11 +8,13 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from cases.access.glass import glasses_to_review
 from cases.casebook.consult import list_tasks
 from cases.casebook.drafts import drafts_of
 from cases.exports.selectors import ready_exports
 from cases.repatriation.consult import list_requests
 from cases.repatriation.selectors import deadlines_of
+from cases.web.alert_rows import alert_rows
 from cases.web.rows import days_until
 from people.accounts.roles import Permission
 from people.dates import clock
@@ -40,6 +42,8 @@ def today(request: HttpRequest) -> HttpResponse:
         "drafts": list(drafts_of(member)[:5]),
         "exports": ready_exports(member),
         "is_stuck": outbox_is_stuck(),
+        "alerts": alert_rows(member),
+        "glasses": glasses_to_review(member),
     }
     return render(request, "cases/reminders/today.html", context)
 

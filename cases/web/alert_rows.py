@@ -1,0 +1,46 @@
+"""Warnings in words, for the first page of those who coordinate."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from people.accounts.alerts import open_alerts
+from people.accounts.models import Alert, Membership
+
+
+@dataclass(frozen=True)
+class AlertRow:
+    """`member_id` is there for a member of the own group: the record can be narrowed to it."""
+
+    alert: Alert
+    who: str
+    what: str
+    member_id: UUID | None
+
+
+def alert_rows(member: Membership) -> list[AlertRow]:
+    """Return what to look at; emergencies are not among it: they wait for a review."""
+    alerts = open_alerts(member)
+    return [_row(one, member) for one in alerts if one.kind != Alert.Kind.BREAK_GLASS]
+
+
+def _row(alert: Alert, reader: Membership) -> AlertRow:
+    who, member_id = _("A partner's key"), None
+    if alert.partner_key is not None:
+        who = f"{who} {alert.partner_key.prefix}"
+    elif alert.member is not None and alert.member.organisation_id == reader.organisation_id:
+        who, member_id = alert.member.user.display_name, alert.member.id
+    else:
+        who = _("Somebody at a partner")
+    return AlertRow(alert, who, _what(alert), member_id)
+
+
+def _what(alert: Alert) -> str:
+    if alert.kind != Alert.Kind.BULK_BROWSING:
+        return str(alert.get_kind_display())
+    said = ngettext(
+        "opened %(n)d case within an hour", "opened %(n)d cases within an hour", alert.count
+    )
+    return said % {"n": alert.count}
