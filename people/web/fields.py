@@ -7,6 +7,12 @@ from django import forms
 from people.registry.text import tidy
 
 
+class DayField(forms.DateField):
+    """A day of our own doing, from the browser's calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date", "class": "short"}, format="%Y-%m-%d")
+
+
 class TidyField(forms.CharField):
     """Text without control and direction characters; what was typed is otherwise kept."""
 

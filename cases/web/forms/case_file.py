@@ -19,8 +19,9 @@ from cases.casebook.vocabularies import (
     Status,
     Workflow,
 )
-from cases.web.forms.fields import DayField, TidyField, WhenField
+from cases.web.forms.fields import WhenField
 from people.dates import clock
+from people.web.fields import DayField, TidyField
 
 
 class GradeWidget(forms.MultiWidget):

@@ -18,12 +18,6 @@ from people.web.fields import TidyField
 NOT_SURE = "not_sure"
 
 
-class DayField(forms.DateField):
-    """A day of our own doing, from the browser's calendar."""
-
-    widget = forms.DateInput(attrs={"type": "date", "class": "short"}, format="%Y-%m-%d")
-
-
 def name_field(label: Any, **options: Any) -> TidyField:
     return TidyField(label=label, max_length=300, required=False, **options)
 

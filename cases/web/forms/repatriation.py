@@ -13,8 +13,9 @@ from cases.repatriation.vocabularies import (
     RequestKind,
     Sender,
 )
-from cases.web.forms.fields import CountryField, DayField, TidyField
+from cases.web.forms.fields import CountryField
 from people.dates import clock
+from people.web.fields import DayField, TidyField
 
 
 class NewRequestForm(forms.Form):

@@ -1,14 +1,36 @@
 """Forms about members: inviting and joining."""
 
+from uuid import uuid4
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from people.accounts.models import Organisation
 from people.accounts.roles import Role
 from people.web.fields import TidyField
 
 
 class InviteForm(forms.Form):
+    """Whom to invite; a reader also needs to be told at which partner."""
+
+    submission = forms.UUIDField(widget=forms.HiddenInput)
     role = forms.ChoiceField(label=_("As what?"), choices=Role.choices)
+    partner = forms.ChoiceField(
+        label=_("At which partner?"), required=False, help_text=_("For partner readers alone.")
+    )
+
+    def __init__(self, *args: object, partners: list[Organisation], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.partners = {str(partner.id): partner for partner in partners}
+        self.fields["submission"].initial = uuid4
+        if partners:
+            named = [(key, partner.name) for key, partner in self.partners.items()]
+            self.fields["partner"].choices = [("", _("None")), *named]  # type: ignore[attr-defined]
+        else:
+            del self.fields["partner"]
+
+    def chosen_partner(self) -> Organisation | None:
+        return self.partners.get(self.cleaned_data.get("partner", ""))
 
 
 class JoinForm(forms.Form):
