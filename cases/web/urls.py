@@ -11,6 +11,7 @@ from cases.web.views import (
     editing,
     exports,
     glass,
+    leaving,
     repatriation,
     reveal,
     statistics,
@@ -21,6 +22,8 @@ register_converter(CaseReference, "case")
 
 urlpatterns = [
     path("", today.today, name="today"),
+    path("members/<uuid:pk>/leave/", leaving.member_leave, name="member_leave"),
+    path("members/<uuid:pk>/role/", leaving.member_role, name="member_role"),
     path("tasks/<uuid:pk>/done/", case_file.task_done, name="task_done"),
     path("cases/", casebook.case_list, name="case_list"),
     path("cases/new/", casebook.case_new, name="case_new"),

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 
 from people.accounts.roles import Permission
 
@@ -28,6 +28,9 @@ def door(permission: Permission) -> Callable[[View], View]:
                 # Also who is signed in and no longer works anywhere: the session ends here.
                 logout(request)
                 return redirect_to_login(request.get_full_path())
+            if not member.may(permission) and member.user.is_travelling:
+                # For a traveller there are no doors, not even closed ones.
+                raise Http404
             if not member.may(permission):
                 raise PermissionDenied
             return view(request, *args, **kwargs)
