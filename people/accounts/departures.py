@@ -24,6 +24,21 @@ def open_keys_made_by(member: Membership) -> int:
 
 
 @transaction.atomic
+def end_sessions_of(*, member: Membership, by: Membership) -> int:
+    """Sign a member out everywhere; return how many sessions that were."""
+    require_keeping(by, member)
+    ended: int = Session.objects.filter(user_id=member.user_id).delete()[0]
+    record(
+        Action.SESSION_ENDED,
+        by=by,
+        on=member,
+        organisation_id=member.organisation_id,
+        sessions=ended,
+    )
+    return ended
+
+
+@transaction.atomic
 def end_membership(
     *, member: Membership, by: Membership, end_keys: bool, **handed_over: int
 ) -> None:

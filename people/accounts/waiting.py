@@ -1,0 +1,64 @@
+"""What waits for a second person, as somebody sees it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from people.accounts.approvals import may_withdraw
+from people.accounts.models import Approval, Membership, User
+from people.accounts.roles import Permission
+from people.vault.querysets import load_keys
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One asking: about whom, by whom, and what this member can do about it."""
+
+    approval: Approval
+    about: str
+    asked_by: str
+    missing: int
+    may_agree: bool
+    may_withdraw: bool
+
+    @property
+    def opens_at(self) -> datetime | None:
+        return self.approval.opens_at
+
+
+def waiting_for(member: Membership) -> list[Waiting]:
+    """Return what waits in a member's group and concerns him or her, the oldest first.
+
+    That is all for those who agree; for others what time will make happen, and what they asked.
+    """
+    rows = list(
+        Approval.objects.filter(organisation_id=member.organisation_id, ended_at=None)
+        .select_related("asked_by__user")
+        .prefetch_related("voices__member__user")
+        .order_by("asked_at", "id")
+    )
+    seen = [row for row in rows if may_withdraw(row, member) or member.may(Permission.APPROVE)]
+    users = User.objects.in_bulk([row.about_id for row in seen])
+    load_keys(list(users.values()), *(row.asked_by.user_id for row in seen))
+    return [_waiting(row, users[row.about_id], member) for row in seen]
+
+
+def find_approval(pk: UUID, *, who: Membership) -> Approval:
+    """Return what waits in one's own group; Approval.DoesNotExist otherwise."""
+    return Approval.objects.get(pk=pk, organisation_id=who.organisation_id)
+
+
+def _waiting(row: Approval, about: User, member: Membership) -> Waiting:
+    voices = [voice.member for voice in row.voices.all()]
+    counted = [one for one in voices if one.is_active and one.user_id != row.about_id]
+    outside = {row.asked_by_id, *(one.id for one in voices)}
+    return Waiting(
+        approval=row,
+        about=about.display_name,
+        asked_by=row.asked_by.user.display_name,
+        missing=max(row.voices_needed - len(counted), 0),
+        may_agree=member.may(Permission.APPROVE)
+        and member.id not in outside
+        and member.user_id != row.about_id,
+        may_withdraw=may_withdraw(row, member),
+    )

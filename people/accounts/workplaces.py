@@ -1,0 +1,34 @@
+"""The groups in which one user works, one at a time."""
+
+from uuid import UUID
+
+from django.contrib.sessions.backends.base import SessionBase
+from django.db import transaction
+
+from people.accounts.models import Membership, User
+from people.accounts.sessions import WORKPLACE
+from people.audit.actions import Action
+from people.audit.services import record
+from people.vault.querysets import load_keys
+
+
+def workplaces_of(user: User) -> list[Membership]:
+    """Return the memberships in which a user may work, by the name of the group."""
+    rows = list(
+        Membership.objects.filter(user=user, is_active=True, user__is_active=True).select_related(
+            "organisation"
+        )
+    )
+    load_keys([row.organisation for row in rows])
+    return sorted(rows, key=lambda row: row.organisation.name.casefold())
+
+
+@transaction.atomic
+def choose_workplace(*, session: SessionBase, user: User, membership_id: UUID) -> Membership:
+    """Go on in another group, in a session of another key; Membership.DoesNotExist if not one's."""
+    mine = Membership.objects.filter(user=user, is_active=True, user__is_active=True)
+    member = mine.get(pk=membership_id)
+    session[WORKPLACE] = str(member.id)
+    session.cycle_key()
+    record(Action.WORKPLACE_CHOSEN, by=member, on=member)
+    return member

@@ -1,0 +1,22 @@
+"""Going on to work in another of one's groups."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.accounts.workplaces import choose_workplace
+from people.web.doors import door
+
+
+@require_POST
+@door(Permission.SEE_OWN_ACTIVITY)
+def work_in(request: HttpRequest, pk: UUID) -> HttpResponse:
+    try:
+        choose_workplace(session=request.session, user=request.user, membership_id=pk)
+    except Membership.DoesNotExist as error:
+        raise Http404 from error
+    return redirect("today")
