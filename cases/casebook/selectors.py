@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from cases.casebook.models import Case, CaseQuerySet, Event, StatusEntry, Task, TaskQuerySet
+from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
 from people.registry.models import Person
 from people.vault.querysets import load_keys
@@ -35,10 +36,11 @@ def events_of(case: Case) -> list[Event]:
 
 
 def open_tasks(who: Membership) -> TaskQuerySet:
-    """Return the open tasks given to a member in cases that he or she still sees."""
-    tasks = Task.objects.visible_to(who).open().filter(assignee=who)
+    """Return the open tasks of a member, and of those he or she stands in for, in visible cases."""
+    given_to = [who, *covered_by(who)]
+    tasks = Task.objects.visible_to(who).open().filter(assignee__in=given_to)
     return (
-        tasks.select_related("case__person")
+        tasks.select_related("case__person", "assignee__user")
         .prefetch_related("case__person__names")
         .order_by("due_on", "id")
     )

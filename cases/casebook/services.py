@@ -204,6 +204,20 @@ def assign(
 
 
 @transaction.atomic
+def give(
+    *,
+    case: Case,
+    by: Membership,
+    owner: Membership | None,
+    team: Team | None,
+    seen: UUID | str | None = UNSAID,
+) -> Case:
+    """Give the case to a member and to a team in one step."""
+    case = assign(case=case, by=by, owner=owner, seen=seen)
+    return give_to_team(case=case, by=by, team=team)
+
+
+@transaction.atomic
 def give_to_team(*, case: Case, by: Membership, team: Team | None) -> Case:
     """Let the members of a team see a case, beside its owner; None takes it back."""
     require(by, Permission.ASSIGN_CASE)

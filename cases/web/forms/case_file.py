@@ -102,11 +102,28 @@ class AssignForm(forms.Form):
 
     seen = forms.CharField(widget=forms.HiddenInput, max_length=36, required=False)
     owner = forms.ChoiceField(label=_("Owner"), required=False)
+    team = forms.ChoiceField(
+        label=_("Team"), required=False, help_text=_("All who are in it see the case too.")
+    )
 
-    def __init__(self, *args: Any, members: list[Any], **options: Any) -> None:
+    def __init__(
+        self, *args: Any, members: list[Any], teams: list[Any], **options: Any
+    ) -> None:
         super().__init__(*args, **options)
-        names = [(str(member.id), member.user.display_name) for member in members]
+        self.members = {str(member.id): member for member in members}
+        self.teams = {str(team.id): team for team in teams}
+        names = [(key, member.user.display_name) for key, member in self.members.items()]
         self.fields["owner"].choices = [("", _("Nobody")), *names]  # type: ignore[attr-defined]
+        named = [(key, team.name) for key, team in self.teams.items()]
+        self.fields["team"].choices = [("", _("No team")), *named]  # type: ignore[attr-defined]
+        if not teams:
+            del self.fields["team"]
+
+    def chosen_owner(self) -> Any:
+        return self.members.get(self.cleaned_data["owner"])
+
+    def chosen_team(self) -> Any:
+        return self.teams.get(self.cleaned_data["team"])
 
     def clean_seen(self) -> UUID | None:
         text = self.cleaned_data["seen"]

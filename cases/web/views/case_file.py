@@ -26,9 +26,10 @@ from cases.web.forms.case_file import (
     StatusForm,
     TaskForm,
 )
+from people.accounts.members import caseworkers_of
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
-from people.accounts.selectors import members_of
+from people.accounts.teams import teams_of
 from people.registry.versions import Stale
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -70,14 +71,16 @@ def status_add(request: HttpRequest, ref: str) -> HttpResponse:
 @door(Permission.VIEW_CASES)
 def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
-    members = members_of(request.member.organisation_id)
-    now = {"owner": case.owner_id, "seen": case.owner_id or ""}
-    form = AssignForm(request.POST or None, members=members, initial=now)
+    members = caseworkers_of(request.member.organisation_id)
+    teams = teams_of(case.organisation_id) if request.member.may(Permission.ASSIGN_CASE) else []
+    now = {"owner": case.owner_id, "team": case.team_id, "seen": case.owner_id or ""}
+    form = AssignForm(request.POST or None, members=members, teams=teams, initial=now)
 
     def give() -> Case:
-        owner = next((m for m in members if str(m.id) == form.cleaned_data["owner"]), None)
-        seen = form.cleaned_data["seen"]
-        return services.assign(case=case, by=request.member, owner=owner, seen=seen)
+        told = {"case": case, "by": request.member, "seen": form.cleaned_data["seen"]}
+        if not teams:
+            return services.assign(owner=form.chosen_owner(), **told)
+        return services.give(owner=form.chosen_owner(), team=form.chosen_team(), **told)
 
     status = 200
     if request.method == "POST":
