@@ -41,6 +41,12 @@ class SessionStore(DatabaseStore):
         if key is not None:
             super().delete(_hash(key))
 
+    def cycle_key(self) -> None:
+        """Go on under another key. For a moment both rows are there: their ids must differ."""
+        if PUBLIC_ID in self:
+            self[PUBLIC_ID] = str(uuid4())
+        super().cycle_key()
+
     def _get_session_from_db(self) -> Session | None:
         try:
             return Session.objects.get(

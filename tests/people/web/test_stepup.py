@@ -19,7 +19,7 @@ from people.audit.models import AuditEntry
 from people.dates import clock
 from people.web.doors import door
 from people.web.stepup import fresh_factor
-from tests.signing import signed_in
+from tests.signing import signed_in, with_app
 
 pytestmark = [
     pytest.mark.django_db(databases=["default", "keys"]),
@@ -47,9 +47,7 @@ class Pages:
 @pytest.fixture
 def secret(caseworker, settings):
     settings.ROOT_URLCONF = Pages
-    made = totp.generate_totp_secret()
-    totp.TOTP.activate(caseworker.user, made)
-    return made
+    return with_app(caseworker)
 
 
 @pytest.fixture
