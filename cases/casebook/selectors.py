@@ -36,7 +36,7 @@ def events_of(case: Case) -> list[Event]:
 
 
 def open_tasks(who: Membership) -> TaskQuerySet:
-    """Return the open tasks of a member, and of those he or she stands in for, in visible cases."""
+    """Return a member's open tasks, and those of whom he or she stands in for, where visible."""
     given_to = [who, *covered_by(who)]
     tasks = Task.objects.visible_to(who).open().filter(assignee__in=given_to)
     return (

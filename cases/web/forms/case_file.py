@@ -106,9 +106,7 @@ class AssignForm(forms.Form):
         label=_("Team"), required=False, help_text=_("All who are in it see the case too.")
     )
 
-    def __init__(
-        self, *args: Any, members: list[Any], teams: list[Any], **options: Any
-    ) -> None:
+    def __init__(self, *args: Any, members: list[Any], teams: list[Any], **options: Any) -> None:
         super().__init__(*args, **options)
         self.members = {str(member.id): member for member in members}
         self.teams = {str(team.id): team for team in teams}

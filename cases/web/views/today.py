@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,7 +17,9 @@ from cases.repatriation.consult import list_requests
 from cases.repatriation.selectors import deadlines_of
 from cases.web.alert_rows import alert_rows
 from cases.web.rows import days_until
+from people.accounts.covers import covered_by
 from people.accounts.roles import Permission
+from people.accounts.waiting import waiting_for
 from people.dates import clock
 from people.jobs.selectors import outbox_is_stuck
 from people.registry.names import shown_name
@@ -31,14 +34,16 @@ MOST = 50
 def today(request: HttpRequest) -> HttpResponse:
     member, day = request.member, clock.today()
     due = list_requests(deadlines_of(member, until=day + AHEAD)[:MOST], by=member)
-    rows = [_deadline(row) for row in due]
+    absent = {one.id: one.user.display_name for one in covered_by(member)}
+    rows = [_deadline(row, absent) for row in due]
     context = {
         "nav": "today",
         "today": day,
         "groups": _groups(rows),
         "passed": sum(row["days"].late is not None for row in rows),
         "due_today": sum(row["days"] == days_until(day) for row in rows),
-        "tasks": [_task(task) for task in list_tasks(member, most=MOST)],
+        "tasks": [_task(task, absent) for task in list_tasks(member, most=MOST)],
+        "waiting": waiting_for(member),
         "drafts": list(drafts_of(member)[:5]),
         "exports": ready_exports(member),
         "is_stuck": outbox_is_stuck(),
@@ -56,13 +61,20 @@ def _groups(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]
     return [(title, group) for title, group in titled if group]
 
 
-def _deadline(row: Any) -> dict[str, Any]:
+def _deadline(row: Any, absent: dict[UUID, str]) -> dict[str, Any]:
+    """One answer that is due; `absent` are those for whom the member stands in."""
     return {
         "request": row,
+        "for_whom": absent.get(row.case.owner_id, ""),
         "days": days_until(row.due_on),
         "name": shown_name(row.case.person),
     }
 
 
-def _task(task: Any) -> dict[str, Any]:
-    return {"task": task, "days": days_until(task.due_on), "name": shown_name(task.case.person)}
+def _task(task: Any, absent: dict[UUID, str]) -> dict[str, Any]:
+    return {
+        "task": task,
+        "for_whom": absent.get(task.assignee_id, ""),
+        "days": days_until(task.due_on),
+        "name": shown_name(task.case.person),
+    }
