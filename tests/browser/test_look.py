@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -111,6 +112,18 @@ def _all_folds(page: Any, scene: Scene) -> None:
     page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
 
 
+def _overtaken(page: Any, scene: Scene) -> None:
+    """Another tab saves another story while the form stands open; then nothing is chosen."""
+    tabs = [page, page.context.new_page()]
+    for told, tab in enumerate(tabs):
+        tab.goto(f"{scene.nepali}edit/")
+        tab.fill("[name=summary]", f"As tab {told} heard it, {uuid4()}.")
+    for tab in reversed(tabs):
+        tab.click("text=Keep the corrections")
+    tabs[1].close()
+    page.click("text=Keep the corrections")
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -136,6 +149,10 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "case, empty news": (MINA, _empty_news),
     "case with an Arabic name": (LEA, _at("{arabic}")),
     "case without a name": (MINA, _at("{unnamed}")),
+    "correct a case": (MINA, _at("{nepali}edit/")),
+    "correct a case, saved by another meanwhile": (MINA, _overtaken),
+    "correct a person": (MINA, _at("{nepali}person/")),
+    "correct a request": (MINA, _at("{late}edit/")),
     "owner": (LEA, _at("{nepali}owner/")),
     "task": (MINA, _at("{nepali}tasks/new/")),
     "consent": (MINA, _at("{nepali}consents/new/")),
