@@ -13,6 +13,8 @@ from django.db.models import F, Q
 from cases.casebook.models import Task
 from cases.reminders.messages import message_of
 from cases.reminders.models import Notice
+from cases.reminders.recipients import can_be_told
+from cases.reminders.services import make_notices
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -64,13 +66,18 @@ def _claim(pk: UUID) -> Notice | None:
 
 
 def _is_still_wanted(notice: Notice) -> bool:
-    """Look again who may know: between making and sending, rights and tasks may have ended."""
-    member = notice.member
-    seen = Task.objects.open().filter(pk=notice.task_id).visible_to(member)
-    wanted = member.user.is_active and seen.exists()
-    if not wanted:
+    """Look again who may know: between making and sending, rights and tasks may have ended.
+
+    When this member is not to be told any more, others are: a notice is dropped for nobody's sake
+    only with its task.
+    """
+    open_one = Task.objects.open().filter(pk=notice.task_id)
+    if can_be_told(notice.member) and open_one.visible_to(notice.member).exists():
+        return True
+    with transaction.atomic():
         Notice.objects.filter(pk=notice.pk).update(dropped_at=clock.now())
-    return wanted
+        make_notices(open_one.select_related("case__owner__user", "assignee__user"))
+    return False
 
 
 def _send(notice: Notice, connection: BaseEmailBackend) -> int:

@@ -11,13 +11,12 @@ from cases.casebook.models import Task
 from cases.casebook.vocabularies import Rule, TaskState
 from cases.reminders.findings import CHUNK, Finding, late_answers, silent_people, still_due
 from cases.reminders.models import Notice
+from cases.reminders.recipients import recipients_of
+from people.accounts.members import hold_members, works_on_cases
 from people.accounts.models import Membership
-from people.accounts.roles import MAY, Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-
-COORDINATORS_FROM = 3
 
 
 def make_due_tasks() -> int:
@@ -61,7 +60,7 @@ def _make(found: list[Finding]) -> int:
         Task.objects.filter(pk__in=[task.pk for task in wanted]).values_list("pk", flat=True)
     )
     made = [task for task in wanted if task.pk in ours]
-    _make_notices(made)
+    make_notices(made)
     for task in made:
         _record(Action.TASK_MADE, task)
     return len(made)
@@ -69,6 +68,8 @@ def _make(found: list[Finding]) -> int:
 
 def _tasks_to_make(found: list[Finding]) -> list[Task]:
     earlier = _tasks_by_object(found)
+    # Held until the tasks are written: nobody who is just leaving is given one.
+    owners = hold_members(finding.case.owner_id for finding in found if finding.case.owner_id)
     wanted = []
     for finding in found:
         # Numbers go on where the last silence or delay ended: each task is made on its first day
@@ -77,7 +78,7 @@ def _tasks_to_make(found: list[Finding]) -> list[Task]:
         before = [task.occurrence for task in tasks if task.due_on < finding.first_day]
         number = max(before, default=0) + finding.times
         if all(task.occurrence != number for task in tasks):
-            wanted.append(_task(finding, number))
+            wanted.append(_task(finding, number, owners))
     return wanted
 
 
@@ -92,47 +93,29 @@ def _tasks_by_object(found: list[Finding]) -> dict[UUID, list[Task]]:
     return by_object
 
 
-def _task(finding: Finding, number: int) -> Task:
-    owner = finding.case.owner
+def _task(finding: Finding, number: int, owners: dict[UUID, Membership]) -> Task:
+    owner = owners.get(finding.case.owner_id) if finding.case.owner_id else None
     return Task(
         case=finding.case,
         rule=finding.rule,
         about_id=finding.about_id,
         occurrence=number,
         due_on=clock.today(),
-        assignee=owner if owner and _can_be_told(owner) else None,
+        assignee=owner if owner and works_on_cases(owner) else None,
         made_at=clock.now(),
     )
 
 
-def _make_notices(tasks: Iterable[Task]) -> None:
+def make_notices(tasks: Iterable[Task]) -> None:
+    """Let everybody who is to be told of these tasks now be told, each once."""
     tasks = list(tasks)
-    coordinators = _coordinators({task.case.organisation_id for task in tasks})
-    notices = []
-    for task in tasks:
-        told = [task.assignee] if task.assignee else []
-        if not told or (task.rule == Rule.R01 and task.occurrence >= COORDINATORS_FROM):
-            told += coordinators[task.case.organisation_id]
-        notices += [
-            Notice(task=task, member=member, made_at=clock.now()) for member in dict.fromkeys(told)
-        ]
+    told = recipients_of(tasks)
+    notices = [
+        Notice(task=task, member=member, made_at=clock.now())
+        for task in tasks
+        for member in told[task.pk]
+    ]
     Notice.objects.bulk_create(notices, ignore_conflicts=True)
-
-
-def _coordinators(organisations: set[UUID]) -> dict[UUID, list[Membership]]:
-    """Return those who see all cases of each group, the eldest membership first."""
-    roles = [role for role, allowed in MAY.items() if Permission.SEE_ALL_CASES in allowed]
-    members = Membership.objects.filter(
-        organisation__in=organisations, role__in=roles, is_active=True, user__is_active=True
-    )
-    by_organisation: dict[UUID, list[Membership]] = defaultdict(list)
-    for member in members.order_by("id"):
-        by_organisation[member.organisation_id].append(member)
-    return by_organisation
-
-
-def _can_be_told(member: Membership) -> bool:
-    return member.is_active and member.user.is_active
 
 
 def _record(action: Action, task: Task) -> None:
