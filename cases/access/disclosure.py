@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 
 from cases.access.models import Grant
 from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope, scope_label
+from people.accounts.models import Membership, PartnerKey
+from people.accounts.roles import Permission
 from people.dates import clock
 
 
@@ -55,6 +57,28 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
     if recipient.startswith(f"{Scope.PARTNER}:"):
         return _partner(case, group, recipient, purpose, covering)
     return YES
+
+
+def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[FieldGroup]:
+    """Return the groups of a case that a partner's key or reader may read: by any of its grants.
+
+    Pages and API both ask here. Requests also need a permission of their own, for keys a scope.
+    """
+    scope = partner_scope(partner.organisation_id)
+    purposes = {grant.purpose for grant in case.grants.all()}
+    groups = {
+        group
+        for group in FieldGroup
+        if any(may_share(case, group, scope, purpose) for purpose in purposes)
+    }
+    if not partner.may(Permission.READ_SHARED_REQUESTS):
+        groups.discard(FieldGroup.REQUESTS)
+    return frozenset(groups)
+
+
+def is_shared(case: Any, partner: Membership | PartnerKey) -> bool:
+    """Tell whether at least the case's reference may be told."""
+    return FieldGroup.REFERENCE in shared_groups(case, partner)
 
 
 def _own_organisation(consents: list[Any]) -> Verdict:

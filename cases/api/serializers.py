@@ -5,7 +5,7 @@ Never here: contacts, places, notes, who works on it.
 
 from rest_framework import serializers
 
-from cases.access.disclosure import may_share, partner_scope
+from cases.access.disclosure import shared_groups
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.vocabularies import (
     Language,
@@ -27,17 +27,6 @@ GROUP_OF = {
     "recruitment": FieldGroup.RECRUITMENT,
     "contract": FieldGroup.CONTRACT,
 }
-
-
-def shared_groups(case, partner):
-    """Return the groups of a case that a partner may read: by any one of its grants."""
-    scope = partner_scope(partner.organisation_id)
-    purposes = {grant.purpose for grant in case.grants.all()}
-    return {
-        group
-        for group in GROUP_OF.values()
-        if any(may_share(case, group, scope, purpose) for purpose in purposes)
-    }
 
 
 class CodeField(serializers.ChoiceField):

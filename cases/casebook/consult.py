@@ -6,6 +6,7 @@ from typing import TypeGuard
 from django.db import transaction
 from django.db.models import Prefetch
 
+from cases.access.disclosure import is_shared
 from cases.access.models import Grant
 from cases.casebook.models import Case, CaseQuerySet, Task
 from cases.casebook.selectors import Who, case_list, open_tasks
@@ -24,7 +25,11 @@ def list_cases(cases: Iterable[Case], *, by: Who) -> list[Case]:
     owners = [case.owner.user_id for case in rows if case.owner]
     load_keys(rows, *owners, *(case.person_id for case in rows))
     if rows:
-        record(Action.CASE_LISTED, by=by, cases=[case.id for case in rows])
+        # A partner's look, too, belongs to the group whose cases they are.
+        group = rows[0].organisation_id
+        record(
+            Action.CASE_LISTED, by=by, organisation_id=group, cases=[case.id for case in rows]
+        )
     return rows
 
 
@@ -33,6 +38,8 @@ def consult_case(*, ref: str, by: Who) -> Case:
     """Open one file and record the look; Case.DoesNotExist when it may not be seen."""
     files = _whole_files(by) if _works_here(by) else shared_cases(by)
     case = files.get(ref=ref)
+    if not _works_here(by) and not is_shared(case, by):
+        raise Case.DoesNotExist
     load_keys([case], case.person_id, case.owner.user_id if case.owner else None)
     # The entry belongs to the group whose case it is, also when a partner looks.
     record(Action.CASE_CONSULTED, by=by, on=case, organisation_id=case.organisation_id)

@@ -14,6 +14,7 @@ from cases.web.views import (
     leaving,
     repatriation,
     reveal,
+    shared,
     statistics,
     today,
 )
@@ -65,5 +66,7 @@ urlpatterns = [
     path("activity/emergencies/", glass.glass_list, name="glass_list"),
     path("activity/emergencies/<uuid:pk>/", glass.glass_review, name="glass_review"),
     path("alerts/<uuid:pk>/seen/", alerts.alert_seen, name="alert_seen"),
+    path("shared/", shared.shared_list, name="shared_list"),
+    path("shared/<case:ref>/", shared.shared_case, name="shared_case"),
     path("dashboard/", statistics.dashboard, name="dashboard"),
 ]

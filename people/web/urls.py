@@ -13,6 +13,7 @@ from people.web.views import (
     member,
     members,
     organisation,
+    partners,
     passwords,
     recovery_codes,
     second_factor,
@@ -58,6 +59,9 @@ urlpatterns = [
     path("account/deputy/end/", covers.cover_end, name="cover_end"),
     path("account/travel/", travel.travel, name="travel"),
     path("account/groups/<uuid:pk>/", workplaces.work_in, name="work_in"),
+    path("partners/", partners.partners, name="partners"),
+    path("partners/<uuid:pk>/", partners.partner, name="partner"),
+    path("partners/keys/<uuid:pk>/end/", partners.partner_key_end, name="partner_key_end"),
     path("leave/", leaving.quick_exit, name="quick_exit"),
     path("page/", leaving.exit_page, name="exit_page"),
 ]

@@ -4,8 +4,9 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -29,9 +30,27 @@ AHEAD = timedelta(days=7)
 MOST = 50
 
 
+# Where work begins for those who see no cases of their own group.
+FIRST_PAGES = {
+    Permission.READ_SHARED_CASES: "shared_list",
+    Permission.VIEW_ACTIVITY: "activity",
+    Permission.KEEP_MEMBERS: "members",
+}
+
+
 @require_GET
-@door(Permission.VIEW_CASES)
+@door(Permission.KEEP_ACCOUNT)
 def today(request: HttpRequest) -> HttpResponse:
+    """The first page of everybody: for those who see no cases, the page of their work."""
+    if request.member.may(Permission.VIEW_CASES):
+        return _today_page(request)
+    page = next((page for may, page in FIRST_PAGES.items() if request.member.may(may)), None)
+    if page is None:
+        raise PermissionDenied
+    return redirect(page)
+
+
+def _today_page(request: HttpRequest) -> HttpResponse:
     member, day = request.member, clock.today()
     due = list_requests(deadlines_of(member, until=day + AHEAD)[:MOST], by=member)
     absent = {one.id: one.user.display_name for one in covered_by(member)}

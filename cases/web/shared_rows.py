@@ -1,0 +1,140 @@
+"""What a partner's reader is shown of a case: group by group, and only what was shared.
+
+The same fields as the API gives; a group that is not shared is not even opened.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from cases.access.disclosure import shared_groups
+from cases.access.vocabularies import FieldGroup
+from cases.casebook.models import Case
+from cases.casebook.vocabularies import Means, RecruitmentChannel
+from cases.repatriation.models import Request
+from cases.web.badges import Badge, Segments, state_segments, status_badge
+from people.accounts.models import Membership
+from people.dates.fuzzy import FuzzyDate
+from people.registry.countries import country_name
+from people.registry.names import ShownName, shown_name
+from people.registry.vocabularies import KnownAnswer
+
+Pairs = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class SharedRequest:
+    kind: str
+    state: Segments
+    sent_on: date | None
+    due_on: date | None
+    answered_on: date | None
+    outcome: str
+
+
+@dataclass(frozen=True)
+class SharedCase:
+    """None, and empty lists, where a group was not shared."""
+
+    ref: str
+    opened_on: date
+    name: ShownName | None = None
+    badge: Badge | None = None
+    nationality: str = ""
+    requests: list[SharedRequest] | None = None
+    sections: list[tuple[str, Pairs]] = field(default_factory=list)
+
+
+def shared_case(case: Case, reader: Membership) -> SharedCase:
+    groups = shared_groups(case, reader)
+    is_situation, is_person = FieldGroup.SITUATION in groups, FieldGroup.PERSON in groups
+    return SharedCase(
+        ref=case.ref,
+        opened_on=case.opened_on,
+        name=shown_name(case.person) if is_person else None,
+        badge=status_badge(case.status) if is_situation else None,
+        nationality=country_name(case.nationality) if is_situation else "",
+        requests=_requests(case) if FieldGroup.REQUESTS in groups else None,
+        sections=[
+            (str(group.label), rows(case)) for group, rows in _SECTIONS.items() if group in groups
+        ],
+    )
+
+
+def _situation(case: Case) -> Pairs:
+    return [
+        (_("Nationality"), country_name(case.nationality) or _("not known")),
+        (_("Status"), case.get_status_display()),
+        (_("Pathway"), case.get_pathway_display()),
+        (_("The case is"), case.get_workflow_display()),
+    ]
+
+
+def _person(case: Case) -> Pairs:
+    names = [(name.get_kind_display(), name.full) for name in case.person.names.all()]
+    return [
+        *names,
+        *_told([(_("Label"), case.person.label), (_("Born"), _day(case.person.birth))]),
+    ]
+
+
+def _recruitment(case: Case) -> Pairs:
+    channel = case.recruitment_channel
+    return _told(
+        [
+            (_("Means"), ", ".join(str(Means(code).label) for code in case.means)),
+            (_("Through"), str(RecruitmentChannel(channel).label) if channel else ""),
+            (_("Recruiter"), case.recruiter),
+            (_("Work promised"), case.promised_role),
+            (_("Pay promised"), case.promised_pay),
+            (_("Left home"), _day(case.left_home)),
+        ]
+    )
+
+
+def _contract(case: Case) -> Pairs:
+    months, translated = case.contract_term_months, case.contract_translated
+    return _told(
+        [
+            (_("Is there a contract?"), case.get_contract_exists_display()),
+            (_("Signed"), _day(case.contract_signed)),
+            (_("Term"), _("%(months)d months") % {"months": months} if months else ""),
+            (_("Language"), case.contract_language_label),
+            (_("Translated"), str(KnownAnswer(translated).label) if translated else ""),
+            (_("Unit"), case.unit),
+        ]
+    )
+
+
+_SECTIONS: dict[FieldGroup, Callable[[Case], Pairs]] = {
+    FieldGroup.SITUATION: _situation,
+    FieldGroup.PERSON: _person,
+    FieldGroup.RECRUITMENT: _recruitment,
+    FieldGroup.CONTRACT: _contract,
+}
+
+
+def _requests(case: Case) -> list[SharedRequest]:
+    rows = sorted(case.requests.all(), key=lambda row: row.opened_at)
+    return [_request(row) for row in rows]
+
+
+def _request(row: Request) -> SharedRequest:
+    return SharedRequest(
+        kind=row.get_kind_display(),
+        state=state_segments(row.state, is_late=False),
+        sent_on=row.sent_on,
+        due_on=row.due_on,
+        answered_on=row.answered_on,
+        outcome=row.get_outcome_display() if row.outcome else "",
+    )
+
+
+def _told(pairs: Pairs) -> Pairs:
+    return [pair for pair in pairs if pair[1]]
+
+
+def _day(day: FuzzyDate | None) -> str:
+    return day.words() if day else ""

@@ -1,0 +1,41 @@
+"""What other groups share with a partner, for its reader: a list, and one case."""
+
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from cases.access.disclosure import is_shared
+from cases.casebook.consult import consult_case, list_cases, shared_cases
+from cases.casebook.models import Case
+from cases.casebook.paging import page_of
+from cases.web.paging import page_links
+from cases.web.shared_rows import shared_case as shown
+from people.accounts.roles import Permission
+from people.web.doors import door
+
+
+@require_GET
+@door(Permission.READ_SHARED_CASES)
+def shared_list(request: HttpRequest) -> HttpResponse:
+    """In order of opening. A grant that ended or was taken back is gone with the next look."""
+    reader, after = request.member, request.GET.get("after", "")
+    try:
+        page = page_of(shared_cases(reader), day_field="opened_on", after=after)
+    except ValidationError as error:
+        raise Http404 from error
+    told = [case for case in page.rows if is_shared(case, reader)]
+    rows = [shown(case, reader) for case in list_cases(told, by=reader)]
+    context = {"nav": "shared", "rows": rows, **page_links(request, page)}
+    return render(request, "cases/shared/list.html", context)
+
+
+@require_GET
+@door(Permission.READ_SHARED_CASES)
+def shared_case(request: HttpRequest, ref: str) -> HttpResponse:
+    try:
+        case = consult_case(ref=ref, by=request.member)
+    except Case.DoesNotExist as error:
+        raise Http404 from error
+    context = {"nav": "shared", "shared": shown(case, request.member)}
+    return render(request, "cases/shared/detail.html", context)

@@ -1,0 +1,65 @@
+"""Rows of partners and of their keys, ready for the template."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from people.accounts.models import Organisation, PartnerKey
+from people.accounts.partner_keys import ends_soon, is_in_use
+from people.dates import clock
+from people.web.forms.partners import SCOPES
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    key: PartnerKey
+    tone: str
+    state: str
+    is_in_use: bool
+    ends_soon: bool
+    days_left: int
+    scopes: list[str | Promise]
+
+
+@dataclass(frozen=True)
+class PartnerRow:
+    partner: Organisation
+    keys: int
+    never_used: int
+    next_end: KeyRow | None
+
+
+def key_row(key: PartnerKey) -> KeyRow:
+    tone, state = _state(key)
+    return KeyRow(
+        key=key,
+        tone=tone,
+        state=state,
+        is_in_use=is_in_use(key),
+        ends_soon=ends_soon(key),
+        days_left=_days_left(key),
+        scopes=[words for scope, words in SCOPES.items() if scope in key.scopes],
+    )
+
+
+def partner_row(partner: Organisation, standing: list[PartnerKey]) -> PartnerRow:
+    """`standing` are the partner's keys that open something, the one that ends first on top."""
+    return PartnerRow(
+        partner=partner,
+        keys=len(standing),
+        never_used=sum(key.last_used_at is None for key in standing),
+        next_end=key_row(standing[0]) if standing else None,
+    )
+
+
+def _state(key: PartnerKey) -> tuple[str, str]:
+    if key.revoked:
+        return "ended", _("Ended")
+    if key.has_expired:
+        return "ended", _("Expired")
+    return ("at-risk", _("Ends soon")) if ends_soon(key) else ("safe", _("In use"))
+
+
+def _days_left(key: PartnerKey) -> int:
+    return max(0, (key.expiry_date - clock.now()).days) if key.expiry_date else 0

@@ -1,0 +1,92 @@
+"""Partner organisations of the own group, and their keys to the API."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from people.accounts import partner_keys
+from people.accounts.models import Organisation
+from people.accounts.partners import add_partner, find_partner, partners_of
+from people.accounts.roles import Permission
+from people.web.doors import door
+from people.web.form_errors import kept
+from people.web.forms.partners import KeyForm, PartnerForm
+from people.web.key_rows import key_row, partner_row
+from people.web.stepup import fresh_factor
+
+
+@door(Permission.KEEP_PARTNER_KEYS)
+def partners(request: HttpRequest) -> HttpResponse:
+    """Whom the group works with, and whose keys want attention; below, a new partner."""
+    return _add(request) if request.method == "POST" else _list_page(request, PartnerForm())
+
+
+@fresh_factor
+def _add(request: HttpRequest) -> HttpResponse:
+    form = PartnerForm(request.POST)
+    made = kept(form, lambda: add_partner(by=request.member, **form.cleaned_data))
+    return redirect("partner", pk=made.pk) if made else _list_page(request, form)
+
+
+@door(Permission.KEEP_PARTNER_KEYS)
+def partner(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """One partner with the keys that the group made for it; below, a new key."""
+    found = find_partner(pk, of=request.member.organisation_id)
+    if found is None:
+        raise Http404
+    if request.method == "POST":
+        return _make_key(request, found)
+    return _partner_page(request, found, KeyForm())
+
+
+@fresh_factor
+def _make_key(request: HttpRequest, found: Organisation) -> HttpResponse:
+    """The text of the new key stands in this one answer, and nowhere else."""
+    form = KeyForm(request.POST)
+    made = kept(
+        form,
+        lambda: partner_keys.issue_partner_key(
+            organisation=found, by=request.member, **form.told()
+        ),
+    )
+    if made is None:
+        return _partner_page(request, found, form)
+    return _partner_page(request, found, KeyForm(), text=made[1])
+
+
+@require_POST
+@door(Permission.KEEP_PARTNER_KEYS)
+@fresh_factor
+def partner_key_end(request: HttpRequest, pk: UUID) -> HttpResponse:
+    key = partner_keys.find_key(pk, of=request.member.organisation_id)
+    if key is None:
+        raise Http404
+    partner_keys.end_partner_key(key=key, by=request.member)
+    return redirect("partner", pk=key.organisation_id)
+
+
+def _list_page(request: HttpRequest, form: PartnerForm) -> HttpResponse:
+    group = request.member.organisation_id
+    standing = partner_keys.standing_keys(group)
+    rows = [
+        partner_row(each, [key for key in standing if key.organisation_id == each.id])
+        for each in partners_of(group)
+    ]
+    context = {"nav": "partners", "rows": rows, "form": form}
+    return render(request, "people/partners.html", context, status=422 if form.errors else 200)
+
+
+def _partner_page(
+    request: HttpRequest, found: Organisation, form: KeyForm, text: str = ""
+) -> HttpResponse:
+    keys = partner_keys.keys_for(found, of=request.member.organisation_id)
+    context = {
+        "nav": "partners",
+        "partner": found,
+        "keys": [key_row(key) for key in keys],
+        "form": form,
+        "text": text,
+    }
+    return render(request, "people/partner.html", context, status=422 if form.errors else 200)
