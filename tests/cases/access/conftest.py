@@ -8,54 +8,60 @@ import pytest
 from django.apps import apps
 from django.db import models
 
+from people.accounts.models import PartnerKey
+from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
 
 # What is visible to whom, by the cases' names below.
 SEEN = {
-    "caseworker": {"own", "assigned"},
+    "caseworker": {"own", "assigned", "team's", "covered", "opened"},
     "colleague": {
         *("theirs", "assigned", "granted", "last day", "expired", "future", "revoked"),
         *("withdrawn", "granted elsewhere"),
     },
     "coordinator": {
         *("own", "theirs", "assigned", "free", "granted", "last day", "expired", "future"),
-        *("revoked", "withdrawn", "granted elsewhere"),
+        *("revoked", "withdrawn", "granted elsewhere", "team's", "other team's", "covered"),
+        *("no longer covered", "opened", "opened once", "opened by another"),
     },
-    "stranger": {"foreign", "foreign assigned"},
+    "stranger": {"foreign", "foreign assigned", "foreign team's", "foreign covered"},
     "partner": {"granted", "last day"},
+    "reader": {"granted", "last day", "granted by another"},
+    "key of nobody": set(),
+    "traveller": set(),
+    "auditor": set(),
     "left": set(),
     "nobody": set(),
 }
 
 
 @pytest.fixture
-def world(caseworker, colleague, coordinator, stranger, partner, third):
-    return World(caseworker, colleague, coordinator, stranger, partner, third)
+def world(caseworker, colleague, coordinator, stranger, partner, reader, traveller, auditor, third):
+    looking = (caseworker, colleague, coordinator, stranger, partner, reader, traveller, auditor)
+    names = ("caseworker", "colleague", "coordinator", "stranger", "partner", "reader")
+    return World(dict(zip((*names, "traveller", "auditor"), looking, strict=True)), third)
 
 
 class World:
     """Cases by name, and those who look at them."""
 
-    def __init__(self, caseworker, colleague, coordinator, stranger, partner, third) -> None:
+    def __init__(self, who: dict[str, Any], third: Any) -> None:
         self.ours, self.theirs, self.third = (
-            caseworker.organisation,
-            stranger.organisation,
+            who["caseworker"].organisation,
+            who["stranger"].organisation,
             third,
         )
         left = _make("people.Membership", user=_user("left"), organisation=self.ours)
         left.role, left.is_active = "coordinator", False
+        left.save()
         self.clerk = _make("people.Membership", user=_user("clerk"), organisation=self.ours)
-        self.who = {
-            "caseworker": caseworker,
-            "colleague": colleague,
-            "coordinator": coordinator,
-            "stranger": stranger,
-            "partner": partner,
-            "left": left,
-            "nobody": None,
-        }
+        keyless = PartnerKey.objects.create_key(
+            organisation=self.theirs, scopes=sorted(PARTNER_MAY)
+        )[0]
+        self.who = {**who, "left": left, "key of nobody": keyless, "nobody": None}
         self.cases: dict[str, Any] = {}
-        self._make_cases(caseworker, colleague, stranger)
+        self._make_cases(who["caseworker"], who["colleague"], who["stranger"])
+        self._make_ways_in(who["caseworker"], who["traveller"])
         self._make_grants()
 
     def _make_cases(self, caseworker, colleague, stranger) -> None:
@@ -71,6 +77,31 @@ class World:
         for name in ("assigned", "foreign assigned"):
             _make("cases.Assignment", case=self.cases[name], member=caseworker)
 
+    def _make_ways_in(self, caseworker, traveller) -> None:
+        """Teams, deputies and emergencies: those that let in, and those that do not."""
+        for organisation, name in ((self.ours, "team's"), (self.theirs, "foreign team's")):
+            team = _make("people.Team", organisation=organisation)
+            team.members.add(caseworker, traveller)
+            self._case(name, owner=None, team=team, organisation=organisation)
+        self._case("other team's", team=_make("people.Team", organisation=self.ours), owner=None)
+        today, day = clock.today(), timedelta(days=1)
+        for name, organisation, until in (
+            ("covered", self.ours, today),
+            ("no longer covered", self.ours, today - day),
+            ("foreign covered", self.theirs, today),
+        ):
+            absent = _make("people.Membership", user=_user(name), organisation=organisation)
+            _make("people.Cover", absent=absent, deputy=caseworker, until=until)
+            self._case(name, owner=absent, organisation=organisation)
+        for name, by, minutes in (
+            ("opened", caseworker, 1),
+            ("opened once", caseworker, -1),
+            ("opened by another", self.clerk, 1),
+        ):
+            self._case(name, owner=None)
+            closes_at = clock.now() + timedelta(minutes=minutes)
+            _make("cases.BreakGlass", case=self.cases[name], member=by, closes_at=closes_at)
+
     def _make_grants(self) -> None:
         today, day = clock.today(), timedelta(days=1)
         self._grant("granted")
@@ -82,6 +113,8 @@ class World:
         withdrawn.withdrawn_at = clock.now()
         withdrawn.save()
         self._grant("granted elsewhere", organisation=self.third)
+        self._case("granted by another", owner=None, organisation=self.third)
+        self._grant("granted by another")
 
     def _case(self, name: str, **fields: Any) -> None:
         number = len(self.cases) + 1
@@ -149,4 +182,4 @@ def _value(field: models.Field) -> Any:
 
 
 def _user(name: str) -> Any:
-    return _make("people.User", email=f"{name}@example.org", password="!")
+    return _make("people.User", email=f"{name.replace(' ', '-')}@example.org", password="!")
