@@ -1,4 +1,4 @@
-"""Allauth's door: nobody signs up by himself, tries are counted, comings and goings written down."""
+"""Allauth's door: nobody signs up by himself; tries are counted, who comes and goes is recorded."""
 
 from typing import Any
 

@@ -92,7 +92,7 @@ def try_current_password(user_id: UUID) -> Try:
 
 
 def try_join(*, token: str, address: Address | None) -> Try:
-    """Count a form sent to an invitation: whoever holds one cannot try addresses by the hundred."""
+    """Count a form sent to an invitation: nobody tries addresses by the hundred with one link."""
     return _take({_key("join", token): JOIN_LINK, _key("address", _place(address)): ADDRESS})
 
 

@@ -105,7 +105,7 @@ def remove_factor(request: HttpRequest, pk: int) -> HttpResponse:
         if not second_factor.remove_factor(pk=pk, by=request.member):
             sessions.forget_factor(request.session)
         return redirect("factors")
-    is_last = not own.passkeys or own.app is None and len(own.passkeys) == 1
+    is_last = not own.passkeys or (own.app is None and len(own.passkeys) == 1)
     context = {"nav": "account", "factor": factor, "is_last": is_last}
     return render(request, "mfa/remove_factor.html", context)
 

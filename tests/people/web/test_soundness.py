@@ -52,8 +52,8 @@ def test_member_who_works_nowhere_is_led_out_once(caseworker) -> None:
 
 
 @pytest.mark.parametrize("gone", ["user", "membership"])
-def test_right_password_of_who_left_is_answered_as_a_wrong_one(caseworker, settings, gone) -> None:
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+@pytest.mark.usefixtures("counted")
+def test_right_password_of_who_left_is_answered_as_a_wrong_one(caseworker, gone) -> None:
     caseworker.user.set_password("seven quiet lamps 41")
     if gone == "user":
         caseworker.user.is_active = False
@@ -64,9 +64,9 @@ def test_right_password_of_who_left_is_answered_as_a_wrong_one(caseworker, setti
     def answer(password: str) -> tuple[int, int]:
         told = {"login": "mina@example.org", "password": password}
         page = Client().post("/account/sign-in/", told)
-        return page.status_code, page.content.decode().count("are not correct")
+        return page.status_code, page.content.decode().count("do not belong together")
 
-    assert answer("seven quiet lamps 41") == answer("another sentence 9")
+    assert answer("seven quiet lamps 41") == answer("another sentence 9") == (200, 1)
 
 
 @pytest.mark.parametrize("method", ["put", "patch", "delete"])

@@ -1,12 +1,10 @@
 """A second factor shown too long ago is asked for again; what was typed goes on, whole."""
 
-import time
 from datetime import timedelta
 from html import unescape
 from re import findall
 
 import pytest
-from allauth.mfa.totp.internal import auth as totp
 from django.http import JsonResponse
 from django.test import Client
 from django.urls import path, reverse
@@ -19,7 +17,7 @@ from people.audit.models import AuditEntry
 from people.dates import clock
 from people.web.doors import door
 from people.web.stepup import fresh_factor
-from tests.signing import signed_in, with_app
+from tests.signing import code_of, signed_in, with_app, with_app
 
 pytestmark = [
     pytest.mark.django_db(databases=["default", "keys"]),
@@ -56,11 +54,6 @@ def stale(client, caseworker, secret):
     signed_in(client, caseworker)
     clock.move(days=STALE / DAY)
     return client
-
-
-def code_of(secret):
-    value = totp.hotp_value(secret, int(time.time()) // 30)
-    return totp.format_hotp_value(value)
 
 
 def hidden_fields(answer):
