@@ -256,6 +256,64 @@ def test_key_without_the_permission_reads_nothing(call, share, case, monkeypatch
     assert [call(LIST).status_code, call(detail(case)).status_code] == [403, 403]
 
 
+@pytest.mark.parametrize("scopes", [[], ["read_shared_requests"]])
+def test_key_without_the_scope_of_cases_reads_nothing(call, share, case, scopes):
+    share(case, profile="full")
+    PartnerKey.objects.filter(pk=call.key.pk).update(scopes=scopes)
+
+    assert [call(LIST).status_code, call(detail(case)).status_code] == [403, 403]
+
+
+def test_key_without_the_scope_of_requests_reads_none(call, share, case):
+    share(case, profile="full")
+    assert "requests" in call(detail(case)).json()
+    PartnerKey.objects.filter(pk=call.key.pk).update(scopes=["read_shared_cases"])
+
+    told = [call(detail(case)).json(), *call(LIST).json()["results"]]
+
+    without = [block for block in SHARED_BY["full"] if block != "requests"]
+    assert [list(each) for each in told] == [without, without]
+
+
+def test_key_opens_the_cases_of_the_group_that_made_it_alone(call, share, case, third):
+    """Another group may have shared with the same partner: its key is another one."""
+    share(case)
+    assert refs(call(LIST)) == [case.ref]
+    for issuer in (third, None):
+        PartnerKey.objects.filter(pk=call.key.pk).update(issuer=issuer)
+
+        assert refs(call(LIST)) == []
+        assert call(detail(case)).status_code == 404
+
+
+def test_head_is_answered_without_a_body_and_recorded(call, share, case):
+    share(case)
+    before = AuditEntry.objects.count()
+
+    answers = [call(LIST, method="head"), call(detail(case), method="head")]
+
+    assert [(answer.status_code, answer.content) for answer in answers] == [(200, b"")] * 2
+    assert AuditEntry.objects.count() == before + 2
+
+
+def test_options_tell_of_the_door_and_of_no_case(call, share, case):
+    share(case, profile="full")
+    before = AuditEntry.objects.count()
+
+    answers = [call(path, method="options") for path in (LIST, detail(case))]
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert all("GET" in answer.headers["Allow"] for answer in answers)
+    assert [words_in(answer) for answer in answers] == [set(), set()]
+    assert AuditEntry.objects.count() == before
+
+
+@pytest.mark.parametrize("method", ["head", "options"])
+@pytest.mark.parametrize("path", [LIST, f"{LIST}C-2024-00001/", "/api/v1/schema/"])
+def test_head_and_options_need_a_key_too(call, method, path):
+    assert call(path, method=method, key_text="").status_code == 401
+
+
 def test_session_of_a_member_is_no_key(call, client, coordinator, case):
     signed_in(client, coordinator)
 
@@ -373,8 +431,8 @@ def test_looks_are_recorded_with_the_partner(call, share, case):
     consulted, listed = AuditEntry.objects.order_by("-sequence")[:2]
     assert (listed.action, json.loads(listed.detail)) == ("case.listed", {"cases": [str(case.id)]})
     assert (consulted.action, consulted.object_id) == ("case.consulted", case.id)
-    assert consulted.organisation_id == case.organisation_id
     for entry in (listed, consulted):
+        assert entry.organisation_id == case.organisation_id
         assert (entry.actor_kind, entry.actor_id) == ("partner", call.key.public_id)
 
 
