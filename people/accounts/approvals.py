@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from people.accounts.delay import delay_of
 from people.accounts.factor_reset import remove_factors
 from people.accounts.mails import write_mail
+from people.accounts.members import keeping_group
 from people.accounts.models import AccountMail, Approval, Membership, Organisation, User, Voice
 from people.accounts.roles import Permission
 from people.accounts.travel import end_travel
@@ -68,7 +69,7 @@ def ask(*, kind: str, about: Membership, by: Membership) -> Approval:
 
 def may_ask(by: Membership, about: Membership) -> bool:
     """Those who agree may ask; where nobody of them is left, everybody who works there."""
-    if about.user_id == by.user_id or _group_of(about) != by.organisation_id:
+    if about.user_id == by.user_id or keeping_group(about) != by.organisation_id:
         return False
     if not about.is_active or not by.may(Permission.SEE_OWN_ACTIVITY):
         return False
@@ -129,7 +130,7 @@ def carry_out_approvals() -> int:
 
 def withdraw_all_of(member: Membership, *, by: Membership) -> None:
     """End what somebody who leaves asked for, and what was asked about him or her."""
-    group = Q(organisation_id=_group_of(member))
+    group = Q(organisation_id=keeping_group(member))
     of_member = Q(asked_by=member) | group & Q(about_id=member.user_id)
     for held in list(_open().select_for_update(no_key=True).filter(of_member).order_by("id")):
         _end(held, by=by)
@@ -160,18 +161,13 @@ def _carry_out(held: Approval, *, by: Membership | None) -> bool:
 
 def _other_groups(held: Approval) -> set[UUID]:
     memberships = Membership.objects.filter(user_id=held.about_id, is_active=True)
-    groups = {_group_of(one) for one in memberships.select_related("organisation")}
+    groups = {keeping_group(one) for one in memberships.select_related("organisation")}
     return groups - {held.organisation_id}
 
 
 def _granted_by(group: UUID, held: Approval) -> bool:
     theirs = _open().filter(organisation_id=group, kind=held.kind, about_id=held.about_id).first()
     return theirs is not None and is_granted(theirs)
-
-
-def _group_of(member: Membership) -> UUID:
-    """Return the group that keeps a member: a partner's readers are kept by who introduced it."""
-    return member.organisation.introduced_by_id or member.organisation_id
 
 
 def _eligible(approval: Approval) -> list[Membership]:

@@ -24,9 +24,19 @@ KEEPERS = [role for role, allowed in MAY.items() if Permission.KEEP_MEMBERS in a
 
 
 def keeps(by: Membership, member: Membership) -> bool:
-    """Tell whether somebody keeps this member: one of the group, or a reader of its partner."""
-    groups = (member.organisation_id, member.organisation.introduced_by_id)
-    return member.is_active and by.may(Permission.KEEP_MEMBERS) and by.organisation_id in groups
+    """Tell whether somebody keeps this member, who still works there."""
+    own = by.organisation_id == keeping_group(member)
+    return own and member.is_active and by.may(Permission.KEEP_MEMBERS)
+
+
+def keeping_group(member: Membership) -> UUID:
+    """Return the group that keeps a member; a partner's readers are kept by who introduced it."""
+    introduced_by = member.organisation.introduced_by_id
+    return (
+        introduced_by
+        if introduced_by and member.role == Role.PARTNER_READER
+        else member.organisation_id
+    )
 
 
 def find_member(pk: UUID, *, by: Membership) -> Membership:
@@ -42,7 +52,9 @@ def readers_of(organisation_id: UUID) -> list[Membership]:
     """Return those who read at the partners of a group, by partner and name."""
     rows = list(
         Membership.objects.filter(
-            organisation__introduced_by_id=organisation_id, is_active=True
+            organisation__introduced_by_id=organisation_id,
+            role=Role.PARTNER_READER,
+            is_active=True,
         ).select_related("user", "organisation")
     )
     load_keys([row.user for row in rows], *(row.organisation_id for row in rows))

@@ -25,7 +25,7 @@ def workplaces_of(user: User) -> list[Membership]:
 
 @transaction.atomic
 def choose_workplace(*, session: SessionBase, user: User, membership_id: UUID) -> Membership:
-    """Go on in another group, in a session of another key; Membership.DoesNotExist if not one's."""
+    """Go on in another of one's groups, in a session under another key."""
     mine = Membership.objects.filter(user=user, is_active=True, user__is_active=True)
     member = mine.get(pk=membership_id)
     session[WORKPLACE] = str(member.id)

@@ -245,7 +245,7 @@ def test_looking_costs_the_same_for_one_row_and_three(rows, late_request, silent
     ):
         make_due_tasks()
 
-    assert (len(queries), len(keys)) == (16, 2)
+    assert (len(queries), len(keys)) == (18, 2)
 
 
 @pytest.mark.django_db(transaction=True, databases=DATABASES)
