@@ -107,7 +107,7 @@ def test_other_groups_case_and_none_are_answered_alike(trained, stranger) -> Non
         with CaptureQueriesContext(connection) as queries, pytest.raises(ValidationError) as error:
             break_glass(ref=ref, by=trained, **TOLD)
         said.append(error.value.message_dict)
-        work.append([query["sql"].split()[:4] for query in queries])
+        work.append([query["sql"].split()[0] for query in queries])
 
     assert said == [{"ref": ["There is no such case."]}] * 2
     assert work[0] == work[1]
