@@ -40,6 +40,7 @@ class EditForm(forms.Form):
     asked: Mapping[str, forms.Field] = {}
 
     def __init__(self, data: Any = None, *, now: Mapping[str, Any], version: int) -> None:
+        self._stands = now
         self.now = {name: self.typed(name, now[name]) for name in self.asked if name in now}
         self.version = version
         super().__init__(data, initial=self.now)
@@ -100,7 +101,7 @@ class EditForm(forms.Form):
 
     def merged(self) -> Self:
         """Return the form of a stale save: mine where I changed something, theirs elsewhere."""
-        fresh = type(self)(now=self.now, version=self.version)
+        fresh = type(self)(now=self._stands, version=self.version)
         mine = self.mine
         for name in self.fields:
             theirs = self._key(name, self.now[name])
