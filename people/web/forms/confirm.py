@@ -23,7 +23,7 @@ class ConfirmForm(forms.Form):
         required=False,
         max_length=40,
         help_text=_("From your code app, or one of your recovery codes."),
-        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "class": "short"}),
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric"}),
     )
     credential = forms.CharField(required=False, max_length=10_000, widget=forms.HiddenInput)
 

@@ -1,9 +1,8 @@
 """The page that asks for the second factor once more, and carries the request on."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
-from redis.exceptions import RedisError
 
 from people.accounts import sessions
 from people.accounts.roles import Permission
@@ -22,12 +21,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
     if request.method == "GET" and sessions.is_fresh(request.session):
         return redirect(onward)
     form = ConfirmForm(request.POST or None, user=request.user)
-    try:
-        shown = request.method == "POST" and form.is_valid()
-    except RedisError:
-        # Without the shared cache tries cannot be counted: the door stays closed.
-        return render(request, "errors/503.html", status=503)
-    if not shown:
+    if request.method != "POST" or not form.is_valid():
         return ask_page(request, form, onward, status=422 if form.errors else 200)
     form.save()
     step_up(session=request.session, by=request.member)
