@@ -16,6 +16,7 @@ from cases.access.services import (
     withdraw_consent,
 )
 from cases.casebook.models import Case
+from people.accounts.partners import add_partner
 from people.audit.models import AuditEntry
 from people.dates import clock
 
@@ -132,6 +133,33 @@ def test_grant_needs_a_consent_of_this_case_that_names_the_partner(
     for consent in (general, elsewhere, withdrawn):
         with pytest.raises(ValidationError, match="No consent covers"):
             share(case, coordinator, partner_organisation, consent)
+    assert Grant.objects.count() == before
+
+
+def test_consent_names_no_organisation_but_own_partners(
+    case, caseworker, stranger, third, partner_organisation
+):
+    """Whoever tries learns of no other group, nor of its partners."""
+    theirs = add_partner(name="Leaky Canary", kind="ngo", by=stranger)
+    before = Consent.objects.count()
+
+    for unknown in (theirs, third, case.organisation):
+        with pytest.raises(ValidationError) as refused:
+            agree(case, caseworker, scopes=[partner_scope(unknown.id)])
+        assert refused.value.message_dict == {"scopes": ["This recipient is not known."]}
+    assert Consent.objects.count() == before
+    assert agree(case, caseworker, scopes=[partner_scope(partner_organisation.id)])
+
+
+def test_case_is_granted_to_own_partners_alone(case, coordinator, partner_organisation):
+    """Also where a consent names an organisation that is no partner any more."""
+    consent = agree(case, coordinator, scopes=[partner_scope(partner_organisation.id)])
+    partner_organisation.introduced_by = None
+    partner_organisation.save(update_fields=["introduced_by"])
+    before = Grant.objects.count()
+
+    with pytest.raises(ValidationError, match="no such partner"):
+        share(case, coordinator, partner_organisation, consent)
     assert Grant.objects.count() == before
 
 
