@@ -9,13 +9,14 @@ import django
 PASSWORD = "seven quiet lamps 41"
 
 
-def group() -> dict[str, str]:
+def group() -> dict[str, Any]:
     """A group with a coordinator, two caseworkers and somebody to write to."""
     from cases.repatriation.services import add_addressee
+    from people.accounts.second_factor import give_app
     from people.accounts.services import add_member, make_organisation
 
     organisation = make_organisation(name="Way Home (invented)")
-    made = {}
+    made, apps = {}, {}
     for name, role in (("lea", "coordinator"), ("mina", "caseworker"), ("tunde", "caseworker")):
         member = add_member(
             organisation=organisation,
@@ -25,6 +26,7 @@ def group() -> dict[str, str]:
             role=role,
         )
         made[name] = str(member.id)
+        apps[member.user.email] = give_app(member=member)
     mina = organisation.memberships.get(pk=made["mina"])
     addressee = add_addressee(
         organisation=organisation,
@@ -33,7 +35,8 @@ def group() -> dict[str, str]:
         name="Embassy of Nepal in Moscow (invented)",
         country="NPL",
     )
-    return {**made, "organisation": str(organisation.id), "addressee": str(addressee.id)}
+    ids = {"organisation": str(organisation.id), "addressee": str(addressee.id)}
+    return {**made, **ids, "apps": apps}
 
 
 def many_cases(owner: str, number: int) -> int:

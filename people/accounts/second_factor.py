@@ -11,8 +11,16 @@ from typing import Any
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret, validate_totp_code
+from allauth.mfa.totp.internal.auth import (
+    TOTP,
+    format_hotp_value,
+    generate_totp_secret,
+    hotp_value,
+    validate_totp_code,
+    yield_hotp_counters_from_time,
+)
 from allauth.mfa.webauthn.internal.auth import WebAuthn
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -86,6 +94,23 @@ def add_app(*, secret: str, code: str, by: Membership, is_first: bool) -> bool:
         # The code that proved the app opens nothing a second time.
         TOTP.activate(user, secret)._mark_code_used(code)
     return _added(user, by, "totp")
+
+
+@transaction.atomic
+def give_app(*, member: Membership) -> str:
+    """Give a member of the demo, or of a test, a code app; return its secret, to be printed."""
+    if not settings.HOMEWARD_CLOCK_MOVABLE:
+        raise PermissionDenied
+    secret = generate_totp_secret()
+    with secrets_of(member.user):
+        TOTP.activate(member.user, secret)
+    _added(member.user, member, "totp")
+    return str(secret)
+
+
+def code_now(secret: str) -> str:
+    """Return the code that an app with this secret shows now."""
+    return str(format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time()))))
 
 
 @transaction.atomic

@@ -12,6 +12,7 @@ from people.accounts.models import Membership, Organisation
 from people.accounts.partner_keys import issue_partner_key
 from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY, Role
+from people.accounts.second_factor import give_app
 from people.accounts.services import add_member, make_organisation
 from people.dates import clock
 
@@ -67,6 +68,7 @@ class Offices:
     partner: Organisation
     addressees: list[Addressee]
     passwords: dict[str, str]
+    apps: dict[str, str]
     partner_key: str
 
     @property
@@ -102,6 +104,7 @@ def open_offices(*, days_ago: int) -> Offices:
             )
             for name, shown, role in _MEMBERS
         }
+        apps = {email_of(name): give_app(member=member) for name, member in members.items()}
         lea = members[LEA]
         partner = add_partner(name=PARTNER, kind=Organisation.Kind.NGO, by=lea)
         addressees = [
@@ -111,7 +114,7 @@ def open_offices(*, days_ago: int) -> Offices:
     _key, text = issue_partner_key(
         organisation=partner, by=lea, scopes=PARTNER_MAY, days=_KEY_DAYS
     )
-    return Offices(members, partner, addressees, passwords, text)
+    return Offices(members, partner, addressees, passwords, apps, text)
 
 
 def email_of(name: str) -> str:

@@ -9,10 +9,15 @@ from django.conf import settings
 
 from cases.lifecycle.demo.offices import Offices, email_of
 from cases.lifecycle.demo.plot import LEA, MINA
+from people.accounts.second_factor import code_now
 
 
 def keep(offices: Offices) -> None:
-    kept = {"passwords": offices.passwords, "partner_key": offices.partner_key}
+    kept = {
+        "passwords": offices.passwords,
+        "apps": offices.apps,
+        "partner_key": offices.partner_key,
+    }
     path = _path()
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
@@ -25,12 +30,24 @@ def lines() -> list[str]:
     kept = _kept()
     if not kept:
         return []
-    passwords = kept["passwords"]
     return [
-        f"Coordinator: {email_of(LEA)} / {passwords[email_of(LEA)]}",
-        f"Caseworker:  {email_of(MINA)} / {passwords[email_of(MINA)]}",
+        f"Coordinator: {_line(kept, LEA)}",
+        f"Caseworker:  {_line(kept, MINA)}",
         f"Partner API: Authorization: Api-Key {kept['partner_key']}",
+        "The second factor: give the last part to a code app as its key,",
+        "or let `python manage.py demo_code` print the codes of this moment.",
     ]
+
+
+def codes() -> list[str]:
+    """Return the codes that the members' apps show now; none where there is no demo."""
+    apps = _kept().get("apps", {})
+    return [f"{email}  {code_now(secret)}" for email, secret in apps.items()]
+
+
+def _line(kept: dict[str, Any], name: str) -> str:
+    email = email_of(name)
+    return f"{email} / {kept['passwords'][email]} / {kept['apps'][email]}"
 
 
 def is_here() -> bool:

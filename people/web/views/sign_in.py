@@ -17,6 +17,9 @@ from people.web.forms.passwords import SignInForm
 class SignIn(LoginView):  # type: ignore[misc]
     form_class = SignInForm
 
+    def _redirect_to_pending_stage(self, *_args: Any) -> None:
+        """Whoever comes here begins anew, also between password and second factor."""
+
 
 @method_decorator(sensitive_post_parameters(), name="dispatch")
 class ShowFactor(AuthenticateView):  # type: ignore[misc]

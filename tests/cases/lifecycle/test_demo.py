@@ -6,6 +6,8 @@ import stat
 from datetime import timedelta
 
 import pytest
+from allauth.mfa.totp.internal.auth import validate_totp_code
+from allauth.mfa.utils import decrypt
 from django.contrib.auth.password_validation import validate_password
 from django.core.management import call_command
 from django.db import transaction
@@ -22,6 +24,7 @@ from cases.lifecycle.demo.story import MARK
 from cases.repatriation.models import Addressee, Request, RequestStep
 from cases.repatriation.states import MOVES
 from cases.repatriation.vocabularies import WAITING
+from people.accounts.factor_secrets import secrets_of
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.audit import verify
 from people.dates import clock
@@ -69,15 +72,29 @@ def test_demo_of_another_seed_has_other_people():
 
 
 def test_demo_lines_sign_in_the_members_and_the_partner(demo):
-    coordinator, caseworker, partner = (line.partition(": ")[2] for line in demo_lines())
+    coordinator, caseworker, partner = (line.partition(": ")[2] for line in demo_lines()[:3])
 
     for line, role in ((coordinator, "coordinator"), (caseworker.strip(), "caseworker")):
-        email, password = line.split(" / ")
+        email, password, secret = line.split(" / ")
         member = Membership.objects.get(user__email=email)
         validate_password(password, member.user)
         assert (member.role, member.user.check_password(password)) == (role, True)
+        with secrets_of(member.user):
+            app = member.user.authenticator_set.get(type="totp")
+            assert decrypt(app.data["secret"]) == secret
     key = PartnerKey.objects.get_from_key(partner.removeprefix("Authorization: Api-Key "))
     assert key.organisation.name == "Open Gate (demo)"
+
+
+def test_demo_code_prints_what_the_apps_show(demo):
+    out = io.StringIO()
+
+    call_command("demo_code", stdout=out)
+
+    secrets = json.loads((demo / "demo.json").read_text())["apps"]
+    told = dict(line.split() for line in out.getvalue().splitlines())
+    assert told.keys() == secrets.keys()
+    assert all(validate_totp_code(secrets[email], code) for email, code in told.items())
 
 
 def test_demo_secrets_are_readable_by_their_owner_alone(demo):
