@@ -19,6 +19,7 @@ def acting_membership(user: User, workplace: str = "") -> Membership | None:
     chosen = (member for member in members if str(member.id) == workplace)
     member = next(chosen, members[0] if members else None)
     if member is not None:
+        member.works_elsewhere = len(members) > 1
         load_keys([member.user], member.organisation_id)
     return member
 

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -44,10 +43,9 @@ def today(request: HttpRequest) -> HttpResponse:
     """The first page of everybody: for those who see no cases, the page of their work."""
     if request.member.may(Permission.VIEW_CASES):
         return _today_page(request)
-    page = next((page for may, page in FIRST_PAGES.items() if request.member.may(may)), None)
-    if page is None:
-        raise PermissionDenied
-    return redirect(page)
+    first = (page for may, page in FIRST_PAGES.items() if request.member.may(may))
+    # A travelling member has the account alone.
+    return redirect(next(first, "account"))
 
 
 def _today_page(request: HttpRequest) -> HttpResponse:

@@ -63,6 +63,8 @@ class Membership(models.Model):
     trained_on = models.DateField(null=True, blank=True)
 
     actor_kind = "member"
+    # Set by `acting_membership`: the same user works in another group, too.
+    works_elsewhere = False
 
     class Meta:
         constraints = [

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET
 
 from people.accounts.covers import cover_of, covered_by
 from people.accounts.roles import Permission
+from people.accounts.waiting import waiting_for
 from people.accounts.workplaces import workplaces_of
 from people.web.doors import door
 
@@ -21,5 +22,6 @@ def account(request: HttpRequest) -> HttpResponse:
             "workplaces": workplaces_of(request.user),
             "cover": cover_of(member),
             "covered": covered_by(member),
+            "waiting": waiting_for(member),
         }
     return render(request, "people/account.html", context)

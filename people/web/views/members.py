@@ -15,6 +15,7 @@ from people.accounts.members import readers_of
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission, Role
 from people.accounts.selectors import members_of
+from people.accounts.waiting import waiting_for
 from people.web.doors import door
 from people.web.form_errors import add_errors
 from people.web.forms.members import InviteForm
@@ -79,6 +80,7 @@ def _page(request: HttpRequest, form: InviteForm, link: str = "") -> HttpRespons
         # After a link was made the next form is another one.
         "form": _form(request) if link else form,
         "link": link,
+        "waiting": waiting_for(member),
         "days": invitations.INVITATION_DAYS,
     }
     return render(request, "people/members.html", context, status=422 if form.errors else 200)
