@@ -1,13 +1,15 @@
-"""Allauth's door: nobody signs up by himself; tries are counted, who comes and goes is recorded."""
+"""Allauth's door: nobody signs up by himself; tries are counted, comings and goings recorded."""
 
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from people.accounts import sessions, throttle
+from people.accounts import devices, throttle
 from people.accounts.addresses import address_of
+from people.accounts.signed_in import begin_session
 from people.accounts.sign_ins import record_failure, record_sign_in, record_sign_out
 
 
@@ -31,7 +33,7 @@ class ClosedDoorAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         self._try = throttle.try_password(
             account=email,
             address=address_of(request),
-            is_known_device=False,
+            is_known_device=devices.is_known(_device_token(request), email=email),
         )
         if self._try.first_refused:
             record_failure(email, "too_many")
@@ -50,10 +52,20 @@ class ClosedDoorAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def login(self, request: HttpRequest, user: Any) -> None:
         """Begin a session under a new key; whether a factor was shown is not said here."""
         super().login(request, user)
-        sessions.begin(request.session)
+        # The cookie is set on the answer, by SessionTimes.
+        request.device_token = begin_session(  # type: ignore[attr-defined]
+            session=request.session,
+            user=user,
+            token=_device_token(request),
+            agent=request.headers.get("User-Agent", ""),
+        )
         record_sign_in(user)
 
     def logout(self, request: HttpRequest) -> None:
         if (member := getattr(request, "member", None)) is not None:
             record_sign_out(member)
         super().logout(request)
+
+
+def _device_token(request: HttpRequest) -> str:
+    return request.COOKIES.get(settings.HOMEWARD_DEVICE_COOKIE, "")
