@@ -13,7 +13,7 @@ def ids_of_parts(case_id: UUID) -> models.QuerySet[Any, Any]:
     """Return a query for the ids of a case, its person, and every row that hangs from it."""
     case = Case.objects.filter(pk=case_id)
     parts = [
-        model._default_manager.filter(case_id=case_id).values("pk")
+        model._default_manager.filter(case_id=case_id).order_by().values("pk")
         for model in apps.get_models()
         if any(field.name == "case" for field in model._meta.concrete_fields)
     ]
