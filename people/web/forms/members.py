@@ -13,7 +13,7 @@ from people.web.fields import TidyField
 class InviteForm(forms.Form):
     """Whom to invite; a reader also needs to be told at which partner."""
 
-    submission = forms.UUIDField(widget=forms.HiddenInput)
+    submission = forms.UUIDField(widget=forms.HiddenInput, required=False)
     role = forms.ChoiceField(label=_("As what?"), choices=Role.choices)
     partner = forms.ChoiceField(
         label=_("At which partner?"), required=False, help_text=_("For partner readers alone.")

@@ -38,7 +38,7 @@ def _invite(request: HttpRequest) -> HttpResponse:
         try:
             link = _link(request, form)
         except ValidationError as error:
-            if error.error_list[0].code == invitations.MADE_BEFORE:
+            if getattr(error, "code", "") == invitations.MADE_BEFORE:
                 messages.warning(request, error.messages[0])
                 return redirect("members")
             add_errors(form, error)

@@ -15,7 +15,7 @@ def travel(request: HttpRequest) -> HttpResponse:
 
     No second factor is asked for: whoever needs it may be standing in the queue already.
     """
-    form = TravelForm(request.POST or None)
+    form = TravelForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         begin_travel(by=request.member)
         return redirect("account")

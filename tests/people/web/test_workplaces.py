@@ -1,0 +1,72 @@
+"""Working in one of several groups at a time."""
+
+import pytest
+
+from people.accounts.models import Membership
+from people.audit.models import AuditEntry
+from tests.signing import signed_in
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+@pytest.fixture
+def away(caseworker, stranger):
+    """Mina also keeps the members of the other group."""
+    return Membership.objects.create(
+        user=caseworker.user, organisation=stranger.organisation, role="admin"
+    )
+
+
+def choose(client, member):
+    return client.post(f"/account/groups/{member.pk}/")
+
+
+def test_both_groups_are_listed_and_the_one_at_work_stands_on_top(client, caseworker, away):
+    signed_in(client, caseworker)
+
+    page = client.get("/account/").content.decode()
+
+    assert "Way Home (invented)" in page.partition("<main")[0]
+    assert "Open Gate (invented)" not in page.partition("<main")[0]
+    assert "Open Gate (invented)" in page
+    assert f"/account/groups/{away.pk}/" in page
+
+
+def test_one_group_is_not_named_on_every_page(client, caseworker):
+    signed_in(client, caseworker)
+
+    assert "Way Home" not in client.get("/cases/").content.decode()
+
+
+def test_going_on_elsewhere_takes_another_session_and_is_recorded(client, caseworker, away):
+    signed_in(client, caseworker)
+    key = client.session.session_key
+
+    assert choose(client, away).headers["Location"] == "/"
+
+    assert client.session.session_key != key
+    assert client.get("/members/").status_code == 200
+    assert client.get("/cases/").status_code == 403
+    entry = AuditEntry.objects.get(action="account.workplace")
+    assert (entry.actor_id, entry.organisation_id) == (away.id, away.organisation_id)
+
+
+@pytest.mark.asvs("v5.0.0-8.4.1")
+def test_place_of_somebody_else_cannot_be_chosen(client, caseworker, stranger, colleague):
+    signed_in(client, caseworker)
+
+    for other in (stranger, colleague):
+        assert choose(client, other).status_code == 404
+    assert client.get("/cases/").status_code == 200
+
+
+def test_place_that_ended_falls_to_the_other_and_then_to_sign_in(client, caseworker, away):
+    signed_in(client, caseworker)
+    choose(client, away)
+
+    Membership.objects.filter(pk=away.pk).update(is_active=False)
+    assert client.get("/cases/").status_code == 200
+
+    assert choose(client, away).status_code == 404
+    Membership.objects.filter(pk=caseworker.pk).update(is_active=False)
+    assert client.get("/cases/").headers["Location"].startswith("/account/sign-in/")
