@@ -7,7 +7,8 @@ from functools import partial
 from cases.access.services import let_work_on
 from cases.casebook.events import add_event, add_task, finish_task
 from cases.casebook.models import Case
-from cases.casebook.services import add_status, assign, change_stage, open_case
+from cases.casebook.reveal import keep_whereabouts
+from cases.casebook.services import add_status, assign, change_stage, give_to_team, open_case
 from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
 from cases.lifecycle.demo import unserved
 from cases.lifecycle.demo.agreements import Agreement
@@ -23,9 +24,11 @@ from cases.lifecycle.demo.story import say
 from cases.lifecycle.demo.telling import tell_person
 from cases.lifecycle.demo.walks import walk_of
 from cases.lifecycle.demo.words import news
+from cases.lifecycle.demo.words.places import WHEREABOUTS
 from cases.repatriation.vocabularies import State
 
 _LONG_HOME = 40
+_NTH_OF_TEAM = 6
 _ENDING = {
     Status.RETURNED: ClosedReason.RETURNED,
     Status.REMAINS_RETURNED: ClosedReason.REMAINS_HOME,
@@ -73,12 +76,22 @@ class Casework:
         elif self.rng.random() < 0.06:
             colleague = self.offices.members[TUNDE if self.plot.owner == MINA else MINA]
             let_work_on(case=case, member=colleague, by=self.offices.lea)
+        if self.plot.number % _NTH_OF_TEAM == 0:
+            give_to_team(case=case, by=self.offices.lea, team=self.offices.team)
         return case
 
     def _statuses(self) -> Iterator[Dated]:
         for turn in self.plot.turns:
             if turn.status != Status.UNKNOWN:
                 yield turn.heard, partial(self._status, turn)
+        if self.plot.fate in WHEREABOUTS:
+            yield self.plot.turns[-1].heard, self._whereabouts
+
+    def _whereabouts(self) -> None:
+        """A randomness of its own: the rest of the story stays as it was told."""
+        rng = chance(self.seed, self.plot.number, "whereabouts")
+        text = say(rng.choice(WHEREABOUTS[self.plot.fate]), self.plot.who.sex)
+        keep_whereabouts(case=self.case, by=self.worker, text=text)
 
     def _status(self, turn: Turn) -> None:
         on = told(

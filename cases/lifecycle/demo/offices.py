@@ -1,34 +1,22 @@
-"""The two groups of the demo, their members, and whom they write to."""
+"""The group of the demo, its partner, and whom they write to."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
-from cases.lifecycle.demo.plot import LEA, MINA, TUNDE
+from cases.lifecycle.demo.plot import LEA
+from cases.lifecycle.demo.staff import Staff
 from cases.repatriation.models import Addressee
 from cases.repatriation.services import add_addressee
 from cases.repatriation.vocabularies import AddresseeKind
-from people.accounts.models import Membership, Organisation
+from people.accounts.models import Membership, Organisation, Team
 from people.accounts.partner_keys import issue_partner_key
 from people.accounts.partners import add_partner
-from people.accounts.roles import PARTNER_MAY, Role
-from people.accounts.second_factor import give_app
-from people.accounts.services import add_member, make_organisation
+from people.accounts.roles import PARTNER_MAY
+from people.accounts.services import make_organisation
 from people.dates import clock
 
 OWN, PARTNER = "Way Home (demo)", "Open Gate (demo)"
 _KEY_DAYS = 180
-_MEMBERS = (
-    (LEA, "Lea S.", Role.COORDINATOR),
-    (MINA, "Mina K.", Role.CASEWORKER),
-    (TUNDE, "Tunde A.", Role.CASEWORKER),
-)
-_WORDS = (
-    *("amber", "barley", "candle", "cedar", "copper", "daisy", "ember", "falcon", "fennel"),
-    *("gravel", "harbour", "hazel", "island", "juniper", "kettle", "lantern", "maple", "marble"),
-    *("meadow", "nutmeg", "orchard", "pebble", "quarry", "raven", "saffron", "timber", "tulip"),
-    *("velvet", "walnut", "willow", "winter", "yonder"),
-)
 
 # That such offices are there is public knowledge; the demo gives no address of any.
 _EMBASSIES = {
@@ -66,6 +54,7 @@ class Offices:
 
     members: dict[str, Membership]
     partner: Organisation
+    team: Team
     addressees: list[Addressee]
     passwords: dict[str, str]
     apps: dict[str, str]
@@ -90,38 +79,29 @@ class Offices:
 
 
 def open_offices(*, days_ago: int) -> Offices:
-    """Make both groups on a day before the first case was opened."""
+    """Make the group, its members and its partner on a day before the first case was opened."""
     with clock.at(clock.now() - timedelta(days=days_ago)):
         own = make_organisation(name=OWN)
-        passwords = {email_of(name): _password() for name, _shown, _role in _MEMBERS}
-        members = {
-            name: add_member(
-                organisation=own,
-                email=email_of(name),
-                display_name=shown,
-                password=passwords[email_of(name)],
-                role=role,
-            )
-            for name, shown, role in _MEMBERS
-        }
-        apps = {email_of(name): give_app(member=member) for name, member in members.items()}
-        lea = members[LEA]
+        staff = Staff(own)
+        lea = staff.members[LEA]
         partner = add_partner(name=PARTNER, kind=Organisation.Kind.NGO, by=lea)
+        staff.add_reader(partner)
+        staff.trust()
+        team = staff.make_team()
         addressees = [
             add_addressee(organisation=own, by=lea, kind=kind, name=name, country=country)
             for kind, name, country in _ADDRESSEES
         ]
+    staff.send_tunde_away(clock.today())
     _key, text = issue_partner_key(
         organisation=partner, by=lea, scopes=PARTNER_MAY, days=_KEY_DAYS
     )
-    return Offices(members, partner, addressees, passwords, apps, text)
-
-
-def email_of(name: str) -> str:
-    return f"{name}@example.org"
-
-
-def _password() -> str:
-    """Three words and three digits; new in every installation, whatever the seed."""
-    chosen = "-".join(secrets.choice(_WORDS) for _ in range(3))
-    return f"{chosen}-{secrets.randbelow(900) + 100}"
+    return Offices(
+        members=staff.members,
+        partner=partner,
+        team=team,
+        addressees=addressees,
+        passwords=staff.passwords,
+        apps=staff.apps,
+        partner_key=text,
+    )

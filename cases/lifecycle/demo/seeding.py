@@ -8,6 +8,7 @@ from django.db import transaction
 
 from cases.lifecycle.demo import signin
 from cases.lifecycle.demo.casework import Casework
+from cases.lifecycle.demo.emergencies import break_and_review
 from cases.lifecycle.demo.offices import Offices, open_offices
 from cases.lifecycle.demo.plot import SPAN, plot_of
 from people.accounts.selectors import is_empty_installation
@@ -39,6 +40,8 @@ def seed(*, cases: int, seed: int, progress: Progress) -> bool:
         numbers = range(first, min(first + BATCH, cases + 1))
         _carry_out(numbers, total=cases, seed=seed, offices=offices)
         progress(numbers[-1])
+    with keyring(), transaction.atomic():
+        break_and_review(offices)
     return True
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from django.conf import settings
 
-from cases.lifecycle.demo.offices import Offices, email_of
+from cases.lifecycle.demo.offices import Offices
 from cases.lifecycle.demo.plot import LEA, MINA
+from cases.lifecycle.demo.staff import email_of
 from people.accounts.second_factor import code_now
 
 

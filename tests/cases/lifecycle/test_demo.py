@@ -13,7 +13,7 @@ from django.core.management import call_command
 from django.db import transaction
 from django.test import override_settings
 
-from cases.access.models import Consent, Grant
+from cases.access.models import BreakGlass, Consent, Grant
 from cases.casebook.models import Case, Event, StatusEntry, Task
 from cases.lifecycle.demo.chance import chance, told
 from cases.lifecycle.demo.diary import Diary
@@ -21,11 +21,13 @@ from cases.lifecycle.demo.identity import identity_of
 from cases.lifecycle.demo.nationalities import NATIONALITIES
 from cases.lifecycle.demo.plot import LEA, NOBODY, plot_of
 from cases.lifecycle.demo.story import MARK
+from cases.lifecycle.demo.words.places import WHEREABOUTS
 from cases.repatriation.models import Addressee, Request, RequestStep
 from cases.repatriation.states import MOVES
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.factor_secrets import secrets_of
 from people.accounts.models import Membership, Organisation, PartnerKey
+from people.accounts.roles import PARTNER_MAY, Role
 from people.audit import verify
 from people.dates import clock
 from people.registry.models import Contact
@@ -155,6 +157,50 @@ def test_demo_shares_cases_only_under_a_consent_that_names_the_partner(demo):
     assert grants
     assert all(f"partner:{partner.id}" in grant.consent.scopes for grant in grants)
     assert Case.objects.visible_to(partner.partner_keys.get()).exists()
+
+
+def test_demo_has_somebody_in_each_role(demo):
+    assert set(Membership.objects.values_list("role", flat=True)) == set(Role)
+    readers = Membership.objects.filter(role="partner_reader")
+    assert {reader.organisation.name for reader in readers} == {"Open Gate (demo)"}
+    for reader in readers:
+        assert Case.objects.visible_to(reader).exists()
+    trusted = Membership.objects.filter(may_reveal=True).exclude(trained_on=None)
+    assert set(trusted.values_list("role", flat=True)) == {"caseworker", "coordinator"}
+
+
+def test_demo_key_is_made_by_the_group_for_its_own_partner(demo):
+    key = PartnerKey.objects.get()
+
+    assert key.issuer == key.organisation.introduced_by
+    assert set(key.scopes) == PARTNER_MAY
+    assert key.expiry_date > clock.now()
+
+
+def test_demo_has_a_team_and_a_deputy_who_see_more_than_their_own(demo):
+    asha, nadia = (Membership.objects.get(role=role) for role in ("intake", "lawyer"))
+
+    cases = Case.objects.visible_to(asha)
+    assert cases.exists()
+    assert {case.team.name for case in cases.filter(owner__isnull=False)} == {"Night desk"}
+    absent = nadia.covers.get().absent
+    assert Case.objects.visible_to(nadia).filter(owner=absent).exists()
+
+
+def test_demo_has_an_emergency_that_waits_for_its_review_and_one_that_does_not(demo):
+    waiting, reviewed = BreakGlass.objects.order_by("-opened_at")
+
+    assert (waiting.reviewed_at, reviewed.verdict) == (None, "justified")
+    assert reviewed.reviewed_by != reviewed.member
+    assert max(waiting.closes_at, reviewed.closes_at) < clock.now()
+
+
+def test_demo_knows_where_some_are_who_are_in_danger(demo):
+    known = Case.objects.filter(whereabouts__isnull=False)
+
+    assert known.exists()
+    assert {case.status for case in known} <= set(WHEREABOUTS)
+    assert all("invented" in case.whereabouts for case in known)
 
 
 def test_demo_spreads_owners_and_leaves_some_cases_to_nobody():
