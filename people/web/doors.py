@@ -8,6 +8,7 @@ from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.urls import reverse
 
 from people.accounts.roles import Permission
 
@@ -25,9 +26,13 @@ def door(permission: Permission) -> Callable[[View], View]:
                 return HttpResponseNotAllowed(METHODS)
             member = request.member  # type: ignore[attr-defined]
             if member is None:
-                # Also who is signed in and no longer works anywhere: the session ends here.
-                logout(request)
-                return redirect_to_login(request.get_full_path())
+                # Who is signed in and no longer works anywhere: the session ends here. Who is on
+                # the way in, between password and second factor, stays there.
+                if request.user.is_authenticated:
+                    logout(request)
+                # What was posted is gone, and its address may open to posts alone.
+                posted = request.method == "POST"
+                return redirect_to_login(reverse("today") if posted else request.get_full_path())
             if not member.may(permission) and member.user.is_travelling:
                 # For a traveller there are no doors, not even closed ones.
                 raise Http404
