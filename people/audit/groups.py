@@ -33,7 +33,7 @@ _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["addressee"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
-    **dict.fromkeys(["partner_key"], Group.PEOPLE),
+    **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),
     **dict.fromkeys(["account", "travel", "approval"], Group.ACCOUNTS),
     **dict.fromkeys(["alert", "activity"], Group.RECORD),
     "glass": Group.SEALED,
@@ -41,7 +41,7 @@ _BY_WORD: dict[str, Group] = {
 
 
 def group_of(action: str) -> Group:
-    return _BY_ACTION.get(action) or _BY_WORD[action.partition(".")[0]]
+    return _BY_ACTION.get(action) or _BY_WORD.get(action.partition(".")[0], Group.SOFTWARE)
 
 
 def actions_in(group: str) -> list[str]:
