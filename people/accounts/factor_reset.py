@@ -3,8 +3,10 @@
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 
+from people.accounts.alerts import raise_alert
 from people.accounts.mails import write_mail
-from people.accounts.models import AccountMail, Membership, Session, User
+from people.accounts.members import keeping_group
+from people.accounts.models import AccountMail, Alert, Membership, Session, User
 from people.audit.actions import Action
 from people.audit.services import record
 
@@ -26,6 +28,19 @@ def remove_factors(user: User, by: Membership | None) -> None:
     Authenticator.objects.filter(user=user).delete()
     Session.objects.filter(user=user).delete()
     write_mail(user, AccountMail.Kind.FACTOR_CHANGED)
-    member = by or Membership.objects.filter(user=user, is_active=True).order_by("id").first()
-    group = member.organisation_id if member else None
-    record(Action.FACTORS_RESET, by=by, on=user, organisation_id=group)
+    memberships = Membership.objects.filter(user=user, is_active=True)
+    places = list(memberships.select_related("organisation").order_by("id"))
+    group = by or next(iter(places), None)
+    record(
+        Action.FACTORS_RESET,
+        by=by,
+        on=user,
+        organisation_id=group.organisation_id if group else None,
+    )
+    for member in places:
+        raise_alert(
+            kind=Alert.Kind.FACTOR_RESET,
+            member=member,
+            organisation_id=keeping_group(member),
+            about=user.id,
+        )

@@ -22,6 +22,15 @@ def begin_travel(*, by: Membership) -> bool:
     return bool(begun)
 
 
+@transaction.atomic
+def end_travel_by_hand(*, email: str) -> bool:
+    """End it on the server, for who works alone and so has nobody to do it; False for nobody."""
+    user = User.objects.filter(email__iexact=email).exclude(travelling_since=None).first()
+    if user is not None:
+        end_travel(user, None)
+    return user is not None
+
+
 def end_travel(user: User, by: Membership | None) -> None:
     """Show everything again; called once enough others agreed, or their time came."""
     if (
