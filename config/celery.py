@@ -46,6 +46,7 @@ app.conf.update(
         "send waiting jobs": every(2, "people.jobs.send_waiting"),
         "revive lost jobs": every(15, "people.jobs.revive_lost"),
         "send waiting account mails": every(5, "people.accounts.send_waiting_mails"),
+        "sweep sessions": every(HOUR, "people.accounts.sweep_sessions"),
         "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),
         "carry out what others agreed to": every(30, "people.accounts.carry_out_approvals"),
         "anchor the audit chain": every(HOUR, "people.audit.anchor"),

@@ -51,7 +51,13 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = TLS
+# A browser takes a cookie of such a name from this very host alone, over TLS.
+_PREFIX = "__Host-" if TLS else ""
+SESSION_COOKIE_NAME = f"{_PREFIX}sessionid"
+CSRF_COOKIE_NAME = f"{_PREFIX}csrftoken"
+HOMEWARD_DEVICE_COOKIE = f"{_PREFIX}device"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+# Not `Strict`: mails link to pages, and who follows such a link is signed in.
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_ENGINE = "people.accounts.sessions"
 SESSION_COOKIE_AGE = 12 * 3600
@@ -103,6 +109,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "people.web.middleware.KeysOfRequest",
     "people.web.middleware.ActingMember",
+    "people.web.session_times.SessionTimes",
     "people.web.second_factor.SecondFactor",
 ]
 ROOT_URLCONF = "config.urls"

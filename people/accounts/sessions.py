@@ -21,6 +21,7 @@ LONGEST = timedelta(hours=12)
 IDLE = timedelta(minutes=60)
 IDLE_OF_REVEALERS = timedelta(minutes=15)
 FRESH = timedelta(minutes=5)
+TOUCHED = timedelta(minutes=1)
 
 BEGAN, SEEN, FACTOR = "began_at", "seen_at", "factor_at"
 PUBLIC_ID, DEVICE, WORKPLACE = "public_id", "device", "membership"
@@ -40,6 +41,22 @@ class SessionStore(DatabaseStore):
         key = session_key or self.session_key
         if key is not None:
             super().delete(_hash(key))
+
+    def load(self) -> dict[str, Any]:
+        """When it was seen last stands in the row, which `touch` writes alone."""
+        kept = self._get_session_from_db()
+        if kept is None:
+            return {}
+        data = self.decode(kept.session_data)
+        return data | {SEEN: kept.seen_at.isoformat()} if kept.seen_at else data
+
+    def touch(self) -> None:
+        """Note that it is in use: once a minute, and nothing else of it is written."""
+        now, seen = clock.now(), _moment(self, SEEN)
+        if seen is None or now - seen < TOUCHED:
+            return
+        Session.objects.filter(session_key=_hash(self.session_key)).update(seen_at=now)
+        self._session[SEEN] = now.isoformat()
 
     def cycle_key(self) -> None:
         """Go on under another key. For a moment both rows are there: their ids must differ."""
@@ -98,6 +115,15 @@ def idle_limit(member: Membership | None) -> timedelta:
     """Return how long a session may rest: less for those who may reveal what is masked."""
     reveals = member is not None and Permission.REVEAL in MAY[member.role] and member.may_reveal
     return IDLE_OF_REVEALERS if reveals else IDLE
+
+
+def seconds_left(session: SessionBase, member: Membership | None) -> int:
+    """Return for how many seconds a session still lasts if nobody touches it."""
+    began, seen = _moment(session, BEGAN), _moment(session, SEEN)
+    if began is None or seen is None:
+        return 0
+    ends = min(began + LONGEST, seen + idle_limit(member))
+    return max(0, int((ends - clock.now()).total_seconds()))
 
 
 def is_over(session: SessionBase, member: Membership | None) -> bool:

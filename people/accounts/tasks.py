@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from people.accounts import approvals, mails, watch
+from people.accounts import approvals, mails, signed_in, watch
 
 
 @shared_task(name="people.accounts.carry_out_approvals")
@@ -18,3 +18,8 @@ def send_waiting_mails() -> None:
 @shared_task(name="people.accounts.watch_browsing")
 def watch_browsing() -> None:
     watch.watch_browsing()
+
+
+@shared_task(name="people.accounts.sweep_sessions")
+def sweep_sessions() -> None:
+    signed_in.sweep()

@@ -19,6 +19,7 @@ from people.accounts.roles import Permission
 from people.jobs.selectors import seconds_left, waits_for_broker
 from people.web.doors import door
 from people.web.form_errors import kept
+from people.web.session_times import unattended
 
 # A progress page that is answered with this status is not asked for again.
 STOP_POLLING = 286
@@ -68,6 +69,7 @@ def export_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @require_GET
 @door(Permission.EXPORT_CASES)
+@unattended
 def export_progress(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The moving part of the page alone; the page asks for it while the job lasts."""
     export = _export_or_404(request, pk)

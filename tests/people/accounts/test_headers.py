@@ -51,7 +51,7 @@ def answers(client, caseworker, monkeypatch):
         "style": nobody.get("/static/homeward.css"),
     }
     kinds["style"].close()
-    monkeypatch.setattr("people.web.views.render", break_down)
+    monkeypatch.setattr("people.web.views.leaving.render", break_down)
     client.raise_request_exception = False
     return kinds | {"fault": client.get(reverse("exit_page"))}
 
