@@ -72,4 +72,5 @@ def end_membership(
 
 
 def _open_keys(member: Membership) -> QuerySet[PartnerKey]:
-    return PartnerKey.objects.filter(made_by=member, revoked=False).order_by("pk")
+    keys: QuerySet[PartnerKey] = PartnerKey.objects.filter(made_by=member, revoked=False)
+    return keys.order_by("pk")

@@ -57,7 +57,7 @@ def change_team(*, team: Team, name: str, member_ids: Iterable[UUID], by: Member
     team.name = _checked(name, by, besides=team.pk)
     team.save(update_fields=["name"])
     before = set(team.members.values_list("pk", flat=True))
-    team.members.set(wanted)
+    team.members.set(here)
     record(
         Action.TEAM_CHANGED,
         by=by,

@@ -33,14 +33,13 @@ def end_travel_by_hand(*, email: str) -> bool:
 
 def end_travel(user: User, by: Membership | None) -> None:
     """Show everything again; called once enough others agreed, or their time came."""
-    if (
-        User.objects.filter(pk=user.pk)
-        .exclude(travelling_since=None)
-        .update(travelling_since=None)
-    ):
-        record(Action.TRAVEL_ENDED, by=by, on=user, **_group(user, by))
-
-
-def _group(user: User, by: Membership | None) -> dict[str, object]:
-    member = by or Membership.objects.filter(user=user, is_active=True).order_by("id").first()
-    return {"organisation_id": member.organisation_id} if member else {}
+    on_travel = User.objects.filter(pk=user.pk).exclude(travelling_since=None)
+    if not on_travel.update(travelling_since=None):
+        return
+    group = by or Membership.objects.filter(user=user, is_active=True).order_by("id").first()
+    record(
+        Action.TRAVEL_ENDED,
+        by=by,
+        on=user,
+        organisation_id=group.organisation_id if group else None,
+    )
