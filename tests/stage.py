@@ -84,6 +84,47 @@ def late_requests(owner: str, number: int) -> int:
     return number
 
 
+def keeping() -> dict[str, str]:
+    """An administrator, a traveller, a team, a deputy, and something that waits for a second."""
+    from datetime import timedelta
+
+    from people.accounts.approvals import ask
+    from people.accounts.covers import name_deputy
+    from people.accounts.invitations import invite
+    from people.accounts.models import Membership
+    from people.accounts.services import add_member
+    from people.accounts.teams import change_team, make_team
+    from people.accounts.travel import begin_travel
+    from people.dates import clock
+
+    everybody = Membership.objects.select_related("user", "organisation")
+    lea, mina, tunde = (
+        everybody.get(user__email=f"{name}@example.org") for name in ("lea", "mina", "tunde")
+    )
+    juno, tara = (
+        add_member(
+            organisation=lea.organisation,
+            email=f"{name}@example.org",
+            display_name=name.title(),
+            password=PASSWORD,
+            role=role,
+        )
+        for name, role in (("juno", "admin"), ("tara", "caseworker"))
+    )
+    begin_travel(by=tara)
+    team = make_team(name="North", by=lea)
+    change_team(team=team, name="North", member_ids=[mina.id, tunde.id], by=lea)
+    until = clock.today() + timedelta(days=60)
+    name_deputy(absent=mina, deputy=tunde, until=until, by=mina)
+    invite(role="lawyer", organisation=lea.organisation, by=lea)
+    ask(kind="factor_reset", about=tunde, by=juno)
+    return {
+        "member": f"/members/{mina.id}/",
+        "traveller": f"/members/{tara.id}/",
+        "team": f"/teams/{team.id}/",
+    }
+
+
 def session(email: str) -> str:
     """A signed-in session's key, for tests that are not about signing in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY

@@ -42,6 +42,7 @@ class Scene:
         self._send(f"{self.nepali}tasks/new/", text="Call back", due_on=_in_days(2))
         self.export = self._send("/exports/new/?stage=open", purpose="casework")
         wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
+        vars(self).update(installation.stage("keeping"))
         installation.manage("move_clock", "--days", "4")
 
     def _case(self, **told: Any) -> str:

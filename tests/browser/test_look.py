@@ -13,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.scene import LEA, MINA, NOBODY, Scene
 from tests.installation import Installation
 
+JUNO, TARA = "juno@example.org", "tara@example.org"
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
 pytestmark = [
     pytest.mark.browser,
@@ -163,7 +164,20 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "answered request": (LEA, _at("{answered}")),
     "request, move without an answer": (MINA, _move_without_an_answer),
     "addressee": (MINA, _at("/addressees/new/")),
+    "account": (MINA, _at("/account/")),
+    "account on travel": (TARA, _at("/account/")),
+    "own deputy": (MINA, _at("/account/deputy/")),
+    "before a border": (MINA, _at("/account/travel/")),
     "members": (LEA, _at("/members/")),
+    "member": (LEA, _at("{member}")),
+    "member on travel": (LEA, _at("{traveller}")),
+    "deputy of a member": (LEA, _at("{member}deputy/")),
+    "handing over": (LEA, _at("{member}leave/")),
+    "teams": (LEA, _at("/teams/")),
+    "team": (LEA, _at("{team}")),
+    "second person": (LEA, _at("/approvals/")),
+    "delay": (LEA, _at("/group/")),
+    "members, no cases": (JUNO, _at("/members/")),
     "exports": (MINA, _at("/exports/")),
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
