@@ -41,7 +41,8 @@ def raise_alert(
         count=count,
         made_at=clock.now(),
     )
-    alert.full_clean()
+    # Not every alert is about a thing.
+    alert.full_clean(exclude={"about_id"})
     alert.save()
     record(
         Action.ALERT_RAISED,
