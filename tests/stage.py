@@ -84,6 +84,51 @@ def late_requests(owner: str, number: int) -> int:
     return number
 
 
+def partner(ref: str) -> str:
+    """A partner of the group with keys and a reader, and one case shared with it whole."""
+    from cases.access.disclosure import partner_scope
+    from cases.access.services import grant, record_consent
+    from cases.casebook.models import Case
+    from people.accounts.models import Membership
+    from people.accounts.partner_keys import issue_partner_key
+    from people.accounts.partners import add_partner
+    from people.accounts.services import add_member
+    from people.dates import clock
+
+    lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
+    there = add_partner(name="Open Gate (invented)", kind="law_firm", by=lea)
+    networks = ["192.0.2.0/24", "2001:db8::/32"]
+    for days, each in ((9, networks), (90, [])):
+        issue_partner_key(
+            organisation=there, by=lea, scopes=["read_shared_cases"], days=days, networks=each
+        )
+    add_member(
+        organisation=there,
+        email="pia@example.org",
+        display_name="Pia",
+        password=PASSWORD,
+        role="partner_reader",
+    )
+    case = Case.objects.get(ref=ref)
+    consent = record_consent(
+        case=case,
+        by=lea,
+        given_by="self",
+        method="oral",
+        given_on=clock.today(),
+        scopes=[partner_scope(there.id)],
+    )
+    grant(
+        case=case,
+        by=lea,
+        organisation=there,
+        consent=consent,
+        profile="full",
+        purpose="casework",
+    )
+    return str(there.id)
+
+
 def keeping() -> dict[str, str]:
     """An administrator, a traveller, a team, a deputy, and something that waits for a second."""
     from datetime import timedelta
@@ -125,7 +170,22 @@ def keeping() -> dict[str, str]:
     }
 
 
-def session(email: str) -> str:
+def newcomer(organisation: str, name: str) -> str:
+    """A caseworker who has not signed in yet, and so has no second factor."""
+    from people.accounts.selectors import find_organisation
+    from people.accounts.services import add_member
+
+    member = add_member(
+        organisation=find_organisation(organisation),
+        email=f"{name}@example.org",
+        display_name=name.title(),
+        password=PASSWORD,
+        role="caseworker",
+    )
+    return str(member.id)
+
+
+def session(email: str, factor: bool = True) -> str:
     """A signed-in session's key, for tests that are not about signing in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
@@ -135,7 +195,8 @@ def session(email: str) -> str:
     user = User.objects.get(email=email)
     store = sessions.SessionStore()
     sessions.begin(store)
-    sessions.note_factor(store)
+    if factor:
+        sessions.note_factor(store)
     store[SESSION_KEY] = str(user.pk)
     store[BACKEND_SESSION_KEY] = "people.accounts.backend.MembersBackend"
     store[HASH_SESSION_KEY] = user.get_session_auth_hash()

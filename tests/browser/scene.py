@@ -7,7 +7,7 @@ from typing import Any
 from tests.installation import Installation, wait_for
 from tests.visitor import Visitor
 
-MINA, LEA, NOBODY = "mina@example.org", "lea@example.org", ""
+MINA, LEA, PIA, NOBODY = "mina@example.org", "lea@example.org", "pia@example.org", ""
 
 
 class Scene:
@@ -44,6 +44,9 @@ class Scene:
         wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
         vars(self).update(installation.stage("keeping"))
         installation.manage("move_clock", "--days", "4")
+        ref = self.nepali.strip("/").rpartition("/")[2]
+        self.partner = f"/partners/{installation.stage('partner', ref=ref)}/"
+        self.shared = f"/shared/{ref}/"
 
     def _case(self, **told: Any) -> str:
         return self._send("/cases/new/", **told)

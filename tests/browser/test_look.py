@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.scene import LEA, MINA, NOBODY, Scene
+from tests.browser.scene import LEA, MINA, NOBODY, PIA, Scene
 from tests.installation import Installation
 
 JUNO, TARA = "juno@example.org", "tara@example.org"
@@ -43,7 +43,8 @@ def place() -> Iterator[Installation]:
 @pytest.fixture(scope="module")
 def scene(place: Installation) -> Scene:
     link = place.manage("first_coordinator", "--base-url", place.url).split()[-1]
-    place.stage("group")
+    ids = place.stage("group")
+    place.stage("newcomer", organisation=ids["organisation"], name="asha")
     return Scene(place, join=link.removeprefix(place.url))
 
 
@@ -56,7 +57,7 @@ def looking(browser: Any, place: Installation, scene: Scene) -> Iterator[Callabl
         if email not in pages:
             context = browser.new_context(base_url=place.url)
             if email:
-                key = place.stage("session", email=email)
+                key = place.stage("session", email=email, factor=email != ASHA)
                 context.add_cookies([{"name": "sessionid", "value": key, "url": place.url}])
             page = pages[email] = context.new_page()
             page.said = []
@@ -80,6 +81,21 @@ def _wrong_password(page: Any, scene: Scene) -> None:
     page.fill("[name=login]", MINA)
     page.fill("[name=password]", "not seven quiet lamps")
     page.click("text=Continue")
+
+
+def _second_factor(page: Any, scene: Scene) -> None:
+    """Between password and second factor: with one wrong code."""
+    page.goto("/account/sign-in/")
+    page.fill("[name=login]", TUNDE)
+    page.fill("[name=password]", PASSWORD)
+    page.click("text=Continue")
+    page.fill("[name=code]", "000000")
+    page.click("text=Continue")
+
+
+def _remove_app(page: Any, scene: Scene) -> None:
+    page.goto("/account/factors/")
+    page.click("text=Remove the code app")
 
 
 def _nothing_typed(page: Any, scene: Scene) -> None:
@@ -125,6 +141,18 @@ def _overtaken(page: Any, scene: Scene) -> None:
     page.click("text=Keep the corrections")
 
 
+def _new_key(page: Any, scene: Scene) -> None:
+    page.goto(scene.partner)
+    page.click("main button >> text=Make a key")
+
+
+def _wrong_key(page: Any, scene: Scene) -> None:
+    page.goto(scene.partner)
+    page.fill("[name=days]", "400")
+    page.fill("[name=networks]", "192.0.2.7/24\n0.0.0.0/0")
+    page.click("main button >> text=Make a key")
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -133,6 +161,16 @@ def _at(path: str) -> Callable[[Any, Scene], None]:
 PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "sign in": (NOBODY, _at("/account/sign-in/")),
     "sign in, wrong password": (NOBODY, _wrong_password),
+    "second factor, wrong code": (NOBODY, _second_factor),
+    "no second factor yet": (ASHA, _at("/account/factors/")),
+    "add a code app": (ASHA, _at("/account/factors/app/")),
+    "second factors": (LEA, _at("/account/factors/")),
+    "add a passkey": (LEA, _at("/account/factors/passkey/")),
+    "remove a factor": (LEA, _remove_app),
+    "recovery codes": (LEA, _at("/account/codes/")),
+    "change the password": (LEA, _at("/account/password/")),
+    "new password": (NOBODY, _at("{new_password}")),
+    "join with an account": (LEA, _at("{join_as}")),
     "join": (NOBODY, _at("{join}")),
     "quick exit": (NOBODY, _at("/page/")),
     "sign out": (MINA, _at("/account/sign-out/")),
@@ -178,6 +216,12 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "second person": (LEA, _at("/approvals/")),
     "delay": (LEA, _at("/group/")),
     "members, no cases": (JUNO, _at("/members/")),
+    "partners": (LEA, _at("/partners/")),
+    "partner": (LEA, _at("{partner}")),
+    "partner, a new key": (LEA, _new_key),
+    "partner, a wrong key": (LEA, _wrong_key),
+    "shared with us": (PIA, _at("/shared/")),
+    "shared case": (PIA, _at("{shared}")),
     "exports": (MINA, _at("/exports/")),
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
