@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from people.accounts import devices, throttle
 from people.accounts.addresses import address_of
-from people.accounts.signed_in import begin_session
 from people.accounts.sign_ins import record_failure, record_sign_in, record_sign_out
+from people.accounts.signed_in import begin_session
 
 
 class ClosedDoorAdapter(DefaultAccountAdapter):  # type: ignore[misc]

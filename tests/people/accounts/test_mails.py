@@ -65,9 +65,13 @@ def test_mail_has_a_sentence_a_link_and_nothing_else(kind, caseworker, organisat
 
 
 def test_mail_is_kept_with_what_it_tells_of_or_not_at_all(caseworker):
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
-        write_mail(caseworker.user, Kind.NEW_DEVICE)
-        raise ZeroDivisionError
+    def write_and_fail():
+        with transaction.atomic():
+            write_mail(caseworker.user, Kind.NEW_DEVICE)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail()
 
     assert not AccountMail.objects.exists()
 

@@ -17,7 +17,7 @@ from people.audit.models import AuditEntry
 from people.dates import clock
 from people.web.doors import door
 from people.web.stepup import fresh_factor
-from tests.signing import code_of, signed_in, with_app, with_app
+from tests.signing import code_of, signed_in, with_app
 
 pytestmark = [
     pytest.mark.django_db(databases=["default", "keys"]),
