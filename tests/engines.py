@@ -100,6 +100,8 @@ def _embedded_postgresql() -> str:
         # Tests lose nothing when the machine does.
         "fsync": "off",
         "synchronous_commit": "off",
+        # Fifty threads hold two connections each.
+        "max_connections": "300",
         "full_page_writes": "off",
     }
     words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]

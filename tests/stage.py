@@ -185,6 +185,34 @@ def newcomer(organisation: str, name: str) -> str:
     return str(member.id)
 
 
+def links() -> dict[str, str]:
+    """Addresses of pages that are opened by a link: joining (another group too), a password."""
+    from django.urls import reverse
+
+    from people.accounts.invitations import invite
+    from people.accounts.models import Membership
+    from people.accounts.passwords import make_password_link
+    from people.accounts.services import add_member, make_organisation
+
+    other = make_organisation(name="Open Gate (invented)")
+    omar = add_member(
+        organisation=other,
+        email="omar@example.org",
+        display_name="Omar",
+        password=PASSWORD,
+        role="coordinator",
+    )
+    lea = Membership.objects.get(user__email="lea@example.org")
+    mina = Membership.objects.get(user__email="mina@example.org")
+    here = invite(role="caseworker", organisation=lea.organisation, by=lea)[1]
+    there = invite(role="lawyer", organisation=other, by=omar)[1]
+    return {
+        "join": reverse("join", args=[here]),
+        "join_as": reverse("join", args=[there]),
+        "new_password": reverse("new_password", args=[make_password_link(member=mina, by=lea)]),
+    }
+
+
 def session(email: str, factor: bool = True) -> str:
     """A signed-in session's key, for tests that are not about signing in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY

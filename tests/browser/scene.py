@@ -8,13 +8,13 @@ from tests.installation import Installation, wait_for
 from tests.visitor import Visitor
 
 MINA, LEA, PIA, NOBODY = "mina@example.org", "lea@example.org", "pia@example.org", ""
+ASHA, TUNDE = "asha@example.org", "tunde@example.org"
 
 
 class Scene:
     """Addresses of three cases (Nepali, Arabic-named, unnamed), two requests and an export."""
 
-    def __init__(self, installation: Installation, join: str) -> None:
-        self.join = join
+    def __init__(self, installation: Installation) -> None:
         self.mina = Visitor(installation, MINA)
         self.nepali = self._case(
             name="Bikram Invented Gurung",
@@ -44,6 +44,7 @@ class Scene:
         wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
         vars(self).update(installation.stage("keeping"))
         installation.manage("move_clock", "--days", "4")
+        vars(self).update(installation.stage("links"))
         ref = self.nepali.strip("/").rpartition("/")[2]
         self.partner = f"/partners/{installation.stage('partner', ref=ref)}/"
         self.shared = f"/shared/{ref}/"

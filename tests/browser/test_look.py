@@ -10,8 +10,8 @@ from uuid import uuid4
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.scene import LEA, MINA, NOBODY, PIA, Scene
-from tests.installation import Installation
+from tests.browser.scene import ASHA, LEA, MINA, NOBODY, PIA, TUNDE, Scene
+from tests.installation import PASSWORD, Installation
 
 JUNO, TARA = "juno@example.org", "tara@example.org"
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
@@ -42,10 +42,9 @@ def place() -> Iterator[Installation]:
 
 @pytest.fixture(scope="module")
 def scene(place: Installation) -> Scene:
-    link = place.manage("first_coordinator", "--base-url", place.url).split()[-1]
     ids = place.stage("group")
     place.stage("newcomer", organisation=ids["organisation"], name="asha")
-    return Scene(place, join=link.removeprefix(place.url))
+    return Scene(place)
 
 
 @pytest.fixture(scope="module")

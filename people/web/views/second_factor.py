@@ -47,6 +47,8 @@ def factors(request: HttpRequest) -> HttpResponse:
 def add_app(request: HttpRequest) -> HttpResponse:
     """Show a secret and keep it once the app answers with its code."""
     user, session = request.user, request.session
+    if second_factor.factors_of(user).app:
+        return redirect("factors")
     if ENROLLING not in session:
         session[ENROLLING] = second_factor.new_app_secret(user)
     secret = second_factor.open_app_secret(user, session[ENROLLING])
