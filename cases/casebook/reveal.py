@@ -132,5 +132,5 @@ def _mask(what: str, row: Any, label: str = "") -> MaskedValue:
 
 def _value_of(row: Any) -> str:
     if isinstance(row, Contact):
-        return row.e164 or row.value
-    return row.number if isinstance(row, Identifier) else row.whereabouts
+        return str(row.e164 or row.value)
+    return str(row.number if isinstance(row, Identifier) else row.whereabouts)

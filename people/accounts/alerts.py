@@ -100,10 +100,12 @@ def see_alerts_about(about: UUID, *, by: Membership) -> None:
         see_alert(alert=alert, by=by)
 
 
-def _group_of(member: Membership | None, partner_key: PartnerKey | None) -> UUID | None:
+def _group_of(member: Membership | None, partner_key: PartnerKey | None) -> UUID:
     if member is not None:
         return member.organisation_id
-    return partner_key.issuer_id if partner_key else None
+    if partner_key is None or partner_key.issuer_id is None:
+        raise ValueError("An alert needs a group that it is for")
+    return partner_key.issuer_id
 
 
 def _reviewers(alert: Alert) -> list[Membership]:

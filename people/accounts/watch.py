@@ -45,15 +45,24 @@ def _warn(looker: Looker, count: int) -> bool:
     who = _held_key(actor_id) if kind == AuditEntry.ActorKind.PARTNER else _held_member(actor_id)
     if who is None or count <= _limit(who):
         return False
-    speaks_of = {
-        "organisation_id": organisation_id,
-        "member": who if isinstance(who, Membership) else None,
-        "partner_key": who if isinstance(who, PartnerKey) else None,
-    }
-    alerts = Alert.objects.filter(kind=Alert.Kind.BULK_BROWSING, **speaks_of)
-    if alerts.filter(made_at__gt=clock.now() - WITHIN).exists():
+    member = who if isinstance(who, Membership) else None
+    key = who if isinstance(who, PartnerKey) else None
+    lately = Alert.objects.filter(
+        kind=Alert.Kind.BULK_BROWSING,
+        organisation_id=organisation_id,
+        member=member,
+        partner_key=key,
+        made_at__gt=clock.now() - WITHIN,
+    )
+    if lately.exists():
         return False
-    raise_alert(kind=Alert.Kind.BULK_BROWSING, count=count, **speaks_of)
+    raise_alert(
+        kind=Alert.Kind.BULK_BROWSING,
+        member=member,
+        partner_key=key,
+        organisation_id=organisation_id,
+        count=count,
+    )
     return True
 
 
@@ -63,7 +72,9 @@ def _held_member(pk: UUID) -> Membership | None:
 
 
 def _held_key(pk: UUID) -> PartnerKey | None:
-    return PartnerKey.objects.select_for_update(no_key=True).filter(public_id=pk).first()
+    keys = PartnerKey.objects.select_for_update(no_key=True).filter(public_id=pk)
+    found: PartnerKey | None = keys.first()
+    return found
 
 
 def _limit(who: Membership | PartnerKey) -> int:

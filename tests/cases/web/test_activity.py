@@ -97,7 +97,10 @@ def test_lines_of_another_group_are_in_no_answer(
     ilya = as_member(stranger)
 
     for asked in ({}, {"case": case.ref}, {"group": "looks"}, {"since": "2000-01-01"}):
+        theirs = AuditEntry.objects.filter(organisation_id=stranger.organisation_id)
+        most = theirs.count() if asked.keys() <= {"since"} else 0
         page = ilya.get("/activity/", asked)
+        assert lines_of(page) == most
         shown = page.content.decode().partition("</form>")[2]
         assert page.status_code == 200
         assert "Mina" not in page.content.decode()

@@ -14,7 +14,7 @@ from people.accounts import sessions
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
-from people.registry.models import Contact
+from people.registry.models import Contact, Relationship
 
 HIDING = "Canary Lane 5, behind the bakery"
 PASSPORT, OWN_NUMBER, ADDRESS = "CANARY08912", "+79991230045", "Canary Street 9"
@@ -80,6 +80,23 @@ def test_page_leads_whoever_may_to_each_value(as_member, revealer, case) -> None
     assert [secret for secret in SECRET if secret in page] == []
     assert all(address in page for address in addresses(case).values())
     assert "kept closed" not in page
+
+
+@pytest.mark.parametrize(
+    ("relation", "of", "kind", "masked"),
+    [
+        (None, "family", "phone", True),
+        ("self", "family", "phone", True),
+        ("spouse", "self", "phone", True),
+        ("spouse", "family", "address", True),
+        ("spouse", "family", "phone", False),
+        ("fellow_recruit", "other", "telegram", False),
+    ],
+)
+def test_contacts_that_lead_to_the_person_or_a_door_are_masked(relation, of, kind, masked) -> None:
+    relationship = Relationship(kind=relation) if relation else None
+
+    assert services.is_masked(Contact(relationship=relationship, of=of, kind=kind)) is masked
 
 
 @pytest.mark.parametrize("value", SECRET)

@@ -69,6 +69,8 @@ def test_alert_is_kept_with_what_it_tells_of_or_not_at_all(caseworker, coordinat
 def test_alert_speaks_of_one(caseworker, partner):
     with pytest.raises(ValidationError):
         raise_alert(kind=BULK, organisation_id=caseworker.organisation_id)
+    with pytest.raises(ValueError, match="needs a group"):
+        raise_alert(kind=BULK)
     with pytest.raises(ValidationError):
         raise_alert(kind=BULK, member=caseworker, partner_key=partner)
 
