@@ -97,7 +97,8 @@ def open_key(text: str, *, address: Address | None) -> PartnerKey | None:
     sealed with, one hash. The log says which it was, by the key's id alone.
     """
     prefix = text.partition(".")[0]
-    key = PartnerKey.objects.filter(prefix=prefix if prefix.isalnum() else "").first()
+    rows = PartnerKey.objects.filter(prefix=prefix if prefix.isalnum() else "")
+    key: PartnerKey | None = rows.first()
     is_right = PartnerKey.objects.key_generator.verify(text, key.hashed_key if key else _NOBODYS)
     with keyring() as keys:
         keys.load([key.public_id if key else uuid4()])
@@ -124,7 +125,8 @@ def standing_keys(organisation_id: UUID) -> list[PartnerKey]:
 
 def find_key(public_id: UUID, *, of: UUID) -> PartnerKey | None:
     """Return a key that a group made, or None."""
-    return PartnerKey.objects.filter(public_id=public_id, issuer_id=of).first()
+    key: PartnerKey | None = PartnerKey.objects.filter(public_id=public_id, issuer_id=of).first()
+    return key
 
 
 def is_in_use(key: PartnerKey) -> bool:

@@ -1,6 +1,7 @@
 """Partners' keys to the API."""
 
 import uuid
+from typing import ClassVar
 
 from django.db import models
 from rest_framework_api_key.models import AbstractAPIKey, APIKeyManager
@@ -38,7 +39,7 @@ class PartnerKey(AbstractAPIKey):
     networks = SealedJSONField("partner_key.networks", owner="public_id", default=list)
     last_used_at = models.DateTimeField(null=True, blank=True)
 
-    objects = PartnerKeyManager()
+    objects: ClassVar[PartnerKeyManager] = PartnerKeyManager()
 
     actor_kind = "partner"
     is_authenticated = True

@@ -4,9 +4,11 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from people.accounts.models import Organisation
+from people.accounts.networks import read_networks
 from people.accounts.partner_keys import LONGEST
 from people.accounts.roles import Permission
 from people.web.fields import TidyField
@@ -37,6 +39,10 @@ class KeyForm(forms.Form):
         initial=90,
         help_text=_("At most 365. After that it opens nothing; make a new one in time."),
         widget=forms.NumberInput(attrs={"class": "short", "autocomplete": "off"}),
+        error_messages=dict.fromkeys(
+            ("required", "invalid", "min_value", "max_value"),
+            _("Give a number of days from 1 to 365."),
+        ),
     )
     scopes = forms.MultipleChoiceField(
         label=_("What may it do?"),
@@ -60,12 +66,19 @@ class KeyForm(forms.Form):
         super().__init__(*args, **options)
         self.fields["submission"].initial = uuid4
 
+    def clean_networks(self) -> list[str]:
+        """Here and not in the service alone, so that all that is wrong is told at once."""
+        try:
+            return read_networks(self.cleaned_data["networks"].splitlines())
+        except ValidationError as error:
+            raise ValidationError(error.messages) from error
+
     def told(self) -> dict[str, Any]:
         """Return what the service asks for."""
         data = self.cleaned_data
         return {
             "days": data["days"],
             "scopes": data["scopes"],
-            "networks": data["networks"].splitlines(),
+            "networks": data["networks"],
             "public_id": data["submission"],
         }

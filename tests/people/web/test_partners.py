@@ -108,9 +108,10 @@ def test_form_sent_again_by_a_reload_makes_no_second_key(lea, page):
 @pytest.mark.parametrize(
     ("told", "word"),
     [
-        ({"days": "366"}, "365"),
-        ({"days": "0"}, "1"),
-        ({"days": ""}, "required"),
+        ({"days": "366"}, "Give a number of days from 1 to 365."),
+        ({"days": "0"}, "Give a number of days from 1 to 365."),
+        ({"days": ""}, "Give a number of days from 1 to 365."),
+        ({"days": "0", "networks": "Kathmandu"}, "Line 1: This is no network."),
         ({"scopes": []}, "Choose what the key opens"),
         ({"scopes": ["read_shared_requests"]}, "opens nothing"),
         ({"scopes": ["reveal"]}, "valid choice"),
