@@ -152,6 +152,19 @@ def test_values_of_another_case_are_not_there(as_member, revealer, colleague, st
     assert not AuditEntry.objects.filter(action="value.revealed").exists()
 
 
+def test_service_itself_reveals_nothing_of_a_case_that_is_not_seen(revealer, colleague) -> None:
+    case = hidden_case(colleague)
+
+    for write in (
+        lambda: services.reveal(
+            case=case, by=revealer, what="whereabouts", row_id=case.id, reason="call"
+        ),
+        lambda: services.keep_whereabouts(case=case, by=revealer, text="x"),
+    ):
+        with pytest.raises(ObjectDoesNotExist):
+            write()
+
+
 def test_unknown_kind_and_what_is_not_masked_are_not_there(as_member, revealer, case) -> None:
     family = Contact.objects.get(person=case.person, kind="phone", of="family")
     page = f"/cases/{case.ref}/reveal"
