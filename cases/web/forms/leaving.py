@@ -28,7 +28,7 @@ class HandOverForm(forms.Form):
         super().__init__(*args, **options)
         self.members = {str(member.id): member for member in members}
         named = [(key, member.user.display_name) for key, member in self.members.items()]
-        self.fields["successor"].choices = [("", _("Nobody: there is nothing")), *named]  # type: ignore[attr-defined]
+        self.fields["successor"].choices = [("", _("Choose, if there is anything")), *named]  # type: ignore[attr-defined]
         if not keys:
             del self.fields["end_keys"]
 

@@ -1,5 +1,7 @@
 """Travel mode: what is left of the pages of somebody at a border."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import get_resolver
@@ -50,6 +52,17 @@ def test_account_says_nothing_of_why_it_is_empty(as_member, coordinator):
     assert [word for word in WORDS if word in text] == []
     menu = page.partition('<nav class="nav"')[2].partition("</nav>")[0]
     assert "<a " not in menu
+
+
+@pytest.mark.parametrize("path", ["/account/", "/account/sign-out/", "/account/sessions/", "/cases/"])
+def test_no_page_speaks_of_the_work(as_member, coordinator, path):
+    lea = as_member(coordinator)
+    travel(lea)
+
+    page = lea.get(path).content.decode()
+
+    shown = re.sub(r"<[^>]+>", " ", page.partition("<body")[2]).lower()
+    assert [word for word in WORDS if re.search(rf"\b{word}", shown)] == []
 
 
 def test_nothing_but_the_account_is_found(as_member, coordinator):
