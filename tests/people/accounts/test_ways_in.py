@@ -1,0 +1,64 @@
+"""All ways in are known, told in the papers, and of equal strength."""
+
+from pathlib import Path
+
+import pytest
+from django.core.management import get_commands
+from django.test import Client
+from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
+
+from people.accounts import roles
+from people.accounts.models import User
+
+ROOT = Path(__file__).resolve().parents[3]
+LEADS_OUT = {"account_logout", "quick_exit", "exit_page"}
+
+
+def without_a_door(patterns):
+    """Yield the names of pages that open without a member who is signed in."""
+    for each in patterns:
+        if isinstance(each, URLResolver):
+            yield from without_a_door(each.url_patterns)
+        elif not isinstance(getattr(each.callback, "permission", None), roles.Permission):
+            yield each.name
+
+
+def ways_in():
+    text = (ROOT / "docs/security.md").read_text()
+    return text.partition("**Ways in.**")[2].partition("Nothing else leads in")[0]
+
+
+@pytest.mark.asvs("v5.0.0-6.1.3")
+@pytest.mark.asvs("v5.0.0-6.3.4")
+def test_papers_tell_all_ways_in():
+    pages = set(without_a_door(get_resolver().url_patterns)) - LEADS_OUT
+
+    assert [name for name in sorted(pages) if f"`{name}`" not in ways_in()] == []
+    assert pages == {
+        *("account_login", "mfa_authenticate", "join", "new_password"),
+        *("api-case-list", "api-case-detail", "api-schema"),
+    }
+    commands = {"first_coordinator", "reset_second_factor", "issue_partner_key"}
+    assert commands <= get_commands().keys()
+    assert all(f"`manage.py {name}`" in ways_in() for name in commands)
+
+
+@pytest.mark.asvs("v5.0.0-6.3.4")
+@pytest.mark.parametrize("path", ["/admin/", "/admin/login/", "/account/signup/", "/api/"])
+def test_usual_other_doors_are_not_there(db, path):
+    assert Client().get(path).status_code == 404
+    with pytest.raises(NoReverseMatch):
+        reverse("admin:login")
+
+
+@pytest.mark.asvs("v5.0.0-6.3.2")
+def test_new_installation_has_no_account(db):
+    assert not User.objects.exists()
+
+
+@pytest.mark.asvs("v5.0.0-6.2.10")
+@pytest.mark.asvs("v5.0.0-6.4.2")
+def test_passwords_do_not_grow_old_and_nobody_is_asked_for_secrets_of_his_life(db):
+    kept = {field.name for field in User._meta.get_fields()}
+
+    assert not kept & {"password_changed_at", "password_expires_at", "question", "answer"}
