@@ -213,6 +213,50 @@ def links() -> dict[str, str]:
     }
 
 
+def emergency() -> dict[str, str]:
+    """Nora has opened a case of Tunde's: it holds what is masked. Vera audits."""
+    from cases.access.glass import break_glass, glasses_to_review, review_glass
+    from cases.casebook.reveal import keep_whereabouts
+    from cases.casebook.services import open_case
+    from people.accounts.alerts import raise_alert
+    from people.accounts.models import Membership
+    from people.accounts.services import add_member
+    from people.dates import clock
+    from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson
+
+    everybody = Membership.objects.select_related("user", "organisation")
+    lea, tunde = (everybody.get(user__email=f"{name}@example.org") for name in ("lea", "tunde"))
+    nora, _vera = (
+        add_member(
+            organisation=lea.organisation,
+            email=f"{name}@example.org",
+            display_name=name.title(),
+            password=PASSWORD,
+            role=role,
+        )
+        for name, role in (("nora", "caseworker"), ("vera", "auditor"))
+    )
+    nora.may_reveal, nora.trained_on = True, clock.today()
+    nora.save()
+    told = NewPerson(
+        names=(NewName("Rajan Invented"),),
+        identifiers=(NewIdentifier("09123456"),),
+        contacts=(NewContact("+79991230045", e164="+79991230045", of="self"),),
+    )
+    case, earlier = (open_case(by=tunde, person=told) for _twice in range(2))
+    keep_whereabouts(case=case, by=tunde, text="Behind the bakery, until Friday")
+    break_glass(ref=earlier.ref, by=nora, reason="family_calling", note="")
+    review_glass(glass=glasses_to_review(lea)[0], by=lea, verdict="questioned")
+    glass = break_glass(ref=case.ref, by=nora, reason="other", note="He rang from a station.")
+    raise_alert(kind="bulk_browsing", member=nora, count=61)
+    page = f"/cases/{case.ref}/"
+    return {
+        "opened": page,
+        "glass": f"/activity/emergencies/{glass.id}/",
+        "hidden": f"{page}reveal/whereabouts/{case.id}/",
+    }
+
+
 def session(email: str, factor: bool = True) -> str:
     """A signed-in session's key, for tests that are not about signing in."""
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY

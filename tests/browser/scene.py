@@ -45,6 +45,7 @@ class Scene:
         vars(self).update(installation.stage("keeping"))
         installation.manage("move_clock", "--days", "4")
         vars(self).update(installation.stage("links"))
+        vars(self).update(installation.stage("emergency"))
         ref = self.nepali.strip("/").rpartition("/")[2]
         self.partner = f"/partners/{installation.stage('partner', ref=ref)}/"
         self.shared = f"/shared/{ref}/"

@@ -14,6 +14,7 @@ from tests.browser.scene import ASHA, LEA, MINA, NOBODY, PIA, TUNDE, Scene
 from tests.installation import PASSWORD, Installation
 
 JUNO, TARA = "juno@example.org", "tara@example.org"
+NORA, VERA = "nora@example.org", "vera@example.org"
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
 pytestmark = [
     pytest.mark.browser,
@@ -140,6 +141,17 @@ def _overtaken(page: Any, scene: Scene) -> None:
     page.click("text=Keep the corrections")
 
 
+def _revealed(page: Any, scene: Scene) -> None:
+    page.goto(scene.hidden)
+    page.click("text=To check what we know")
+
+
+def _emergency_without_reason(page: Any, scene: Scene) -> None:
+    page.goto("/cases/emergency/")
+    page.fill("[name=ref]", "42")
+    page.click("main >> text=Open the case")
+
+
 def _new_key(page: Any, scene: Scene) -> None:
     page.goto(scene.partner)
     page.click("main button >> text=Make a key")
@@ -221,6 +233,17 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "partner, a wrong key": (LEA, _wrong_key),
     "shared with us": (PIA, _at("/shared/")),
     "shared case": (PIA, _at("{shared}")),
+    "emergency, nothing said": (NORA, _emergency_without_reason),
+    "case opened in an emergency": (NORA, _at("{opened}")),
+    "masked value": (NORA, _at("{hidden}")),
+    "masked value, revealed": (NORA, _revealed),
+    "whereabouts": (NORA, _at("{opened}whereabouts/")),
+    "emergencies": (LEA, _at("/activity/emergencies/")),
+    "emergency to review": (LEA, _at("{glass}")),
+    "activity": (LEA, _at("/activity/")),
+    "activity, none": (LEA, _at("/activity/?case=C-2020-99999")),
+    "activity of an auditor": (VERA, _at("/activity/")),
+    "own activity": (MINA, _at("/activity/mine/")),
     "exports": (MINA, _at("/exports/")),
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
