@@ -2,7 +2,9 @@
 
 from allauth.account.views import LogoutView
 from django.urls import path
+from django.views.decorators.http import require_http_methods
 
+from people.web.doors import METHODS
 from people.web.views import (
     account,
     approvals,
@@ -24,9 +26,11 @@ from people.web.views import (
     workplaces,
 )
 
+sign_out = require_http_methods(METHODS)(LogoutView.as_view())
+
 urlpatterns = [
     path("account/sign-in/", sign_in.SignIn.as_view(), name="account_login"),
-    path("account/sign-out/", LogoutView.as_view(), name="account_logout"),
+    path("account/sign-out/", sign_out, name="account_logout"),
     path("account/confirm/", confirm.confirm, name="confirm"),
     path("account/sign-in/factor/", sign_in.ShowFactor.as_view(), name="mfa_authenticate"),
     path("account/factors/", second_factor.factors, name="factors"),

@@ -6,15 +6,18 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
 
 from people.accounts import invitations, throttle
 from people.accounts.addresses import address_of
 from people.accounts.models import Invitation
 from people.accounts.sessions import WORKPLACE
+from people.web.doors import METHODS
 from people.web.form_errors import kept
 from people.web.forms.members import JoinForm
 
 
+@require_http_methods(METHODS)
 @sensitive_post_parameters("password")
 def join(request: HttpRequest, token: str) -> HttpResponse:
     """A single-use invitation; one that was used or is too old is not found."""

@@ -7,11 +7,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
 
 from people.accounts import passwords, throttle
 from people.accounts.models import User
 from people.accounts.roles import Permission
-from people.web.doors import door
+from people.web.doors import METHODS, door
 from people.web.form_errors import kept
 from people.web.forms.passwords import ChangePasswordForm, NewPasswordForm
 from people.web.stepup import fresh_factor
@@ -33,6 +34,7 @@ def change_password(request: HttpRequest) -> HttpResponse:
     return render(request, "account/password.html", context, status=422 if form.errors else 200)
 
 
+@require_http_methods(METHODS)
 @sensitive_post_parameters()
 def new_password(request: HttpRequest, token: str) -> HttpResponse:
     """A single-use link; it signs nobody in. One that was used or is too old is not found."""

@@ -7,13 +7,16 @@ from allauth.mfa.base.views import AuthenticateView
 from django.http import HttpResponse
 from django.utils.decorators import method_decorator
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
 
 from people.accounts import sessions
+from people.web.doors import METHODS
 from people.web.forms.confirm import passkey_options
 from people.web.forms.factors import CodeForm, PasskeyForm
 from people.web.forms.passwords import SignInForm
 
 
+@method_decorator(require_http_methods(METHODS), name="dispatch")
 class SignIn(LoginView):  # type: ignore[misc]
     form_class = SignInForm
 
@@ -21,6 +24,7 @@ class SignIn(LoginView):  # type: ignore[misc]
         """Whoever comes here begins anew, also between password and second factor."""
 
 
+@method_decorator(require_http_methods(METHODS), name="dispatch")
 @method_decorator(sensitive_post_parameters(), name="dispatch")
 class ShowFactor(AuthenticateView):  # type: ignore[misc]
     """Allauth's second stage: only who passes it is signed in."""
