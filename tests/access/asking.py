@@ -1,0 +1,187 @@
+"""What is asked at each address: where it lies in the world, and a small body that fits."""
+
+from datetime import timedelta
+from functools import cache
+from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
+
+from django.core.handlers.base import BaseHandler
+from django.db import transaction
+from django.http import HttpResponseBase
+from django.test import RequestFactory
+from django.urls import URLResolver, get_resolver, reverse
+
+from people.dates import clock
+from tests.access.world import World
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+PASSWORD = "seven quiet lamps 41"
+
+
+def addresses() -> list[str]:
+    """Return the names of all addresses, those of the API too; an address must have one."""
+    return sorted(_views())
+
+
+def door_of(name: str) -> Any:
+    """Return the permission that an address asks for, or None."""
+    return getattr(_views()[name], "permission", None)
+
+
+def takes_case(name: str) -> bool:
+    """Tell whether an address names a case, or a part of one that is not its member's own."""
+    keys = _keys_of(name)
+    return "ref" in keys or ("pk" in keys and name.startswith(("request_", "task_")))
+
+
+@cache
+def _views() -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    todo: list[tuple[str, URLResolver]] = [("", get_resolver())]
+    while todo:
+        within, resolver = todo.pop()
+        for each in resolver.url_patterns:
+            if isinstance(each, URLResolver):
+                todo.append((f"{within}{each.namespace}:" if each.namespace else within, each))
+            else:
+                assert each.name, f"{each.pattern} has no name: the matrix cannot hold it"
+                assert within + each.name not in found, f"{each.name} stands for two addresses"
+                found[within + each.name] = each.callback
+    return found
+
+
+def path_of(name: str, world: World) -> str:
+    """Return the address in this world; what it names belongs to the first caseworker's case."""
+    things = world.things
+    kwargs = _KWARGS.get(name) or _kwargs_of(name)
+    told = {key: things.get(word, word) for key, word in kwargs.items()}
+    return reverse(name, kwargs=told)
+
+
+_KWARGS: dict[str, dict[str, str]] = {
+    "task_done": {"pk": "task"},
+    "consent_withdraw": {"ref": "case", "pk": "consent"},
+    "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
+    "request_move": {"pk": "request", "to": "acknowledged"},
+    "glass_review": {"pk": "glass"},
+    "alert_seen": {"pk": "alert"},
+    "invitation_end": {"pk": "invitation"},
+    "join": {"token": "invitation_token"},
+    "new_password": {"token": "password_token"},
+    "member_ask": {"pk": "member", "kind": "factor_reset"},
+    "work_in": {"pk": "own_membership"},
+    "factor_remove": {"pk": "factor"},
+    "session_end": {"pk": "session"},
+    "partner_key_end": {"pk": "partner_key"},
+}
+# Otherwise the first word of the name says what it is about.
+_ABOUT = ("request", "export", "member", "team", "approval", "partner")
+
+
+def _kwargs_of(name: str) -> dict[str, str]:
+    about = next((word for word in _ABOUT if name.startswith(word)), "")
+    return {key: {"ref": "case", "pk": about}.get(key, key) for key in _keys_of(name)}
+
+
+def _keys_of(name: str) -> set[str]:
+    found = get_resolver().reverse_dict.getlist(name)
+    return {key for possible in found for _pattern, keys in possible[0] for key in keys}
+
+
+def body_of(name: str, world: World) -> dict[str, Any]:
+    """Return a form that would be taken from whoever may send it."""
+    today = clock.today().isoformat()
+    tomorrow = (clock.today() + timedelta(days=1)).isoformat()
+    own = world.members["own"]
+    bodies: dict[str, dict[str, Any]] = {
+        "account_login": {"login": own.user.email, "password": PASSWORD},
+        "case_new": {"name": "Somebody Invented", "submission": uuid4()},
+        "draft_keep": {"name": "Somebody Invented", "submission": uuid4()},
+        "read_date": {"field": "left_home", "left_home": "2024"},
+        "case_edit": {"version": world.case.version, "base-unit": "", "unit": "Unit 000"},
+        "person_edit": {"version": 1, "base-label": "", "label": "Somebody"},
+        "request_edit": {
+            "version": world.request.version,
+            "base-their_ref": "none",
+            "their_ref": "000/1",
+        },
+        "event_add": {"text": "He called"},
+        "status_add": {"status": "serving"},
+        "case_assign": {"owner": world.helper.id, "seen": own.id},
+        "case_stage": {"workflow": "monitoring", "seen": "open"},
+        "task_add": {"text": "Call", "due_on": tomorrow},
+        "consent_add": {
+            "scopes": ["icrc"],
+            "given_by": "self",
+            "method": "oral",
+            "given_on": today,
+        },
+        "request_new": {
+            "kind": "tracing",
+            "addressee": world.addressee.pk,
+            "sender": "family",
+        },
+        "request_move": {"on": today, "seen": "sent"},
+        "request_chase": {"on": today},
+        "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
+        "export_new": {"purpose": "casework"},
+        "glass_break": {"ref": world.case.ref, "reason": "owner_away", "note": "He cannot wait"},
+        "glass_review": {"verdict": "justified"},
+        "reveal": {"reason": "call"},
+        "whereabouts_keep": {"text": "In a house"},
+        "members": {"role": "caseworker", "submission": uuid4()},
+        "member_rights": {"may_reveal": "on"},
+        "member_role": {"role": "intake"},
+        "member_leave": {"successor": own.id, "then": "leaves"},
+        "member_cover": {"deputy": own.id, "until": tomorrow},
+        "cover": {"deputy": world.helper.id, "until": tomorrow},
+        "teams": {"name": "Day (invented)"},
+        "team": {"name": "Night (invented)", "members": [world.helper.id]},
+        "organisation": {"minutes": 120},
+        "partners": {"name": "Near Shore (invented)", "kind": "ngo"},
+        "partner": {"days": 30, "scopes": ["read_shared_cases"], "submission": uuid4()},
+        "travel": {"sure": "on"},
+        "join": {
+            "display_name": "Newly",
+            "email": "newly@example.org",
+            "password": "nine loud kettles 17",
+        },
+        "new_password": {"password": "nine loud kettles 17"},
+        "confirm": {"confirm-code": "000000"},
+        "factor_app": {"code": "000000"},
+        "password_change": {"current_password": PASSWORD, "password": "nine loud kettles 17"},
+    }
+    return bodies.get(name, {})
+
+
+class Answer:
+    """Status, kind and text of one answer, read before the world is set back."""
+
+    def __init__(self, response: HttpResponseBase) -> None:
+        self.status = response.status_code
+        self.leads_to = response.headers.get("Location", "")
+        parts = response.streaming_content if response.streaming else [response.content]
+        self.text = b"".join(parts).decode("utf-8", "replace")
+
+
+_HANDLER = BaseHandler()
+_HANDLER.load_middleware()
+
+
+def ask(world: World, name: str, method: str, actor: str) -> Answer:
+    """Send one request through all middleware; whatever it wrote is taken back."""
+    body = urlencode(body_of(name, world), doseq=True)
+    request = RequestFactory(**world.headers[actor]).generic(
+        method,
+        path_of(name, world),
+        "" if method in ("GET", "HEAD") else body,
+        content_type="application/x-www-form-urlencoded",
+    )
+    request._dont_enforce_csrf_checks = True
+    with transaction.atomic(), transaction.atomic("keys"):
+        try:
+            return Answer(_HANDLER.get_response(request))
+        finally:
+            transaction.set_rollback(True)
+            transaction.set_rollback(True, "keys")

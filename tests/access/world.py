@@ -1,0 +1,202 @@
+"""One world for the access matrix: two groups and a partner, one of each role, one of each thing.
+
+All sealed texts hold the word CANARY, so that a page that shows one to the wrong person is found.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from django.test import Client
+
+from cases.access.glass import break_glass
+from cases.access.services import grant, let_work_on, record_consent
+from cases.casebook.events import add_event, add_task
+from cases.casebook.models import Case
+from cases.casebook.reveal import keep_whereabouts
+from cases.casebook.services import add_status, open_case
+from cases.exports.services import ask_export
+from cases.exports.writing import write_export
+from cases.repatriation.editing import edit_request
+from cases.repatriation.models import Request
+from cases.repatriation.services import add_addressee, move, open_request
+from people.accounts import approvals, invitations, partner_keys, partners, passwords, sessions
+from people.accounts import teams as team_services
+from people.accounts.models import Alert, Membership, Organisation, PartnerKey, Session, User
+from people.accounts.roles import PARTNER_MAY
+from people.accounts.services import make_organisation
+from people.accounts.travel import begin_travel
+from people.dates import clock
+from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
+from tests.signing import signed_in, with_app
+
+CANARY = "Canary"
+WEB = (
+    *("no_factor", "intake", "own", "other", "lawyer", "coordinator", "foreign", "auditor"),
+    *("admin", "reader", "traveller"),
+)
+# In the order of the columns of access_matrix.toml.
+ACTORS = (
+    *("anonymous", "no_factor", "intake", "own", "other", "lawyer", "coordinator", "foreign"),
+    *("auditor", "admin", "partner", "expired", "reader", "traveller"),
+)
+# The role of each who signs in, where the name does not say it.
+ROLES = {
+    **{name: name for name in ("intake", "lawyer", "coordinator", "auditor", "admin")},
+    **{name: "caseworker" for name in ("no_factor", "own", "other", "traveller")},
+    "foreign": "coordinator",
+    "reader": "partner_reader",
+}
+# These may see nothing at all of the case, whatever the page answers.
+BLIND = (
+    *("anonymous", "no_factor", "other", "foreign", "auditor", "admin", "expired", "traveller"),
+)
+
+
+class World:
+    """`headers` say who asks; `things` are the objects that the addresses name."""
+
+    def __init__(self) -> None:
+        self.ours = make_organisation(name="Way Home (invented)")
+        self.theirs = make_organisation(name="Open Gate (invented)")
+        self.members = self._members()
+        lea = self.members["coordinator"]
+        self.partner = partners.add_partner(name="Far Shore (invented)", kind="ngo", by=lea)
+        self.members["reader"] = self._member("reader", ROLES["reader"], self.partner)
+        self.helper = self._member("helper", "caseworker", self.ours)
+        self.case = self._case(self.members["own"], "first")
+        self.hidden = self._case(self.helper, "second")
+        self.things: dict[str, Any] = {}
+        self._share_out()
+        self._make_things(lea)
+        self._session("own")
+        self.things["session"] = Session.objects.get(user=self.members["own"].user).public_id
+        self.headers = self._headers()
+
+    def _members(self) -> dict[str, Membership]:
+        groups = {"foreign": self.theirs}
+        return {
+            name: self._member(name, ROLES[name], groups.get(name, self.ours))
+            for name in WEB
+            if name != "reader"
+        }
+
+    def _member(self, name: str, role: str, group: Organisation) -> Membership:
+        """Everybody is trained for emergencies and may reveal, where the role allows it."""
+        user = User(email=f"{name}@example.org", display_name=f"{name} at work")
+        user.set_unusable_password()
+        user.save()
+        return Membership.objects.create(
+            user=user,
+            organisation=group,
+            role=role,
+            may_reveal=True,
+            trained_on=clock.today() - timedelta(days=30),
+        )
+
+    def _case(self, owner: Membership, which: str) -> Case:
+        told = NewPerson(
+            names=(NewName(f"{CANARY} Name {which}"),),
+            nationalities=("NPL",),
+            identifiers=(NewIdentifier(f"{CANARY}{which}"),),
+            contacts=(NewContact(f"{CANARY} handle {which}"),),
+            relatives=(NewRelative(f"{CANARY} Wife {which}", "spouse", True),),
+        )
+        case = open_case(by=owner, person=told, summary=f"{CANARY} story {which}")
+        add_event(case=case, by=owner, text=f"{CANARY} news {which}")
+        add_status(case=case, by=owner, status="missing", note=f"{CANARY} note {which}")
+        keep_whereabouts(case=case, by=owner, text=f"{CANARY} place {which}")
+        return Case.objects.get(pk=case.pk)
+
+    def _share_out(self) -> None:
+        """Intake, lawyer and traveller work on the case beside its owner; a partner reads it."""
+        lea = self.members["coordinator"]
+        for name in ("intake", "lawyer", "traveller"):
+            let_work_on(case=self.case, member=self.members[name], by=lea)
+        own = self.members["own"]
+        said = {"given_by": "next_of_kin", "method": "oral", "given_on": clock.today()}
+        scopes = ["home_state", f"partner:{self.partner.id}"]
+        note = f"{CANARY} evidence"
+        self.consent = record_consent(case=self.case, by=own, scopes=scopes, note=note, **said)
+        grant(
+            case=self.case,
+            by=lea,
+            organisation=self.partner,
+            consent=self.consent,
+            profile="full",
+            purpose="casework",
+        )
+
+    def _make_things(self, lea: Membership) -> None:
+        own, helper = self.members["own"], self.helper
+        self.request = self._sent_request(own)
+        task = add_task(case=self.case, by=own, text=f"{CANARY} call", due_on=clock.today())
+        export = ask_export(by=own, filters={}, purpose="casework")
+        write_export(export.job_id)
+        glass = break_glass(
+            ref=self.case.ref, by=helper, reason="owner_away", note=f"{CANARY} reason"
+        )
+        link = invitations.invite(role="caseworker", organisation=self.ours, by=lea)
+        partner_key = self._key(lea, "partner")
+        begin_travel(by=self.members["traveller"])
+        traveller, second = self.members["traveller"], self._member("second", "admin", self.ours)
+        asked = approvals.ask(kind="travel_end", about=traveller, by=second)
+        with_app(own)
+        self.things = {
+            "case": self.case.ref,
+            "case_id": self.case.pk,
+            "task": task.pk,
+            "consent": self.consent.pk,
+            "request": self.request.pk,
+            "export": export.pk,
+            "glass": glass.pk,
+            "alert": Alert.objects.get(about_id=glass.pk).pk,
+            "member": helper.pk,
+            "invitation": link[0].pk,
+            "invitation_token": link[1],
+            "password_token": passwords.make_password_link(member=helper, by=lea),
+            "team": team_services.make_team(name="Night (invented)", by=lea).pk,
+            "approval": asked.pk,
+            "own_membership": own.pk,
+            "factor": own.user.authenticator_set.get(type="totp").pk,
+            "partner": self.partner.pk,
+            "partner_key": partner_key.public_id,
+        }
+
+    def _sent_request(self, own: Membership) -> Request:
+        self.addressee = add_addressee(
+            organisation=self.ours, by=own, kind="embassy_home_in_ru", name=f"{CANARY} Embassy"
+        )
+        made = open_request(
+            case=self.case, by=own, kind="discharge", addressee=self.addressee, note=CANARY
+        )
+        made = move(request=made, to="ready", by=own)
+        made = move(request=made, to="sent", by=own, channel="email")
+        told = {"their_ref": f"{CANARY} number"}
+        return edit_request(request=made, by=own, version=made.version, **told)
+
+    def _key(self, by: Membership, name: str) -> PartnerKey:
+        key, text = partner_keys.issue_partner_key(
+            organisation=self.partner, by=by, scopes=sorted(PARTNER_MAY), days=30
+        )
+        self.keys = {**getattr(self, "keys", {}), name: f"Api-Key {text}"}
+        return key
+
+    def _headers(self) -> dict[str, dict[str, str]]:
+        expired = self._key(self.members["coordinator"], "expired")
+        PartnerKey.objects.filter(pk=expired.pk).update(
+            expiry_date=clock.now() - timedelta(minutes=1)
+        )
+        told: dict[str, dict[str, str]] = {"anonymous": {}}
+        for name, text in self.keys.items():
+            told[name] = {"HTTP_AUTHORIZATION": text}
+        for name in WEB:
+            told[name] = {"HTTP_COOKIE": f"sessionid={self._session(name)}"}
+        return told
+
+    def _session(self, name: str) -> str:
+        client = signed_in(Client(), self.members[name])
+        if name == "no_factor":
+            session = client.session
+            del session[sessions.FACTOR]
+            session.save()
+        return client.cookies["sessionid"].value

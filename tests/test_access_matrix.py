@@ -1,0 +1,178 @@
+"""Who gets which answer where: every address, every method, every kind of actor.
+
+`access_matrix.toml` says what is expected, one row of statuses for a method or several. An
+address that is not listed fails, and so does a listed one that does not exist. The message holds
+the rows as they were seen: judge each status before it goes into the file.
+"""
+
+import logging
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+from django.db import transaction
+from django.test import override_settings
+
+from people.accounts.roles import MAY, ON_TRAVEL, Permission
+from people.web.second_factor import ENROLMENT
+from tests.access.asking import METHODS, Answer, addresses, ask, door_of, takes_case
+from tests.access.world import ACTORS, BLIND, CANARY, ROLES, World
+from tests.engines import valkey_server
+
+ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
+FILE = Path(__file__).with_name("access_matrix.toml")
+MATRIX: dict[str, Any] = tomllib.loads(FILE.read_text())
+COLUMNS = MATRIX.pop("actors")
+# Whoever has a link, wants in or out: these ask for no permission.
+DOORLESS = {
+    *("account_login", "account_logout", "mfa_authenticate", "join", "new_password"),
+    *("quick_exit", "exit_page"),
+}
+KEYED = {"api-case-list", "api-case-detail", "api-schema"}
+CLOSED = (301, 302, 401, 403, 404, 405)
+MOST = 20
+IN_SOAK = os.environ.get("HOMEWARD_MATRIX") == "every engine"
+pytestmark = pytest.mark.skipif(
+    ENGINE != "sqlite" and not IN_SOAK, reason="`make soak` asks on PostgreSQL too"
+)
+
+
+@pytest.fixture(scope="module")
+def world(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
+    """The world is made once; each request's writes are taken back."""
+    with ExitStack() as stack:
+        stack.enter_context(django_db_blocker.unblock())
+        server = stack.enter_context(valkey_server())
+        stack.enter_context(override_settings(REDIS_URL=server.url))
+        for alias in ("default", "keys"):
+            stack.enter_context(transaction.atomic(alias))
+        stack.callback(logging.disable, logging.NOTSET)
+        made = World()
+        logging.disable(logging.CRITICAL)
+        made.tries = redis.Redis.from_url(server.url)
+        yield made
+        made.tries.close()
+        for alias in ("default", "keys"):
+            transaction.set_rollback(True, alias)
+
+
+def answers_at(world: World, name: str) -> dict[str, list[Answer]]:
+    world.tries.flushall()
+    return {method: [ask(world, name, method, actor) for actor in ACTORS] for method in METHODS}
+
+
+def rows_of(seen: dict[str, list[Answer]]) -> dict[str, list[int]]:
+    """Return rows as the file has them: methods beside each other that answer alike share one."""
+    statuses = {method: [answer.status for answer in found] for method, found in seen.items()}
+    groups = groupby(METHODS, key=lambda method: statuses[method])
+    return {" ".join(methods): row for row, methods in groups}
+
+
+def by_method(rows: dict[str, list[int]]) -> dict[str, list[int]]:
+    return {method: row for methods, row in rows.items() for method in methods.split()}
+
+
+def as_text(name: str, rows: dict[str, list[int]]) -> str:
+    quoted = {f'"{methods}"': ", ".join(map(str, row)) for methods, row in rows.items()}
+    return "\n".join([f"[{name}]", *(f"{key:31} = [{row}]" for key, row in quoted.items()), ""])
+
+
+def test_matrix_lists_every_address_and_no_other() -> None:
+    missing = set(addresses()) - MATRIX.keys()
+    gone = MATRIX.keys() - set(addresses())
+
+    assert (sorted(missing), sorted(gone)) == ([], [])
+    assert tuple(COLUMNS) == ACTORS
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", addresses())
+def test_each_actor_gets_the_answer_of_the_matrix(name: str, world: World) -> None:
+    seen = answers_at(world, name)
+
+    rows = as_text(name, rows_of(seen))
+    expected = by_method(MATRIX.get(name, {}))
+    differing = [
+        f"{method} as {actor}: {answer.status}, expected {row[column]}"
+        for method, row in expected.items()
+        for column, (actor, answer) in enumerate(zip(ACTORS, seen[method], strict=True))
+        if answer.status != row[column]
+    ]
+    assert set(expected) == set(METHODS), f"rows are missing; seen were:\n{rows}"
+    assert not differing, "\n".join([*differing[:MOST], "seen were:", rows])
+    assert _leaks(world, seen) == []
+
+
+def _leaks(world: World, seen: dict[str, list[Answer]]) -> list[str]:
+    """No closed door shows anything of a case, and the blind see nothing of it anywhere."""
+    secret = [CANARY.casefold(), world.hidden.ref, world.case.ref]
+    return [
+        f"{method} as {actor} ({answer.status}) shows {word}"
+        for method, answers in seen.items()
+        for actor, answer in zip(ACTORS, answers, strict=True)
+        for word in secret
+        if (answer.status in CLOSED or actor in BLIND) and word in answer.text.casefold()
+    ]
+
+
+def test_every_other_address_has_a_door() -> None:
+    doorless = {name for name in addresses() if door_of(name) is None}
+
+    assert doorless == DOORLESS | KEYED
+
+
+@pytest.mark.parametrize("name", sorted(set(addresses()) - DOORLESS - KEYED))
+def test_matrix_agrees_with_the_page_of_roles(name: str) -> None:
+    """What the file says was seen; this says it again from the permission and the role."""
+    door, rows = door_of(name), by_method(MATRIX[name])
+    wrong = [
+        f"{method} as {actor}: {status}"
+        for method in ("GET", "HEAD", "POST")
+        for actor, status in zip(ACTORS, rows[method], strict=True)
+        if status != 405 and status not in _lawful(name, door, actor, method)
+    ]
+
+    assert wrong == []
+
+
+def _lawful(name: str, door: Permission, actor: str, method: str) -> set[int]:
+    if actor not in ROLES:
+        return {302}
+    if actor == "no_factor":
+        # Only the pages where a factor is made are open.
+        return {200, 422} if name in ENROLMENT else {302 if method in ("GET", "HEAD") else 403}
+    if name == "today" and door not in MAY[ROLES[actor]]:
+        # The first page leads each to his or her own.
+        return {302}
+    if actor == "traveller" and door not in ON_TRAVEL:
+        return {404, 302} if name == "today" else {404}
+    if door not in MAY[ROLES[actor]]:
+        return {403}
+    if takes_case(name) and actor in ("other", "foreign"):
+        return {404}
+    return {200, 286, 302, 403, 404, 422}
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_matrix_holds_on(engine: str) -> None:
+    """A run of its own: the engine is chosen before Django starts."""
+    told = {"HOMEWARD_TEST_ENGINE": engine, "HOMEWARD_MATRIX": "every engine"}
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", __file__],
+        cwd=FILE.parent.parent,
+        env={**os.environ, **told},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout[-5000:]
