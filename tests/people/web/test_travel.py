@@ -54,7 +54,18 @@ def test_account_says_nothing_of_why_it_is_empty(as_member, coordinator):
     assert "<a " not in menu
 
 
-@pytest.mark.parametrize("path", ["/account/", "/account/sign-out/", "/account/sessions/", "/cases/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/account/",
+        "/account/sign-out/",
+        "/account/sessions/",
+        "/account/factors/",
+        "/account/codes/",
+        "/account/password/",
+        "/cases/",
+    ],
+)
 def test_no_page_speaks_of_the_work(as_member, coordinator, path):
     lea = as_member(coordinator)
     travel(lea)
