@@ -45,11 +45,13 @@ SECURE_HSTS_SECONDS = 31_536_000 if TLS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = TLS
 SECURE_HSTS_PRELOAD = TLS
 SECURE_CONTENT_TYPE_NOSNIFF = True
-# Not `no-referrer`: under it browsers send forms with `Origin: null`, which the forgery check
-# refuses. Under `same-origin` no other site learns anything either.
-SECURE_REFERRER_POLICY = "same-origin"
+# Under it browsers send forms with `Origin: null`: see people.web.forgery.
+SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "people.web.errors.forged"
+# The check of forms is Django's own, but for one origin: see people.web.forgery.
+SILENCED_SYSTEM_CHECKS = ["security.W003"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = TLS
 # A browser takes a cookie of such a name from this very host alone, over TLS.
 _PREFIX = "__Host-" if TLS else ""
@@ -91,17 +93,17 @@ INSTALLED_APPS = [
     "drf_spectacular",
 ]
 MIDDLEWARE = [
+    "people.web.middleware.SafetyHeaders",
     "django.middleware.security.SecurityMiddleware",
     # Adds random length to each page, so that its size does not tell what is in it.
     "django.middleware.gzip.GZipMiddleware",
-    "people.web.middleware.SafetyHeaders",
     "people.web.middleware.SoundRequest",
     "people.web.middleware.Busy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
+    "people.web.forgery.ForgeryCheck",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -248,6 +250,9 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+        # What was refused says `homeward.security`, once; of requests only faults are left.
+        "django.request": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.security.csrf": {"handlers": [], "level": "ERROR", "propagate": True},
         # Some tasks run every few seconds: only their faults are worth a line.
         "celery": {"handlers": [], "level": "WARNING", "propagate": True},
     },

@@ -6,7 +6,10 @@ from django.http import Http404
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.views import exception_handler
 
+from people.accounts.refusals import note
+
 WHOLE = "non_field_errors"
+REFUSALS = {401: "no_key", 403: "forbidden", 404: "not_found", 429: "too_many"}
 
 
 def answer(exc, context):
@@ -17,6 +20,10 @@ def answer(exc, context):
     if isinstance(exc, DjangoValidationError):
         exc = ValidationError(_by_field(exc))
     response = exception_handler(exc, context)
+    if response is not None and response.status_code in REFUSALS:
+        request = context["request"]
+        page = request.resolver_match.view_name
+        note(REFUSALS[response.status_code], page=page, member=request.user)
     if response is not None and isinstance(exc, ValidationError):
         said = response.data
         response.data = {"errors": said if isinstance(said, dict) else {WHOLE: said}}

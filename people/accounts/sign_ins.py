@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from people.accounts.models import Membership, User
+from people.accounts.refusals import note
 from people.accounts.selectors import acting_membership
 from people.audit.actions import Action
 from people.audit.services import record
@@ -19,6 +20,7 @@ def record_failure(email: str, reason: str) -> None:
     """Write down that somebody was not let in: whose account it was if it is one, and why."""
     user = User.objects.filter(email__iexact=email).first()
     member = acting_membership(user) if user is not None else None
+    note(f"sign_in_{reason}", member=member)
     record(
         Action.SIGN_IN_FAILED,
         by=None,

@@ -7,6 +7,7 @@ from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from redis.exceptions import RedisError
 
+from people.accounts.refusals import note
 from people.accounts.selectors import acting_membership
 from people.accounts.sessions import WORKPLACE
 from people.vault.keyring import keyring
@@ -17,6 +18,7 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 CONTENT_POLICY = "; ".join(
     [
         "default-src 'none'",
+        "object-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
@@ -26,9 +28,15 @@ CONTENT_POLICY = "; ".join(
         "base-uri 'none'",
     ]
 )
+# Of what a browser can do beyond showing pages, passkeys alone are used.
+_OFF = """accelerometer attribution-reporting autoplay bluetooth browsing-topics camera
+    clipboard-read clipboard-write display-capture encrypted-media fullscreen gamepad geolocation
+    gyroscope hid identity-credentials-get idle-detection keyboard-map local-fonts magnetometer
+    microphone midi otp-credentials payment picture-in-picture screen-wake-lock serial
+    storage-access sync-xhr usb web-share window-management xr-spatial-tracking"""
 PERMISSIONS_POLICY = ", ".join(
-    f"{feature}=()"
-    for feature in ("camera", "geolocation", "microphone", "payment", "usb", "browsing-topics")
+    [f"{feature}=()" for feature in _OFF.split()]
+    + ["publickey-credentials-create=(self)", "publickey-credentials-get=(self)"]
 )
 
 
@@ -68,8 +76,10 @@ class SoundRequest:
         if charset.lower() not in {"utf-8", "utf8"}:
             request.encoding = "utf-8"
             return bad_request(request)
-        if not request.COOKIES.get(settings.SESSION_COOKIE_NAME, "").isalnum():
-            request.COOKIES.pop(settings.SESSION_COOKIE_NAME, None)
+        key = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
+        if key and not (key.isascii() and key.isalnum()):
+            note("strange_session")
+            del request.COOKIES[settings.SESSION_COOKIE_NAME]
         return self.get_response(request)
 
 

@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from people.accounts import sessions
+from people.accounts.refusals import note
 from people.web.errors import too_large
 from people.web.forms.confirm import ConfirmForm, passkey_options
 
@@ -41,8 +42,10 @@ def fresh_factor(view: View) -> View:
             return view(request, *args, **kwargs)
         if request.headers.get("HX-Request"):
             # A fragment cannot ask: the page around it does, and is then shown again.
+            _note_stale(request)
             return HttpResponse(status=403, headers={"HX-Redirect": _ask(_page_around(request))})
         if request.method == "POST":
+            _note_stale(request)
             return ask_page(request, ConfirmForm(user=request.user), request.get_full_path())
         return redirect(_ask(request.get_full_path()))
 
@@ -86,6 +89,11 @@ def safe_path(request: HttpRequest, told: str) -> str:
     """Return a path of ours, or the first page: never another site's address."""
     safe = told.startswith("/") and url_has_allowed_host_and_scheme(told, allowed_hosts=None)
     return told if safe else reverse("today")
+
+
+def _note_stale(request: HttpRequest) -> None:
+    page = request.resolver_match.view_name if request.resolver_match else ""
+    note("stale_factor", page=page, member=request.member)  # type: ignore[attr-defined]
 
 
 def _ask(onward: str) -> str:

@@ -20,6 +20,7 @@ from people.jobs.selectors import seconds_left, waits_for_broker
 from people.web.doors import door
 from people.web.form_errors import kept
 from people.web.session_times import unattended
+from people.web.stepup import fresh_factor
 
 # A progress page that is answered with this status is not asked for again.
 STOP_POLLING = 286
@@ -33,6 +34,7 @@ def export_list(request: HttpRequest) -> HttpResponse:
 
 
 @door(Permission.EXPORT_CASES)
+@fresh_factor
 def export_new(request: HttpRequest) -> HttpResponse:
     """The list's filters, in the address, say which cases; the form says why."""
     member = request.member
@@ -86,6 +88,7 @@ def export_cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @require_GET
 @door(Permission.EXPORT_CASES)
+@fresh_factor
 def export_file(request: HttpRequest, pk: UUID) -> StreamingHttpResponse:
     """The file, opened chunk by chunk, for whoever asked for it and nobody else."""
     try:
