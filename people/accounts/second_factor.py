@@ -64,7 +64,7 @@ def factors_of(user: User) -> Factors:
 def has_factor(user: User) -> bool:
     """Recovery codes alone are none: they only stand in for another."""
     kinds = (_Type.TOTP, _Type.WEBAUTHN)
-    return Authenticator.objects.filter(user=user, type__in=kinds).exists()
+    return bool(Authenticator.objects.filter(user=user, type__in=kinds).exists())
 
 
 def new_app_secret(user: User) -> str:
