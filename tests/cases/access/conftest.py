@@ -36,7 +36,9 @@ SEEN = {
 
 
 @pytest.fixture
-def world(caseworker, colleague, coordinator, stranger, partner, reader, traveller, auditor, third):
+def world(
+    caseworker, colleague, coordinator, stranger, partner, reader, traveller, auditor, third
+):
     looking = (caseworker, colleague, coordinator, stranger, partner, reader, traveller, auditor)
     names = ("caseworker", "colleague", "coordinator", "stranger", "partner", "reader")
     return World(dict(zip((*names, "traveller", "auditor"), looking, strict=True)), third)
