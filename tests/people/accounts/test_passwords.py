@@ -120,7 +120,8 @@ def test_link_sets_a_password_and_signs_nobody_in(client, member, link):
     assert not Session.objects.filter(user=member.user).exists()
     assert elsewhere.get(reverse("factors")).status_code == 302
     assert client.get(reverse("factors")).status_code == 302
-    assert len(secret) == 32 and member.user.authenticator_set.count() == 2
+    assert len(secret) == 32
+    assert member.user.authenticator_set.count() == 2
     assert AccountMail.objects.filter(user=member.user, kind="password_changed").count() == 1
 
 

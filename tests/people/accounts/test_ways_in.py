@@ -38,7 +38,7 @@ def test_papers_tell_all_ways_in():
         *("account_login", "mfa_authenticate", "join", "new_password"),
         *("api-case-list", "api-case-detail", "api-schema"),
     }
-    commands = {"first_coordinator", "reset_second_factor", "issue_partner_key"}
+    commands = {"first_coordinator", "reset_second_factor", "issue_partner_key", "changepassword"}
     assert commands <= get_commands().keys()
     assert all(f"`manage.py {name}`" in ways_in() for name in commands)
 
