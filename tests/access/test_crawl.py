@@ -1,4 +1,4 @@
-"""What holds at every address: headers, cookies, forged forms, what asking changes, what is logged."""
+"""What holds at every address: headers, cookies, forged forms, what asking changes, the log."""
 
 import hashlib
 import logging
