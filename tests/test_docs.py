@@ -161,7 +161,12 @@ def test_settings_are_told_to_those_who_run_homeward():
     assert unread_settings(example, "config") == set()
     assert set(SETTING.findall(example)) <= told
     # Computed from other settings, or kept by the settings for themselves.
-    inner = {"HOMEWARD_CLOCK_MOVABLE", "HOMEWARD_CLOCK_FILE", "HOMEWARD_BODY_LIMIT_MB"}
+    inner = {
+        "HOMEWARD_CLOCK_MOVABLE",
+        "HOMEWARD_CLOCK_FILE",
+        "HOMEWARD_BODY_LIMIT_MB",
+        "HOMEWARD_DEVICE_COOKIE",
+    }
     assert read - told - inner == SWITCHES
 
 
