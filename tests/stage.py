@@ -257,18 +257,24 @@ def emergency() -> dict[str, str]:
     }
 
 
-def session(email: str, factor: bool = True) -> str:
-    """A signed-in session's key, for tests that are not about signing in."""
+def session(email: str, factor: bool = True, stale: bool = False) -> str:
+    """A signed-in session's key, for tests that are not about signing in.
+
+    The second factor was shown just now, or `stale`: too long ago for an export.
+    """
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
     from people.accounts import sessions
     from people.accounts.models import User
+    from people.dates import clock
 
     user = User.objects.get(email=email)
     store = sessions.SessionStore()
     sessions.begin(store)
     if factor:
         sessions.note_factor(store)
+    if stale:
+        store[sessions.FACTOR] = (clock.now() - 2 * sessions.FRESH).isoformat()
     store[SESSION_KEY] = str(user.pk)
     store[BACKEND_SESSION_KEY] = "people.accounts.backend.MembersBackend"
     store[HASH_SESSION_KEY] = user.get_session_auth_hash()

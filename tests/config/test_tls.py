@@ -36,7 +36,7 @@ print(json.dumps({
 def over_tls():
     env = os.environ | {"HOMEWARD_TLS": "1", "DJANGO_SETTINGS_MODULE": "config.settings"}
     env["HOMEWARD_SECRET_KEY"] = "for-this-test-alone-" + "0123456789abcdefghij" * 2
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", ASK], env=env, cwd=ROOT, capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
