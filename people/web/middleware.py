@@ -28,6 +28,8 @@ CONTENT_POLICY = "; ".join(
         "base-uri 'none'",
     ]
 )
+# A file that a browser opens all the same can do nothing there.
+FILE_POLICY = "sandbox; default-src 'none'"
 # Of what a browser can do beyond showing pages, passkeys alone are used.
 _OFF = """accelerometer attribution-reporting autoplay bluetooth browsing-topics camera
     clipboard-read clipboard-write display-capture encrypted-media fullscreen gamepad geolocation
@@ -48,7 +50,9 @@ class SafetyHeaders:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers.setdefault("Content-Security-Policy", CONTENT_POLICY)
+        is_file = response.headers.get("Content-Disposition", "").startswith("attachment")
+        policy = FILE_POLICY if is_file else CONTENT_POLICY
+        response.headers["Content-Security-Policy"] = policy
         response.headers["Permissions-Policy"] = PERMISSIONS_POLICY
         response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"

@@ -97,7 +97,6 @@ def export_file(request: HttpRequest, pk: UUID) -> StreamingHttpResponse:
         raise Http404 from error
     response = StreamingHttpResponse(parts, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{export.file_name}"'
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return response
 
 

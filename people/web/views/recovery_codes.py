@@ -8,6 +8,7 @@ from people.accounts import second_factor
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.stepup import fresh_factor
+from people.web.views.second_factor import end_elsewhere
 
 
 @door(Permission.KEEP_ACCOUNT)
@@ -36,6 +37,7 @@ def download(request: HttpRequest) -> HttpResponse:
 @fresh_factor
 def renew(request: HttpRequest) -> HttpResponse:
     second_factor.renew_codes(by=request.member)
+    end_elsewhere(request)
     return redirect("recovery_codes")
 
 

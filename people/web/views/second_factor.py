@@ -12,6 +12,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 
 from people.accounts import second_factor, sessions
 from people.accounts.roles import Permission
+from people.accounts.signed_in import end_other_sessions
 from people.web.doors import door
 from people.web.form_errors import add_errors, kept
 from people.web.forms.factors import AddAppForm, AddPasskeyForm
@@ -106,10 +107,16 @@ def remove_factor(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         if not second_factor.remove_factor(pk=pk, by=request.member):
             sessions.forget_factor(request.session)
+        end_elsewhere(request)
         return redirect("factors")
     is_last = not own.passkeys or (own.app is None and len(own.passkeys) == 1)
     context = {"nav": "account", "factor": factor, "is_last": is_last}
     return render(request, "mfa/remove_factor.html", context)
+
+
+def end_elsewhere(request: HttpRequest) -> None:
+    """Whoever signed in with the factors of before is out."""
+    end_other_sessions(here=request.session[sessions.PUBLIC_ID], by=request.member)
 
 
 def _is_answered(form: AddPasskeyForm) -> bool:
@@ -129,4 +136,5 @@ def _added(request: HttpRequest, made_codes: bool) -> HttpResponse:
     if not sessions.has_shown_factor(request.session):
         sessions.note_factor(request.session)
         request.session.cycle_key()
+    end_elsewhere(request)
     return redirect("recovery_codes" if made_codes else "factors")

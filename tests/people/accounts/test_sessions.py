@@ -1,6 +1,7 @@
 """A session ends when it rests, when it is old, when it is one too many, or when it is ended."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -323,3 +324,57 @@ def test_every_page_leads_to_signing_out_and_to_quick_exit(name, client, coordin
 
     assert f'href="{reverse("account_logout")}"' in page
     assert f'action="{reverse("quick_exit")}"' in page
+
+
+@pytest.mark.usefixtures("counted")
+@pytest.mark.asvs("v5.0.0-7.4.3")
+def test_change_of_a_factor_ends_all_other_sessions(client, member):
+    with_app(member)
+    others = opened(member, 2)
+    sign(client, member)
+    pk = member.user.authenticator_set.get(type="totp").pk
+
+    client.post(reverse("factor_remove", args=[pk]))
+
+    assert [is_in(other) for other in others] == [False, False]
+    assert client.get(reverse("factors")).status_code == 200
+
+
+@pytest.mark.usefixtures("counted")
+@pytest.mark.asvs("v5.0.0-7.4.3")
+def test_new_recovery_codes_end_all_other_sessions(client, member):
+    with_app(member)
+    (other,) = opened(member, 1)
+    sign(client, member)
+
+    client.post(reverse("recovery_codes_renew"))
+
+    assert [is_in(other), is_in(client)] == [False, True]
+
+
+@pytest.mark.usefixtures("counted")
+@pytest.mark.asvs("v5.0.0-7.4.3")
+def test_new_password_ends_all_other_sessions(client, member, password):
+    with_app(member)
+    (other,) = opened(member, 1)
+    sign(client, member)
+
+    new = {"current": password, "password": "nine loud kettles 17"}
+    client.post(reverse("password_change"), new)
+
+    assert [is_in(other), is_in(client)] == [False, True]
+
+
+@pytest.mark.asvs("v5.0.0-7.1.1", "v5.0.0-7.1.2")
+def test_the_papers_name_these_times():
+    paper = (Path(__file__).resolve().parents[3] / "docs" / "security.md").read_text()
+    rows = [row for row in paper.splitlines() if row.startswith("| ")]
+
+    def row(start):
+        return next(row for row in rows if row.startswith(f"| {start}"))
+
+    assert f"{sessions.IDLE.seconds // 60} minutes" in row("a session rests")
+    assert f"{sessions.IDLE_OF_REVEALERS.seconds // 60} minutes for" in row("a session rests")
+    assert f"{sessions.LONGEST.seconds // 3600} hours" in row("a session altogether")
+    assert f"{sessions.FRESH.seconds // 60} minutes" in row("a second factor counts as fresh")
+    assert f"{signed_in.MOST_SESSIONS}:" in row("sessions of one account")
