@@ -27,9 +27,7 @@ def list_cases(cases: Iterable[Case], *, by: Who) -> list[Case]:
     if rows:
         # A partner's look, too, belongs to the group whose cases they are.
         group = rows[0].organisation_id
-        record(
-            Action.CASE_LISTED, by=by, organisation_id=group, cases=[case.id for case in rows]
-        )
+        record(Action.CASE_LISTED, by=by, organisation_id=group, cases=[case.id for case in rows])
     return rows
 
 

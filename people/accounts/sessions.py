@@ -56,7 +56,8 @@ class SessionStore(DatabaseStore):
         if seen is None or now - seen < TOUCHED:
             return
         Session.objects.filter(session_key=_hash(self.session_key)).update(seen_at=now)
-        self._session[SEEN] = now.isoformat()
+        # Past `__setitem__`, which would have the whole session written.
+        self._session[SEEN] = now.isoformat()  # type: ignore[attr-defined]
 
     def cycle_key(self) -> None:
         """Go on under another key. For a moment both rows are there: their ids must differ."""
@@ -74,7 +75,7 @@ class SessionStore(DatabaseStore):
             return None
 
     def create_model_instance(self, data: dict[str, Any]) -> Session:
-        kept = super().create_model_instance(data)
+        kept: Session = super().create_model_instance(data)  # type: ignore[assignment]
         kept.session_key = _hash(kept.session_key)
         kept.expire_date = clock.now() + LONGEST
         kept.user_id, kept.device_id = data.get(SESSION_KEY), data.get(DEVICE)

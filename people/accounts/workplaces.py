@@ -6,6 +6,8 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.db import transaction
 
 from people.accounts.models import Membership, User
+from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.accounts.sessions import WORKPLACE
 from people.audit.actions import Action
 from people.audit.services import record
@@ -27,7 +29,8 @@ def workplaces_of(user: User) -> list[Membership]:
 def choose_workplace(*, session: SessionBase, user: User, membership_id: UUID) -> Membership:
     """Go on in another of one's groups, in a session under another key."""
     mine = Membership.objects.filter(user=user, is_active=True, user__is_active=True)
-    member = mine.get(pk=membership_id)
+    member = mine.select_related("user").get(pk=membership_id)
+    require(member, Permission.SEE_OWN_ACTIVITY)
     session[WORKPLACE] = str(member.id)
     session.cycle_key()
     record(Action.WORKPLACE_CHOSEN, by=member, on=member)

@@ -52,7 +52,6 @@ def reveal(request: HttpRequest, ref: str, what: str, pk: UUID) -> HttpResponse:
         return render(request, "cases/access/reveal.html", context, status=422)
     context["value"] = value
     response = render(request, "cases/access/revealed.html", context)
-    response.headers["Cache-Control"] = "no-store"
     response.headers["Refresh"] = f"{SHOWN_FOR}; url={reverse('case_detail', args=[ref])}"
     return response
 

@@ -24,7 +24,7 @@ class Approval(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=16, choices=Kind)
-    # Of a user, later of an export: `kind` says of what.
+    # Of a user.
     about_id = models.UUIDField()
     asked_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods
 from people.accounts import invitations, throttle
 from people.accounts.addresses import address_of
 from people.accounts.models import Invitation
-from people.accounts.sessions import WORKPLACE
+from people.accounts.roles import Permission
+from people.accounts.workplaces import choose_workplace
 from people.web.doors import METHODS
 from people.web.form_errors import kept
 from people.web.forms.members import JoinForm
@@ -25,6 +26,9 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
     if invitation is None:
         raise Http404
     if request.member is not None:
+        if not request.member.may(Permission.SEE_OWN_ACTIVITY):
+            # While travelling no page speaks of a group.
+            raise Http404
         return _join_as(request, token, invitation)
     form = JoinForm(request.POST or None, is_first=invitation.organisation is None)
     if request.method == "POST" and kept(form, lambda: _accept(request, token, form)):
@@ -56,7 +60,7 @@ def _join_as(request: HttpRequest, token: str, invitation: Invitation) -> HttpRe
         except ValidationError as error:
             problem = " ".join(error.messages)
         else:
-            request.session[WORKPLACE] = str(member.id)
+            choose_workplace(session=request.session, user=request.user, membership_id=member.id)
             return redirect("today")
     context = {"invitation": invitation, "problem": problem}
     return render(request, "people/join_as.html", context, status=422 if problem else 200)

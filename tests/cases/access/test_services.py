@@ -171,7 +171,9 @@ def test_caseworker_cannot_share(case, caseworker, partner_organisation):
 
 
 @pytest.mark.parametrize("days", [-1, -90])
-def test_grant_that_ends_before_it_begins_is_refused(case, coordinator, partner_organisation, days):
+def test_grant_that_ends_before_it_begins_is_refused(
+    case, coordinator, partner_organisation, days
+):
     consent = agree(case, coordinator, scopes=[partner_scope(partner_organisation.id)])
 
     with pytest.raises(ValidationError):

@@ -1,4 +1,4 @@
-"""Masked values: on no page, revealed one at a time, with a reason, behind a fresh second factor."""
+"""Masked values: none in any page, one at a time with a reason, and each reveal written down."""
 
 from typing import Any
 from uuid import uuid4
@@ -206,7 +206,7 @@ def test_emergency_reveals_too(as_member, revealer, colleague) -> None:
     assert HIDING in answer.content.decode()
 
 
-@pytest.mark.asvs("v5.0.0-16.3.4")
+@pytest.mark.asvs("v5.0.0-16.3.4", "v5.0.0-16.5.3")
 @pytest.mark.parametrize("path", ["case", "reveal", "list", "activity"])
 def test_what_cannot_be_recorded_is_not_shown(monkeypatch, as_member, coordinator, path) -> None:
     coordinator.may_reveal = True

@@ -63,7 +63,8 @@ def test_alert_is_kept_with_what_it_tells_of_or_not_at_all(caseworker, coordinat
         raise_alert(kind=BULK, member=caseworker)
         transaction.set_rollback(True)
 
-    assert not (Alert.objects.exists() or AccountMail.objects.exists())
+    assert not Alert.objects.exists()
+    assert not AccountMail.objects.exists()
 
 
 def test_alert_speaks_of_one(caseworker, partner):

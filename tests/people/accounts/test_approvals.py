@@ -58,6 +58,7 @@ def test_travel_ends_by_two_others(traveller, coordinator, admin):
     ]
 
 
+@pytest.mark.asvs("v5.0.0-6.4.4")
 def test_factor_is_removed_by_one_besides_who_asks(locked_out, coordinator, admin, colleague):
     approval = ask(kind="factor_reset", about=locked_out, by=coordinator)
     assert has_factor(locked_out)

@@ -42,7 +42,7 @@ def test_key_is_kept_as_a_hash_alone(key):
     _row, text = key
 
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT * FROM {PartnerKey._meta.db_table}")
+        cursor.execute("SELECT * FROM people_partnerkey")
         [columns] = cursor.fetchall()
     secret = text.partition(".")[2]
     assert text.partition(".")[0] in columns

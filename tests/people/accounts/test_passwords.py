@@ -181,3 +181,10 @@ def test_only_keepers_of_the_same_group_make_links(member, colleague, stranger):
             make_password_link(member=member, by=by)
 
     assert not PasswordLink.objects.exists()
+
+
+def test_nobody_makes_a_password_link_for_himself(coordinator):
+    with pytest.raises(PermissionDenied):
+        make_password_link(member=coordinator, by=coordinator)
+
+    assert not PasswordLink.objects.exists()

@@ -236,6 +236,7 @@ def test_nobody_signs_up_by_himself(client, name):
     assert client.get("/account/signup/").status_code == 404
 
 
+@pytest.mark.asvs("v5.0.0-16.5.2")
 def test_without_the_cache_sign_in_is_shut_and_says_so(client, member, password):
     answer = sign_in(client, "mina@example.org", password)
 
@@ -255,6 +256,7 @@ def test_without_the_cache_the_second_step_is_shut_too(
     assert client.get(reverse("case_list")).status_code == 302
 
 
+@pytest.mark.asvs("v5.0.0-16.5.2")
 @pytest.mark.parametrize("page", ["today", "case_list", "request_list", "export_list", "case_new"])
 def test_without_the_cache_the_other_pages_work(client, member, page):
     signed_in(client, member)

@@ -7,7 +7,7 @@ from django.core.management import get_commands
 from django.test import Client
 from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
 
-from people.accounts import roles
+from people.accounts import roles, sessions, signed_in, throttle
 from people.accounts.models import User
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -62,3 +62,47 @@ def test_passwords_do_not_grow_old_and_nobody_is_asked_for_secrets_of_his_life(d
     kept = {field.name for field in User._meta.get_fields()}
 
     assert not kept & {"password_changed_at", "password_expires_at", "question", "answer"}
+
+
+def section(name):
+    return (
+        (ROOT / "docs/security.md").read_text().partition(f"## {name}\n")[2].partition("\n## ")[0]
+    )
+
+
+@pytest.mark.asvs("v5.0.0-7.1.1", "v5.0.0-7.1.2")
+def test_papers_tell_how_long_sessions_last():
+    told = section("Sessions")
+
+    minutes = {
+        name: getattr(sessions, name).seconds // 60 for name in ("IDLE", "IDLE_OF_REVEALERS")
+    }
+    assert f"{minutes['IDLE']} minutes; {minutes['IDLE_OF_REVEALERS']} minutes for those" in told
+    assert f"{sessions.LONGEST.seconds // 3600} hours, and it ends with the browser" in told
+    assert f"| {sessions.FRESH.seconds // 60} minutes: for exports" in told
+    assert f"| {signed_in.MOST_SESSIONS}: the sixth sign-in" in told
+
+
+@pytest.mark.asvs("v5.0.0-6.1.1")
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [
+        (
+            throttle.ACCOUNT_AT_ADDRESS,
+            "| passwords for one account from one address | 10 in 10 minutes",
+        ),
+        (
+            throttle.ADDRESS,
+            "| wrong passwords from one address, whatever the account | 30 in 10 m",
+        ),
+        (throttle.ACCOUNT_ANYWHERE, "all addresses together | 300 in an hour |"),
+        (throttle.SECOND_FACTOR, "whose password was right | 10 in 10 minutes |"),
+        (throttle.CURRENT_PASSWORD, "when changing it | 10 in 10 minutes |"),
+        (throttle.JOIN_LINK, "| forms sent to one invitation | 10 in an hour |"),
+    ],
+)
+def test_papers_tell_how_often_one_may_try(limit, words):
+    assert words in section("Sign-in")
+    count = words.partition(" in ")[0].rpartition("| ")[2]
+    seconds = 3600 if "an hour" in words else 600
+    assert (limit.tries, limit.seconds) == (int(count), seconds)

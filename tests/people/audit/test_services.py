@@ -17,6 +17,7 @@ COMMITTED = pytest.mark.django_db(transaction=True, databases=["default", "keys"
 WRITERS = 20
 
 
+@pytest.mark.asvs("v5.0.0-16.2.1")
 def test_entry_tells_who_did_what_to_what(caseworker, organisation):
     entry = record(Action.CASE_LISTED, by=caseworker, on=organisation, rows=3)
 

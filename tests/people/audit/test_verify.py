@@ -52,6 +52,7 @@ def test_every_field_of_an_entry_is_tried():
     assert EDITS.keys() == fields - {"sequence"}
 
 
+@pytest.mark.asvs("v5.0.0-16.4.2")
 @pytest.mark.parametrize("sequence", [2, 3, LAST])
 @pytest.mark.parametrize("field", EDITS)
 def test_edited_field_is_found(entries, field, sequence):
@@ -62,6 +63,7 @@ def test_edited_field_is_found(entries, field, sequence):
     assert f"entry {sequence} is not what was written" in found()
 
 
+@pytest.mark.asvs("v5.0.0-16.4.2")
 @pytest.mark.parametrize("sequence", [1, 3, LAST])
 def test_removed_entry_is_found(entries, sequence):
     entries.filter(sequence=sequence).delete()
@@ -78,6 +80,7 @@ def test_removed_entry_with_later_ones_moved_up_is_found(entries):
     assert "entry 3 is not what was written" in found()
 
 
+@pytest.mark.asvs("v5.0.0-16.4.2")
 def test_entries_in_another_order_are_found(entries):
     entries.filter(sequence=3).update(sequence=99)
     entries.filter(sequence=4).update(sequence=3)

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from people.accounts.invitations import invite, invite_first_coordinator, open_invitation
 from people.accounts.models import Membership
+from people.audit.models import AuditEntry
 from tests.signing import signed_in
 
 pytestmark = [
@@ -136,3 +137,23 @@ def test_without_the_cache_nobody_joins(token, settings, tmp_path):
 
     assert join(token).status_code == 503
     assert open_invitation(token) is not None
+
+
+def test_traveller_finds_no_link(token, traveller):
+    client = signed_in(Client(), traveller)
+
+    assert client.get(reverse("join", args=[token])).status_code == 404
+    assert client.post(reverse("join", args=[token])).status_code == 404
+    assert open_invitation(token) is not None
+
+
+def test_joining_with_an_account_goes_on_in_the_new_group(token, stranger):
+    client = signed_in(Client(), stranger)
+    before = client.session.session_key
+
+    client.post(reverse("join", args=[token]))
+
+    chosen = AuditEntry.objects.filter(action="account.workplace").get()
+    joined = Membership.objects.get(user=stranger.user, role="caseworker")
+    assert chosen.actor_id == joined.id
+    assert client.session.session_key != before
