@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
@@ -10,32 +10,50 @@ from django.db import transaction
 
 from people.accounts.alerts import raise_alert
 from people.accounts.models import Alert, Membership, PartnerKey
-from people.accounts.roles import MAY, Permission
+from people.accounts.roles import MAY, Permission, Role
+from people.audit.actions import Action
 from people.audit.models import AuditEntry
-from people.audit.selectors import looks_since
+from people.audit.selectors import Looker, lookers_since, looks_of
 from people.dates import clock
 
 WITHIN = timedelta(hours=1)
-# Whose cases were opened, and by whom.
-Looker = tuple[UUID, str, UUID]
 
 
 def watch_browsing() -> int:
     """Warn each group of those who opened too many of its cases within the hour.
 
-    Members, readers of partners and partners' keys alike; once an hour for each.
+    Members, readers of partners and partners' keys alike; once an hour for each. What partners
+    are shown in a list counts, too: the API's lists hold whole records.
     """
+    since = clock.now() - WITHIN
     smallest = min(settings.HOMEWARD_BROWSING_LIMIT, settings.HOMEWARD_BROWSING_LIMIT_OF_ALL)
+    readers = Membership.objects.filter(role=Role.PARTNER_READER).values("pk")
+    lookers = lookers_since(since, more_than=smallest, by_list=readers) - _warned_since(since)
     cases: dict[Looker, set[str]] = defaultdict(set)
-    for entry in looks_since(clock.now() - WITHIN, more_than=smallest):
+    for entry in looks_of(lookers, since, by_list=readers):
         if entry.organisation_id and entry.actor_id:
             looker = entry.organisation_id, entry.actor_kind, entry.actor_id
-            cases[looker].add(_case_of(entry))
+            cases[looker].update(_cases_of(entry))
     return sum(_warn(looker, len(seen)) for looker, seen in cases.items())
 
 
-def _case_of(entry: AuditEntry) -> str:
-    return str(json.loads(entry.detail).get("case", entry.object_id))
+def _cases_of(entry: AuditEntry) -> list[str]:
+    detail = json.loads(entry.detail)
+    if entry.action == Action.CASE_LISTED:
+        return [str(pk) for pk in detail["cases"]]
+    return [str(detail.get("case", entry.object_id))]
+
+
+def _warned_since(moment: datetime) -> set[Looker]:
+    """Those whom the hour's warnings speak of: there is nothing to count again."""
+    alerts = Alert.objects.filter(kind=Alert.Kind.BULK_BROWSING, made_at__gt=moment)
+    kinds = AuditEntry.ActorKind
+    return {
+        (group, kinds.MEMBER.value, member) if member else (group, kinds.PARTNER.value, key)
+        for group, member, key in alerts.values_list(
+            "organisation_id", "member_id", "partner_key_id"
+        )
+    }
 
 
 @transaction.atomic

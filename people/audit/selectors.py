@@ -14,6 +14,8 @@ from people.audit.models import AuditEntry
 
 Entries = models.QuerySet[AuditEntry, AuditEntry]
 LOOKS = (Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, Action.VALUE_REVEALED)
+# Whose cases were opened, and by whom.
+Looker = tuple[UUID, str, UUID]
 
 
 @dataclass(frozen=True)
@@ -66,15 +68,30 @@ def lookers_at(object_id: UUID) -> int:
     return looks.aggregate(n=models.Count("actor_id", distinct=True))["n"] or 0
 
 
-def looks_since(moment: datetime, *, more_than: int) -> Entries:
-    """Return the looks at cases of all actors who looked more often than that since a moment."""
-    looks = AuditEntry.objects.filter(action__in=LOOKS, at__gt=moment).exclude(actor_id=None)
-    busy = (
-        looks.values("organisation_id", "actor_id")
-        .annotate(n=models.Count("sequence"))
-        .filter(n__gt=more_than)
+def lookers_since(moment: datetime, *, more_than: int, by_list: Any = ()) -> set[Looker]:
+    """Return who looked at cases more often than that, and who was shown any in a list.
+
+    Lists count of partners' keys, and of the members `by_list`: ids, or a query for them.
+    """
+    looks = _looks(moment, by_list)
+    busy = looks.values("organisation_id", "actor_kind", "actor_id").annotate(
+        n=models.Count("sequence"),
+        lists=models.Count("sequence", filter=Q(action=Action.CASE_LISTED)),
     )
+    found = busy.filter(Q(n__gt=more_than) | Q(lists__gt=0))
+    return set(found.values_list("organisation_id", "actor_kind", "actor_id"))
+
+
+def looks_of(lookers: Collection[Looker], moment: datetime, *, by_list: Any = ()) -> Entries:
+    """Return the looks at cases of these since a moment, with the lists that count."""
     who = Q()
-    for row in busy:
-        who |= Q(organisation_id=row["organisation_id"], actor_id=row["actor_id"])
-    return looks.filter(who) if who else looks.none()
+    for organisation_id, _kind, actor_id in lookers:
+        who |= Q(organisation_id=organisation_id, actor_id=actor_id)
+    return _looks(moment, by_list).filter(who) if who else AuditEntry.objects.none()
+
+
+def _looks(moment: datetime, by_list: Any) -> Entries:
+    whole = Q(actor_kind=AuditEntry.ActorKind.PARTNER) | Q(actor_id__in=by_list)
+    shown = Q(action__in=LOOKS) | Q(action=Action.CASE_LISTED) & whole
+    somebodys = AuditEntry.objects.exclude(actor_id=None).exclude(organisation_id=None)
+    return somebodys.filter(shown, at__gt=moment)

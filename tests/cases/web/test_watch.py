@@ -183,3 +183,44 @@ def test_look_that_is_undone_is_none(caseworker, cases, low) -> None:
     watch_browsing.run()
 
     assert not Alert.objects.exists()
+
+
+def listed(who: Any, cases: list[Any]) -> None:
+    ids = [case.id for case in cases]
+    with transaction.atomic():
+        record(Action.CASE_LISTED, by=who, organisation_id=cases[0].organisation_id, cases=ids)
+
+
+@pytest.mark.parametrize("who", ["partner", "reader"])
+def test_whole_records_in_partners_lists_count_each_once(
+    request, who, coordinator, cases, low
+) -> None:
+    actor = request.getfixturevalue(who)
+    listed(actor, cases[:2])
+    listed(actor, cases[1::-1])
+    watch_browsing.run()
+    assert not Alert.objects.exists()
+
+    look(actor, cases[2:3])
+    watch_browsing.run()
+
+    alert = open_alerts(coordinator)[0]
+    assert (alert.partner_key or alert.member, alert.count) == (actor, 3)
+
+
+def test_lists_of_members_hold_names_alone_and_do_not_count(caseworker, cases, low) -> None:
+    listed(caseworker, cases)
+
+    watch_browsing.run()
+
+    assert not Alert.objects.exists()
+
+
+def test_looks_of_who_was_warned_are_not_read_again(
+    caseworker, cases, low, django_assert_num_queries
+) -> None:
+    look(caseworker, cases)
+    watch_browsing.run()
+
+    with django_assert_num_queries(2):
+        watch_browsing.run()
