@@ -9,14 +9,13 @@ from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from cases.access.models import Assignment
 from cases.casebook.models import Case, Task
 from people.accounts import members
-from people.accounts.departures import end_membership
-from people.accounts.models import Cover, Membership
+from people.accounts.departures import end_membership, end_teams_and_covers
+from people.accounts.models import Membership
 from people.accounts.roles import MAY, Permission
 from people.audit.actions import Action
 from people.audit.services import record
@@ -69,11 +68,14 @@ def hand_over_and_leave(
 
 @transaction.atomic
 def hand_over(*, member: Membership, successor: Membership, by: Membership) -> Ties:
-    """Give all that a member has to another; the member goes on working in the group."""
+    """Give all that a member has to another; the member goes on working in the group.
+
+    Teams and covers, by which he or she would go on seeing cases, end: `end_teams_and_covers`.
+    """
     held = _hold(member, successor, by)
-    held.teams.clear()
-    Cover.objects.filter(Q(absent=held) | Q(deputy=held)).delete()
-    return _hand_over(held, successor, by)
+    ties = _hand_over(held, successor, by)
+    end_teams_and_covers(member=held, by=by)
+    return ties
 
 
 @transaction.atomic

@@ -1,7 +1,7 @@
 """The end of somebody's work in a group, and of all that would let him or her in again."""
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from people.accounts.approvals import withdraw_all_of
 from people.accounts.members import require_another_keeper, require_keeping
@@ -9,18 +9,13 @@ from people.accounts.models import (
     Cover,
     Invitation,
     Membership,
-    PartnerKey,
     PasswordLink,
     Session,
 )
+from people.accounts.partner_keys import end_keys_made_by
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-
-
-def open_keys_made_by(member: Membership) -> int:
-    """Count the partners' keys that a member made, and may have kept."""
-    return _open_keys(member).count()
 
 
 @transaction.atomic
@@ -38,6 +33,31 @@ def end_sessions_of(*, member: Membership, by: Membership) -> int:
     return ended
 
 
+def end_teams_and_covers(*, member: Membership, by: Membership) -> None:
+    """Take a member, whom the caller keeps and holds, out of all teams, and end all covers."""
+    teams = list(member.teams.order_by("pk"))
+    member.teams.clear()
+    covers = Cover.objects.filter(Q(absent=member) | Q(deputy=member)).select_related("absent")
+    ended = list(covers.order_by("pk"))
+    covers.delete()
+    for team in teams:
+        record(
+            Action.TEAM_CHANGED,
+            by=by,
+            on=team,
+            organisation_id=team.organisation_id,
+            added=[],
+            removed=[member.id],
+        )
+    for cover in ended:
+        record(
+            Action.COVER_ENDED,
+            by=by,
+            on=cover.absent,
+            organisation_id=cover.absent.organisation_id,
+        )
+
+
 @transaction.atomic
 def end_membership(
     *, member: Membership, by: Membership, end_keys: bool, **handed_over: int
@@ -52,16 +72,13 @@ def end_membership(
     member.is_active = member.may_reveal = False
     member.trained_on = None
     member.save(update_fields=["is_active", "may_reveal", "trained_on"])
-    member.teams.clear()
-    Cover.objects.filter(Q(absent=member) | Q(deputy=member)).delete()
     Session.objects.filter(user_id=member.user_id).delete()
     PasswordLink.objects.filter(user_id=member.user_id, used_at=None).update(expires_at=now)
     Invitation.objects.filter(made_by=member, used_at=None).update(expires_at=now)
-    keys = list(_open_keys(member)) if end_keys else []
-    PartnerKey.objects.filter(pk__in=[key.pk for key in keys]).update(revoked=True)
     withdraw_all_of(member, by=by)
-    for key in keys:
-        record(Action.PARTNER_KEY_ENDED, by=by, on=key)
+    end_teams_and_covers(member=member, by=by)
+    if end_keys:
+        end_keys_made_by(member, by=by)
     record(
         Action.MEMBER_LEFT,
         by=by,
@@ -69,8 +86,3 @@ def end_membership(
         organisation_id=member.organisation_id,
         **handed_over,
     )
-
-
-def _open_keys(member: Membership) -> QuerySet[PartnerKey]:
-    keys: QuerySet[PartnerKey] = PartnerKey.objects.filter(made_by=member, revoked=False)
-    return keys.order_by("pk")

@@ -86,8 +86,38 @@ def end_partner_key(*, key: PartnerKey, by: Membership) -> None:
     require(by, Permission.KEEP_PARTNER_KEYS)
     if key.issuer_id != by.organisation_id:
         raise PermissionDenied
+    _end(key, by)
+
+
+def end_keys_made_by(member: Membership, *, by: Membership) -> None:
+    """Shut the API to the keys that a member made, and may have kept.
+
+    The caller has asked whether `by` may; an administrator of members alone ends them, too.
+    """
+    # All are held before the first is recorded: no row is waited for once the record is held.
+    for key in list(_made_by(member).select_for_update(no_key=True).order_by("pk")):
+        _end(key, by)
+
+
+def open_keys_made_by(member: Membership) -> int:
+    """Count the partners' keys that a member made, and that still open something."""
+    return _made_by(member).count()
+
+
+def _made_by(member: Membership) -> models.QuerySet[PartnerKey]:
+    keys: models.QuerySet[PartnerKey] = _standing().filter(made_by=member)
+    return keys
+
+
+def _end(key: PartnerKey, by: Membership) -> None:
     if PartnerKey.objects.filter(pk=key.pk, revoked=False).update(revoked=True):
-        record(Action.PARTNER_KEY_ENDED, by=by, on=key, partner=key.organisation_id)
+        record(
+            Action.PARTNER_KEY_ENDED,
+            by=by,
+            on=key,
+            organisation_id=key.issuer_id,
+            partner=key.organisation_id,
+        )
 
 
 def open_key(text: str, *, address: Address | None) -> PartnerKey | None:
@@ -119,8 +149,13 @@ def keys_for(partner: Organisation, *, of: UUID) -> list[PartnerKey]:
 
 def standing_keys(organisation_id: UUID) -> list[PartnerKey]:
     """Return the keys of a group that open something, whoever they were made for."""
-    keys = PartnerKey.objects.filter(issuer_id=organisation_id, revoked=False)
-    return list(keys.filter(expiry_date__gt=clock.now()).order_by("expiry_date"))
+    return list(_standing().filter(issuer_id=organisation_id).order_by("expiry_date"))
+
+
+def _standing() -> models.QuerySet[PartnerKey]:
+    in_time = models.Q(expiry_date=None) | models.Q(expiry_date__gt=clock.now())
+    keys: models.QuerySet[PartnerKey] = PartnerKey.objects.filter(in_time, revoked=False)
+    return keys
 
 
 def find_key(public_id: UUID, *, of: UUID) -> PartnerKey | None:

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST
 
 from cases.lifecycle import leaving
 from cases.web.forms.leaving import STAYS, HandOverForm
-from people.accounts.departures import open_keys_made_by
 from people.accounts.members import caseworkers_of
 from people.accounts.models import Membership
+from people.accounts.partner_keys import open_keys_made_by
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept

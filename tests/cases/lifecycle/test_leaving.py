@@ -23,6 +23,7 @@ from people.accounts.models import (
     PasswordLink,
     Session,
 )
+from people.accounts.partner_keys import open_keys_made_by
 from people.accounts.passwords import make_password_link, open_password_link
 from people.accounts.teams import change_team, make_team
 from people.audit.models import AuditEntry
@@ -125,6 +126,45 @@ def test_partners_keys_may_be_left_open(caseworker, coordinator, partner):
     hand_over_and_leave(member=caseworker, successor=None, by=coordinator, end_keys=False)
 
     assert not PartnerKey.objects.get(pk=partner.pk).revoked
+
+
+def test_ended_keys_are_recorded_with_their_partner_and_old_ones_stay(
+    caseworker, coordinator, partner
+):
+    PartnerKey.objects.filter(pk=partner.pk).update(made_by=caseworker)
+    old = PartnerKey.objects.create_key(
+        organisation=partner.organisation,
+        issuer=partner.issuer,
+        made_by=caseworker,
+        expiry_date=clock.now() - timedelta(days=1),
+    )[0]
+    assert open_keys_made_by(caseworker) == 1
+
+    hand_over_and_leave(member=caseworker, successor=None, by=coordinator)
+
+    entry = AuditEntry.objects.get(action="partner_key.ended")
+    assert entry.detail == f'{{"partner":"{partner.organisation_id}"}}'
+    assert not PartnerKey.objects.get(pk=old.pk).revoked
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_teams_and_covers_that_end_are_recorded(caseworker, colleague, lawyer, coordinator, stays):
+    team = make_team(name="North", by=coordinator)
+    change_team(team=team, name="North", member_ids=[caseworker.id], by=coordinator)
+    until = clock.today() + timedelta(days=9)
+    name_deputy(absent=caseworker, deputy=lawyer, until=until, by=coordinator)
+    name_deputy(absent=colleague, deputy=caseworker, until=until, by=coordinator)
+
+    end = hand_over if stays else hand_over_and_leave
+    end(member=caseworker, successor=lawyer, by=coordinator)
+
+    assert not Cover.objects.exists()
+    assert not team.members.exists()
+    changed = AuditEntry.objects.filter(action="team.changed").latest("sequence")
+    assert changed.object_id == team.pk
+    assert changed.detail == f'{{"added":[],"removed":["{caseworker.id}"]}}'
+    ended = AuditEntry.objects.filter(action="cover.ended")
+    assert {entry.object_id for entry in ended} == {caseworker.id, colleague.id}
 
 
 def test_covers_of_and_by_the_leaver_end(caseworker, colleague, lawyer, coordinator):
