@@ -177,7 +177,8 @@ def _add_to_group(organisation: Organisation, user: User, role: str) -> Membersh
         raise ValidationError(_("You work in this group already. The link is still good."))
     member = member or Membership(user=user, organisation=organisation)
     # Who comes back begins as the invitation says, without what was given to the person before.
-    member.role, member.is_active, member.may_reveal = role, True, False
+    member.role, member.is_active = role, True
+    member.may_reveal, member.trained_on = False, None
     member.full_clean()
     member.save()
     record(Action.MEMBER_ADDED, by=member, on=member, role=str(role))
