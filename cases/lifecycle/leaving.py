@@ -107,8 +107,7 @@ def _hold(member: Membership, successor: Membership | None, by: Membership) -> M
 
 def _can_follow(follower: Membership, leaver: Membership) -> bool:
     same_group = follower.organisation_id == leaver.organisation_id
-    at_work = follower.user.is_active and follower.may(Permission.VIEW_CASES)
-    return follower.id != leaver.id and same_group and at_work
+    return follower.id != leaver.id and same_group and follower.may(Permission.VIEW_CASES)
 
 
 def _hand_over(member: Membership, successor: Membership | None, by: Membership) -> Ties:

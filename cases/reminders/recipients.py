@@ -35,7 +35,7 @@ def recipients_of(tasks: Iterable[Task]) -> dict[UUID, list[Membership]]:
 
 def can_be_told(member: Membership) -> bool:
     """Tell whether a link to the case leads a member anywhere."""
-    return member.user.is_active and member.may(Permission.VIEW_CASES)
+    return member.may(Permission.VIEW_CASES)
 
 
 def _of_work(task: Task, deputies: dict[UUID, Membership]) -> list[Membership]:
@@ -61,12 +61,8 @@ def _sees(task: Task, member: Membership, deputies: dict[UUID, Membership]) -> b
 def _coordinators(organisations: set[UUID]) -> dict[UUID, list[Membership]]:
     """Return those who see all cases of each group, the eldest membership first."""
     roles = [role for role, allowed in MAY.items() if Permission.SEE_ALL_CASES in allowed]
-    members = Membership.objects.filter(
-        organisation__in=organisations,
-        role__in=roles,
-        is_active=True,
-        user__is_active=True,
-        user__travelling_since=None,
+    members = Membership.objects.at_work().filter(
+        organisation__in=organisations, role__in=roles, user__travelling_since=None
     )
     by_organisation: dict[UUID, list[Membership]] = defaultdict(list)
     for member in members.select_related("user").order_by("id"):

@@ -109,11 +109,9 @@ def _group_of(member: Membership | None, partner_key: PartnerKey | None) -> UUID
 
 
 def _reviewers(alert: Alert) -> list[Membership]:
-    members = Membership.objects.filter(
-        organisation_id=alert.organisation_id, is_active=True, user__is_active=True
-    ).select_related("user")
+    members = Membership.objects.at_work().filter(organisation_id=alert.organisation_id)
     return [
         one
-        for one in members
+        for one in members.select_related("user")
         if one.id != alert.member_id and one.may(Permission.REVIEW_BREAK_GLASS)
     ]

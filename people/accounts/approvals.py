@@ -138,12 +138,8 @@ def withdraw_all_of(member: Membership, *, by: Membership) -> None:
 
 def members_at_work(organisation_id: UUID) -> QuerySet[Membership]:
     """Return the active members of a group who are not travelling."""
-    return Membership.objects.filter(
-        organisation_id=organisation_id,
-        is_active=True,
-        user__is_active=True,
-        user__travelling_since=None,
-    ).select_related("user")
+    rows = Membership.objects.at_work().filter(organisation_id=organisation_id)
+    return rows.filter(user__travelling_since=None).select_related("user")
 
 
 def _carry_out(held: Approval, *, by: Membership | None) -> bool:
@@ -177,10 +173,7 @@ def _eligible(approval: Approval) -> list[Membership]:
 
 def _too_few(organisation: Organisation, kind: str, about_id: UUID, by: Membership) -> bool:
     """Tell whether time must take the place of voices: fewer than three work here, or agree."""
-    active = Membership.objects.filter(
-        organisation=organisation, is_active=True, user__is_active=True
-    )
-    if active.count() < SMALL:
+    if Membership.objects.at_work().filter(organisation=organisation).count() < SMALL:
         return True
     asked = Approval(organisation=organisation, kind=kind, about_id=about_id)
     others = {one.id for one in _eligible(asked)} - {by.id}

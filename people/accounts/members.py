@@ -51,11 +51,9 @@ def find_member(pk: UUID, *, by: Membership) -> Membership:
 def readers_of(organisation_id: UUID) -> list[Membership]:
     """Return those who read at the partners of a group, by partner and name."""
     rows = list(
-        Membership.objects.filter(
-            organisation__introduced_by_id=organisation_id,
-            role=Role.PARTNER_READER,
-            is_active=True,
-        ).select_related("user", "organisation")
+        Membership.objects.at_work()
+        .filter(organisation__introduced_by_id=organisation_id, role=Role.PARTNER_READER)
+        .select_related("user", "organisation")
     )
     load_keys([row.user for row in rows], *(row.organisation_id for row in rows))
     return sorted(
@@ -159,11 +157,8 @@ def require_another_keeper(member: Membership) -> None:
 
 
 def _other_keepers(member: Membership) -> bool:
-    others = Membership.objects.filter(
-        organisation_id=member.organisation_id,
-        role__in=KEEPERS,
-        is_active=True,
-        user__is_active=True,
+    others = Membership.objects.at_work().filter(
+        organisation_id=member.organisation_id, role__in=KEEPERS
     )
     return others.exclude(pk=member.pk).exists()
 

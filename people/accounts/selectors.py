@@ -12,7 +12,8 @@ def acting_membership(user: User, workplace: str = "") -> Membership | None:
     `workplace` is the id of the one that was chosen; without it, or once it ended, another.
     """
     members = list(
-        Membership.objects.filter(user=user, is_active=True, user__is_active=True)
+        Membership.objects.at_work()
+        .filter(user=user)
         .select_related("user", "organisation")
         .order_by("id")
     )
@@ -27,9 +28,7 @@ def acting_membership(user: User, workplace: str = "") -> Membership | None:
 def members_of(organisation_id: UUID) -> list[Membership]:
     """Return an organisation's active members, by name."""
     members = list(
-        Membership.objects.filter(organisation_id=organisation_id, is_active=True).select_related(
-            "user"
-        )
+        Membership.objects.at_work().filter(organisation_id=organisation_id).select_related("user")
     )
     load_keys([member.user for member in members])
     return sorted(members, key=lambda member: member.user.display_name.casefold())

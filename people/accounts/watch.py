@@ -51,7 +51,7 @@ def _warned_since(moment: datetime) -> set[Looker]:
     return {
         (group, kinds.MEMBER.value, member) if member else (group, kinds.PARTNER.value, key)
         for group, member, key in alerts.values_list(
-            "organisation_id", "member_id", "partner_key_id"
+            "organisation_id", "member_id", "partner_key__public_id"
         )
     }
 

@@ -16,11 +16,7 @@ from people.vault.querysets import load_keys
 
 def workplaces_of(user: User) -> list[Membership]:
     """Return the memberships in which a user may work, by the name of the group."""
-    rows = list(
-        Membership.objects.filter(user=user, is_active=True, user__is_active=True).select_related(
-            "organisation"
-        )
-    )
+    rows = list(Membership.objects.at_work().filter(user=user).select_related("organisation"))
     load_keys([row.organisation for row in rows])
     return sorted(rows, key=lambda row: row.organisation.name.casefold())
 
@@ -28,7 +24,7 @@ def workplaces_of(user: User) -> list[Membership]:
 @transaction.atomic
 def choose_workplace(*, session: SessionBase, user: User, membership_id: UUID) -> Membership:
     """Go on in another of one's groups, in a session under another key."""
-    mine = Membership.objects.filter(user=user, is_active=True, user__is_active=True)
+    mine = Membership.objects.at_work().filter(user=user)
     member = mine.select_related("user").get(pk=membership_id)
     require(member, Permission.SEE_OWN_ACTIVITY)
     session[WORKPLACE] = str(member.id)

@@ -79,7 +79,8 @@ def lookers_since(moment: datetime, *, more_than: int, by_list: Any = ()) -> set
         lists=models.Count("sequence", filter=Q(action=Action.CASE_LISTED)),
     )
     found = busy.filter(Q(n__gt=more_than) | Q(lists__gt=0))
-    return set(found.values_list("organisation_id", "actor_kind", "actor_id"))
+    rows = found.values_list("organisation_id", "actor_kind", "actor_id")
+    return {(group, kind, actor) for group, kind, actor in rows if group and actor}
 
 
 def looks_of(lookers: Collection[Looker], moment: datetime, *, by_list: Any = ()) -> Entries:

@@ -1,7 +1,7 @@
 """Users, their work in organisations, teams, and who covers for whom."""
 
 import uuid
-from typing import Any
+from typing import Any, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -48,6 +48,12 @@ class User(AbstractBaseUser):
         return self.travelling_since is not None
 
 
+class MembershipQuerySet(models.QuerySet["Membership"]):
+    def at_work(self) -> Self:
+        """Keep those who have neither left the group nor been shut out of all."""
+        return self.filter(is_active=True, user__is_active=True)
+
+
 class Membership(models.Model):
     """A user at work in one organisation: the actor of everything a member does."""
 
@@ -61,6 +67,8 @@ class Membership(models.Model):
     # Given to the person, not to the role: see PERSONALLY on the page of roles.
     may_reveal = models.BooleanField(default=False)
     trained_on = models.DateField(null=True, blank=True)
+
+    objects = MembershipQuerySet.as_manager()
 
     actor_kind = "member"
     # Set by `acting_membership`: the same user works in another group, too.
@@ -81,7 +89,7 @@ class Membership(models.Model):
         return self.id
 
     def may(self, permission: Permission) -> bool:
-        return self.is_active and allows(self, permission)
+        return self.is_active and allows(self, permission) and self.user.is_active
 
 
 class Team(models.Model):

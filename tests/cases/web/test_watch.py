@@ -216,10 +216,11 @@ def test_lists_of_members_hold_names_alone_and_do_not_count(caseworker, cases, l
     assert not Alert.objects.exists()
 
 
+@pytest.mark.parametrize("who", ["caseworker", "partner"])
 def test_looks_of_who_was_warned_are_not_read_again(
-    caseworker, cases, low, django_assert_num_queries
+    request, who, cases, low, django_assert_num_queries
 ) -> None:
-    look(caseworker, cases)
+    look(request.getfixturevalue(who), cases)
     watch_browsing.run()
 
     with django_assert_num_queries(2):

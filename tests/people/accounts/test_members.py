@@ -9,6 +9,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from people.accounts.invitations import MADE_BEFORE, end_invitation, invite, open_invitation
 from people.accounts.members import change_rights, change_role, find_member, keeps, readers_of
 from people.accounts.models import Invitation, Membership
+from people.accounts.roles import Permission
+from people.accounts.selectors import members_of
 from people.audit.models import AuditEntry
 from people.dates import clock
 
@@ -179,3 +181,16 @@ def test_link_can_be_taken_back_by_its_group_alone(coordinator, stranger):
     assert open_invitation(token) is None
     assert end_invitation(invitation_id=invitation.id, by=coordinator) is False
     assert AuditEntry.objects.filter(action="invitation.ended").count() == 1
+
+
+@pytest.mark.parametrize("gone", ["left", "shut out"])
+def test_who_is_not_at_work_may_nothing_and_is_not_listed(caseworker, coordinator, gone):
+    assert caseworker.may(Permission.KEEP_ACCOUNT)
+    caseworker.is_active = gone != "left"
+    caseworker.user.is_active = gone != "shut out"
+    caseworker.save()
+    caseworker.user.save()
+
+    assert not any(caseworker.may(permission) for permission in Permission)
+    assert members_of(caseworker.organisation_id) == [coordinator]
+    assert list(Membership.objects.at_work()) == [coordinator]
