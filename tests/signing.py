@@ -43,3 +43,14 @@ def code_of(secret: str, steps: int = 0) -> str:
     if (left := 30 - time.time() % 30) < 3:
         time.sleep(left)
     return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30 + steps)))
+
+
+_handed_out: set[tuple[str, str]] = set()
+
+
+def next_code(secret: str) -> str:
+    """Return a code that was not handed out before: no code opens a door twice."""
+    while (secret, code := code_of(secret)) in _handed_out:
+        time.sleep(1)
+    _handed_out.add((secret, code))
+    return code

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from tests.browser.scene import LEA, MINA, TUNDE
-from tests.signing import code_of
+from tests.signing import next_code
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
@@ -67,7 +67,7 @@ def test_form_with_a_stale_factor_arrives_whole_after_the_code(
     sent = sent_forms(page, "/exports/new/?stage=open")
 
     page.get_by_role("button", name="Start the export").click()
-    page.get_by_label("Code").fill(code_of(installation.ids["apps"][MINA]))
+    page.get_by_label("Code").fill(next_code(installation.ids["apps"][MINA]))
     page.get_by_role("button", name="Confirm").click()
     page.wait_for_url("**/exports/*-*/")
 

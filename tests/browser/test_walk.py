@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.installation import wait_for
-from tests.signing import code_of
+from tests.signing import next_code
 from tests.stage import PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
@@ -104,7 +104,9 @@ def test_the_main_job_from_sign_in_to_opened_file(installation, page_as, tmp_pat
     sign_in(page, "mina@example.org", secret)
 
     cases = [log_a_man(page, man) for man in MEN]
-    assert cases == [f"C-{year_of(page)}-{number:05}" for number in range(1, 6)]
+    # Other tests may have opened cases in this installation before.
+    first = int(cases[0][-5:])
+    assert cases == [f"C-{year_of(page)}-{first + number:05}" for number in range(5)]
     assert_shown_as_told(page, cases)
 
     send_a_discharge_request(page, cases[0])
@@ -117,7 +119,8 @@ def test_the_main_job_from_sign_in_to_opened_file(installation, page_as, tmp_pat
     finally:
         installation.manage("move_clock", "--reset")
 
-    assert {row["Reference"] for row in rows} == set(cases)
+    assert {row["Reference"] for row in rows} >= set(cases)
+    assert len({row["Reference"] for row in rows}) == len(rows)
     first = next(row for row in rows if row["Reference"] == cases[0])
     assert first["Name"] == MEN[0]["name"]
     assert MEN[0]["native_name"] in first.values()
@@ -129,7 +132,7 @@ def sign_in(page: Any, email: str, secret: str) -> None:
     page.get_by_label("Email").fill(email)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Continue").click()
-    page.get_by_label("Code").fill(code_of(secret))
+    page.get_by_label("Code").fill(next_code(secret))
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("heading", name="My tasks").wait_for()
 
