@@ -5,7 +5,6 @@ there to agree, time takes their place: everybody in the group sees what is goin
 may stop it until then.
 """
 
-from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -14,13 +13,12 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
+from people.accounts.carrying_out import carry_out, lock_approval, open_approvals
 from people.accounts.delay import delay_of
-from people.accounts.factor_reset import remove_factors
 from people.accounts.mails import write_mail
 from people.accounts.members import keeping_group
-from people.accounts.models import AccountMail, Approval, Membership, Organisation, User, Voice
+from people.accounts.models import AccountMail, Approval, Membership, Organisation, Voice
 from people.accounts.roles import Permission
-from people.accounts.travel import end_travel
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -30,10 +28,6 @@ Kind = Approval.Kind
 # Voices besides that of who asks. Travel mode ends by two others: who asks gives the first.
 _VOICES = {Kind.TRAVEL_END: 2, Kind.FACTOR_RESET: 1}
 _ASKING_IS_A_VOICE = {Kind.TRAVEL_END}
-_EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
-    Kind.TRAVEL_END: end_travel,
-    Kind.FACTOR_RESET: remove_factors,
-}
 
 
 @transaction.atomic
@@ -44,7 +38,7 @@ def ask(*, kind: str, about: Membership, by: Membership) -> Approval:
         raise PermissionDenied
     if kind == Kind.TRAVEL_END and not about.user.is_travelling:
         raise ValidationError(_("Travel mode is off."))
-    running = _open().filter(organisation=organisation, kind=kind, about_id=about.user_id)
+    running = open_approvals().filter(organisation=organisation, kind=kind, about_id=about.user_id)
     if earlier := running.first():
         return earlier
     now = clock.now()
@@ -83,15 +77,22 @@ def may_ask(by: Membership, about: Membership) -> bool:
 def agree(*, approval: Approval, by: Membership) -> Approval:
     """Give one's voice, once; the last voice that was missing makes it happen."""
     held = _hold(approval, by)
-    if not by.may(Permission.APPROVE) or by.id == held.asked_by_id or by.user_id == held.about_id:
+    if not may_agree(held, by):
         raise PermissionDenied
     _voice, given_now = Voice.objects.get_or_create(
         approval=held, member=by, defaults={"given_at": clock.now()}
     )
     if given_now:
         record(Action.APPROVAL_GIVEN, by=by, on=held, kind=held.kind)
-        _carry_out(held, by=by)
+        carry_out(held, by=by)
     return held
+
+
+def may_agree(approval: Approval, by: Membership) -> bool:
+    """Tell whether somebody's voice counts: not of who asked, nor of whom it is about."""
+    if approval.organisation_id != by.organisation_id or not by.may(Permission.APPROVE):
+        return False
+    return by.id != approval.asked_by_id and by.user_id != approval.about_id
 
 
 @transaction.atomic
@@ -110,29 +111,12 @@ def may_withdraw(approval: Approval, by: Membership) -> bool:
     return is_timed or by.id == approval.asked_by_id or by.may(Permission.APPROVE)
 
 
-def is_granted(approval: Approval) -> bool:
-    """Tell whether enough others want it, or its time has come."""
-    if approval.opens_at is not None and approval.opens_at <= clock.now():
-        return True
-    voices = approval.voices.filter(member__is_active=True, member__user__is_active=True)
-    return voices.exclude(member__user_id=approval.about_id).count() >= approval.voices_needed
-
-
-def carry_out_approvals() -> int:
-    """Do what is due by its time, and what waited for another group; return how many."""
-    done = 0
-    for pk in _open().order_by("asked_at", "id").values_list("pk", flat=True):
-        with transaction.atomic():
-            held = _lock(pk)
-            done += held.ended_at is None and _carry_out(held, by=None)
-    return done
-
-
 def withdraw_all_of(member: Membership, *, by: Membership) -> None:
     """End what somebody who leaves asked for, and what was asked about him or her."""
     group = Q(organisation_id=keeping_group(member))
     of_member = Q(asked_by=member) | group & Q(about_id=member.user_id)
-    for held in list(_open().select_for_update(no_key=True).filter(of_member).order_by("id")):
+    theirs = open_approvals().select_for_update(no_key=True).filter(of_member)
+    for held in list(theirs.order_by("id")):
         _end(held, by=by)
 
 
@@ -140,30 +124,6 @@ def members_at_work(organisation_id: UUID) -> QuerySet[Membership]:
     """Return the active members of a group who are not travelling."""
     rows = Membership.objects.at_work().filter(organisation_id=organisation_id)
     return rows.filter(user__travelling_since=None).select_related("user")
-
-
-def _carry_out(held: Approval, *, by: Membership | None) -> bool:
-    """Do it if it is granted, in every group where the person works: each keeps its own door."""
-    if not is_granted(held) or not all(_granted_by(group, held) for group in _other_groups(held)):
-        return False
-    now = clock.now()
-    same = _open().filter(kind=held.kind, about_id=held.about_id)
-    same.update(ended_at=now, is_done=True)
-    held.ended_at, held.is_done = now, True
-    user = User.objects.get(pk=held.about_id)
-    _EFFECTS[held.kind](user, by)
-    return True
-
-
-def _other_groups(held: Approval) -> set[UUID]:
-    memberships = Membership.objects.filter(user_id=held.about_id, is_active=True)
-    groups = {keeping_group(one) for one in memberships.select_related("organisation")}
-    return groups - {held.organisation_id}
-
-
-def _granted_by(group: UUID, held: Approval) -> bool:
-    theirs = _open().filter(organisation_id=group, kind=held.kind, about_id=held.about_id).first()
-    return theirs is not None and is_granted(theirs)
 
 
 def _eligible(approval: Approval) -> list[Membership]:
@@ -183,7 +143,7 @@ def _too_few(organisation: Organisation, kind: str, about_id: UUID, by: Membersh
 
 def _hold(approval: Approval, by: Membership) -> Approval:
     """Lock what is asked for, read afresh; ValidationError once it is over."""
-    held = _lock(approval.pk)
+    held = lock_approval(approval.pk)
     if held.organisation_id != by.organisation_id:
         raise Approval.DoesNotExist
     if held.ended_at is not None:
@@ -191,18 +151,7 @@ def _hold(approval: Approval, by: Membership) -> Approval:
     return held
 
 
-def _lock(pk: UUID) -> Approval:
-    """Lock the person it is about, then what is asked: all that is asked of one takes turns."""
-    about_id = Approval.objects.values_list("about_id", flat=True).get(pk=pk)
-    User.objects.select_for_update(no_key=True).get(pk=about_id)
-    return Approval.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
-
-
 def _end(held: Approval, *, by: Membership) -> None:
     held.ended_at = clock.now()
     held.save(update_fields=["ended_at"])
     record(Action.APPROVAL_WITHDRAWN, by=by, on=held, kind=held.kind)
-
-
-def _open() -> QuerySet[Approval]:
-    return Approval.objects.filter(ended_at=None)

@@ -2,12 +2,12 @@
 
 from celery import shared_task
 
-from people.accounts import approvals, mails, signed_in, watch
+from people.accounts import carrying_out, mails, signed_in, watch
 
 
 @shared_task(name="people.accounts.carry_out_approvals")
 def carry_out_approvals() -> None:
-    approvals.carry_out_approvals()
+    carrying_out.carry_out_approvals()
 
 
 @shared_task(name="people.accounts.send_waiting_mails")

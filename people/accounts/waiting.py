@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from people.accounts.approvals import may_withdraw
+from people.accounts.approvals import may_agree, may_withdraw
+from people.accounts.carrying_out import missing_voices
 from people.accounts.models import Approval, Membership, User
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
@@ -49,16 +50,13 @@ def find_approval(pk: UUID, *, who: Membership) -> Approval:
 
 
 def _waiting(row: Approval, about: User, member: Membership) -> Waiting:
-    voices = [voice.member for voice in row.voices.all()]
-    counted = [one for one in voices if one.is_active and one.user_id != row.about_id]
-    outside = {row.asked_by_id, *(one.id for one in voices)}
+    voices = row.voices.all()
+    given = any(voice.member_id == member.id for voice in voices)
     return Waiting(
         approval=row,
         about=about.display_name,
         asked_by=row.asked_by.user.display_name,
-        missing=max(row.voices_needed - len(counted), 0),
-        may_agree=member.may(Permission.APPROVE)
-        and member.id not in outside
-        and member.user_id != row.about_id,
+        missing=missing_voices(row, voices),
+        may_agree=may_agree(row, member) and not given,
         may_withdraw=may_withdraw(row, member),
     )

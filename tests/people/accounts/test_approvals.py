@@ -6,9 +6,11 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from people.accounts.approvals import agree, ask, carry_out_approvals, is_granted, withdraw
+from people.accounts.approvals import agree, ask, may_agree, withdraw
+from people.accounts.carrying_out import carry_out_approvals, is_granted
 from people.accounts.models import AccountMail, Approval, Membership, User, Voice
 from people.accounts.travel import begin_travel
+from people.accounts.waiting import waiting_for
 from people.audit.models import AuditEntry
 from people.dates import clock
 
@@ -257,3 +259,32 @@ def test_fifty_voices_at_once_count_once_each_and_it_happens_once(together, orga
     assert AuditEntry.objects.filter(action="travel.ended").count() == 1
     assert AuditEntry.objects.filter(action="approval.given").count() == 1
     assert not is_travelling(lost)
+
+
+def test_voice_of_who_is_shut_out_is_missing_again(
+    traveller, coordinator, admin, caseworker, organisation
+):
+    third = make_member(organisation, "third")
+    approval = ask(kind="travel_end", about=traveller, by=coordinator)
+    assert [one.missing for one in waiting_for(admin)] == [1]
+
+    User.objects.filter(pk=coordinator.user_id).update(is_active=False)
+    agree(approval=approval, by=admin)
+
+    assert [one.missing for one in waiting_for(admin)] == [1]
+    assert not is_granted(approval)
+    agree(approval=approval, by=third)
+    assert is_granted(approval)
+
+
+def test_page_offers_to_agree_where_a_voice_would_count(
+    traveller, coordinator, admin, caseworker, stranger
+):
+    approval = ask(kind="travel_end", about=traveller, by=coordinator)
+    people = (coordinator, admin, caseworker, traveller, stranger)
+
+    assert [may_agree(approval, one) for one in people] == [False, True, False, False, False]
+    assert [one.may_agree for one in waiting_for(admin)] == [True]
+    assert [one.may_agree for one in waiting_for(coordinator)] == [False]
+    agree(approval=approval, by=admin)
+    assert waiting_for(admin) == []

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from people.accounts.approvals import ask, is_granted
+from people.accounts.approvals import ask
+from people.accounts.carrying_out import is_granted
 from people.accounts.delay import change_delay, delay_of
 from people.audit.models import AuditEntry
 from people.dates import clock

@@ -1,0 +1,78 @@
+"""Doing what enough others agreed to, or whose time has come."""
+
+from collections.abc import Callable, Iterable
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from people.accounts.factor_reset import remove_factors
+from people.accounts.members import keeping_group
+from people.accounts.models import Approval, Membership, User, Voice
+from people.accounts.travel import end_travel
+from people.dates import clock
+
+_EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
+    Approval.Kind.TRAVEL_END: end_travel,
+    Approval.Kind.FACTOR_RESET: remove_factors,
+}
+
+
+def carry_out_approvals() -> int:
+    """Do what is due by its time, and what waited for another group; return how many."""
+    done = 0
+    for pk in open_approvals().order_by("asked_at", "id").values_list("pk", flat=True):
+        with transaction.atomic():
+            held = lock_approval(pk)
+            done += held.ended_at is None and carry_out(held, by=None)
+    return done
+
+
+def is_granted(approval: Approval) -> bool:
+    """Tell whether enough others want it, or its time has come."""
+    if approval.opens_at is not None and approval.opens_at <= clock.now():
+        return True
+    return missing_voices(approval, approval.voices.select_related("member__user")) == 0
+
+
+def missing_voices(approval: Approval, given: Iterable[Voice]) -> int:
+    """Count what is still wanted; who left by now, and whom it is about, have no voice."""
+    members = [voice.member for voice in given if voice.member.user_id != approval.about_id]
+    counted = [one for one in members if one.is_active and one.user.is_active]
+    return max(approval.voices_needed - len(counted), 0)
+
+
+def carry_out(held: Approval, *, by: Membership | None) -> bool:
+    """Do it if it is granted, in every group where the person works: each keeps its own door."""
+    if not is_granted(held) or not all(_granted_by(group, held) for group in _other_groups(held)):
+        return False
+    now = clock.now()
+    same = open_approvals().filter(kind=held.kind, about_id=held.about_id)
+    same.update(ended_at=now, is_done=True)
+    held.ended_at, held.is_done = now, True
+    user = User.objects.get(pk=held.about_id)
+    _EFFECTS[held.kind](user, by)
+    return True
+
+
+def _other_groups(held: Approval) -> set[UUID]:
+    memberships = Membership.objects.filter(user_id=held.about_id, is_active=True)
+    groups = {keeping_group(one) for one in memberships.select_related("organisation")}
+    return groups - {held.organisation_id}
+
+
+def _granted_by(group: UUID, held: Approval) -> bool:
+    same = open_approvals().filter(kind=held.kind, about_id=held.about_id)
+    theirs = same.filter(organisation_id=group).first()
+    return theirs is not None and is_granted(theirs)
+
+
+def lock_approval(pk: UUID) -> Approval:
+    """Lock the person it is about, then what is asked: all that is asked of one takes turns."""
+    about_id = Approval.objects.values_list("about_id", flat=True).get(pk=pk)
+    User.objects.select_for_update(no_key=True).get(pk=about_id)
+    return Approval.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
+
+
+def open_approvals() -> QuerySet[Approval]:
+    return Approval.objects.filter(ended_at=None)
