@@ -26,7 +26,7 @@ from cases.web.rows import days_until
 from cases.web.timeline import grade_in_words, second_calendar, timeline_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.accounts.teams import find_team
+from people.accounts.teams import name_of_team
 from people.audit.selectors import lookers_at
 from people.registry.names import shown_name
 from people.registry.scripts import lang_of_script, script_of
@@ -63,7 +63,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "consents": _consents(case),
         "event_form": EventForm(),
         "status_form": StatusForm(initial={"status": case.status}),
-        "team": find_team(case.team_id, who=member) if case.team_id else None,
+        "team_name": name_of_team(case.team_id, who=member) if case.team_id else "",
         "takes_free_case": case.owner_id is None
         and glass is None
         and member.may(Permission.ASSIGN_OWN_CASE),

@@ -14,6 +14,9 @@ from people.audit.services import record
 from people.dates import clock
 from people.vault.querysets import load_keys
 
+# On one page; the next come up as these are seen.
+MOST = 50
+
 
 @transaction.atomic
 def raise_alert(
@@ -62,14 +65,18 @@ def raise_alert(
 
 
 def open_alerts(member: Membership) -> list[Alert]:
-    """Return what this member should look at, oldest first; nothing that speaks of himself."""
+    """Return what this member should look at, oldest first; nothing that speaks of himself.
+
+    Emergencies are not among it: they wait for a review.
+    """
     if not member.may(Permission.REVIEW_BREAK_GLASS):
         return []
     rows = list(
         Alert.objects.filter(organisation_id=member.organisation_id, seen_at=None)
+        .exclude(kind=Alert.Kind.BREAK_GLASS)
         .exclude(member=member)
         .select_related("member__user", "partner_key")
-        .order_by("made_at", "id")
+        .order_by("made_at", "id")[:MOST]
     )
     load_keys([], *(row.member.user_id for row in rows if row.member))
     return rows

@@ -34,6 +34,13 @@ def find_team(pk: UUID, *, who: Membership) -> Team:
     return team
 
 
+def name_of_team(pk: UUID, *, who: Membership) -> str:
+    """Return how a team of one's own group is called; Team.DoesNotExist otherwise."""
+    team = Team.objects.get(pk=pk, organisation_id=who.organisation_id)
+    load_keys([team])
+    return team.name
+
+
 @transaction.atomic
 def make_team(*, name: str, by: Membership) -> Team:
     require(by, Permission.KEEP_MEMBERS)

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Q, QuerySet
+
 from people.accounts.approvals import may_agree, may_withdraw
 from people.accounts.carrying_out import missing_voices
 from people.accounts.models import Approval, Membership, User
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
+
+MOST = 50
 
 
 @dataclass(frozen=True)
@@ -33,20 +37,28 @@ def waiting_for(member: Membership) -> list[Waiting]:
     That is all for those who agree; for others what time will make happen, and what they asked.
     """
     rows = list(
-        Approval.objects.filter(organisation_id=member.organisation_id, ended_at=None)
+        _concerning(member)
         .select_related("asked_by__user")
         .prefetch_related("voices__member__user")
-        .order_by("asked_at", "id")
+        .order_by("asked_at", "id")[:MOST]
     )
-    seen = [row for row in rows if may_withdraw(row, member) or member.may(Permission.APPROVE)]
-    users = User.objects.in_bulk([row.about_id for row in seen])
-    load_keys(list(users.values()), *(row.asked_by.user_id for row in seen))
-    return [_waiting(row, users[row.about_id], member) for row in seen]
+    users = User.objects.in_bulk([row.about_id for row in rows])
+    load_keys(list(users.values()), *(row.asked_by.user_id for row in rows))
+    return [_waiting(row, users[row.about_id], member) for row in rows]
 
 
 def find_approval(pk: UUID, *, who: Membership) -> Approval:
     """Return what waits in one's own group; Approval.DoesNotExist otherwise."""
     return Approval.objects.get(pk=pk, organisation_id=who.organisation_id)
+
+
+def _concerning(member: Membership) -> QuerySet[Approval]:
+    if not member.may(Permission.SEE_OWN_ACTIVITY):
+        return Approval.objects.none()
+    waiting = Approval.objects.filter(organisation_id=member.organisation_id, ended_at=None)
+    if member.may(Permission.APPROVE):
+        return waiting
+    return waiting.filter(Q(opens_at__isnull=False) | Q(asked_by=member))
 
 
 def _waiting(row: Approval, about: User, member: Membership) -> Waiting:

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 
+from people.accounts import alerts
 from people.accounts.alerts import find_alert, open_alerts, raise_alert, see_alert
 from people.accounts.models import AccountMail, Alert
 from people.audit.models import AuditEntry
@@ -104,3 +105,11 @@ def test_oldest_alert_is_first(caseworker, partner, coordinator):
     second = raise_alert(kind=BULK, partner_key=partner)
 
     assert open_alerts(coordinator) == [first, second]
+
+
+def test_emergencies_wait_elsewhere_and_the_page_is_bounded(caseworker, coordinator, monkeypatch):
+    monkeypatch.setattr(alerts, "MOST", 2)
+    raise_alert(kind=Alert.Kind.BREAK_GLASS, member=caseworker)
+    made = [raise_alert(kind=BULK, member=caseworker) for _number in range(3)]
+
+    assert open_alerts(coordinator) == made[:2]

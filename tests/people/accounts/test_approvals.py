@@ -6,6 +6,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.core.exceptions import PermissionDenied, ValidationError
 
+from people.accounts import waiting
 from people.accounts.approvals import agree, ask, may_agree, withdraw
 from people.accounts.carrying_out import carry_out_approvals, is_granted
 from people.accounts.models import AccountMail, Approval, Membership, User, Voice
@@ -288,3 +289,19 @@ def test_page_offers_to_agree_where_a_voice_would_count(
     assert [one.may_agree for one in waiting_for(coordinator)] == [False]
     agree(approval=approval, by=admin)
     assert waiting_for(admin) == []
+
+
+def test_waiting_shows_others_what_time_brings_and_what_they_asked(
+    traveller, coordinator, admin, caseworker, monkeypatch
+):
+    """Those who agree see all, but never more than a page holds."""
+    ask(kind="travel_end", about=traveller, by=coordinator)
+    assert [waiting_for(caseworker), waiting_for(traveller)] == [[], []]
+
+    Approval.objects.update(opens_at=clock.now() + timedelta(hours=1))
+    ask(kind="factor_reset", about=caseworker, by=coordinator)
+
+    assert [one.approval.kind for one in waiting_for(caseworker)] == ["travel_end"]
+    assert len(waiting_for(admin)) == 2
+    monkeypatch.setattr(waiting, "MOST", 1)
+    assert [one.approval.kind for one in waiting_for(admin)] == ["travel_end"]

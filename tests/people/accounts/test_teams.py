@@ -4,7 +4,14 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.accounts.models import Team
-from people.accounts.teams import change_team, end_team, find_team, make_team, teams_of
+from people.accounts.teams import (
+    change_team,
+    end_team,
+    find_team,
+    make_team,
+    name_of_team,
+    teams_of,
+)
 from people.audit.models import AuditEntry
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -70,3 +77,11 @@ def test_team_of_another_group_is_not_found(coordinator, stranger):
 
     with pytest.raises(Team.DoesNotExist):
         find_team(team.pk, who=stranger)
+
+
+def test_name_of_a_team_is_for_its_group(coordinator, stranger):
+    team = make_team(name="North", by=coordinator)
+
+    assert name_of_team(team.pk, who=coordinator) == "North"
+    with pytest.raises(Team.DoesNotExist):
+        name_of_team(team.pk, who=stranger)
