@@ -29,6 +29,8 @@ OPEN_FOR = timedelta(minutes=60)
 # Whoever mistypes a reference tries again; whoever walks through all references is stopped.
 WRONG_TRIES, TRIES_WITHIN = 10, timedelta(hours=1)
 REVIEW_WITHIN = timedelta(days=7)
+# On one page; the next come up as these are reviewed.
+MOST = 50
 
 
 def break_glass(*, ref: str, by: Membership, reason: str, note: str) -> BreakGlass:
@@ -115,7 +117,8 @@ def glasses_to_review(member: Membership) -> list[BreakGlass]:
     unreviewed = BreakGlass.objects.filter(
         case__organisation_id=member.organisation_id, reviewed_at=None
     )
-    return _with_people(unreviewed.exclude(member=member).order_by("opened_at", "id"))
+    waiting = unreviewed.exclude(member=member).order_by("opened_at", "id")
+    return _with_people(waiting[:MOST])
 
 
 def reviewed_glasses(member: Membership, *, most: int) -> list[BreakGlass]:
