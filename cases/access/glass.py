@@ -95,12 +95,16 @@ def review_glass(*, glass: BreakGlass, by: Membership, verdict: str) -> BreakGla
         raise PermissionDenied
     if verdict not in GlassVerdict.values:
         raise ValidationError({"verdict": _("Choose one of the three.")})
+    now = clock.now()
     unreviewed = BreakGlass.objects.filter(pk=glass.pk, reviewed_at=None)
-    if not unreviewed.update(reviewed_by=by, reviewed_at=clock.now(), verdict=verdict):
+    if not unreviewed.update(reviewed_by=by, reviewed_at=now, verdict=verdict):
         raise ValidationError(_("Somebody else has reviewed this a moment ago."))
+    if verdict != GlassVerdict.JUSTIFIED:
+        # What is not found right does not last to the end of its hour.
+        BreakGlass.objects.filter(pk=glass.pk, closes_at__gt=now).update(closes_at=now)
     record(Action.GLASS_REVIEWED, by=by, on=glass, case=glass.case_id, verdict=verdict)
     see_alerts_about(glass.id, by=by)
-    glass.refresh_from_db(fields=["reviewed_by", "reviewed_at", "verdict"])
+    glass.refresh_from_db(fields=["reviewed_by", "reviewed_at", "verdict", "closes_at"])
     return glass
 
 

@@ -29,7 +29,8 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         key from the group that made the key, by its reader from every group.
         """
         if isinstance(who, Membership) and who.may(Permission.VIEW_CASES):
-            return self._own(who, *_worked_on(who), _opened_in_emergency(who))
+            emergency = [_opened_in_emergency(who)] if who.may(Permission.BREAK_GLASS) else []
+            return self._own(who, *_worked_on(who), *emergency)
         if isinstance(who, Membership) and who.may(Permission.READ_SHARED_CASES):
             return self._cases_in(_granted_to(who.organisation_id))
         if isinstance(who, PartnerKey) and who.may(Permission.READ_SHARED_CASES):

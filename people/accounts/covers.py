@@ -84,7 +84,12 @@ def _can_cover(absent: Membership | None, deputy: Membership | None) -> bool:
     if absent is None or deputy is None or absent.id == deputy.id:
         return False
     same = absent.organisation_id == deputy.organisation_id
-    return same and absent.is_active and deputy.may(Permission.VIEW_CASES)
+    return same and absent.is_active and can_be_deputy(deputy)
+
+
+def can_be_deputy(member: Membership) -> bool:
+    """Tell whether a member may see what is another's: intake sees only its own."""
+    return member.may(Permission.ASSIGN_OWN_CASE)
 
 
 def _running() -> QuerySet[Cover]:

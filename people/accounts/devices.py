@@ -19,6 +19,8 @@ from people.dates import clock
 # As long as the cookie lives; a device not seen for so long is forgotten.
 KNOWN_FOR = timedelta(days=365)
 
+# So many people's tokens are kept in one browser, the latest.
+MOST_IN_A_BROWSER, _BETWEEN = 5, "."
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 # In this order: most browsers also give the names of others.
 _BROWSERS = {
@@ -44,32 +46,32 @@ _SYSTEMS = {
 
 def is_known(token: str, *, email: str) -> bool:
     """Tell whether this browser has signed in to the account before."""
-    return Device.objects.filter(
-        token_hash=_hash(token), user__email__iexact=email.strip()
-    ).exists()
+    hashes = [_hash(each) for each in _tokens(token)]
+    return Device.objects.filter(token_hash__in=hashes, user__email__iexact=email.strip()).exists()
 
 
 @transaction.atomic
 def recognise(*, user: User, token: str, agent: str) -> tuple[Device, str]:
-    """Return the browser's device for this user, made if it is new, and its cookie's token.
+    """Return the browser's device for this user, made if it is new, and its cookie.
 
-    A token that we never gave out is not taken over: somebody may have planted it.
+    A token that was not given out to this user is not taken over: somebody may have planted it.
+    A browser that people share keeps a token for each of them.
     """
-    now = clock.now()
-    device = Device.objects.filter(user=user, token_hash=_hash(token)).first()
+    now, kept = clock.now(), _tokens(token)
+    hashes = [_hash(each) for each in kept]
+    device = Device.objects.filter(user=user, token_hash__in=hashes).first()
     if device is not None:
         device.last_seen_at = now
         device.save(update_fields=["last_seen_at"])
         return device, token
-    if not _TOKEN.fullmatch(token) or not Device.objects.filter(token_hash=_hash(token)).exists():
-        token = secrets.token_urlsafe(32)
+    fresh = secrets.token_urlsafe(32)
     if Device.objects.filter(user=user).exists():
         write_mail(user, AccountMail.Kind.NEW_DEVICE)
-    device = Device(user=user, token_hash=_hash(token), name=name_of(agent))
+    device = Device(user=user, token_hash=_hash(fresh), name=name_of(agent))
     device.first_seen_at = device.last_seen_at = now
     device.full_clean()
     device.save()
-    return device, token
+    return device, _BETWEEN.join([*kept, fresh][-MOST_IN_A_BROWSER:])
 
 
 def forget_old_devices() -> int:
@@ -85,6 +87,10 @@ def name_of(agent: str) -> str:
     if not system:
         return browser
     return _("%(browser)s on %(system)s") % {"browser": browser, "system": system}
+
+
+def _tokens(cookie: str) -> list[str]:
+    return [each for each in cookie.split(_BETWEEN) if _TOKEN.fullmatch(each)]
 
 
 def _hash(token: str) -> str:

@@ -5,6 +5,7 @@ import secrets
 from datetime import timedelta
 
 from django.contrib.auth.hashers import make_password
+from django.contrib.sessions.backends.base import SessionBase
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -16,6 +17,7 @@ from people.accounts.password_rules import check_password_rules
 from people.accounts.roles import Permission
 from people.accounts.selectors import acting_membership
 from people.accounts.services import require
+from people.accounts.sessions import PUBLIC_ID
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -24,13 +26,13 @@ LINK_HOURS = 24
 
 
 @transaction.atomic
-def change_password(*, current: str, password: str, by: Membership) -> User:
-    """Change one's own password. All sessions end: the caller begins this one anew."""
+def change_password(*, current: str, password: str, by: Membership, session: SessionBase) -> User:
+    """Change one's own password. All other sessions end; the caller gives this one a new key."""
     require(by, Permission.KEEP_ACCOUNT)
     user = User.objects.select_for_update().get(pk=by.user_id)
     if not user.check_password(current):
         raise ValidationError({"current": _("This is not your password.")})
-    _set(user, password)
+    _set(user, password, but=session.get(PUBLIC_ID))
     record(Action.PASSWORD_CHANGED, by=by, on=user)
     return user
 
@@ -83,8 +85,11 @@ def use_password_link(*, token: str, password: str) -> None:
     )
 
 
-def _set(user: User, password: str) -> None:
-    """Keep the password, tell the user, end all sessions and all links that would set another."""
+def _set(user: User, password: str, but: str | None = None) -> None:
+    """Keep the password, tell the user, end all links that would set another, and all sessions.
+
+    `but` is the public id of the one session that goes on.
+    """
     groups = tuple(
         each.organisation.name
         for each in user.memberships.filter(is_active=True).select_related("organisation")
@@ -92,7 +97,7 @@ def _set(user: User, password: str) -> None:
     check_password_rules(password, email=user.email, display_name=user.display_name, groups=groups)
     user.password = make_password(password)
     user.save(update_fields=["password"])
-    Session.objects.filter(user=user).delete()
+    Session.objects.filter(user=user).exclude(public_id=but).delete()
     PasswordLink.objects.filter(user=user, used_at=None).update(expires_at=clock.now())
     write_mail(user, AccountMail.Kind.PASSWORD_CHANGED)
 

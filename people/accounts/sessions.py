@@ -11,6 +11,7 @@ from uuid import uuid4
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+from django.contrib.sessions.exceptions import SessionInterrupted
 
 from people.accounts.models import Membership, Session
 from people.accounts.roles import MAY, Permission
@@ -60,8 +61,11 @@ class SessionStore(DatabaseStore):
         self._session[SEEN] = now.isoformat()  # type: ignore[attr-defined]
 
     def cycle_key(self) -> None:
-        """Go on under another key. For a moment both rows are there: their ids must differ."""
+        """Go on under another key; SessionInterrupted when the session was ended meanwhile."""
         if PUBLIC_ID in self:
+            key = self.session_key
+            if key and not Session.objects.filter(session_key=_hash(key)).delete()[0]:
+                raise SessionInterrupted("It was ended while the request ran")
             self[PUBLIC_ID] = str(uuid4())
         super().cycle_key()
 

@@ -3,12 +3,13 @@
 from uuid import UUID
 
 from django.contrib.sessions.backends.base import SessionBase
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from people.accounts.models import Membership, User
 from people.accounts.roles import Permission
 from people.accounts.services import require
-from people.accounts.sessions import WORKPLACE
+from people.accounts.sessions import WORKPLACE, is_over
 from people.audit.actions import Action
 from people.audit.services import record
 from people.vault.querysets import load_keys
@@ -27,6 +28,9 @@ def choose_workplace(*, session: SessionBase, user: User, membership_id: UUID) -
     mine = Membership.objects.at_work().filter(user=user)
     member = mine.select_related("user").get(pk=membership_id)
     require(member, Permission.SEE_OWN_ACTIVITY)
+    if is_over(session, member):
+        # In the other group sessions rest for a shorter time: this one has rested too long.
+        raise PermissionDenied
     session[WORKPLACE] = str(member.id)
     session.cycle_key()
     record(Action.WORKPLACE_CHOSEN, by=member, on=member)

@@ -80,6 +80,10 @@ class SoundRequest:
         if charset.lower() not in {"utf-8", "utf8"}:
             request.encoding = "utf-8"
             return bad_request(request)
+        # Read to its end before anybody looks who is asking: what was ended while a slow body
+        # came in is over.
+        if len(request.body) > limit:
+            return too_large(request)
         key = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
         if key and not (key.isascii() and key.isalnum()):
             note("strange_session")

@@ -29,6 +29,9 @@ OWN = (
     "confirm-again",
     "confirm-code",
     "confirm-credential",
+    # Never written into a page: they are asked for anew.
+    "current",
+    "password",
 )
 MOST_FIELDS, MOST_CHARACTERS = 400, 1_000_000
 

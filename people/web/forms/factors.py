@@ -18,6 +18,26 @@ from people.accounts.sign_ins import record_failure
 _NOT_A_PASSKEY = (KeyError, AttributeError, TypeError, ValueError)
 
 
+class CredentialField(forms.JSONField):
+    """What a browser says of a passkey: JSON of a length that browsers send."""
+
+    widget = forms.HiddenInput
+    LONGEST = 10_000
+
+    def to_python(self, value: Any) -> Any:
+        try:
+            if len(str(value or "")) <= self.LONGEST:
+                return super().to_python(value)
+        except (ValueError, RecursionError):
+            # A number of thousands of digits, brackets in brackets: no browser sent that.
+            pass
+        raise get_adapter().validation_error("incorrect_code")
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """Nothing of it goes back into the page."""
+        return None
+
+
 class _Counted(forms.Form):
     """Counts a try, and writes down the wrong ones."""
 
@@ -60,6 +80,8 @@ class CodeAgainForm(_Code, ReauthenticateForm):  # type: ignore[misc]
 
 
 class PasskeyForm(_Counted, AuthenticateWebAuthnForm):  # type: ignore[misc]
+    credential = CredentialField()
+
     def clean_credential(self) -> Authenticator:
         return self.look(self._passkey)
 
@@ -83,4 +105,4 @@ class AddAppForm(forms.Form):
 
 
 class AddPasskeyForm(forms.Form):
-    credential = forms.JSONField(widget=forms.HiddenInput)
+    credential = CredentialField()

@@ -74,7 +74,8 @@ def _end(request: HttpRequest, absent: Membership, back: str) -> HttpResponse:
 
 
 def _form(absent: Membership, data: object = None) -> CoverForm:
-    others = [one for one in caseworkers_of(absent.organisation_id) if one.id != absent.id]
+    members = caseworkers_of(absent.organisation_id)
+    others = [one for one in members if one.id != absent.id and covers.can_be_deputy(one)]
     return CoverForm(data, members=others)
 
 

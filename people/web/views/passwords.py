@@ -53,7 +53,9 @@ def _change(request: HttpRequest, form: ChangePasswordForm) -> User:
     tried = throttle.try_current_password(request.user.pk)
     if not tried.allowed:
         raise ValidationError(_("Too many tries. Wait ten minutes, then try again."))
-    user = passwords.change_password(**form.cleaned_data, by=request.member)
+    user = passwords.change_password(
+        **form.cleaned_data, by=request.member, session=request.session
+    )
     tried.succeeded()
     return user
 

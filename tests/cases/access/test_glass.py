@@ -251,3 +251,16 @@ def test_of_two_reviews_at_once_one_counts(together, glass, coordinator) -> None
     glass.refresh_from_db()
     assert [result for result in results if isinstance(result, str)] == [glass.verdict]
     assert AuditEntry.objects.filter(action="glass.reviewed").count() == 1
+
+
+@pytest.mark.parametrize(("verdict", "stays"), [("justified", True), ("wrong", False)])
+def test_verdict_against_it_closes_it_at_once(trained, case, coordinator, glass, verdict, stays):
+    review_glass(glass=glass, by=coordinator, verdict=verdict)
+
+    assert Case.objects.visible_to(trained).exists() is stays
+
+
+def test_who_loses_the_training_loses_what_it_opened(trained, case, coordinator, glass):
+    trained.trained_on = None
+
+    assert not Case.objects.visible_to(trained).exists()

@@ -84,3 +84,8 @@ def test_another_deputy_takes_the_place_of_the_first(caseworker, colleague, lawy
 
     assert cover_of(caseworker) is None
     assert AuditEntry.objects.filter(action="cover.ended").count() == 1
+
+
+def test_intake_is_nobodys_deputy(caseworker, intake):
+    with pytest.raises(ValidationError):
+        name_deputy(absent=caseworker, deputy=intake, until=clock.today(), by=caseworker)

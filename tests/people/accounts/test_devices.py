@@ -81,14 +81,29 @@ def test_token_that_was_planted_is_not_taken_over(caseworker):
     assert token != planted
 
 
-def test_browser_that_two_people_share_keeps_its_token(caseworker, colleague):
-    _device, token = seen(caseworker.user)
-    seen(colleague.user)
+def test_browser_that_two_people_share_keeps_a_token_for_each(caseworker, colleague):
+    _device, cookie = seen(caseworker.user)
+    _other, both = seen(colleague.user, cookie)
 
-    other, same = seen(colleague.user, token)
+    seen(caseworker.user, both)
+    seen(colleague.user, both)
 
-    assert (other.user, same) == (colleague.user, token)
-    assert AccountMail.objects.get().user == colleague.user
+    assert both.startswith(cookie)
+    assert not AccountMail.objects.exists()
+    assert devices.is_known(both, email=caseworker.user.email)
+    assert devices.is_known(both, email=colleague.user.email)
+    assert not devices.is_known(cookie, email=colleague.user.email)
+
+
+def test_token_planted_by_a_colleague_makes_no_browser_known(caseworker, colleague):
+    seen(caseworker.user)
+    _device, planted = seen(colleague.user)
+
+    _device, cookie = seen(caseworker.user, planted)
+
+    assert not devices.is_known(planted, email=caseworker.user.email)
+    assert devices.is_known(cookie, email=caseworker.user.email)
+    assert AccountMail.objects.get().user == caseworker.user
 
 
 def test_device_is_known_to_its_own_account_alone(caseworker, colleague):

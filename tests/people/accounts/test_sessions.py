@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.test import Client
 from django.urls import reverse
 
@@ -378,3 +379,15 @@ def test_the_papers_name_these_times():
     assert f"{sessions.LONGEST.seconds // 3600} hours" in row("a session altogether")
     assert f"{sessions.FRESH.seconds // 60} minutes" in row("a second factor counts as fresh")
     assert f"{signed_in.MOST_SESSIONS}:" in row("sessions of one account")
+
+
+def test_key_of_a_session_that_was_ended_meanwhile_does_not_change(caseworker):
+    store = sessions.SessionStore()
+    sessions.begin(store)
+    store.save()
+    Session.objects.all().delete()
+
+    with pytest.raises(SessionInterrupted):
+        store.cycle_key()
+
+    assert not Session.objects.exists()

@@ -183,3 +183,26 @@ def test_nobody_is_sent_to_another_site(client, caseworker, onward):
 
     assert answer.status_code == 302
     assert answer.url == reverse("today") or answer.url.startswith("/%")
+
+
+def test_passwords_are_not_written_into_the_page_that_asks(stale):
+    asked = stale.post("/account/password/", {"current": "old words", "password": "new words"})
+
+    assert asked.status_code == 403
+    assert b"old words" not in asked.content
+    assert b"new words" not in asked.content
+
+
+@pytest.mark.parametrize(
+    "sent", ["1" * 4301, "[" * 1000, "[" * 20_000], ids=["digits", "brackets", "too long"]
+)
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [("/account/confirm/", "confirm-credential"), ("/account/factors/passkey/", "credential")],
+)
+def test_what_no_browser_says_of_a_passkey_is_an_error(
+    client, caseworker, secret, path, field, sent
+):
+    signed_in(client, caseworker)
+
+    assert client.post(path, {field: sent}).status_code in (403, 422)

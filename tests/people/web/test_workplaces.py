@@ -4,6 +4,7 @@ import pytest
 
 from people.accounts.models import Membership
 from people.audit.models import AuditEntry
+from people.dates import clock
 from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -70,3 +71,14 @@ def test_place_that_ended_falls_to_the_other_and_then_to_sign_in(client, casewor
     assert choose(client, away).status_code == 404
     Membership.objects.filter(pk=caseworker.pk).update(is_active=False)
     assert client.get("/cases/").headers["Location"].startswith("/account/sign-in/")
+
+
+def test_session_that_rested_too_long_for_the_other_group_ends(client, caseworker, away):
+    caseworker.may_reveal = True
+    caseworker.save()
+    signed_in(client, away)
+    clock.move(days=20 / 1440)
+
+    assert choose(client, caseworker).headers["Location"] == "/account/sign-in/"
+
+    assert client.get("/account/").status_code == 302
