@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -53,21 +54,15 @@ def issue_partner_key(
     chosen = _scopes(scopes)
     if not 1 <= days <= LONGEST:
         raise ValidationError({"days": _("Give a number of days from 1 to %d.") % LONGEST})
-    try:
-        with transaction.atomic():
-            key, text = PartnerKey.objects.create_key(
-                public_id=public_id or uuid4(),
-                organisation=organisation,
-                issuer=issuer,
-                made_by=by,
-                scopes=chosen,
-                networks=read_networks(networks),
-                expiry_date=clock.now() + timedelta(days=days),
-            )
-    except IntegrityError as error:
-        raise ValidationError(
-            _("This form was sent before, and its key was made. Its text cannot be shown again.")
-        ) from error
+    key, text = _make_once(
+        public_id=public_id or uuid4(),
+        organisation=organisation,
+        issuer=issuer,
+        made_by=by,
+        scopes=chosen,
+        networks=read_networks(networks),
+        expiry_date=clock.now() + timedelta(days=days),
+    )
     record(
         Action.PARTNER_KEY_ISSUED,
         by=by,
@@ -171,6 +166,17 @@ def is_in_use(key: PartnerKey) -> bool:
 def ends_soon(key: PartnerKey) -> bool:
     """Tell whether somebody should make a new one before this one is over."""
     return is_in_use(key) and key.expiry_date is not None and _left(key.expiry_date) <= SOON
+
+
+def _make_once(**told: Any) -> tuple[PartnerKey, str]:
+    try:
+        with transaction.atomic():
+            key, text = PartnerKey.objects.create_key(**told)
+    except IntegrityError as error:
+        raise ValidationError(
+            _("This form was sent before, and its key was made. Its text cannot be shown again.")
+        ) from error
+    return key, text
 
 
 def _left(day: datetime) -> timedelta:

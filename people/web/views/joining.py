@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from people.accounts import invitations, throttle
+from people.accounts import joining, throttle
 from people.accounts.addresses import address_of
 from people.accounts.models import Invitation
 from people.accounts.roles import Permission
@@ -22,7 +22,7 @@ from people.web.forms.members import JoinForm
 @sensitive_post_parameters("password")
 def join(request: HttpRequest, token: str) -> HttpResponse:
     """A single-use invitation; one that was used or is too old is not found."""
-    invitation = invitations.open_invitation(token)
+    invitation = joining.open_invitation(token)
     if invitation is None:
         raise Http404
     if request.member is not None:
@@ -47,7 +47,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
 def _accept(request: HttpRequest, token: str, form: JoinForm) -> bool:
     if not throttle.try_join(token=token, address=address_of(request)).allowed:
         raise ValidationError(_("Too many tries. Wait an hour, then try again."))
-    invitations.accept_invitation(token=token, **form.cleaned_data)
+    joining.accept_invitation(token=token, **form.cleaned_data)
     return True
 
 
@@ -56,7 +56,7 @@ def _join_as(request: HttpRequest, token: str, invitation: Invitation) -> HttpRe
     problem = ""
     if request.method == "POST":
         try:
-            member = invitations.join_with_account(token=token, user=request.user)
+            member = joining.join_with_account(token=token, user=request.user)
         except ValidationError as error:
             problem = " ".join(error.messages)
         else:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from people.accounts import invitations
 from people.accounts.members import readers_of
+from people.accounts.models import Invitation
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission, Role
 from people.accounts.selectors import members_of
@@ -61,7 +62,11 @@ def _link(request: HttpRequest, form: InviteForm) -> str:
 @door(Permission.KEEP_MEMBERS)
 @fresh_factor
 def invitation_end(request: HttpRequest, pk: UUID) -> HttpResponse:
-    if invitations.end_invitation(invitation_id=pk, by=request.member):
+    try:
+        ended = invitations.end_invitation(invitation_id=pk, by=request.member)
+    except Invitation.DoesNotExist as error:
+        raise Http404 from error
+    if ended:
         messages.success(request, _("The link leads nowhere now."))
     return redirect("members")
 

@@ -14,7 +14,8 @@ from cases.casebook.models import Case, Task
 from cases.casebook.services import assign, change_stage, give_to_team, open_case
 from cases.lifecycle.leaving import change_role, hand_over, hand_over_and_leave, ties_of
 from people.accounts.covers import name_deputy
-from people.accounts.invitations import invite, open_invitation
+from people.accounts.invitations import invite
+from people.accounts.joining import open_invitation
 from people.accounts.models import (
     Cover,
     Invitation,

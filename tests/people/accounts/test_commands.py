@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from django.core.management import CommandError, call_command
 
-from people.accounts.invitations import open_invitation
+from people.accounts.joining import open_invitation
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock

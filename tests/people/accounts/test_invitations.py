@@ -3,14 +3,8 @@
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from people.accounts.invitations import (
-    INVITATION_DAYS,
-    accept_invitation,
-    invite,
-    invite_first_coordinator,
-    join_with_account,
-    open_invitation,
-)
+from people.accounts.invitations import INVITATION_DAYS, invite, invite_first_coordinator
+from people.accounts.joining import accept_invitation, join_with_account, open_invitation
 from people.accounts.models import Invitation, Membership, Organisation, User
 from people.accounts.selectors import is_empty_installation
 from people.audit.models import AuditEntry

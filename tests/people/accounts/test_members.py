@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from people.accounts.invitations import MADE_BEFORE, end_invitation, invite, open_invitation
+from people.accounts.invitations import MADE_BEFORE, end_invitation, invite
+from people.accounts.joining import open_invitation
 from people.accounts.members import change_rights, change_role, find_member, keeps, readers_of
 from people.accounts.models import Invitation, Membership
 from people.accounts.roles import Permission
@@ -174,7 +175,8 @@ def test_link_can_be_taken_back_by_its_group_alone(coordinator, stranger):
         role="caseworker", organisation=coordinator.organisation, by=coordinator
     )
 
-    assert end_invitation(invitation_id=invitation.id, by=stranger) is False
+    with pytest.raises(Invitation.DoesNotExist):
+        end_invitation(invitation_id=invitation.id, by=stranger)
     assert open_invitation(token) is not None
 
     assert end_invitation(invitation_id=invitation.id, by=coordinator) is True

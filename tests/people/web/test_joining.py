@@ -7,7 +7,8 @@ from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import Client
 from django.urls import reverse
 
-from people.accounts.invitations import invite, invite_first_coordinator, open_invitation
+from people.accounts.invitations import invite, invite_first_coordinator
+from people.accounts.joining import open_invitation
 from people.accounts.models import Membership
 from people.audit.models import AuditEntry
 from tests.signing import signed_in
