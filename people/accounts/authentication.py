@@ -9,8 +9,8 @@ from rest_framework.request import Request
 from rest_framework_api_key.permissions import KeyParser
 
 from people.accounts.addresses import address_of
+from people.accounts.key_calls import open_key
 from people.accounts.models import PartnerKey
-from people.accounts.partner_keys import open_key
 
 
 class PartnerKeyAuthentication(BaseAuthentication):

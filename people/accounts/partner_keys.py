@@ -1,6 +1,5 @@
 """Keys to the API for partners: made by one group, for its own cases, for a time."""
 
-import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,24 +9,18 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
-from people.accounts.addresses import Address
 from people.accounts.models import Membership, Organisation, PartnerKey
-from people.accounts.networks import is_within, read_networks
+from people.accounts.networks import read_networks
 from people.accounts.partners import find_partner
 from people.accounts.roles import PARTNER_MAY, Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
 LONGEST = 365
 SOON = timedelta(days=14)
-# Of the right form and nobody's: what a text without a key is compared with.
-_NOBODYS = PartnerKey.objects.key_generator.hash("nobody.nobody")
-
-logger = logging.getLogger("homeward.security")
 
 
 @transaction.atomic
@@ -115,27 +108,6 @@ def _end(key: PartnerKey, by: Membership) -> None:
         )
 
 
-def open_key(text: str, *, address: Address | None) -> PartnerKey | None:
-    """Return the key if its text is right, its time is not over, and it may be used from there.
-
-    Whatever is wrong, the work is the same: one look for the key, one for what its networks are
-    sealed with, one hash. The log says which it was, by the key's id alone.
-    """
-    prefix = text.partition(".")[0]
-    rows = PartnerKey.objects.filter(prefix=prefix if prefix.isalnum() else "")
-    key: PartnerKey | None = rows.first()
-    is_right = PartnerKey.objects.key_generator.verify(text, key.hashed_key if key else _NOBODYS)
-    with keyring() as keys:
-        keys.load([key.public_id if key else uuid4()])
-        fault = _fault(key, is_right, address)
-    if fault:
-        logger.warning("partner key refused: %s %s", fault, key.public_id if key else "-")
-        return None
-    assert key is not None
-    _note_use(key)
-    return key
-
-
 def keys_for(partner: Organisation, *, of: UUID) -> list[PartnerKey]:
     """Return the keys that a group made for a partner, those in use first, then by age."""
     keys = load_keys(list(PartnerKey.objects.filter(organisation=partner, issuer_id=of)))
@@ -190,25 +162,3 @@ def _scopes(asked: Iterable[str]) -> list[str]:
     if Permission.READ_SHARED_CASES not in chosen:
         raise ValidationError({"scopes": _("Without reading cases, a key opens nothing.")})
     return [str(scope) for scope in chosen]
-
-
-def _fault(key: PartnerKey | None, is_right: bool, address: Address | None) -> str:
-    """Return what is wrong with a call, in one word; nothing if all is well."""
-    if key is None:
-        return "unknown"
-    faults = {
-        "text": not is_right,
-        "ended": key.revoked,
-        "expired": key.has_expired,
-        "network": not is_within(address, key.networks),
-    }
-    return next((word for word, is_so in faults.items() if is_so), "")
-
-
-def _note_use(key: PartnerKey) -> None:
-    """Keep the minute of the last use: one write a minute, however often a key is used."""
-    minute = clock.now().replace(second=0, microsecond=0)
-    if key.last_used_at is not None and key.last_used_at >= minute:
-        return
-    earlier = models.Q(last_used_at=None) | models.Q(last_used_at__lt=minute)
-    PartnerKey.objects.filter(earlier, pk=key.pk).update(last_used_at=minute)

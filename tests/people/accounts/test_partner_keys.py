@@ -10,6 +10,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
+from people.accounts.key_calls import open_key
 from people.accounts.models import PartnerKey
 from people.accounts.partner_keys import (
     end_partner_key,
@@ -17,7 +18,6 @@ from people.accounts.partner_keys import (
     find_key,
     issue_partner_key,
     keys_for,
-    open_key,
     standing_keys,
 )
 from people.audit.models import AuditEntry

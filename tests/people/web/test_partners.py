@@ -9,8 +9,9 @@ from django.test import Client
 from django.urls import reverse
 
 from people.accounts import sessions
+from people.accounts.key_calls import open_key
 from people.accounts.models import Organisation, PartnerKey
-from people.accounts.partner_keys import issue_partner_key, open_key
+from people.accounts.partner_keys import issue_partner_key
 from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY
 from people.audit.models import AuditEntry
