@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from cases.access.glass import open_glass
+from cases.access.models import BreakGlass
 from cases.access.vocabularies import scope_label
 from cases.casebook.models import Case
 from cases.casebook.reveal import (
@@ -64,11 +65,14 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "event_form": EventForm(),
         "status_form": StatusForm(initial={"status": case.status}),
         "team_name": name_of_team(case.team_id, who=member) if case.team_id else "",
-        "takes_free_case": case.owner_id is None
-        and glass is None
-        and member.may(Permission.ASSIGN_OWN_CASE),
+        "takes_free_case": may_take(case, member, glass),
         **forms,
     }
+
+
+def may_take(case: Case, member: Membership, glass: BreakGlass | None) -> bool:
+    """Tell whether somebody may make a free case his or her own: not by an emergency alone."""
+    return case.owner_id is None and glass is None and member.may(Permission.ASSIGN_OWN_CASE)
 
 
 def with_lang(name: str) -> dict[str, str]:

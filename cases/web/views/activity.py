@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from cases.casebook.paging import counted
 from cases.casebook.selectors import case_id_of
@@ -25,7 +25,7 @@ from people.audit.selectors import Wanted
 from people.web.doors import door
 
 
-@require_GET
+@require_safe
 @door(Permission.VIEW_ACTIVITY)
 def activity(request: HttpRequest) -> HttpResponse:
     member = request.member
@@ -42,7 +42,7 @@ def activity(request: HttpRequest) -> HttpResponse:
     return _page(request, "activity", form, rows, count=count)
 
 
-@require_GET
+@require_safe
 @door(Permission.SEE_OWN_ACTIVITY)
 def my_activity(request: HttpRequest) -> HttpResponse:
     form = ActivityForm(request.GET)

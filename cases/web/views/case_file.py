@@ -6,18 +6,20 @@ from uuid import UUID
 
 from django import forms
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from cases.access.glass import open_glass
 from cases.access.selectors import find_consent
 from cases.access.services import record_consent, withdraw_consent
 from cases.casebook import events, services
 from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Task
 from cases.casebook.selectors import find_case, find_task
-from cases.web.case_page import case_page
+from cases.web.case_page import case_page, may_take
 from cases.web.forms.case_file import (
     AssignForm,
     ConsentForm,
@@ -27,6 +29,7 @@ from cases.web.forms.case_file import (
     TaskForm,
 )
 from people.accounts.members import caseworkers_of
+from people.accounts.models import Membership
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
 from people.accounts.teams import teams_of
@@ -71,6 +74,9 @@ def status_add(request: HttpRequest, ref: str) -> HttpResponse:
 @door(Permission.VIEW_CASES)
 def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
+    if request.method != "POST" and not _may_give(case, request.member):
+        # What is posted is judged by how it stands then: somebody else may have been quicker.
+        raise PermissionDenied
     members = caseworkers_of(request.member.organisation_id)
     teams = teams_of(case.organisation_id) if request.member.may(Permission.ASSIGN_CASE) else []
     now = {"owner": case.owner_id, "team": case.team_id, "seen": case.owner_id or ""}
@@ -90,6 +96,10 @@ def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
         messages.success(request, _("%(ref)s has a new owner.") % {"ref": case.ref})
         return redirect("case_list")
     return _small_page(request, case, form, _("Give the case to somebody"), _("Give"), status)
+
+
+def _may_give(case: Case, member: Membership) -> bool:
+    return member.may(Permission.ASSIGN_CASE) or may_take(case, member, open_glass(case, member))
 
 
 @door(Permission.CHANGE_CASE)

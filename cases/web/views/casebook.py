@@ -8,7 +8,7 @@ from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from cases.casebook import drafts, services
 from cases.casebook.consult import consult_case, list_cases
@@ -28,7 +28,7 @@ from people.web.doors import door
 from people.web.form_errors import kept
 
 
-@require_GET
+@require_safe
 @door(Permission.VIEW_CASES)
 def case_list(request: HttpRequest) -> HttpResponse:
     """Worst on top: the longest overdue answer first."""
@@ -146,7 +146,7 @@ def read_date(request: HttpRequest) -> HttpResponse:
     return render(request, "components/read_as.html", {**context, "said_by_itself": True})
 
 
-@require_GET
+@require_safe
 @door(Permission.VIEW_CASES)
 def case_detail(request: HttpRequest, ref: str) -> HttpResponse:
     try:

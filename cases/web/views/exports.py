@@ -6,7 +6,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from cases.casebook.filters import CaseFilter
 from cases.casebook.paging import counted
@@ -26,7 +26,7 @@ from people.web.stepup import fresh_factor
 STOP_POLLING = 286
 
 
-@require_GET
+@require_safe
 @door(Permission.EXPORT_CASES)
 def export_list(request: HttpRequest) -> HttpResponse:
     context = {"nav": "exports", "exports": exports_of(request.member)}
@@ -62,14 +62,14 @@ def export_new(request: HttpRequest) -> HttpResponse:
     return render(request, "cases/exports/new.html", context, status=status)
 
 
-@require_GET
+@require_safe
 @door(Permission.EXPORT_CASES)
 def export_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
     export = _export_or_404(request, pk)
     return render(request, "cases/exports/detail.html", {"nav": "exports", **_progress(export)})
 
 
-@require_GET
+@require_safe
 @door(Permission.EXPORT_CASES)
 @unattended
 def export_progress(request: HttpRequest, pk: UUID) -> HttpResponse:
@@ -86,6 +86,7 @@ def export_cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("export_detail", pk=pk)
 
 
+# A look at the headers alone is no fetching.
 @require_GET
 @door(Permission.EXPORT_CASES)
 @fresh_factor

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from cases.access import glass as services
 from cases.access.models import BreakGlass
@@ -45,7 +45,7 @@ def glass_end(request: HttpRequest, ref: str) -> HttpResponse:
     return redirect("today")
 
 
-@require_GET
+@require_safe
 @door(Permission.REVIEW_BREAK_GLASS)
 def glass_list(request: HttpRequest) -> HttpResponse:
     member = request.member

@@ -8,7 +8,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from cases.repatriation import services
 from cases.repatriation.consult import consult_request, list_requests
@@ -32,7 +32,7 @@ from people.web.form_errors import kept
 WRITTEN = ("note", "their_ref")
 
 
-@require_GET
+@require_safe
 @door(Permission.VIEW_CASES)
 def request_list(request: HttpRequest) -> HttpResponse:
     found = RequestFilter(request.GET, requests_seen_by(request.member))
@@ -65,7 +65,7 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
     return render(request, "cases/repatriation/new.html", context, status=status)
 
 
-@require_GET
+@require_safe
 @door(Permission.VIEW_CASES)
 def request_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
     try:

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from cases.access.disclosure import is_shared
 from cases.casebook.consult import consult_case, list_cases, shared_cases
@@ -15,7 +15,7 @@ from people.accounts.roles import Permission
 from people.web.doors import door
 
 
-@require_GET
+@require_safe
 @door(Permission.READ_SHARED_CASES)
 def shared_list(request: HttpRequest) -> HttpResponse:
     """In order of opening. A grant that ended or was taken back is gone with the next look."""
@@ -30,7 +30,7 @@ def shared_list(request: HttpRequest) -> HttpResponse:
     return render(request, "cases/shared/list.html", context)
 
 
-@require_GET
+@require_safe
 @door(Permission.READ_SHARED_CASES)
 def shared_case(request: HttpRequest, ref: str) -> HttpResponse:
     try:

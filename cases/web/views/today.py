@@ -7,7 +7,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from cases.access.glass import glasses_to_review
 from cases.casebook.consult import list_tasks
@@ -37,7 +37,7 @@ FIRST_PAGES = {
 }
 
 
-@require_GET
+@require_safe
 @door(Permission.KEEP_ACCOUNT)
 def today(request: HttpRequest) -> HttpResponse:
     """The first page of everybody: for those who see no cases, the page of their work."""

@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from people.accounts.covers import cover_of, covered_by
 from people.accounts.roles import Permission
@@ -11,7 +11,7 @@ from people.accounts.workplaces import workplaces_of
 from people.web.doors import door
 
 
-@require_GET
+@require_safe
 @door(Permission.KEEP_ACCOUNT)
 def account(request: HttpRequest) -> HttpResponse:
     """For a travelling member it says that there is nothing, and not why."""

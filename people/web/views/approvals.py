@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from people.accounts import approvals as services
 from people.accounts.models import Approval
@@ -17,7 +17,7 @@ from people.web.doors import door
 from people.web.stepup import fresh_factor
 
 
-@require_GET
+@require_safe
 @door(Permission.SEE_OWN_ACTIVITY)
 def approvals(request: HttpRequest) -> HttpResponse:
     context = {"nav": "approvals", "waiting": waiting_for(request.member)}

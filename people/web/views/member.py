@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from people.accounts import approvals, members
 from people.accounts.covers import cover_of
@@ -23,7 +23,7 @@ from people.web.forms.keeping import RightsForm
 from people.web.stepup import fresh_factor
 
 
-@require_GET
+@require_safe
 @door(Permission.KEEP_MEMBERS)
 def member(request: HttpRequest, pk: UUID) -> HttpResponse:
     return _page(request, member_or_404(request, pk))

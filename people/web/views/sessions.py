@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from people.accounts import signed_in
 from people.accounts.models import Session
@@ -16,7 +16,7 @@ from people.web.doors import door
 from people.web.session_times import unattended
 
 
-@require_GET
+@require_safe
 @door(Permission.KEEP_ACCOUNT)
 def sessions(request: HttpRequest) -> HttpResponse:
     context = {
