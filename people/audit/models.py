@@ -30,9 +30,7 @@ class AuditEntry(models.Model):
             models.Index(fields=["organisation_id", "at"], name="audit_of_organisation"),
             models.Index(fields=["actor_id", "at"], name="audit_of_actor"),
             # A page of the record is read from the newest line on.
-            models.Index(
-                fields=["organisation_id", "sequence"], name="audit_page_of_group"
-            ),
+            models.Index(fields=["organisation_id", "sequence"], name="audit_page_of_group"),
             models.Index(fields=["actor_id", "sequence"], name="audit_page_of_actor"),
             models.Index(fields=["action", "at"], name="audit_of_action"),
             models.Index(fields=["object_id", "action"], name="audit_of_object"),
