@@ -38,7 +38,7 @@ def name_of_team(pk: UUID, *, who: Membership) -> str:
     """Return how a team of one's own group is called; Team.DoesNotExist otherwise."""
     team = Team.objects.get(pk=pk, organisation_id=who.organisation_id)
     load_keys([team])
-    return team.name
+    return str(team.name)
 
 
 @transaction.atomic
