@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 from urllib.parse import urlencode
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.core.handlers.base import BaseHandler
 from django.db import transaction
@@ -13,10 +13,9 @@ from django.test import RequestFactory
 from django.urls import URLResolver, get_resolver, reverse
 
 from people.dates import clock
-from tests.access.world import World
+from tests.access.world import PASSWORD, World
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-PASSWORD = "seven quiet lamps 41"
 
 
 def addresses() -> list[str]:
@@ -91,68 +90,100 @@ def _keys_of(name: str) -> set[str]:
 
 def body_of(name: str, world: World) -> dict[str, Any]:
     """Return a form that would be taken from whoever may send it."""
-    today = clock.today().isoformat()
-    tomorrow = (clock.today() + timedelta(days=1)).isoformat()
-    own = world.members["own"]
-    bodies: dict[str, dict[str, Any]] = {
-        "account_login": {"login": own.user.email, "password": PASSWORD},
-        "case_new": {"name": "Somebody Invented", "submission": uuid4()},
-        "draft_keep": {"name": "Somebody Invented", "submission": uuid4()},
-        "read_date": {"field": "left_home", "left_home": "2024"},
-        "case_edit": {"version": world.case.version, "base-unit": "", "unit": "Unit 000"},
-        "person_edit": {"version": 1, "base-label": "", "label": "Somebody"},
-        "request_edit": {
-            "version": world.request.version,
-            "base-their_ref": "none",
-            "their_ref": "000/1",
-        },
-        "event_add": {"text": "He called"},
-        "status_add": {"status": "serving"},
-        "case_assign": {"owner": world.helper.id, "seen": own.id},
-        "case_stage": {"workflow": "monitoring", "seen": "open"},
-        "task_add": {"text": "Call", "due_on": tomorrow},
-        "consent_add": {
-            "scopes": ["icrc"],
-            "given_by": "self",
-            "method": "oral",
-            "given_on": today,
-        },
-        "request_new": {
-            "kind": "tracing",
-            "addressee": world.addressee.pk,
-            "sender": "family",
-        },
-        "request_move": {"on": today, "seen": "sent"},
-        "request_chase": {"on": today},
-        "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
-        "export_new": {"purpose": "casework"},
-        "glass_break": {"ref": world.case.ref, "reason": "owner_away", "note": "He cannot wait"},
-        "glass_review": {"verdict": "justified"},
-        "reveal": {"reason": "call"},
-        "whereabouts_keep": {"text": "In a house"},
-        "members": {"role": "caseworker", "submission": uuid4()},
-        "member_rights": {"may_reveal": "on"},
-        "member_role": {"role": "intake"},
-        "member_leave": {"successor": own.id, "then": "leaves"},
-        "member_cover": {"deputy": own.id, "until": tomorrow},
-        "cover": {"deputy": world.helper.id, "until": tomorrow},
-        "teams": {"name": "Day (invented)"},
-        "team": {"name": "Night (invented)", "members": [world.helper.id]},
-        "organisation": {"minutes": 120},
-        "partners": {"name": "Near Shore (invented)", "kind": "ngo"},
-        "partner": {"days": 30, "scopes": ["read_shared_cases"], "submission": uuid4()},
-        "travel": {"sure": "on"},
-        "join": {
-            "display_name": "Newly",
-            "email": "newly@example.org",
-            "password": "nine loud kettles 17",
-        },
-        "new_password": {"password": "nine loud kettles 17"},
-        "confirm": {"confirm-code": "000000"},
-        "factor_app": {"code": "000000"},
-        "password_change": {"current_password": PASSWORD, "password": "nine loud kettles 17"},
-    }
-    return bodies.get(name, {})
+    body = _BODIES.get(name, {})
+    return {key: told(world) if callable(told) else told for key, told in body.items()}
+
+
+def _tomorrow(_world: World) -> str:
+    return (clock.today() + timedelta(days=1)).isoformat()
+
+
+def _today(_world: World) -> str:
+    return clock.today().isoformat()
+
+
+def _fresh(_world: World) -> UUID:
+    return uuid4()
+
+
+def _own(world: World) -> UUID:
+    return world.members["own"].id
+
+
+def _helper(world: World) -> UUID:
+    return world.helper.id
+
+
+# Where a value is of this world or this day, a function tells it.
+_BODIES: dict[str, dict[str, Any]] = {
+    "account_login": {
+        "login": lambda world: world.members["own"].user.email,
+        "password": PASSWORD,
+    },
+    "case_new": {"name": "Somebody Invented", "submission": _fresh},
+    "draft_keep": {"name": "Somebody Invented", "submission": _fresh},
+    "read_date": {"field": "left_home", "left_home": "2024"},
+    "case_edit": {
+        "version": lambda world: world.case.version,
+        "base-unit": "",
+        "unit": "Unit 000",
+    },
+    "person_edit": {"version": 1, "base-label": "", "label": "Somebody"},
+    "request_edit": {
+        "version": lambda world: world.request.version,
+        "base-their_ref": "none",
+        "their_ref": "000/1",
+    },
+    "event_add": {"text": "He called"},
+    "status_add": {"status": "serving"},
+    "case_assign": {"owner": _helper, "seen": _own},
+    "case_stage": {"workflow": "monitoring", "seen": "open"},
+    "task_add": {"text": "Call", "due_on": _tomorrow},
+    "consent_add": {
+        "scopes": ["icrc"],
+        "given_by": "self",
+        "method": "oral",
+        "given_on": _today,
+    },
+    "request_new": {
+        "kind": "tracing",
+        "addressee": lambda world: world.addressee.pk,
+        "sender": "family",
+    },
+    "request_move": {"on": _today, "seen": "sent"},
+    "request_chase": {"on": _today},
+    "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
+    "export_new": {"purpose": "casework"},
+    "glass_break": {
+        "ref": lambda world: world.case.ref,
+        "reason": "owner_away",
+        "note": "He cannot wait",
+    },
+    "glass_review": {"verdict": "justified"},
+    "reveal": {"reason": "call"},
+    "whereabouts_keep": {"text": "In a house"},
+    "members": {"role": "caseworker", "submission": _fresh},
+    "member_rights": {"may_reveal": "on"},
+    "member_role": {"role": "intake"},
+    "member_leave": {"successor": _own, "then": "leaves"},
+    "member_cover": {"deputy": _own, "until": _tomorrow},
+    "cover": {"deputy": _helper, "until": _tomorrow},
+    "teams": {"name": "Day (invented)"},
+    "team": {"name": "Night (invented)", "members": _helper},
+    "organisation": {"minutes": 120},
+    "partners": {"name": "Near Shore (invented)", "kind": "ngo"},
+    "partner": {"days": 30, "scopes": ["read_shared_cases"], "submission": _fresh},
+    "travel": {"sure": "on"},
+    "join": {
+        "display_name": "Newly",
+        "email": "newly@example.org",
+        "password": "nine loud kettles 17",
+    },
+    "new_password": {"password": "nine loud kettles 17"},
+    "confirm": {"confirm-code": "000000"},
+    "factor_app": {"code": "000000"},
+    "password_change": {"current": PASSWORD, "password": "nine loud kettles 17"},
+}
 
 
 class Answer:

@@ -6,6 +6,7 @@ All sealed texts hold the word CANARY, so that a page that shows one to the wron
 from datetime import timedelta
 from typing import Any
 
+from django.contrib.auth.hashers import make_password
 from django.test import Client
 
 from cases.access.glass import break_glass
@@ -28,6 +29,10 @@ from people.accounts.travel import begin_travel
 from people.dates import clock
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from tests.signing import signed_in, with_app
+
+PASSWORD = "seven quiet lamps 41"
+# Made once: a hash takes its time, by design.
+PASSWORD_HASH = make_password(PASSWORD)
 
 CANARY = "Canary"
 WEB = (
@@ -83,7 +88,7 @@ class World:
     def _member(self, name: str, role: str, group: Organisation) -> Membership:
         """Everybody is trained for emergencies and may reveal, where the role allows it."""
         user = User(email=f"{name}@example.org", display_name=f"{name} at work")
-        user.set_unusable_password()
+        user.password = PASSWORD_HASH
         user.save()
         return Membership.objects.create(
             user=user,
