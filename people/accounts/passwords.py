@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from datetime import timedelta
+from typing import Any
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.sessions.backends.base import SessionBase
@@ -85,7 +86,7 @@ def use_password_link(*, token: str, password: str) -> None:
     )
 
 
-def _set(user: User, password: str, but: str | None = None) -> None:
+def _set(user: User, password: str, but: Any = None) -> None:
     """Keep the password, tell the user, end all links that would set another, and all sessions.
 
     `but` is the public id of the one session that goes on.

@@ -95,6 +95,9 @@ class World:
             absent = _make("people.Membership", user=_user(name), organisation=organisation)
             _make("people.Cover", absent=absent, deputy=caseworker, until=until)
             self._case(name, owner=absent, organisation=organisation)
+        for one in (caseworker, self.clerk):
+            one.trained_on = clock.today()
+            one.save()
         for name, by, minutes in (
             ("opened", caseworker, 1),
             ("opened once", caseworker, -1),

@@ -54,6 +54,7 @@ class Chance:
             organisation=self.random.choice(self.groups),
             role=self.random.choice(Role.values),
             is_active=self.random.random() < 0.9,
+            trained_on=self.random.choice([None, clock.today(), clock.today()]),
         )
 
     def _team(self) -> Team:
@@ -129,9 +130,12 @@ def sees(world: Chance, who: Any, case: Case) -> bool:
             cover.absent == case.owner and cover.deputy == who and cover.until >= clock.today()
             for cover in world.covers
         )
-        or any(
-            glass.case == case and glass.member == who and glass.closes_at > clock.now()
-            for glass in world.glasses
+        or (
+            (who.trained_on is not None and who.role != Role.INTAKE)
+            and any(
+                glass.case == case and glass.member == who and glass.closes_at > clock.now()
+                for glass in world.glasses
+            )
         )
     )
 
