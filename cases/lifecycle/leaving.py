@@ -80,12 +80,17 @@ def hand_over(*, member: Membership, successor: Membership, by: Membership) -> T
 
 @transaction.atomic
 def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
-    """Give a member another role. One that sees no cases is for who has none any more."""
+    """Give a member another role. One that sees no cases is for who has none any more.
+
+    Teams and covers end with it: a later role must not bring them back unasked.
+    """
     changed = members.change_role(member=member, role=role, by=by)
     if Permission.VIEW_CASES not in MAY[role] and ties_of(changed):
         raise ValidationError(
             {"role": _("In this role one sees no cases: first hand over what there is.")}
         )
+    if Permission.VIEW_CASES not in MAY[role]:
+        end_teams_and_covers(member=changed, by=by)
     return changed
 
 

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from people.accounts.factor_reset import remove_factors
 from people.accounts.members import keeping_group
 from people.accounts.models import Approval, Membership, User, Voice
+from people.accounts.roles import Permission
 from people.accounts.travel import end_travel
 from people.dates import clock
 
@@ -36,9 +37,9 @@ def is_granted(approval: Approval) -> bool:
 
 
 def missing_voices(approval: Approval, given: Iterable[Voice]) -> int:
-    """Count what is still wanted; who left by now, and whom it is about, have no voice."""
+    """Count what is still wanted; who may agree no more, and whom it is about, have no voice."""
     members = [voice.member for voice in given if voice.member.user_id != approval.about_id]
-    counted = [one for one in members if one.is_active and one.user.is_active]
+    counted = [one for one in members if one.may(Permission.APPROVE)]
     return max(approval.voices_needed - len(counted), 0)
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from people.accounts.invitations import hash_of
 from people.accounts.models import Invitation, Membership, Organisation, User
 from people.accounts.password_rules import check_password_rules
+from people.accounts.roles import MAY, Permission
 from people.accounts.selectors import acting_membership, is_empty_installation
 from people.accounts.services import add_member, make_organisation
 from people.audit.actions import Action
@@ -17,18 +18,27 @@ from people.dates import clock
 def open_invitation(token: str) -> Invitation | None:
     """Return the invitation if its token is right, unused and in time.
 
-    The first link of an installation is dead as soon as somebody works there.
+    The first link of an installation is dead as soon as somebody works there, any other when
+    whoever made it keeps members no more.
     """
     invitation = (
         Invitation.objects.filter(
             token_hash=hash_of(token), used_at=None, expires_at__gt=clock.now()
         )
-        .select_related("organisation")
+        .select_related("organisation", "made_by__user")
         .first()
     )
     if invitation is None or (invitation.organisation is None and not is_empty_installation()):
         return None
+    if invitation.made_by is not None and not _still_keeps(invitation.made_by):
+        return None
     return invitation
+
+
+def _still_keeps(maker: Membership) -> bool:
+    """Tell it by the role: whoever only travels has not lost the right."""
+    at_work = maker.is_active and maker.user.is_active
+    return at_work and Permission.KEEP_MEMBERS in MAY[maker.role]
 
 
 def accept_invitation(

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership, Organisation
-from people.accounts.roles import MAY, Permission, Role
+from people.accounts.roles import MAY, PERSONALLY, Permission, Role
 from people.accounts.selectors import members_of
 from people.audit.actions import Action
 from people.audit.services import record
@@ -104,7 +104,11 @@ def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
     if role not in KEEPERS:
         require_another_keeper(held)
     held.role = role
-    held.save(update_fields=["role"])
+    # What was given to the person ends with the role in which it had a use.
+    for permission, given in PERSONALLY.items():
+        if permission not in MAY[role]:
+            setattr(held, given, Membership._meta.get_field(given).get_default())
+    held.save(update_fields=["role", *PERSONALLY.values()])
     record(
         Action.MEMBER_CHANGED,
         by=by,

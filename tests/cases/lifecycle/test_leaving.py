@@ -16,6 +16,7 @@ from cases.lifecycle.leaving import change_role, hand_over, hand_over_and_leave,
 from people.accounts.covers import name_deputy
 from people.accounts.invitations import invite
 from people.accounts.joining import open_invitation
+from people.accounts.members import change_rights
 from people.accounts.models import (
     Cover,
     Invitation,
@@ -301,3 +302,17 @@ def test_two_leave_to_each_other_and_one_stays(together, caseworker, colleague, 
     assert sum(isinstance(result, ValidationError) for result in results) == 1
     stayed = Membership.objects.get(pk__in=[caseworker.pk, colleague.pk], is_active=True)
     assert {case.owner for case in Case.objects.all()} == {stayed}
+
+
+def test_role_without_cases_ends_teams_covers_and_rights(caseworker, colleague, coordinator):
+    team = make_team(name="Night", by=coordinator)
+    change_team(team=team, name="Night", member_ids=[colleague.pk], by=coordinator)
+    name_deputy(absent=caseworker, deputy=colleague, until=clock.today(), by=coordinator)
+    open_for(caseworker)
+    change_rights(member=colleague, may_reveal=True, trained_on=clock.today(), by=coordinator)
+
+    change_role(member=colleague, role="auditor", by=coordinator)
+    back = change_role(member=colleague, role="caseworker", by=coordinator)
+
+    assert not Case.objects.visible_to(back).exists()
+    assert (back.may_reveal, back.trained_on) == (False, None)

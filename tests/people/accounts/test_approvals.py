@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from people.accounts import waiting
 from people.accounts.approvals import agree, ask, may_agree, withdraw
 from people.accounts.carrying_out import carry_out_approvals, is_granted
+from people.accounts.members import change_role
 from people.accounts.models import AccountMail, Approval, Membership, User, Voice
 from people.accounts.travel import begin_travel
 from people.accounts.waiting import waiting_for
@@ -305,3 +306,12 @@ def test_waiting_shows_others_what_time_brings_and_what_they_asked(
     assert len(waiting_for(admin)) == 2
     monkeypatch.setattr(waiting, "MOST", 1)
     assert [one.approval.kind for one in waiting_for(admin)] == ["travel_end"]
+
+
+def test_voice_of_who_may_agree_no_more_is_lost(traveller, coordinator, admin):
+    approval = ask(kind="travel_end", about=traveller, by=admin)
+    change_role(member=admin, role="intake", by=coordinator)
+
+    agree(approval=approval, by=coordinator)
+
+    assert is_travelling(traveller)

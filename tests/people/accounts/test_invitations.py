@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.accounts.invitations import INVITATION_DAYS, invite, invite_first_coordinator
 from people.accounts.joining import accept_invitation, join_with_account, open_invitation
+from people.accounts.members import change_role
 from people.accounts.models import Invitation, Membership, Organisation, User
 from people.accounts.selectors import is_empty_installation
 from people.audit.models import AuditEntry
@@ -205,3 +206,15 @@ def test_who_comes_back_begins_as_the_invitation_says(member, coordinator, passw
 
     assert (back.pk, back.role, back.is_active) == (member.pk, "intake", True)
     assert (back.may_reveal, back.trained_on) == (False, None)
+
+
+@pytest.mark.parametrize("role", ["intake", "auditor"])
+def test_link_ends_when_its_maker_keeps_members_no_more(coordinator, admin, role):
+    token = invite(role="coordinator", organisation=admin.organisation, by=admin)[1]
+    assert open_invitation(token)
+
+    change_role(member=admin, role=role, by=coordinator)
+
+    assert open_invitation(token) is None
+    with pytest.raises(ValidationError):
+        join_with_account(token=token, user=admin.user)
