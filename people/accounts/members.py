@@ -107,7 +107,7 @@ def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
     # What was given to the person ends with the role in which it had a use.
     for permission, given in PERSONALLY.items():
         if permission not in MAY[role]:
-            setattr(held, given, Membership._meta.get_field(given).get_default())
+            setattr(held, given, getattr(Membership(), given))
     held.save(update_fields=["role", *PERSONALLY.values()])
     record(
         Action.MEMBER_CHANGED,
