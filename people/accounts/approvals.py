@@ -13,7 +13,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from people.accounts.carrying_out import carry_out, lock_approval, open_approvals
+from people.accounts.carrying_out import carry_out, has_voice, lock_approval, open_approvals
 from people.accounts.delay import delay_of
 from people.accounts.mails import write_mail
 from people.accounts.members import keeping_group
@@ -89,10 +89,10 @@ def agree(*, approval: Approval, by: Membership) -> Approval:
 
 
 def may_agree(approval: Approval, by: Membership) -> bool:
-    """Tell whether somebody's voice counts: not of who asked, nor of whom it is about."""
-    if approval.organisation_id != by.organisation_id or not by.may(Permission.APPROVE):
+    """Tell whether somebody can give a voice that counts, and that was not given by asking."""
+    if approval.organisation_id != by.organisation_id or by.id == approval.asked_by_id:
         return False
-    return by.id != approval.asked_by_id and by.user_id != approval.about_id
+    return has_voice(by, approval)
 
 
 @transaction.atomic
@@ -127,17 +127,17 @@ def members_at_work(organisation_id: UUID) -> QuerySet[Membership]:
 
 
 def _eligible(approval: Approval) -> list[Membership]:
-    members = members_at_work(approval.organisation_id).exclude(user_id=approval.about_id)
-    return [one for one in members if one.may(Permission.APPROVE)]
+    members = members_at_work(approval.organisation_id)
+    return [one for one in members if has_voice(one, approval)]
 
 
 def _too_few(organisation: Organisation, kind: str, about_id: UUID, by: Membership) -> bool:
     """Tell whether time must take the place of voices: fewer than three work here, or agree."""
     if Membership.objects.at_work().filter(organisation=organisation).count() < SMALL:
         return True
-    asked = Approval(organisation=organisation, kind=kind, about_id=about_id)
+    asked = Approval(organisation=organisation, kind=kind, about_id=about_id, asked_at=clock.now())
     others = {one.id for one in _eligible(asked)} - {by.id}
-    own_voice = kind in _ASKING_IS_A_VOICE and by.may(Permission.APPROVE)
+    own_voice = kind in _ASKING_IS_A_VOICE and has_voice(by, asked)
     return len(others) + own_voice < _VOICES[Kind(kind)]
 
 

@@ -1,6 +1,7 @@
 """Doing what enough others agreed to, or whose time has come."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -12,6 +13,9 @@ from people.accounts.models import Approval, Membership, User, Voice
 from people.accounts.roles import Permission
 from people.accounts.travel import end_travel
 from people.dates import clock
+
+# docs/security.md names it. So long somebody works here before his or her voice counts.
+SETTLED = timedelta(days=7)
 
 _EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
     Approval.Kind.TRAVEL_END: end_travel,
@@ -37,10 +41,18 @@ def is_granted(approval: Approval) -> bool:
 
 
 def missing_voices(approval: Approval, given: Iterable[Voice]) -> int:
-    """Count what is still wanted; who may agree no more, and whom it is about, have no voice."""
-    members = [voice.member for voice in given if voice.member.user_id != approval.about_id]
-    counted = [one for one in members if one.may(Permission.APPROVE)]
+    """Count what is still wanted; voices that count no more are as if not given."""
+    counted = [voice for voice in given if has_voice(voice.member, approval)]
     return max(approval.voices_needed - len(counted), 0)
+
+
+def has_voice(member: Membership, approval: Approval) -> bool:
+    """Tell whether a member's voice counts: not of whom it is about, nor of a newcomer.
+
+    Otherwise one keeper could invite somebody who then agrees with him.
+    """
+    settled = member.joined_at is None or member.joined_at <= approval.asked_at - SETTLED
+    return settled and member.may(Permission.APPROVE) and member.user_id != approval.about_id
 
 
 def carry_out(held: Approval, *, by: Membership | None) -> bool:

@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from people.accounts.invitations import hash_of
+from people.accounts.members import tell_keepers
 from people.accounts.models import Invitation, Membership, Organisation, User
 from people.accounts.password_rules import check_password_rules
 from people.accounts.roles import MAY, Permission
@@ -80,13 +81,15 @@ def _accept(
     _check_account(email, display_name, password, group)
     if (owner := User.objects.filter(email__iexact=email).first()) is not None:
         return _come_back(owner, password, organisation, invitation.role)
-    return add_member(
+    member = add_member(
         organisation=organisation or make_organisation(name=organisation_name),
         email=email,
         display_name=display_name,
         password=password,
         role=invitation.role,
     )
+    tell_keepers(member)
+    return member
 
 
 def _come_back(
@@ -108,9 +111,11 @@ def _add_to_group(organisation: Organisation, user: User, role: str) -> Membersh
     # Who comes back begins as the invitation says, without what was given to the person before.
     member.role, member.is_active = role, True
     member.may_reveal, member.trained_on = False, None
+    member.joined_at = clock.now()
     member.full_clean()
     member.save()
     record(Action.MEMBER_ADDED, by=member, on=member, role=str(role))
+    tell_keepers(member)
     return member
 
 

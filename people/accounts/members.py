@@ -12,7 +12,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from people.accounts.models import Membership, Organisation
+from people.accounts.mails import write_mail
+from people.accounts.models import AccountMail, Membership, Organisation
 from people.accounts.roles import MAY, PERSONALLY, Permission, Role
 from people.accounts.selectors import members_of
 from people.audit.actions import Action
@@ -103,6 +104,7 @@ def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
     held = hold_for_change(member)[member.id]
     if role not in KEEPERS:
         require_another_keeper(held)
+    is_new_keeper = held.role not in KEEPERS
     held.role = role
     # What was given to the person ends with the role in which it had a use.
     for permission, given in PERSONALLY.items():
@@ -116,6 +118,8 @@ def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
         organisation_id=held.organisation_id,
         role=role,
     )
+    if is_new_keeper:
+        tell_keepers(held)
     return held
 
 
@@ -165,6 +169,16 @@ def _other_keepers(member: Membership) -> bool:
         organisation_id=member.organisation_id, role__in=KEEPERS
     )
     return others.exclude(pk=member.pk).exists()
+
+
+def tell_keepers(member: Membership) -> None:
+    """Tell those who keep members that somebody else does now: nobody becomes it unseen."""
+    if member.role in KEEPERS:
+        others = Membership.objects.at_work().filter(
+            organisation_id=member.organisation_id, role__in=KEEPERS
+        )
+        for other in others.exclude(pk=member.pk).select_related("user"):
+            write_mail(other.user, AccountMail.Kind.NEW_KEEPER)
 
 
 def check_place(by: Membership, role: str, organisation: Organisation | None) -> None:

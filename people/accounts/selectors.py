@@ -9,7 +9,8 @@ from people.vault.querysets import load_keys
 def acting_membership(user: User, workplace: str = "") -> Membership | None:
     """Return the membership in which a signed-in user works now, its names ready to open.
 
-    `workplace` is the id of the one that was chosen; without it, or once it ended, another.
+    `workplace` is the id of the one that was chosen. Once that ended there is none: what is under
+    way must not go on in another group.
     """
     members = list(
         Membership.objects.at_work()
@@ -17,8 +18,8 @@ def acting_membership(user: User, workplace: str = "") -> Membership | None:
         .select_related("user", "organisation")
         .order_by("id")
     )
-    chosen = (member for member in members if str(member.id) == workplace)
-    member = next(chosen, members[0] if members else None)
+    chosen = (one for one in members if not workplace or str(one.id) == workplace)
+    member = next(chosen, None)
     if member is not None:
         member.works_elsewhere = len(members) > 1
         load_keys([member.user], member.organisation_id)

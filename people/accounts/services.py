@@ -8,6 +8,7 @@ from people.accounts.password_rules import check_password_rules
 from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
+from people.dates import clock
 
 
 def require(by: Membership, permission: Permission) -> None:
@@ -40,7 +41,7 @@ def add_member(
         password, email=email, display_name=display_name, groups=(organisation.name,)
     )
     user = User.objects.create_user(email, password, display_name=display_name)
-    member = Membership(user=user, organisation=organisation, role=role)
+    member = Membership(user=user, organisation=organisation, role=role, joined_at=clock.now())
     member.full_clean()
     member.save()
     record(Action.MEMBER_ADDED, by=by, on=member, organisation_id=organisation.id, role=str(role))

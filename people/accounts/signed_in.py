@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from people.accounts import devices, sessions
 from people.accounts.models import Membership, Session, User
 from people.accounts.roles import Permission
+from people.accounts.selectors import acting_membership
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
@@ -30,6 +31,8 @@ def begin_session(*, session: SessionBase, user: User, token: str, agent: str) -
     device, token = devices.recognise(user=user, token=token, agent=agent)
     sessions.begin(session)
     session[sessions.DEVICE] = str(device.id)
+    if (member := acting_membership(user)) is not None:
+        session[sessions.WORKPLACE] = str(member.id)
     session.save()
     newest = Session.objects.filter(user=user).order_by("-began_at", "-pk")
     kept = list(newest.values_list("pk", flat=True)[:MOST_SESSIONS])

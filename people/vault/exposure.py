@@ -43,6 +43,7 @@ CLEAR: dict[str, dict[str, str]] = {
         CODE: "role",
         MARK: "is_active may_reveal",
         DUE: "trained_on",
+        STAMP: "joined_at",
     },
     "people.Team": {LINK: "id organisation_id"},
     "people.Team_members": {LINK: "id team_id membership_id"},

@@ -67,6 +67,7 @@ class Membership(models.Model):
     # Given to the person, not to the role: see PERSONALLY on the page of roles.
     may_reveal = models.BooleanField(default=False)
     trained_on = models.DateField(null=True, blank=True)
+    joined_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = MembershipQuerySet.as_manager()
 

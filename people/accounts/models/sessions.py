@@ -62,6 +62,7 @@ class AccountMail(models.Model):
         BREAK_GLASS = "break_glass", _("Emergency access to a case")
         BULK_BROWSING = "bulk_browsing", _("Unusually many cases were opened")
         APPROVAL = "approval", _("Something waits for a second person")
+        NEW_KEEPER = "new_keeper", _("Somebody else may keep members now")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="account_mails")

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
@@ -61,6 +62,7 @@ def _join_as(request: HttpRequest, token: str, invitation: Invitation) -> HttpRe
             problem = " ".join(error.messages)
         else:
             choose_workplace(session=request.session, user=request.user, membership_id=member.id)
+            rotate_token(request)
             return redirect("today")
     context = {"invitation": invitation, "problem": problem}
     return render(request, "people/join_as.html", context, status=422 if problem else 200)

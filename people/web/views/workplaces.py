@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib.auth import logout
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
@@ -27,4 +28,6 @@ def work_in(request: HttpRequest, pk: UUID) -> HttpResponse:
     except PermissionDenied:
         logout(request)
         return redirect("account_login")
+    # Forms that stand open in other windows belong to the other group: they are too old now.
+    rotate_token(request)
     return redirect("today")

@@ -8,7 +8,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.accounts import waiting
 from people.accounts.approvals import agree, ask, may_agree, withdraw
-from people.accounts.carrying_out import carry_out_approvals, is_granted
+from people.accounts.carrying_out import SETTLED, carry_out_approvals, is_granted
+from people.accounts.invitations import invite
+from people.accounts.joining import accept_invitation
 from people.accounts.members import change_role
 from people.accounts.models import AccountMail, Approval, Membership, User, Voice
 from people.accounts.travel import begin_travel
@@ -42,6 +44,17 @@ def locked_out(caseworker):
 
 def has_factor(member):
     return Authenticator.objects.filter(user_id=member.user_id).exists()
+
+
+def newcomer(by, name):
+    """Somebody who came by a link of a keeper, as another keeper."""
+    token = invite(role="admin", organisation=by.organisation, by=by)[1]
+    return accept_invitation(
+        token=token,
+        email=f"{name}@example.org",
+        display_name=name.title(),
+        password="seven lamps over quiet water",
+    )
 
 
 def test_travel_ends_by_two_others(traveller, coordinator, admin):
@@ -315,3 +328,28 @@ def test_voice_of_who_may_agree_no_more_is_lost(traveller, coordinator, admin):
     agree(approval=approval, by=coordinator)
 
     assert is_travelling(traveller)
+
+
+@pytest.mark.asvs("v5.0.0-6.4.4")
+def test_newcomer_does_not_agree_with_who_invited_him(locked_out, coordinator, admin, colleague):
+    with clock.at(clock.now() - SETTLED - timedelta(hours=1)):
+        settled = newcomer(admin, "old")
+    puppet = newcomer(admin, "new")
+
+    approval = ask(kind="factor_reset", about=locked_out, by=admin)
+
+    with pytest.raises(PermissionDenied):
+        agree(approval=approval, by=puppet)
+    assert has_factor(locked_out)
+    agree(approval=approval, by=settled)
+    assert not has_factor(locked_out)
+
+
+def test_keepers_are_told_of_a_new_one(coordinator, admin, colleague):
+    newcomer(admin, "new")
+
+    told = AccountMail.objects.filter(kind="new_keeper")
+    assert {mail.user for mail in told} == {coordinator.user, admin.user}
+    change_role(member=colleague, role="admin", by=coordinator)
+    assert told.filter(user=coordinator.user).count() == 2
+    assert not told.filter(user=colleague.user).exists()

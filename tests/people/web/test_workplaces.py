@@ -1,7 +1,12 @@
 """Working in one of several groups at a time."""
 
-import pytest
+from re import findall
+from uuid import uuid4
 
+import pytest
+from django.test import Client
+
+from cases.casebook.models import Case
 from people.accounts.models import Membership
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -16,6 +21,11 @@ def away(caseworker, stranger):
     return Membership.objects.create(
         user=caseworker.user, organisation=stranger.organisation, role="admin"
     )
+
+
+def form_of(answer):
+    found = r'name="(csrfmiddlewaretoken|submission)" value="([^"]+)"'
+    return dict(findall(found, answer.content.decode()))
 
 
 def choose(client, member):
@@ -61,16 +71,29 @@ def test_place_of_somebody_else_cannot_be_chosen(client, caseworker, stranger, c
     assert client.get("/cases/").status_code == 200
 
 
-def test_place_that_ended_falls_to_the_other_and_then_to_sign_in(client, caseworker, away):
+def test_what_is_sent_to_a_place_that_ended_does_not_land_in_the_other(client, caseworker, away):
+    Membership.objects.filter(pk=away.pk).update(role="caseworker")
     signed_in(client, caseworker)
-    choose(client, away)
 
-    Membership.objects.filter(pk=away.pk).update(is_active=False)
-    assert client.get("/cases/").status_code == 200
-
-    assert choose(client, away).status_code == 404
     Membership.objects.filter(pk=caseworker.pk).update(is_active=False)
-    assert client.get("/cases/").headers["Location"].startswith("/account/sign-in/")
+    answer = client.post("/cases/new/", {"submission": str(uuid4()), "name": "Ramesh Invented"})
+
+    assert answer.headers["Location"].startswith("/account/sign-in/")
+    assert not Case.objects.exists()
+
+
+def test_form_that_stood_open_in_one_group_opens_no_case_in_the_other(caseworker, away):
+    Membership.objects.filter(pk=away.pk).update(role="caseworker")
+    client = signed_in(Client(enforce_csrf_checks=True), caseworker)
+    form = form_of(client.get("/cases/new/"))
+    account = form_of(client.get("/account/"))
+
+    token = {"csrfmiddlewaretoken": account["csrfmiddlewaretoken"]}
+    assert client.post(f"/account/groups/{away.pk}/", token).status_code == 302
+    answer = client.post("/cases/new/", form | {"name": "Ramesh Invented"})
+
+    assert answer.status_code == 403
+    assert not Case.objects.exists()
 
 
 def test_session_that_rested_too_long_for_the_other_group_ends(client, caseworker, away):
