@@ -31,11 +31,11 @@ CONTENT_POLICY = "; ".join(
 # A file that a browser opens all the same can do nothing there.
 FILE_POLICY = "sandbox; default-src 'none'"
 # Of what a browser can do beyond showing pages, passkeys alone are used.
-_OFF = """accelerometer attribution-reporting autoplay bluetooth browsing-topics camera
+_OFF = """accelerometer autoplay browsing-topics camera
     clipboard-read clipboard-write display-capture encrypted-media fullscreen gamepad geolocation
     gyroscope hid identity-credentials-get idle-detection keyboard-map local-fonts magnetometer
     microphone midi otp-credentials payment picture-in-picture screen-wake-lock serial
-    storage-access sync-xhr usb web-share window-management xr-spatial-tracking"""
+    storage-access sync-xhr usb window-management xr-spatial-tracking"""
 PERMISSIONS_POLICY = ", ".join(
     [f"{feature}=()" for feature in _OFF.split()]
     + ["publickey-credentials-create=(self)", "publickey-credentials-get=(self)"]
