@@ -61,5 +61,7 @@
         trouble.hidden = false;
       }
     });
+    // Until someone listens, a press would be lost: the page sends it disabled.
+    button.disabled = false;
   }
 })();

@@ -93,6 +93,24 @@ def test_passkey_of_another_device_opens_nothing(page_as: Any, installation: Any
     assert "/account/sign-in/" in other.url
 
 
+def test_passkey_button_waits_for_its_script(page_as: Any, installation: Any) -> None:
+    page = page_as()
+    tools = page.context.new_cdp_session(page)
+    tools.send("WebAuthn.enable")
+    tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    held: list[Any] = []
+    page.route("**/passkeys*.js", lambda route: held.append(route))
+    enter_password(page, newcomer(installation, "deepa"))
+    page.goto("/account/factors/passkey/", wait_until="commit")
+
+    button = page.get_by_role("button", name="Add a passkey")
+    button.wait_for()
+    assert button.is_disabled()
+    held.pop().continue_()
+    button.click()
+    page.get_by_role("heading", name="Recovery codes").wait_for()
+
+
 def test_code_app_is_made_and_signs_in(page_as: Any, installation: Any) -> None:
     page = page_as()
     said = console_of(page)
