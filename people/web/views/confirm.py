@@ -18,7 +18,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
     """Asked by an address, go there; asked by a form, let the browser post it once more."""
     told = request.POST.get("confirm-next") or request.GET.get("next", "")
     onward = safe_path(request, told)
-    if request.method == "GET" and sessions.is_fresh(request.session):
+    if request.method in ("GET", "HEAD") and sessions.is_fresh(request.session):
         return redirect(onward)
     form = ConfirmForm(request.POST or None, user=request.user)
     if request.method != "POST" or not form.is_valid():
