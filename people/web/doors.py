@@ -12,7 +12,8 @@ from django.urls import reverse
 
 from people.accounts.roles import Permission
 
-METHODS = ("GET", "HEAD", "POST")
+READING = ("GET", "HEAD")
+METHODS = (*READING, "POST")
 View = Callable[..., HttpResponse]
 
 

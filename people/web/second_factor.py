@@ -10,6 +10,7 @@ from django.urls import Resolver404, resolve, reverse
 
 from people.accounts.second_factor import has_factor
 from people.accounts.sessions import has_shown_factor
+from people.web.doors import READING
 from people.web.errors import forbidden
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -42,7 +43,7 @@ class SecondFactor:
 
 
 def _turn_away(request: HttpRequest, onward: str) -> HttpResponse:
-    if request.method in ("GET", "HEAD"):
+    if request.method in READING:
         return redirect(onward)
     request.member = None  # type: ignore[attr-defined]
     return forbidden(request, PermissionDenied())
