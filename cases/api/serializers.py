@@ -7,15 +7,9 @@ from rest_framework import serializers
 
 from cases.access.disclosure import shared_groups
 from cases.access.vocabularies import FieldGroup
-from cases.casebook.vocabularies import (
-    Language,
-    Means,
-    Pathway,
-    RecruitmentChannel,
-    Status,
-    Workflow,
-)
+from cases.casebook.vocabularies import Means, Pathway, RecruitmentChannel, Status, Workflow
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
+from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer, NameKind
 
 GROUP_OF = {

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.validators import is_in_future
-from cases.casebook.vocabularies import CONTACT_EVENTS, UNGRADED, EventKind, TaskState
+from cases.casebook.vocabularies import CONTACT_EVENTS, EventKind, TaskState
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -17,6 +17,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry.grades import UNGRADED
 from people.registry.versions import save_next_version
 
 

@@ -3,7 +3,6 @@
 import uuid
 from datetime import date
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 
@@ -11,11 +10,9 @@ from cases.access.models import PartOfCase
 from cases.access.querysets import CaseScopedQuerySet
 from cases.casebook.vocabularies import (
     FINISHED,
-    UNGRADED,
     ClosedReason,
     ContactForm,
     EventKind,
-    Language,
     Pathway,
     Risk,
     Rule,
@@ -24,13 +21,14 @@ from cases.casebook.vocabularies import (
     Workflow,
 )
 from people.accounts.models import Membership, Organisation, Team
+from people.registry.grades import UNGRADED, is_grade
+from people.registry.languages import Language
 from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer
 from people.vault.fields import SealedFuzzyDateField, SealedJSONField, SealedTextField
 from people.vault.querysets import VaultQuerySet
 
 NO_DEADLINE = date.max
-is_grade = RegexValidator(r"\A[A-F][1-6]\Z")
 
 
 class CaseQuerySet(CaseScopedQuerySet["Case"]):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case, StatusEntry
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import FINISHED, UNGRADED, ClosedReason, Status, Workflow
+from cases.casebook.vocabularies import FINISHED, ClosedReason, Status, Workflow
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Team
 from people.accounts.roles import Permission
@@ -20,6 +20,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewPerson
+from people.registry.grades import UNGRADED
 from people.registry.services import next_reference, register_person
 from people.registry.versions import Stale
 from people.vault.index import blind

@@ -6,9 +6,10 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from cases.casebook.vocabularies import Language, Means, RecruitmentChannel, Status
+from cases.casebook.vocabularies import Means, RecruitmentChannel, Status
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer
 
 # What a case's reference looks like in an address, on pages and in the API.

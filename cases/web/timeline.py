@@ -10,17 +10,11 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
 from cases.casebook.selectors import events_of, statuses_of
-from cases.casebook.vocabularies import (
-    CONTACT_EVENTS,
-    INFORMATION_CREDIBILITY,
-    SOURCE_RELIABILITY,
-    UNGRADED,
-    EventKind,
-    Status,
-)
+from cases.casebook.vocabularies import CONTACT_EVENTS, EventKind, Status
 from cases.repatriation.selectors import steps_of_case
 from cases.web.badges import AT_RISK, ENDED, status_badge
 from people.dates.fuzzy import FuzzyDate
+from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
 
 # A ring is a contact, a square is paper or an end, a triangle is harm.
 _SHAPES_OF_TONES = {AT_RISK: "triangle", ENDED: "square"}

@@ -30,6 +30,7 @@ class Permission(StrEnum):
     CHANGE_CASE = "change_case"
     ASSIGN_CASE = "assign_case"
     ASSIGN_OWN_CASE = "assign_own_case"
+    MERGE_PEOPLE = "merge_people"
     RECORD_CONSENT = "record_consent"
     SHARE_CASE = "share_case"
     KEEP_ADDRESSEES = "keep_addressees"
@@ -80,6 +81,7 @@ MAY: dict[str, frozenset[Permission]] = {
         Permission.SEE_ALL_CASES,
         Permission.REVIEW_BREAK_GLASS,
         Permission.ASSIGN_CASE,
+        Permission.MERGE_PEOPLE,
         Permission.SHARE_CASE,
         Permission.DECIDE_REQUEST,
         Permission.KEEP_MEMBERS,

@@ -20,6 +20,7 @@ class Group(models.TextChoices):
 _LISTED = (Action.CASE_LISTED, Action.REQUEST_LISTED)
 _BY_ACTION: dict[str, Group] = {
     **dict.fromkeys([Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, *_LISTED], Group.LOOKS),
+    Action.PERSON_SEARCHED: Group.LOOKS,
     Action.VALUE_REVEALED: Group.SEALED,
     Action.WHEREABOUTS_KEPT: Group.SEALED,
     Action.ACCESS_REFUSED: Group.ACCOUNTS,
@@ -30,7 +31,7 @@ _BY_ACTION: dict[str, Group] = {
 # What no line above names goes by the first word of its code.
 _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["case", "person", "status", "event", "task", "request"], Group.CASEWORK),
-    **dict.fromkeys(["addressee"], Group.CASEWORK),
+    **dict.fromkeys(["addressee", "claim", "pair"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),

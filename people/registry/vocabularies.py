@@ -95,7 +95,37 @@ class Relation(models.TextChoices):
     COUSIN = "cousin", _("Cousin")
     OTHER_RELATIVE = "other_relative", _("Another relative")
     FRIEND = "friend", _("Friend")
+    LAWYER = "lawyer", pgettext_lazy("relation", "Lawyer")
+    REPRESENTATIVE = "representative", _("Representative")
     FELLOW_RECRUIT = "fellow_recruit", _("Fellow recruit")
     NON_RELATIVE = "non_relative", _("No relative")
     OPEN_SOURCE = "open_source", _("Open source (news, posts)")
     UNKNOWN = "unknown", _("Not known")
+
+
+class HeldBy(models.TextChoices):
+    """In whose hands a paper is."""
+
+    PERSON = "person", pgettext_lazy("held by", "The person")
+    FAMILY = "family", pgettext_lazy("held by", "The family")
+    UNIT = "unit", pgettext_lazy("held by", "The unit")
+    AGENT = "agent", pgettext_lazy("held by", "An agent")
+    AUTHORITY = "authority", pgettext_lazy("held by", "An authority")
+    LOST = "lost", pgettext_lazy("held by", "Nobody: it is lost")
+    UNKNOWN = "unknown", pgettext_lazy("held by", "Not known")
+
+
+class ClaimAbout(models.TextChoices):
+    """What may be contested about a person."""
+
+    BIRTH = "birth", _("Birth")
+    NATIONALITY = "nationality", _("Nationality")
+
+
+class PairState(models.TextChoices):
+    """What was found of two persons who look alike."""
+
+    OPEN = "open", _("To be looked at")
+    UNSURE = "unsure", _("Not sure")
+    DIFFERENT = "different", _("Not the same person")
+    SAME = "same", _("The same person")

@@ -15,6 +15,9 @@ STAMP = "moment at which the software did something"
 COUNT = "count, number or order"
 MARK = "yes or no, by which the software decides"
 INDEX = "blind index: equal values of one organisation meet; testable only with the index key"
+NAME_PART = "keyed hash of a part of a name: persons who share one meet; testable with the key alone"
+    "keyed hash of a part of a name: shows which persons share one; testable only with the key"
+)
 HASH = "hash of a secret that is kept nowhere"
 WRAPPED = "key wrapped by the root key, which is in no database"
 AUDIT = "the record of who did what: ids and codes, never values"
@@ -112,14 +115,14 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "people.OutboxItem": {LINK: "id object_id", TASK: "task", STAMP: "written_at claimed_at"},
     "people.Person": {
-        LINK: "id organisation_id",
-        REF: "ref",
+        LINK: "id organisation_id merged_into_id",
+        REF: "ref number",
         CODE: "sex speaks_russian",
         YEAR: "birth_earliest birth_latest",
-        MARK: "no_contact_with_home_state",
+        MARK: "no_contact_with_home_state family_not_told",
         COUNT: "version",
     },
-    "people.PersonName": {LINK: "id person_id", CODE: "script kind", COUNT: "position"},
+    "people.PersonName": {LINK: "id person_id", CODE: "script kind language", COUNT: "position"},
     "people.Nationality": {
         LINK: "id person_id",
         COUNTRY: "country",
@@ -128,20 +131,51 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "people.Identifier": {
         LINK: "id person_id",
-        CODE: "kind",
+        CODE: "kind held_by",
         COUNTRY: "country",
+        DUE: "expires_on",
         INDEX: "number_index",
     },
     "people.Relationship": {
-        LINK: "id person_id",
+        LINK: "id person_id other_id",
         CODE: "kind",
-        MARK: "is_reporter is_next_of_kin",
+        MARK: "is_reporter is_next_of_kin has_power_of_attorney",
+        DUE: "power_of_attorney_until",
     },
     "people.Contact": {
-        LINK: "id person_id relationship_id",
-        CODE: "kind of safe_to_use",
+        LINK: "id person_id relationship_id verified_by_id",
+        CODE: "kind of safe_to_use language",
         INDEX: "value_index",
         STAMP: "verified_at",
+    },
+    "people.PersonClaim": {
+        LINK: "id person_id made_by_id",
+        CODE: "about grade",
+        STATE: "is_chosen",
+        STAMP: "made_at",
+    },
+    "people.PersonPair": {
+        LINK: "id organisation_id first_id second_id asked_by_id decided_by_id",
+        COUNT: "bits",
+        STATE: "state",
+        STAMP: "asked_at decided_at",
+    },
+    "people.Merge": {
+        LINK: "id organisation_id kept_id gone_id journal merged_by_id undone_by_id",
+        STAMP: "merged_at undone_at",
+    },
+    "people.NameIndex": {
+        COUNT: "generation key_version method filled_to",
+        STATE: "state",
+        STAMP: "begun_at ended_at",
+    },
+    "people.NameEntry": {LINK: "person_id", COUNT: "generation", NAME_PART: "tokens"},
+    "people.NameToken": {LINK: "number", NAME_PART: "token"},
+    "people.TokenCount": {
+        LINK: "organisation_id",
+        NAME_PART: "token",
+        COUNT: "generation persons",
+        MARK: "is_dropped",
     },
     "people.ReferenceCounter": {REF: "series", COUNT: "last"},
     "cases.Assignment": {LINK: "id case_id member_id"},

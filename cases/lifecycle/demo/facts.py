@@ -3,12 +3,13 @@
 from random import Random
 from typing import Any
 
-from cases.casebook.vocabularies import ContactForm, Language, RecruitmentChannel
+from cases.casebook.vocabularies import ContactForm, RecruitmentChannel
 from cases.lifecycle.demo.chance import chance, some, told, weighted
 from cases.lifecycle.demo.fates import HOME, NOT_LEFT, NOT_SIGNED
 from cases.lifecycle.demo.plot import Plot
 from cases.lifecycle.demo.story import nameless_summary, summary
 from cases.lifecycle.demo.words import recruitment, stories
+from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer
 
 _SPEAK_RUSSIAN = ("RUS", "UZB", "TJK", "KGZ")

@@ -10,17 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.access.disclosure import partner_scope
 from cases.access.vocabularies import GivenBy, Method, Scope
-from cases.casebook.vocabularies import (
-    INFORMATION_CREDIBILITY,
-    SOURCE_RELIABILITY,
-    UNGRADED,
-    ClosedReason,
-    EventKind,
-    Status,
-    Workflow,
-)
+from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
 from cases.web.forms.fields import WhenField
 from people.dates import clock
+from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
 from people.web.fields import DayField, TidyField
 
 

@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.services import FACTS
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import UNGRADED, Status
+from cases.casebook.vocabularies import Status
 from cases.web.forms.fields import phones_of
 from cases.web.forms.new_case_fields import NewCaseFields
 from cases.web.forms.new_case_groups import Group, groups_of
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
+from people.registry.grades import UNGRADED
 from people.registry.vocabularies import (
     ContactKind,
     ContactOf,

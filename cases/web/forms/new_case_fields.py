@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy
 from cases.casebook.validators import LONGEST_TERM
 from cases.casebook.vocabularies import (
     ContactForm,
-    Language,
     Means,
     Pathway,
     RecruitmentChannel,
@@ -16,6 +15,7 @@ from cases.casebook.vocabularies import (
     Status,
 )
 from cases.web.forms.fields import AgeField, CountryField, TidyField, WhenField, name_field
+from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer, Relation, Sex
 
 

@@ -21,6 +21,7 @@ TABLE = {
     "read_shared_cases": "- - - - - - x",
     "read_shared_requests": "- - - - - - x",
     "see_all_cases": "- - - x - - -",
+    "merge_people": "- - - x - - -",
     "break_glass": "- x x x - - -",
     "review_break_glass": "- - - x - - -",
     "reveal": "- x x x - - -",

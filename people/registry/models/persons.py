@@ -1,23 +1,12 @@
-"""Persons: who they are, what they are called, how they and their families can be reached."""
+"""Persons: who they are, what they are called, which countries they belong to."""
 
 import uuid
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
+from django.db.models.functions import Cast, Substr
 
 from people.accounts.models import Organisation
-from people.registry.vocabularies import (
-    Basis,
-    Certainty,
-    ContactKind,
-    ContactOf,
-    IdentifierKind,
-    KnownAnswer,
-    NameKind,
-    Relation,
-    SafeToUse,
-    Sex,
-)
+from people.registry.vocabularies import Basis, Certainty, KnownAnswer, NameKind, Sex
 from people.vault.fields import SealedFuzzyDateField, SealedJSONField, SealedTextField
 from people.vault.querysets import VaultQuerySet
 
@@ -26,6 +15,12 @@ class Person(models.Model):
     """A man or woman whom a case is about. Belongs to one organisation."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    # The number in the reference; the index of names knows a person by it.
+    number = models.GeneratedField(
+        expression=Cast(Substr("ref", 3), models.BigIntegerField()),
+        output_field=models.BigIntegerField(unique=True),
+        db_persist=True,
+    )
     ref = models.CharField(max_length=12, unique=True)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT)
     label = SealedTextField("person.label", max_length=200)
@@ -42,8 +37,14 @@ class Person(models.Model):
     speaks_russian = models.CharField(
         max_length=7, choices=KnownAnswer, default=KnownAnswer.UNKNOWN
     )
+    languages = SealedJSONField("person.languages", default=list)
     version = models.PositiveIntegerField(default=1, editable=False)
     no_contact_with_home_state = models.BooleanField(default=False)
+    family_not_told = models.BooleanField(default=False)
+    # Found to be the same as another: what was known stands there now.
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+    )
 
     objects = VaultQuerySet.as_manager()
 
@@ -71,6 +72,9 @@ class PersonName(PartOfPerson):
     full = SealedTextField("person_name.full", owner="person_id", max_length=300)
     script = models.CharField(max_length=4, blank=True)
     kind = models.CharField(max_length=15, choices=NameKind, default=NameKind.PRIMARY)
+    language = models.CharField(max_length=3, blank=True)
+    # Given, father's and family name and their order, where somebody has told them: help only.
+    parts = SealedJSONField("person_name.parts", owner="person_id", default=dict)
     position = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
@@ -97,49 +101,3 @@ class Nationality(PartOfPerson):
                 name="nationality_one_primary",
             ),
         ]
-
-
-class Identifier(PartOfPerson):
-    """A passport or other number. Equal numbers within one organisation share their index."""
-
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identifiers")
-    kind = models.CharField(max_length=15, choices=IdentifierKind)
-    number = SealedTextField("identifier.number", owner="person_id", max_length=60)
-    number_index = models.BinaryField(max_length=16, null=True, db_index=True)
-    country = models.CharField(max_length=3, blank=True)
-
-
-class Relationship(PartOfPerson):
-    """Somebody who is near to the person: reporter, next of kin, fellow recruit."""
-
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="relationships")
-    name = SealedTextField("relationship.name", owner="person_id", max_length=300)
-    kind = models.CharField(max_length=15, choices=Relation, default=Relation.UNKNOWN)
-    is_reporter = models.BooleanField(default=False)
-    is_next_of_kin = models.BooleanField(default=False)
-
-
-class Contact(PartOfPerson):
-    """A way to reach the person, or through `relationship` somebody near."""
-
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="contacts")
-    relationship = models.ForeignKey(
-        Relationship, on_delete=models.CASCADE, null=True, blank=True, related_name="contacts"
-    )
-    kind = models.CharField(max_length=10, choices=ContactKind, default=ContactKind.PHONE)
-    of = models.CharField(max_length=6, choices=ContactOf, default=ContactOf.FAMILY)
-    value = SealedTextField("contact.value", owner="person_id", max_length=300)
-    value_index = models.BinaryField(max_length=16, null=True, db_index=True)
-    e164 = SealedTextField("contact.e164", owner="person_id", max_length=20)
-    safe_to_use = models.CharField(max_length=13, choices=SafeToUse, default=SafeToUse.UNKNOWN)
-    verified_at = models.DateTimeField(null=True, blank=True)
-
-
-class ReferenceCounter(models.Model):
-    """The last number given out in a series of references."""
-
-    series = models.CharField(primary_key=True, max_length=12, verbose_name=_("series"))
-    last = models.PositiveIntegerField(default=0)
-
-    def __str__(self) -> str:
-        return self.series
