@@ -89,5 +89,5 @@ class Action(models.TextChoices):
     EXPORT_CANCELLED = "export.cancelled", _("Export cancelled")
     EXPORT_FETCHED = "export.fetched", _("Export fetched")
     EXPORT_EXPIRED = "export.expired", _("Export removed")
-    NAMES_INDEXED = "names.indexed", _("Index of names built again")
+    NAMES_INDEXED = "index.built", _("Index of names built again")
     KEYS_SWEPT = "keys.swept", _("Unused keys removed")

@@ -27,6 +27,7 @@ _BY_ACTION: dict[str, Group] = {
     Action.NOTICE_SENT: Group.SOFTWARE,
     Action.MAIL_SENT: Group.SOFTWARE,
     Action.KEYS_SWEPT: Group.SOFTWARE,
+    Action.NAMES_INDEXED: Group.SOFTWARE,
 }
 # What no line above names goes by the first word of its code.
 _BY_WORD: dict[str, Group] = {
