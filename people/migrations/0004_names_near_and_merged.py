@@ -12,15 +12,26 @@ import people.vault.fields
 
 
 def _make_tokens(apps, editor):
-    """Make a table that is its own index, where the engine knows such tables."""
-    without = " WITHOUT ROWID" if editor.connection.vendor == "sqlite" else ""
+    """Make tables that are their own index, where the engine knows such tables."""
+    is_sqlite = editor.connection.vendor == "sqlite"
+    without = " WITHOUT ROWID" if is_sqlite else ""
+    uuid = "char(32)" if is_sqlite else "uuid"
+    later = "DEFERRABLE INITIALLY DEFERRED"
     editor.execute(
         "CREATE TABLE people_nametoken (token bigint NOT NULL, number bigint NOT NULL,"
         f" PRIMARY KEY (token, number)){without}"
     )
+    editor.execute(
+        "CREATE TABLE people_tokencount (token bigint NOT NULL PRIMARY KEY,"
+        " generation smallint NOT NULL CHECK (generation >= 0),"
+        f" organisation_id {uuid} NOT NULL REFERENCES people_organisation (id) {later},"
+        " persons integer NOT NULL CHECK (persons >= 0),"
+        f" is_dropped bool NOT NULL){without}"
+    )
 
 
 def _drop_tokens(apps, editor):
+    editor.execute("DROP TABLE people_tokencount")
     editor.execute("DROP TABLE people_nametoken")
 
 
@@ -75,6 +86,24 @@ class Migration(migrations.Migration):
                         ),
                         ("token", models.BigIntegerField()),
                         ("number", models.BigIntegerField()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="TokenCount",
+                    fields=[
+                        ("token", models.BigIntegerField(primary_key=True, serialize=False)),
+                        ("generation", models.PositiveSmallIntegerField()),
+                        ("persons", models.PositiveIntegerField(default=0)),
+                        ("is_dropped", models.BooleanField(default=False)),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="people.organisation",
+                            ),
+                        ),
                     ],
                 ),
             ],
@@ -316,23 +345,6 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="+",
                         to="people.person",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="TokenCount",
-            fields=[
-                ("token", models.BigIntegerField(primary_key=True, serialize=False)),
-                ("generation", models.PositiveSmallIntegerField()),
-                ("persons", models.PositiveIntegerField(default=0)),
-                ("is_dropped", models.BooleanField(default=False)),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="people.organisation",
                     ),
                 ),
             ],

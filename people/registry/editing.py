@@ -14,6 +14,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry.index.upkeep import index_changed_names
 from people.registry.models import Nationality, Person, PersonName
 from people.registry.scripts import script_of
 from people.registry.versions import changed_fields, hold, save_next_version
@@ -45,6 +46,8 @@ def edit_person(*, person: Person, by: Membership, version: int, **told: Any) ->
     nationalities = _change_nationalities(held, told)
     if changed or names or nationalities:
         save_next_version(held, changed)
+        if names or "label" in changed:
+            index_changed_names(held)
         fields = sorted({*changed, *names, *nationalities})
         record(Action.PERSON_CHANGED, by=by, on=held, fields=fields, version=held.version)
     return held

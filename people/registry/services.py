@@ -19,6 +19,7 @@ from people.registry.entries import (
     NewRelative,
 )
 from people.registry.handles import normalise_handle
+from people.registry.index.upkeep import index_new_person
 from people.registry.models import (
     Contact,
     Identifier,
@@ -77,6 +78,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
     _keep_contacts(by, person, None, told.contacts)
     for relative in told.relatives:
         _keep_relative(by, person, relative)
+    index_new_person(person, [*(name.full for name in told.names), told.label])
     record(Action.PERSON_REGISTERED, by=by, on=person)
     return person
 

@@ -3,16 +3,20 @@
 import hashlib
 import hmac
 import secrets
+from collections.abc import Iterable
 from functools import lru_cache
 from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
+from django.db.models import Max
 
 from people.vault import root
 from people.vault.models import ServiceKey
 from people.vault.router import ALIAS
 
 INDEX_BYTES = 16
+# Numbers and contacts stay with the first key; parts of names have keys of their own after it.
+_OF_VALUES = 1
 
 
 def service_key(purpose: ServiceKey.Purpose, version: int = 1) -> bytes:
@@ -33,7 +37,33 @@ def _index_key(version: int) -> bytes:
 def blind(label: str, value: str, *, within: UUID) -> bytes:
     """Return the index of a normalised value: equal values of one organisation meet, no others."""
     message = f"{label}|{within}|{value}".encode()
-    return hmac.new(_index_key(1), message, hashlib.sha256).digest()[:INDEX_BYTES]
+    return hmac.new(_index_key(_OF_VALUES), message, hashlib.sha256).digest()[:INDEX_BYTES]
+
+
+def blind_numbers(label: str, values: Iterable[str], *, within: UUID, version: int) -> list[int]:
+    """Return the index of each value under this version of the key, as signed 64-bit numbers."""
+    template = hmac.new(_index_key(version), f"{label}|{within}|".encode(), hashlib.sha256)
+    return [_number(template, value) for value in values]
+
+
+def _number(template: hmac.HMAC, value: str) -> int:
+    mac = template.copy()
+    mac.update(value.encode())
+    return int.from_bytes(mac.digest()[:8], "big", signed=True)
+
+
+def next_index_version() -> int:
+    """Return the version of an index key that was never used; its first use makes the key."""
+    keys = ServiceKey.objects.filter(purpose=ServiceKey.Purpose.INDEX)
+    return max(_OF_VALUES, keys.aggregate(last=Max("version"))["last"] or 0) + 1
+
+
+def end_index_key(version: int) -> None:
+    """Destroy an index key that parts of names were hashed with."""
+    if version == _OF_VALUES:
+        raise ValueError("The first index key is that of numbers and contacts")
+    ServiceKey.objects.filter(purpose=ServiceKey.Purpose.INDEX, version=version).delete()
+    _index_key.cache_clear()
 
 
 def _make(purpose: ServiceKey.Purpose, version: int) -> ServiceKey:

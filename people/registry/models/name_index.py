@@ -51,6 +51,8 @@ class TokenCount(models.Model):
 
     token = models.BigIntegerField(primary_key=True)
     generation = models.PositiveSmallIntegerField()
-    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
     persons = models.PositiveIntegerField(default=0)
     is_dropped = models.BooleanField(default=False)

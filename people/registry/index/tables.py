@@ -1,0 +1,130 @@
+"""The statements of the index, for both engines. A list of numbers goes over as one parameter."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from people.accounts.models import Organisation
+
+Pairs = Sequence[tuple[int, int]]
+
+
+def raise_counts(
+    generation: int, organisation_id: UUID, counts: Pairs
+) -> list[tuple[int, int, bool]]:
+    """Add to the counts of tokens; return each token, its new count and whether it is dropped."""
+    sql = (
+        "INSERT INTO people_tokencount (token, generation, organisation_id, persons, is_dropped)"
+        f" SELECT one, %s, {_uuid()}, other, false FROM {_pairs()} WHERE true"
+        " ON CONFLICT (token) DO UPDATE SET persons = people_tokencount.persons + excluded.persons"
+        " RETURNING token, persons, is_dropped"
+    )
+    owner = Organisation._meta.pk.get_db_prep_value(organisation_id, connection)
+    rows = _asked(sql, [generation, owner, *_as_pairs(counts)])
+    return [(token, persons, bool(is_dropped)) for token, persons, is_dropped in rows]
+
+
+def lower_counts(counts: Pairs) -> None:
+    """Take from the counts of tokens; what nobody carries any more is forgotten."""
+    _done(
+        "UPDATE people_tokencount SET persons = people_tokencount.persons - gone.other"
+        f" FROM {_pairs('gone')} WHERE people_tokencount.token = gone.one"
+        " AND people_tokencount.persons >= gone.other",
+        _as_pairs(counts),
+    )
+    tokens = [token for token, _by in counts]
+    _done(
+        f"DELETE FROM people_tokencount WHERE persons = 0 AND token IN {_list()}",
+        [_as_list(tokens)],
+    )
+
+
+def counts_of(tokens: Collection[int]) -> dict[int, int]:
+    """Return how many persons carry each token, without those that are not stored."""
+    rows = _asked(
+        f"SELECT token, persons FROM people_tokencount WHERE token IN {_list()}"
+        " AND NOT is_dropped",
+        [_as_list(tokens)],
+    )
+    return dict(rows)
+
+
+def forget_counts(generation: int, tokens: Collection[int] | None = None) -> None:
+    """Remove counts of a generation that nobody reads any more."""
+    where, params = "generation = %s", [generation]
+    if tokens is not None:
+        where += f" AND token IN {_list()}"
+        params.append(_as_list(tokens))
+    _done(f"DELETE FROM people_tokencount WHERE {where}", params)
+
+
+def drop(tokens: Collection[int]) -> None:
+    """Keep no longer who carries these: too many do."""
+    _done(
+        f"UPDATE people_tokencount SET is_dropped = true WHERE token IN {_list()}",
+        [_as_list(tokens)],
+    )
+    _done(f"DELETE FROM people_nametoken WHERE token IN {_list()}", [_as_list(tokens)])
+
+
+def add_carriers(carriers: Pairs) -> None:
+    """Keep pairs of token and person's number; sorted, they fall into neighbouring pages."""
+    _done(
+        f"INSERT INTO people_nametoken (token, number) SELECT one, other FROM {_pairs()}"
+        " WHERE true ON CONFLICT DO NOTHING",
+        _as_pairs(sorted(carriers)),
+    )
+
+
+def remove_carriers(carriers: Pairs) -> None:
+    _done(
+        "DELETE FROM people_nametoken WHERE (token, number) IN"
+        f" (SELECT one, other FROM {_pairs()})",
+        _as_pairs(carriers),
+    )
+
+
+def _is_sqlite() -> bool:
+    return connection.vendor == "sqlite"
+
+
+def _uuid() -> str:
+    return "%s" if _is_sqlite() else "%s::uuid"
+
+
+def _list() -> str:
+    if _is_sqlite():
+        return "(SELECT value FROM json_each(%s))"
+    return "(SELECT unnest(%s::bigint[]))"
+
+
+def _as_list(numbers: Iterable[int]) -> Any:
+    return json.dumps(list(numbers)) if _is_sqlite() else list(numbers)
+
+
+def _pairs(name: str = "told") -> str:
+    if _is_sqlite():
+        first, second = "json_extract(value, '$[0]')", "json_extract(value, '$[1]')"
+        return f"(SELECT {first} AS one, {second} AS other FROM json_each(%s)) AS {name}"
+    return f"unnest(%s::bigint[], %s::bigint[]) AS {name}(one, other)"
+
+
+def _as_pairs(pairs: Pairs) -> list[Any]:
+    if _is_sqlite():
+        return [json.dumps(pairs)]
+    return [[one for one, _other in pairs], [other for _one, other in pairs]]
+
+
+def _asked(sql: str, params: list[Any]) -> list[Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        rows: list[Any] = cursor.fetchall()
+        return rows
+
+
+def _done(sql: str, params: list[Any]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)

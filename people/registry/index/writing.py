@@ -1,0 +1,138 @@
+"""Writing persons' tokens in one generation of the index, with the counts and under the cap.
+
+The first write is always to the count of everybody in the organisation: there the writers of one
+organisation wait for each other. All other rows are that organisation's own, so none can hold
+what another waits for.
+"""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain
+from uuid import UUID
+
+from people.registry.index import tables
+from people.registry.index.hashing import Numbers, everybody
+from people.registry.models import NameEntry, NameIndex
+
+# A token is kept while no more persons carry it than this, or than one in so many of all.
+_ALWAYS_KEPT, _ONE_IN = 100, 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A person with the numbers of all tokens of the names."""
+
+    person_id: UUID
+    number: int
+    numbers: Numbers
+
+
+def cap_for(persons: int) -> int:
+    return max(_ALWAYS_KEPT, persons // _ONE_IN)
+
+
+class Writer:
+    """Writes for one organisation; made inside a transaction, which it may have to wait for."""
+
+    def __init__(self, index: NameIndex, organisation_id: UUID) -> None:
+        self._index = index
+        self._organisation_id = organisation_id
+        self._everybody = everybody(index, organisation_id)
+        self._persons = self._count(0)
+
+    def known(self, person_ids: Iterable[UUID]) -> dict[UUID, set[int]]:
+        """Return the numbers of those persons who have an entry."""
+        entries = NameEntry.objects.filter(
+            generation=self._index.generation, person_id__in=list(person_ids)
+        )
+        return {entry.person_id: set(_unpacked(entry.tokens)) for entry in entries}
+
+    def add(self, carriers: list[Carrier]) -> None:
+        """Write persons who have no entry yet."""
+        if not carriers:
+            return
+        self._persons = self._count(len(carriers))
+        self._raise(carriers)
+        NameEntry.objects.bulk_create(self._entry(carrier) for carrier in carriers)
+
+    def replace(self, carrier: Carrier) -> None:
+        """Write a person whose names may have changed."""
+        before = self.known([carrier.person_id]).get(carrier.person_id)
+        if before is None:
+            self.add([carrier])
+            return
+        self._lower(carrier.number, before - carrier.numbers.keys())
+        new = {one: spared for one, spared in carrier.numbers.items() if one not in before}
+        self._raise([Carrier(carrier.person_id, carrier.number, new)])
+        entry = NameEntry.objects.filter(
+            generation=self._index.generation, person_id=carrier.person_id
+        )
+        entry.update(tokens=_packed(carrier.numbers))
+
+    def remove(self, person_id: UUID, number: int) -> None:
+        before = self.known([person_id]).get(person_id)
+        if before is None:
+            return
+        self._lower(number, before)
+        NameEntry.objects.filter(generation=self._index.generation, person_id=person_id).delete()
+        self._persons = self._count(-1)
+
+    def _count(self, by: int) -> int:
+        counts = tables.raise_counts(
+            self._index.generation, self._organisation_id, [(self._everybody, by)]
+        )
+        return counts[0][1]
+
+    def _raise(self, carriers: list[Carrier]) -> None:
+        """Count the tokens; drop those that pass the cap now, and keep the carriers of others."""
+        counts = Counter(chain.from_iterable(carrier.numbers for carrier in carriers))
+        if not counts:
+            return
+        spared = {
+            n for carrier in carriers for n, is_spared in carrier.numbers.items() if is_spared
+        }
+        raised = tables.raise_counts(
+            self._index.generation, self._organisation_id, sorted(counts.items())
+        )
+        cap = cap_for(self._persons)
+        dropped = {token for token, _persons, is_dropped in raised if is_dropped}
+        passing = {
+            token
+            for token, persons, _is_dropped in raised
+            if persons > cap and token not in spared and token not in dropped
+        }
+        if passing:
+            tables.drop(passing)
+        gone = dropped | passing
+        tables.add_carriers(
+            [
+                (token, carrier.number)
+                for carrier in carriers
+                for token in carrier.numbers
+                if token not in gone
+            ]
+        )
+
+    def _lower(self, number: int, tokens: set[int]) -> None:
+        if tokens:
+            tables.lower_counts([(token, 1) for token in sorted(tokens)])
+            tables.remove_carriers([(token, number) for token in sorted(tokens)])
+
+    def _entry(self, carrier: Carrier) -> NameEntry:
+        return NameEntry(
+            generation=self._index.generation,
+            person_id=carrier.person_id,
+            tokens=_packed(carrier.numbers),
+        )
+
+
+def _packed(numbers: Iterable[int]) -> bytes:
+    return array("q", numbers).tobytes()
+
+
+def _unpacked(packed: bytes | memoryview) -> "array[int]":
+    numbers = array("q")
+    numbers.frombytes(bytes(packed))
+    return numbers
