@@ -10,7 +10,13 @@ const keysOff = () => localStorage.getItem(KEYS_OFF) !== null;
 const typing = (target) => target.matches("input, textarea, select, [contenteditable]");
 
 const shortcuts = {
-  "/": () => focusOn(first("[data-search]")),
+  "/": () => {
+    const box = first("[data-search]");
+    // On a narrow page the box has a page of its own.
+    if (!box?.offsetParent) return first("[data-search-page]")?.click();
+    box.focus();
+    box.select();
+  },
   n: () => first("[data-new-case]") && location.assign(first("[data-new-case]").href),
   "?": () => {
     const help = [...document.querySelectorAll("[data-help]")].find((panel) => panel.offsetParent);

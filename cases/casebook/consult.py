@@ -19,7 +19,9 @@ from people.vault.querysets import load_keys
 
 
 @transaction.atomic
-def list_cases(cases: Iterable[Case], *, by: Who) -> list[Case]:
+def list_cases(
+    cases: Iterable[Case], *, by: Who, action: Action = Action.CASE_LISTED
+) -> list[Case]:
     """Make a page of cases ready to show: its keys in one query, the look recorded once."""
     rows = list(cases)
     owners = [case.owner.user_id for case in rows if case.owner]
@@ -27,7 +29,7 @@ def list_cases(cases: Iterable[Case], *, by: Who) -> list[Case]:
     if rows:
         # A partner's look, too, belongs to the group whose cases they are.
         group = rows[0].organisation_id
-        record(Action.CASE_LISTED, by=by, organisation_id=group, cases=[case.id for case in rows])
+        record(action, by=by, organisation_id=group, cases=[case.id for case in rows])
     return rows
 
 

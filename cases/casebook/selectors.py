@@ -22,6 +22,15 @@ def case_list(who: Who) -> CaseQuerySet:
     )
 
 
+def cases_of_people(people: Collection[UUID], *, who: Who) -> CaseQuerySet:
+    """Return those cases of some persons that somebody may see."""
+    return case_list(who).filter(person_id__in=people).order_by("ref")
+
+
+def cases_by_reference(refs: Collection[str], *, who: Who) -> CaseQuerySet:
+    return case_list(who).filter(ref__in=refs).order_by("-ref")
+
+
 def find_case(ref: str, *, who: Who) -> Case:
     """Return a case to act on, not to read; Case.DoesNotExist when it may not be seen."""
     return Case.objects.visible_to(who).select_related("person").get(ref=ref)

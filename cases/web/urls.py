@@ -14,6 +14,7 @@ from cases.web.views import (
     leaving,
     repatriation,
     reveal,
+    search,
     shared,
     statistics,
     today,
@@ -23,6 +24,8 @@ register_converter(CaseReference, "case")
 
 urlpatterns = [
     path("", today.today, name="today"),
+    path("search/", search.search, name="search"),
+    path("search/new/", search.search_new, name="search_new"),
     path("members/<uuid:pk>/leave/", leaving.member_leave, name="member_leave"),
     path("members/<uuid:pk>/role/", leaving.member_role, name="member_role"),
     path("tasks/<uuid:pk>/done/", case_file.task_done, name="task_done"),

@@ -63,6 +63,13 @@ def normalise_phone(text: str, country: str = "") -> str:
     return "" if _MANGLED.search(digits) else re.sub(r"\D", "", digits)
 
 
+def dialled_anywhere(text: str) -> set[str]:
+    """Every number (E.164) that this may be, whichever country it was written down in."""
+    number = fold_digits(tidy(text))
+    regions = [] if _MANGLED.search(number) else sorted(phonenumbers.SUPPORTED_REGIONS)
+    return {e164 for region in regions if (e164 := _valid(number, region))}
+
+
 def _phone(raw: str, country: str, label: str) -> Phone:
     number = fold_digits(raw)
     if e164 := _dialled(number, country):
