@@ -1,26 +1,111 @@
-"""A name as its parts: words without marks, titles or signs that nobody sees."""
+"""A name as its parts: no titles, no marks, no letters that nobody sees."""
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
-from people.registry.text import says_unknown, tidy
+from people.registry.matching.confusable import of_one_script
+from people.registry.matching.vocabulary import (
+    ARTICLES,
+    MELTED_ARTICLES,
+    PARTICLES,
+    SHORT_FORMS,
+    TITLES,
+)
+from people.registry.text import says_unknown
 
+MOST_LETTERS = 400
 MOST_PARTS = 8
 LONGEST_PART = 24
 
-_TAGS = re.compile(r"<[^<>]*>")
-_WORDS = re.compile(r"[^\W\d_]+")
+_TAG = re.compile(r"<[^<>]*>")
+_SON_OF = re.compile(r"\b[sdwc]/[of]\b", re.IGNORECASE)
+_PERSIAN_JOIN = re.compile("(?<=[\u0600-\u077f])\u200c")
+_ROMAN = re.compile("[IVX]+")
+_APOSTROPHES = "'’‘ʻʼ`´ʹ׳′＇"
 
 
-def parts_of(name: str) -> list[str]:
-    """The words of a name in lower case; none where nothing is said."""
-    written = tidy(_TAGS.sub(" ", name[:400]))
-    if says_unknown(written):
+class _Signs(dict[int, str]):
+    """Letters and their marks stay, unseen characters go, anything else parts words."""
+
+    def __missing__(self, code: int) -> str:
+        category = unicodedata.category(chr(code))
+        kept = chr(code) if category[0] in "LM" else "" if category == "Cf" else " "
+        self[code] = kept
+        return kept
+
+
+_SIGNS = _Signs({ord(each): "'" for each in _APOSTROPHES})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word as written, and in lower case as it is read."""
+
+    written: str
+    read: str
+    particle: bool = False
+
+
+def parts_of(name: str) -> list[Part]:
+    """The parts of a name; none where nothing is said."""
+    if says_unknown(name):
         return []
-    plain = _without_marks(written.casefold())
-    return [word[:LONGEST_PART] for word in _WORDS.findall(plain)][:MOST_PARTS]
+    words = _words(name)
+    shouted = all(word.isupper() for word in words)
+    parts = [part for word in words if (part := _part(word))]
+    named = [
+        part
+        for at, part in enumerate(parts)
+        if not _is_dropped(part.read, 0 < at < len(parts) - 1)
+    ]
+    named = _initials_apart(named or parts, shouted)[:MOST_PARTS]
+    return named if any(not part.particle for part in named) else _all_as_names(named)
 
 
-def _without_marks(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(each for each in decomposed if not unicodedata.category(each).startswith("M"))
+def _words(name: str) -> list[str]:
+    text = name[:MOST_LETTERS]
+    if not text.isascii():
+        text = _PERSIAN_JOIN.sub(" ", unicodedata.normalize("NFKC", text))
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if "/" in text:
+        text = _SON_OF.sub(" ", text)
+    words = (word.lstrip("'") for word in text.translate(_SIGNS).split())
+    return [of_one_script(word) for word in words if word]
+
+
+def _part(word: str) -> Part | None:
+    lower = word.lower()[:LONGEST_PART]
+    read = SHORT_FORMS.get(lower, lower)
+    if not read[0].isalpha():
+        read = "".join(filter(str.isalpha, read))
+    return Part(word, read, read in PARTICLES) if read else None
+
+
+def _is_dropped(read: str, inside: bool) -> bool:
+    return read in ARTICLES or read in TITLES or (inside and read in MELTED_ARTICLES)
+
+
+def _initials_apart(parts: list[Part], shouted: bool) -> list[Part]:
+    """Take "KAJ" apart, unless the whole name is in capitals."""
+    if shouted and len(parts) > 1:
+        return parts
+    apart: list[Part] = []
+    for part in parts:
+        written = part.written
+        if (
+            len(written) in (2, 3)
+            and written.isupper()
+            and part.read == written.lower()
+            and not _ROMAN.fullmatch(written)
+            and len(parts) > 1
+        ):
+            apart += (Part(letter, letter.lower()) for letter in written)
+        else:
+            apart.append(part)
+    return apart
+
+
+def _all_as_names(parts: list[Part]) -> list[Part]:
+    return [Part(part.written, part.read) for part in parts]

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from people.registry.matching.parts import parts_of
+from people.registry.matching.parts import Part, parts_of
 from people.registry.matching.words import Word, word_of
 
-# Kinds that the cap leaves alone: exact pairs of parts.
-NEVER_TOO_COMMON = frozenset({"p"})
+# Kinds that the cap leaves alone: exact pairs of parts, and a part with an initial.
+NEVER_TOO_COMMON = frozenset({"p", "i"})
+
+_Found = Iterator[tuple[str, float, object]]
 
 
 @dataclass(frozen=True)
@@ -22,45 +24,101 @@ class Asked:
 
 def kept_tokens(name: str) -> frozenset[str]:
     """All that is stored for one full name; the text before ":" is the token's kind."""
-    return frozenset(token for token, _weight, _family in _tokens(name))
+    return frozenset(token for token, _weight, _family in _tokens(parts_of(name), kept=True))
 
 
 def asked_tokens(text: str) -> list[Asked]:
     """What to look for when somebody typed this: a name, half a name, a name in another script."""
-    families: dict[str, int] = {}
+    families: dict[object, int] = {}
     best: dict[str, Asked] = {}
-    for token, weight, family in _tokens(text):
+    for token, weight, family in _tokens(parts_of(text), kept=False):
         number = families.setdefault(family, len(families))
         if token not in best or best[token].weight < weight:
             best[token] = Asked(token, number, weight)
     return list(best.values())
 
 
-def _tokens(name: str) -> Iterator[tuple[str, float, str]]:
-    words = [word_of(part) for part in parts_of(name)]
-    for word in words:
+def _tokens(parts: list[Part], kept: bool) -> _Found:
+    words = [(word_of(part.read), part.particle) for part in parts]
+    full = [word for word, particle in words if not particle and not word.initial]
+    initials = [word for word, _particle in words if word.initial]
+    particles = [word for word, particle in words if particle]
+    for word in full:
         yield from _of_word(word)
-    for one, other in combinations(words, 2):
-        yield from _of_pair(one, other)
+    for one, other in combinations(full, 2):
+        yield from _of_pair(one, other, kept)
+        yield from _of_beginning(one, other, kept)
+        yield from _of_beginning(other, one, kept)
+    for word in full:
+        for particle in particles:
+            yield f"p:{_unordered(word.coarse[0], particle.coarse[0])}", 0.5, (word, particle)
+        for initial in initials:
+            for first in initial.first:
+                for skeleton in word.coarse[:2]:
+                    yield f"i:{first}|{skeleton}", 0.8, (word, initial)
+                    if not kept:
+                        yield f"o:{first}|{skeleton}", 0.6, (word, initial)
+    yield from _joined(full)
 
 
-def _of_word(word: Word) -> Iterator[tuple[str, float, str]]:
-    for skeleton in word.skeletons:
-        yield f"c:{skeleton}", 1.0, f"c{word.letters}"
+def _of_word(word: Word) -> _Found:
+    for skeleton in word.coarse:
+        yield f"c:{skeleton}", 1.0, ("c", word)
+    yield f"f:{word.fine[0]}", 0.6, ("c", word)
     for length in (3, 4):
-        if len(word.letters) >= length:
-            yield f"{length}:{word.letters[:length]}", 0.5, f"3{word.letters}"
+        if len(word.spelled) >= length:
+            yield f"{length}:{word.spelled[:length]}", 0.5, ("3", word)
 
 
-def _of_pair(one: Word, other: Word) -> Iterator[tuple[str, float, str]]:
-    family = f"p{one.letters} {other.letters}"
-    for left in one.skeletons:
-        for right in other.skeletons:
+def _of_pair(one: Word, other: Word, kept: bool) -> _Found:
+    family = (one, other)
+    for left in one.coarse:
+        for right in other.coarse:
             yield f"p:{_unordered(left, right)}", 1.0, family
+    if len(one.coarse[0]) + len(other.coarse[0]) <= 5:
+        yield f"v:{_unordered(one.vowelled, other.vowelled)}", 1.2, family
+    for left in one.coarse[:2]:
+        for right in other.coarse[:2]:
+            if not kept:
+                yield f"d:{_unordered(left, right)}", 0.6, family
             for shorter in _shortened(left):
                 yield f"d:{_unordered(shorter, right)}", 0.6, family
+                if not kept:
+                    yield f"p:{_unordered(shorter, right)}", 0.6, family
             for shorter in _shortened(right):
                 yield f"d:{_unordered(left, shorter)}", 0.6, family
+                if not kept:
+                    yield f"p:{_unordered(left, shorter)}", 0.6, family
+
+
+def _of_beginning(word: Word, begun: Word, kept: bool) -> _Found:
+    for length in (2, 3, 4):
+        if len(begun.spelled) >= length:
+            yield (
+                f"b:{word.spelled}|{begun.spelled[:length]}",
+                0.7 + 0.05 * length,
+                (word, begun, "b"),
+            )
+    if len(begun.spelled) >= 3:
+        yield f"b:{word.coarse[0]}|{begun.spelled[:3]}", 0.7, (word, begun, "b")
+    for skeleton in word.coarse[:2]:
+        for first in begun.first:
+            yield f"{'o' if kept else 'i'}:{first}|{skeleton}", 0.8, (word, begun, "i")
+
+
+def _joined(full: list[Word]) -> _Found:
+    if len(full) < 2:
+        return
+    yield f"j:{_glued(full)}", 1.0, "j"
+    if len(full) > 2:
+        for at in range(len(full) - 1):
+            glued = _glued(full[at : at + 2])
+            for word in full[:at] + full[at + 2 :]:
+                yield f"p:{_unordered(glued, word.coarse[0])}", 1.0, (at, word)
+
+
+def _glued(words: list[Word]) -> str:
+    return "".join(word.coarse[0] for word in words)
 
 
 def _unordered(one: str, other: str) -> str:
@@ -68,4 +126,9 @@ def _unordered(one: str, other: str) -> str:
 
 
 def _shortened(skeleton: str) -> set[str]:
-    return {skeleton[:at] + skeleton[at + 1 :] for at in range(len(skeleton))}
+    return {
+        skeleton[:at]
+        + skeleton[at + (2 if 0 < at < last and skeleton[at - 1] == skeleton[at + 1] else 1) :]
+        for last in (len(skeleton) - 1,)
+        for at in range(len(skeleton))
+    }

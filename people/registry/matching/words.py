@@ -1,29 +1,99 @@
-"""One word of a name, as letters of one alphabet and as the skeletons of its sound."""
+"""One word of a name: how it sounds, and the skeletons of its consonants."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from anyascii import anyascii
+from people.registry.matching.letters.reading import leaves_vowels_out, sounds_of
+from people.registry.matching.letters.sounds import HEARD, SPELLED
 
-_CLASSES = str.maketrans("bpfvkgqcxtdszjlrmn", "PPPPKKKKKTTSSSLRMN", "aeiouywh'`\"-. ")
+MOST_READINGS = 4
+_LONGEST = 9
+_KNOWN_WORDS = 1 << 16
+_SERVANT = re.compile(
+    r"^(?:abd(?:[aeiou]l|[aeou](?=([rsnztd])\1|sh)|[aeou])(?=..|$)|абд(?:[уе]л|[уе])(?=..|$))"
+)
+_ARABIC_SERVANT = re.compile("^عبد?ال(?=..)")
+_OF_RELIGION = re.compile("(?:[aeiou]l|[aeiou]d)?-?d+[iyea]e?n$")
+_DOUBLED = re.compile(r"(.)\1+")
+_LOUD = str.maketrans("bvtdkgjsc", "PPTTKKSSS", "h")
+# No consonant at all: Io, Ауа.
+_VOWELS_ONLY = "A"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
+    """Compared by identity: the same word is always the same object while it is remembered."""
+
     letters: str
-    skeletons: tuple[str, ...]
+    spelled: str
+    coarse: tuple[str, ...]
+    fine: tuple[str, ...]
+    vowelled: str
+    first: tuple[str, ...]
+    vowels: bool
+    script: int
+
+    @property
+    def initial(self) -> bool:
+        return len(self.letters) == 1
 
 
-@lru_cache(maxsize=1 << 17)
-def word_of(part: str) -> Word:
+@lru_cache(maxsize=_KNOWN_WORDS)
+def word_of(read: str) -> Word:
     """A word is taken apart once; the same names come again and again."""
-    letters = "".join(each for each in anyascii(part).lower() if each.isalpha())
-    return Word(letters, (_skeleton(letters) or "A",))
+    sounds = sounds_of(_with_servant(read))
+    readings = _readings(sounds)
+    spelled = _DOUBLED.sub(r"\1", sounds.translate(SPELLED))
+    return Word(
+        letters=read,
+        spelled=spelled or read,
+        coarse=tuple(coarse for coarse, _fine in readings),
+        fine=tuple(fine for _coarse, fine in readings),
+        vowelled=_DOUBLED.sub(r"\1", spelled.translate(_LOUD)),
+        first=_first(spelled or read, readings),
+        vowels=not leaves_vowels_out(read),
+        script=ord(read[0]) >> 7 if ord(read[0]) > 0x250 else 0,
+    )
 
 
-def _skeleton(letters: str) -> str:
-    found: list[str] = []
-    for each in letters.translate(_CLASSES):
-        if not found or found[-1] != each:
-            found.append(each)
-    return "".join(found)[:8]
+def _first(spelled: str, readings: list[tuple[str, str]]) -> tuple[str, ...]:
+    """Which classes the first letter may have; one of its own where no consonant comes first."""
+    if spelled[0] in "aiu":
+        return (_VOWELS_ONLY,)
+    return tuple({coarse[0] for coarse, _fine in readings})
+
+
+def _with_servant(read: str) -> str:
+    """Abdul, Abdel and عبدال before a name are one abd."""
+    if read.startswith(("abd", "абд")):
+        return _SERVANT.sub(read[:3], read)
+    if read.startswith("عبد"):
+        return _ARABIC_SERVANT.sub("عبد", read)
+    return read
+
+
+def _readings(sounds: str) -> list[tuple[str, str]]:
+    """Coarse and fine skeleton for each way the word may be heard, the likeliest first."""
+    readings = [("", "")]
+    for sound in sounds:
+        heard = HEARD.get(sound)
+        if heard is None:
+            continue
+        if len(heard) * len(readings) > MOST_READINGS:
+            heard = heard[:1]
+        readings = [
+            (coarse + to_coarse, fine + to_fine)
+            for to_coarse, to_fine in heard
+            for coarse, fine in readings
+        ]
+    found: dict[str, str] = {}
+    for coarse, fine in readings:
+        found.setdefault(_coarse(coarse), _DOUBLED.sub(r"\1", fine))
+    return list(found.items())
+
+
+def _coarse(classes: str) -> str:
+    """Ts is one sound in some scripts and two in others; doubled letters are one."""
+    once = _DOUBLED.sub(r"\1", classes).replace("TS", "S")
+    return _DOUBLED.sub(r"\1", once)[:_LONGEST] or _VOWELS_ONLY

@@ -1,0 +1,29 @@
+"""Cyrillic of Russian and of the languages written around it."""
+
+import re
+
+_RUSSIAN = "абвгдежзийклмнопрстуфхцчшщыэюя"
+_TABLE = str.maketrans(
+    {
+        **dict(zip(_RUSSIAN, "abvgdeZziyklmnoprstufHcCSSieua", strict=True)),
+        "ё": "o", "ъ": "", "ь": "", "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "w",
+        "қ": "k", "ғ": "G", "ҳ": "h", "ҷ": "J", "ӣ": "i", "ӯ": "u", "ң": "nG", "ө": "o",
+        "ү": "u", "ұ": "u", "һ": "h", "ә": "a", "җ": "J", "ј": "y", "љ": "l", "њ": "n",
+        "ћ": "C", "ђ": "J", "џ": "J", "ѓ": "g", "ќ": "k", "ѕ": "z", "ҡ": "k", "ҙ": "z",
+        "ҫ": "s", "ѐ": "e", "ѝ": "i", "'": "", "\u0306": "", "\u0308": "", "\u0301": "",
+    }
+)  # fmt: skip
+
+_SPELLINGS = {"дж": "J", "дз": "z", "тш": "C", "нг": "nG", "тс": "c", "тц": "c", "дч": "C"}
+_SPELLING = re.compile("|".join(_SPELLINGS))
+# Russian г for h: Гитлер, Йоганн, Ганс.
+_BREATH = re.compile("^г(?=[аеёиоуэюя])|(?<=[аеёиоуэюя])г(?=[аеёиоуэюя])")
+
+
+def read_cyrillic(word: str) -> str:
+    heard = _BREATH.sub("G", word)
+    return _SPELLING.sub(_sound, heard).translate(_TABLE)
+
+
+def _sound(match: re.Match[str]) -> str:
+    return _SPELLINGS[match[0]]

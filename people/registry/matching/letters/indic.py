@@ -1,0 +1,93 @@
+"""The scripts of India and around: a consonant carries an a unless a sign says otherwise."""
+
+
+def _table(letters: str, sounds: str) -> dict[str, str]:
+    return dict(zip(letters, sounds.split(), strict=True))
+
+
+# The blocks from Devanagari to Malayalam keep the same letter at the same place.
+_CONSONANTS = _table(
+    "कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसह",
+    "k k g g n C C J J n t t d d n t t d d n n p f b b m y r r l l L v S S s h",
+)
+_DOTTED = {"k": "k", "g": "G", "J": "z", "d": "R", "f": "f", "Y": "y", "b": "b", "s": "S"}
+_VOWELS = _table("अआइईउऊऋऍऎएऐऑऒओऔ", "a a i i u u ri e e e ai o o o au")
+_SIGNS = _table("ािीुूृॅॆेैॉॊोौ", "a i i u u ri e e e ai o o o au")
+
+_SINHALA_CONSONANTS = _table(
+    "කඛගඝඞඟචඡජඣඤඥඦටඨඩඪණඬතථදධනඳපඵබභමඹයරලවශෂසහළෆ",
+    "k k g g n ng C C J J n n nJ t t d d n nd t t d d n nd p p b b m mb y r l v S S s h l f",
+)
+_SINHALA_VOWELS = _table("අආඇඈඉඊඋඌඍඑඒඓඔඕඖ", "a a e e i i u u ri e e ai o o au")
+_SINHALA_SIGNS = _table("ාැෑිීුූෘෙේෛොෝෞ", "a e e i i u u ri e e ai o o au")
+
+_BLOCKS = range(0x900, 0xD80, 0x80)
+_BENGALI, _ORIYA, _MALAYALAM = 0x980, 0xB00, 0xD00
+_UNSAID = "@"
+
+
+def _in_all_blocks(table: dict[str, str]) -> dict[str, str]:
+    return {
+        chr(ord(letter) - _BLOCKS[0] + block): sound
+        for block in _BLOCKS
+        for letter, sound in table.items()
+    }
+
+
+def _signs_at(*places: int) -> frozenset[str]:
+    return frozenset(chr(block + place) for block in _BLOCKS for place in places)
+
+
+_CONSONANT = _in_all_blocks(_CONSONANTS) | _SINHALA_CONSONANTS
+# Bengali and Oriya say j for ya; Tamil and Assamese letters stand outside the common order.
+_CONSONANT |= {"য": "Y", "ଯ": "Y", "ৰ": "r", "ৱ": "w", "ୱ": "w", "ୟ": "y", "য়": "y"}
+_VOWEL = _in_all_blocks(_VOWELS) | _SINHALA_VOWELS
+_VOWEL |= {"ৎ": "t", "ൻ": "n", "ർ": "r", "ൽ": "l", "ൾ": "l", "ൺ": "n", "ൿ": "k", "ੰ": "n"}
+_SIGN = _in_all_blocks(_SIGNS) | _SINHALA_SIGNS
+_VIRAMAS = _signs_at(0x4D) | {"්"}
+_NUKTAS = _signs_at(0x3C)
+_NASALS = _signs_at(0x01, 0x02) | {"ං"}
+# Below another consonant these are hardly heard: বিশ্বাস is Biswas.
+_BELOW = {"য": "y", "ব": "w"}
+_LABIALS = frozenset("pbfmv")
+
+
+def read_indic(word: str) -> str:
+    sounds: list[str] = []
+    joined = False
+    for each in word.replace("ज्ञ", "ग़्य").replace("জ্ঞ", "গ্য"):
+        if each in _VIRAMAS:
+            joined = True
+            _unsay(sounds)
+            continue
+        if consonant := _CONSONANT.get(each):
+            said = _BELOW.get(each, consonant) if joined else consonant
+            sounds += (said, _UNSAID)
+        elif sign := _SIGN.get(each):
+            _unsay(sounds)
+            sounds.append(sign)
+        elif vowel := _VOWEL.get(each):
+            sounds.append(vowel)
+        elif each in _NASALS:
+            sounds.append("ŋ" if each == "ং" else "m" if "ం" <= each <= "ം" else "ń")
+        elif each in _NUKTAS and len(sounds) > 1:
+            sounds[-2] = _DOTTED.get(sounds[-2], sounds[-2])
+        joined = False
+    _unsay(sounds)
+    return _nasals("".join(sounds).replace(_UNSAID, "a"))
+
+
+def _unsay(sounds: list[str]) -> None:
+    if sounds and sounds[-1] == _UNSAID:
+        sounds.pop()
+
+
+def _nasals(sounds: str) -> str:
+    """An anusvara is m before p and b, ng at the end of a Bengali syllable, else n."""
+    if "ń" not in sounds and "ŋ" not in sounds:
+        return sounds
+    said = [
+        ("m" if following in _LABIALS else "n") if each == "ń" else each
+        for each, following in zip(sounds, sounds[1:] + " ", strict=True)
+    ]
+    return "".join(said).replace("ŋ", "nG")
