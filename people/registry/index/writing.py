@@ -77,7 +77,8 @@ class Writer:
             return
         self._lower(number, before)
         NameEntry.objects.filter(generation=self._index.generation, person_id=person_id).delete()
-        self._persons = self._count(-1)
+        tables.lower_counts([(self._everybody, 1)])
+        self._persons -= 1
 
     def _count(self, by: int) -> int:
         counts = tables.raise_counts(
