@@ -5,6 +5,7 @@ from typing import Any
 from django.db import transaction
 
 from cases.casebook.models import Case
+from cases.casebook.persons import of_person
 from cases.casebook.services import FACTS
 from cases.casebook.validators import check_facts
 from people.accounts.models import Membership
@@ -39,9 +40,8 @@ def edit_case(*, case: Case, by: Membership, version: int, **facts: Any) -> Case
 def edit_person(*, case: Case, by: Membership, version: int, **told: Any) -> Person:
     """Correct the person of a case that one sees; see `people.registry.editing`."""
     require(by, Permission.CHANGE_CASE)
-    seen = Case.objects.visible_to(by).select_related("person").get(pk=case.pk)
-    person = editing.edit_person(person=seen.person, by=by, version=version, **told)
-    if "nationality" in told:
-        # The list of cases sorts and filters by it.
-        Case.objects.filter(person=person).update(nationality=told["nationality"])
-    return person
+
+    def write(person: Person) -> Person:
+        return editing.edit_person(person=person, by=by, version=version, **told)
+
+    return of_person(case=case, by=by, write=write)

@@ -21,8 +21,9 @@ from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
+from people.registry.contacts import is_masked
 from people.registry.models import Contact, Identifier
-from people.registry.vocabularies import ContactKind, ContactOf, Relation
+from people.registry.vocabularies import SafeToUse
 from people.vault.querysets import load_keys
 
 
@@ -39,13 +40,8 @@ class MaskedValue:
     what: str
     row_id: UUID
     label: str
-
-
-def is_masked(contact: Contact) -> bool:
-    """Tell whether a contact leads to the person, or to a door: not to a relative's telephone."""
-    by_himself = contact.relationship is None or contact.relationship.kind == Relation.SELF
-    is_address = contact.kind == ContactKind.ADDRESS
-    return is_address or by_himself or contact.of == ContactOf.SELF
+    # A number that must not be called says so where it is shown.
+    warning: str = ""
 
 
 def masked_whereabouts(case: Case) -> MaskedValue | None:
@@ -64,7 +60,9 @@ def masked_contact(contact: Contact) -> MaskedValue | None:
     """Return the mask of a contact; None for one that is shown as it is."""
     if not is_masked(contact):
         return None
-    return _mask(Masked.CONTACT, contact, contact.get_kind_display())
+    is_unsafe = contact.safe_to_use == SafeToUse.NO
+    warning = contact.get_safe_to_use_display() if is_unsafe else ""
+    return MaskedValue(Masked.CONTACT, contact.pk, contact.get_kind_display(), warning)
 
 
 def find_masked(*, case: Case, what: str, row_id: UUID) -> MaskedValue:

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership
@@ -14,14 +13,26 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry import claims
 from people.registry.index.upkeep import index_changed_names
+from people.registry.languages import check_languages
 from people.registry.models import Nationality, Person, PersonName
-from people.registry.scripts import script_of
+from people.registry.naming import appended
 from people.registry.versions import changed_fields, hold, save_next_version
-from people.registry.vocabularies import NameKind
+from people.registry.vocabularies import ClaimAbout, NameKind
 
 # What the person's own row says, and what stands in rows of its own.
-_COLUMNS = frozenset({"label", "sex", "birth", "speaks_russian", "no_contact_with_home_state"})
+_COLUMNS = frozenset(
+    {
+        "label",
+        "sex",
+        "birth",
+        "speaks_russian",
+        "languages",
+        "no_contact_with_home_state",
+        "family_not_told",
+    }
+)
 _NAMES = {"name": NameKind.PRIMARY, "native_name": NameKind.NATIVE}
 TOLD = _COLUMNS | {"age", "other_name", "nationality", "second_nationality", *_NAMES}
 
@@ -39,6 +50,7 @@ def edit_person(*, person: Person, by: Membership, version: int, **told: Any) ->
         raise TypeError(f"Not told of a person: {', '.join(sorted(unknown))}")
     own = Person.objects.filter(organisation_id=by.organisation_id)
     held = hold(own, person, version=version)
+    check_languages(told.get("languages", []))
     changed = _change_columns(held, told)
     names = _change_names(held, told)
     if not held.label and not held.names.exists():
@@ -50,6 +62,10 @@ def edit_person(*, person: Person, by: Membership, version: int, **told: Any) ->
             index_changed_names(held)
         fields = sorted({*changed, *names, *nationalities})
         record(Action.PERSON_CHANGED, by=by, on=held, fields=fields, version=held.version)
+    if "birth" in changed:
+        claims.follow(held, ClaimAbout.BIRTH, by=by)
+    if nationalities:
+        claims.follow(held, ClaimAbout.NATIONALITY, by=by)
     return held
 
 
@@ -110,14 +126,7 @@ def _correct_name(person: Person, field: str, kind: NameKind, text: str) -> None
 
 
 def _add_name(person: Person, text: str, kind: str) -> PersonName:
-    last = person.names.aggregate(last=Max("position"))["last"]
-    name = PersonName(
-        person=person,
-        full=text,
-        kind=kind,
-        script=script_of(text),
-        position=0 if last is None else last + 1,
-    )
+    name = appended(person, text, kind)
     name.full_clean()
     name.save()
     return name

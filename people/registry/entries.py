@@ -59,7 +59,9 @@ class NewPerson:
     age: tuple[int, int] | None = None
     sex: str = Sex.UNKNOWN
     speaks_russian: str = KnownAnswer.UNKNOWN
+    languages: tuple[str, ...] = ()
     no_contact_with_home_state: bool = False
+    family_not_told: bool = False
     nationalities: tuple[str, ...] = ()
     identifiers: tuple[NewIdentifier, ...] = ()
     contacts: tuple[NewContact, ...] = ()

@@ -11,6 +11,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry.contacts import contact_index
 from people.registry.entries import (
     NewContact,
     NewIdentifier,
@@ -18,8 +19,8 @@ from people.registry.entries import (
     NewPerson,
     NewRelative,
 )
-from people.registry.handles import normalise_handle
 from people.registry.index.upkeep import index_new_person
+from people.registry.languages import check_languages
 from people.registry.models import (
     Contact,
     Identifier,
@@ -29,17 +30,9 @@ from people.registry.models import (
     ReferenceCounter,
     Relationship,
 )
-from people.registry.numbers import normalise_number
+from people.registry.papers import paper_index
 from people.registry.scripts import script_of
-from people.registry.vocabularies import ContactKind
-from people.vault.index import blind
 
-# Known by a name in a messenger, however it is written.
-HANDLES = {
-    ContactKind.TELEGRAM,
-    ContactKind.FACEBOOK,
-    ContactKind.VK,
-}
 P = TypeVar("P", bound=models.Model)
 
 
@@ -57,6 +50,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
     """Keep a new person with all that was told; ValidationError without a name or a label."""
     if not told.names and not told.label:
         raise ValidationError({"name": _("Give a name, or a label for somebody unnamed.")})
+    check_languages(told.languages)
     person = Person(
         ref=next_reference("P", 6),
         organisation_id=by.organisation_id,
@@ -67,7 +61,9 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         age_max=told.age[1] if told.age else None,
         age_as_of=FuzzyDate(clock.today().isoformat()) if told.age else None,
         speaks_russian=told.speaks_russian,
+        languages=list(told.languages),
         no_contact_with_home_state=told.no_contact_with_home_state,
+        family_not_told=told.family_not_told,
     )
     _keep(person)
     _keep_names(person, told.names)
@@ -100,13 +96,13 @@ def _keep_identifiers(
     by: Membership, person: Person, identifiers: tuple[NewIdentifier, ...]
 ) -> None:
     for identifier in identifiers:
-        normal = normalise_number(identifier.number)
+        kind, number = identifier.kind, identifier.number
         _keep(
             Identifier(
                 person=person,
-                kind=identifier.kind,
-                number=identifier.number,
-                number_index=_index(by, f"identifier.{identifier.kind}", normal),
+                kind=kind,
+                number=number,
+                number_index=paper_index(kind, number, within=by.organisation_id),
                 country=identifier.country,
             )
         )
@@ -131,25 +127,19 @@ def _keep_contacts(
     contacts: tuple[NewContact, ...],
 ) -> None:
     for contact in contacts:
-        handle = normalise_handle(contact.value) if contact.kind in HANDLES else ""
-        normal = contact.e164 or handle or contact.value.casefold()
+        kind, value, e164 = contact.kind, contact.value, contact.e164
         _keep(
             Contact(
                 person=person,
                 relationship=relationship,
-                kind=contact.kind,
+                kind=kind,
                 of=contact.of,
-                value=contact.value,
-                value_index=_index(by, "contact", normal),
-                e164=contact.e164,
+                value=value,
+                value_index=contact_index(kind, value, e164, within=by.organisation_id),
+                e164=e164,
                 safe_to_use=contact.safe_to_use,
             )
         )
-
-
-def _index(by: Membership, label: str, normal: str) -> bytes | None:
-    """Nothing where nothing is left to compare: two who say "n/a" are not the same."""
-    return blind(label, normal, within=by.organisation_id) if normal else None
 
 
 def _keep(row: P) -> P:

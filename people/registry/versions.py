@@ -21,13 +21,14 @@ class Stale(Exception):
         self.current = current
 
 
-def hold(rows: models.QuerySet[M], row: M, *, version: int) -> M:
+def hold(rows: models.QuerySet[M], row: M, *, version: int | None) -> M:
     """Lock one row and return it as it is now; Stale unless that is the version that was seen.
 
-    Of many who saw the same version the first to hold it may write the next.
+    Of many who saw the same version the first to hold it may write the next. None is for what
+    is put beside the rest and overwrites nothing.
     """
     held = rows.select_for_update(of=("self",), no_key=True).get(pk=row.pk)
-    if held.version != version:  # type: ignore[attr-defined]
+    if version is not None and held.version != version:  # type: ignore[attr-defined]
         raise Stale(held)
     return held
 

@@ -30,6 +30,14 @@ class NameKind(models.TextChoices):
     MAIDEN = "maiden", _("Maiden name")
 
 
+class NameOrder(models.TextChoices):
+    """In which order the parts of a name stand."""
+
+    GIVEN_FIRST = "given_first", _("Given name first")
+    FAMILY_FIRST = "family_first", _("Family name first")
+    SINGLE = "single", _("One name only")
+
+
 class Basis(models.TextChoices):
     PASSPORT = "passport", _("Passport")
     BIRTH = "birth", _("Birth")
