@@ -14,71 +14,34 @@ from django.utils.translation import override
 from django_countries import data
 from django_countries.base import CountriesBase
 
-from people.registry.demonyms import ENGLISH
-from people.registry.endonyms import OWN_WORDS
+from people.registry.peoples import endings
+from people.registry.peoples.arabic import ARABIC
+from people.registry.peoples.asked import ASKED, ONLY_IN_CAPITALS, SURE_IN_SMALL_LETTERS
+from people.registry.peoples.elsewhere import ELSEWHERE
+from people.registry.peoples.endings import inflected, with_article
+from people.registry.peoples.english import ENGLISH
+from people.registry.peoples.former_union import FORMER_UNION
+from people.registry.peoples.romance import FRENCH, PORTUGUESE, SPANISH
+from people.registry.peoples.russian import RUSSIAN, UKRAINIAN
+from people.registry.peoples.south_asia import SOUTH_ASIA
 from people.registry.text import fold
 
-# Languages of the country list whose names are understood besides English.
-_LANGUAGES = ("ar", "es", "fr", "ru", "uk")
+_Forms = Iterator[tuple[str, str]]
+
+# Languages of the country list whose names are understood besides English. Others are left out
+# where their list is wrong or thin: Chinese there calls South Korea by the North's name.
+_LANGUAGES = ("ar", "de", "es", "fa", "fr", "hy", "ka_GE", "ko_KR", "pt_BR", "ru", "tr_TR", "uk")
+_GENITIVES = {"ru": endings.RUSSIAN_GENITIVE, "uk": endings.UKRAINIAN_GENITIVE}
 _LOCALE = str(Path(django_countries.__file__).parent / "locale")
 _BRACKETS = re.compile(r"\(.*?\)")
-
-# One form may stand for several countries, or is a usual slip: these are asked about, never taken.
-_ASKED = {
-    "Congo, Congolese, congolais, congolaise, congoleño, congoleña, конголезец, конго, الكونغو"
-    ", كونغو, كونغولي, कंगो, कङ्गो, কঙ্গো": ("COG", "COD"),
-    "Korea, Korean, Corea, Corée, coréen, coreano, Корея, кореец, كوريا, كوري, कोरिया, কোরিয়া": (
-        "PRK",
-        "KOR",
-    ),
-    "Dominican, dominicano, dominicana": ("DOM", "DMA"),
-    # Peoples who live on both sides of a border.
-    "Bengali, Bangali, Bangla, বাঙালি, বাঙালী, बंगाली, бенгалец, بنغالي": ("BGD", "IND"),
-    "Gorkha, Gurkha, Gorkhali": ("NPL", "IND"),
-    "Punjabi, Panjabi, ਪੰਜਾਬੀ, पंजाबी, پنجابی": ("IND", "PAK"),
-    "Tamil, தமிழ், தமிழர்": ("LKA", "IND"),
-    # Two letters that ISO gives to another country than the writer may mean.
-    "SL": ("LKA", "SLE"),
-    "SA": ("ZAF", "SAU"),
-    "AU": ("AUS", "AUT"),
-    "BG": ("BGR", "BGD"),
-    "CH": ("CHN", "CHE"),
-    "GA": ("GAB", "GMB"),
-    "GE": ("GEO", "DEU"),
-    "ID": ("IDN", "IND"),
-    "IR": ("IRN", "IRQ"),
-    "KN": ("KNA", "PRK"),
-    "KR": ("KOR", "KGZ"),
-    "KY": ("KGZ", "CYM"),
-    "MY": ("MYS", "MMR"),
-    "NE": ("NPL", "NER"),
-    "NI": ("NIC", "NGA"),
-    "RS": ("RUS", "SRB"),
-    "SK": ("KOR", "SVK"),
-    "SR": ("LKA", "SUR"),
-    "TA, TK": ("TJK", "TKL"),
-    # English words and remarks that are also codes.
-    "am": ("ARM",),
-    "as": ("ASM",),
-    "at": ("AUT",),
-    "be": ("BEL",),
-    "by": ("BLR",),
-    "do": ("DOM",),
-    "is": ("ISL",),
-    "it": ("ITA",),
-    "me": ("MNE",),
-    "na": ("NAM",),
-    "no": ("NOR",),
-    "so": ("SOM",),
-    "to": ("TON",),
-}
+_CAPITALS = re.compile(r"[A-ZА-Я. ]+")
 
 
 @cache
 def known_forms() -> dict[str, tuple[str, ...]]:
     """Alpha-3 codes by folded form. More than one code, or a form in `asked`, is never certain."""
     forms: dict[str, tuple[str, ...]] = {}
-    for code, form in (*_listed_names(), *_table(ENGLISH), *_table(OWN_WORDS)):
+    for code, form in (*_listed_names(), *_words()):
         found = forms.setdefault(fold(form), ())
         if code not in found:
             forms[fold(form)] = (*found, code)
@@ -87,26 +50,77 @@ def known_forms() -> dict[str, tuple[str, ...]]:
 
 @cache
 def asked_forms() -> dict[str, tuple[str, ...]]:
-    return {fold(form): codes for forms, codes in _ASKED.items() for form in forms.split(",")}
+    return {fold(form): codes for forms, codes in ASKED.items() for form in forms.split(",")}
 
 
-def _listed_names() -> Iterator[tuple[str, str]]:
-    catalogues = [gettext.translation("django", _LOCALE, [each]) for each in _LANGUAGES]
+def is_sure_as_written(form: str) -> bool:
+    """Whether a form leaves no doubt: "CAN" is a code, "can" may be a word."""
+    folded = fold(form)
+    if folded in asked_forms():
+        return False
+    return folded not in _sure_in_capitals() or bool(_CAPITALS.fullmatch(form))
+
+
+@cache
+def _sure_in_capitals() -> frozenset[str]:
+    codes = {
+        fold(code) for alpha2, (alpha3, _) in data.ALT_CODES.items() for code in (alpha2, alpha3)
+    }
+    return (codes - SURE_IN_SMALL_LETTERS) | ONLY_IN_CAPITALS
+
+
+def _listed_names() -> _Forms:
+    for alpha2, (alpha3, _number) in data.ALT_CODES.items():
+        yield alpha3, alpha2
+        yield alpha3, alpha3
+        for language, name in _names_of(alpha2):
+            yield alpha3, _BRACKETS.sub("", name)
+            for form in inflected(name, _GENITIVES.get(language, ())):
+                yield alpha3, form
+
+
+def _names_of(alpha2: str) -> _Forms:
+    """Languages and names in them; earlier and everyday names too."""
     with override(None):
-        for alpha2, (alpha3, _number) in data.ALT_CODES.items():
-            names = [
-                str(data.COUNTRIES[alpha2]),
-                *map(str, filter(None, [CountriesBase.COMMON_NAMES.get(alpha2)])),
-                *map(str, CountriesBase.OLD_NAMES.get(alpha2, [])),
-            ]
-            translated = [each.gettext(name) for each in catalogues for name in names]
-            for name in (alpha2, alpha3, *names, *translated):
-                yield alpha3, name
-                yield alpha3, _BRACKETS.sub("", name)
+        names = [
+            str(data.COUNTRIES[alpha2]),
+            *map(str, filter(None, [CountriesBase.COMMON_NAMES.get(alpha2)])),
+            *map(str, CountriesBase.OLD_NAMES.get(alpha2, [])),
+        ]
+    for name in names:
+        yield "en", name
+        yield from ((each, found.gettext(name)) for each, found in _catalogues().items())
 
 
-def _table(lines: str) -> Iterator[tuple[str, str]]:
+@cache
+def _catalogues() -> dict[str, gettext.NullTranslations]:
+    return {each: gettext.translation("django", _LOCALE, [each]) for each in _LANGUAGES}
+
+
+def _words() -> _Forms:
+    for lines, rules in _LISTS:
+        for code, listed in _table(lines):
+            yield from ((code, form) for form in inflected(listed, rules))
+    for code, listed in _table(ARABIC):
+        for form in inflected(listed, endings.ARABIC):
+            yield from ((code, each) for each in with_article(form))
+
+
+_LISTS = (
+    (ENGLISH, endings.ENGLISH),
+    (FRENCH, endings.FRENCH),
+    (SPANISH, endings.SPANISH),
+    (PORTUGUESE, endings.SPANISH),
+    (RUSSIAN, endings.RUSSIAN + endings.RUSSIAN_GENITIVE),
+    (UKRAINIAN, endings.UKRAINIAN + endings.UKRAINIAN_GENITIVE),
+    (SOUTH_ASIA, ()),
+    (FORMER_UNION, ()),
+    (ELSEWHERE, ()),
+)
+
+
+def _table(lines: str) -> _Forms:
     for line in lines.strip().splitlines():
         code, forms = line.split(" ", 1)
         for form in forms.split(","):
-            yield code, form
+            yield code, form.strip()

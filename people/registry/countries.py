@@ -1,16 +1,17 @@
 """Countries: alpha-3 codes in store, short names on the page, and what people write for them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache
+from typing import Any
 
 from django.utils.translation import get_language, gettext_lazy, override
 from django.utils.translation import gettext as _
 from django_countries import countries, data
+from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.process import extract
 
-from people.registry.aliases import asked_forms, known_forms
+from people.registry.aliases import asked_forms, is_sure_as_written, known_forms
 from people.registry.text import fold, says_unknown, tidy
 
 _ALPHA2 = {alpha3: alpha2 for alpha2, (alpha3, _number) in data.ALT_CODES.items()}
@@ -25,17 +26,30 @@ _SHORT = {
 
 _LONGEST = 100
 _LONGEST_NAME_IN_WORDS = 7
-_LIKENESS = 0.8
+_LIKENESS = 0.79
 _NEARLY = 0.03
+_MOST_ALIKE = 12
+_SHORTEST_FOR_SLIPS = 4
 _BETWEEN = re.compile(r"[/,;|+\n]|\s+-\s+|\s(?:and|or|und|i|y|o|et|ou|и|или|і|або)\s|\sو\s?")
 _DOUBT = re.compile(r"[?？؟]")
 _WORD = re.compile(r"[^\s()\[\]{}\"“”«»:!?？؟।,;/|+-]+")
 _SAID_OF_PASSPORTS = """
-    citizen citizens citizenship national nationals nationality passport from of the republic
-    гражданин гражданка гражданство паспорт ciudadano ciudadana nacionalidad de del la
-    citoyen citoyenne nationalité नागरिक নাগরিক مواطن جنسية الجنسية
+    citizen citizens citizenship national nationals nationality passport holder subject from of
+    the republic democratic federal arab islamic people's peoples man men woman male female
+    m f mr is he she
+    гражданин гражданка граждане гражданство гражданина гр г н ка паспорт из респ республика
+    республики подданный национальность мужчина женщина громадянин громадянка громадянство з із
+    ciudadano ciudadana ciudadanía ciudadania nacionalidad pasaporte república republica de del la
+    el hombre mujer es originario oriundo
+    citoyen citoyenne nationalité nationalite ressortissant ressortissante passeport république du
+    le les des d origine homme femme
+    नागरिक नागरिकता राहदानी गणतन्त्र गणराज्य पासपोर्ट राष्ट्रियता राष्ट्रीयता हुन् है हो
+    নাগরিক নাগরিকত্ব পাসপোর্ট প্রজাতন্ত্র জাতীয়তা
+    مواطن مواطنة جنسية الجنسية جنسيه الجنسيه جواز سفر جمهورية الجمهورية من شهروند شہری
+    fuqarosi fuqaro respublikasi фуқароси фуқаро республикаси шаҳрванди ҷумҳурии жараны азаматы
+    raia wa ya vatandaşı cetățean državljanin državljanstvo држављанин држављанство دولة
 """
-_NEUTRAL = frozenset(_SAID_OF_PASSPORTS.split())
+_NEUTRAL = {fold(word) for word in _SAID_OF_PASSPORTS.split()} | {""}
 
 
 @dataclass(frozen=True)
@@ -113,7 +127,7 @@ def _reading(codes: tuple[str, ...], *, certain: bool) -> CountryReading:
 
 def _whole(words: str) -> tuple[tuple[str, ...], bool]:
     form = fold(words)
-    return known_forms().get(form, ()), form not in asked_forms()
+    return known_forms().get(form, ()), is_sure_as_written(words)
 
 
 def _parts(words: str) -> tuple[tuple[str, ...], bool]:
@@ -143,7 +157,7 @@ def _within(words: list[str]) -> tuple[tuple[str, ...], bool]:
                 break
         else:
             length = 1
-            certain = certain and words[0].casefold() in _NEUTRAL
+            certain = certain and fold(words[0]) in _NEUTRAL
         words = words[length:]
     return tuple(found), certain
 
@@ -155,17 +169,17 @@ def _is_common_word(form: str) -> bool:
 
 def _alike(form: str) -> tuple[str, ...]:
     """Countries whose names differ by a slip of the keys, the likest ones."""
-    scored = sorted(_scores(form), reverse=True)
-    best = [codes for score, codes in scored if score >= scored[0][0] - _NEARLY]
+    found = _extract(form, Indel.normalized_similarity, _LIKENESS)
+    found = found or _extract(form, OSA.normalized_similarity, 1 - 1 / max(len(form), 4))
+    best = [known_forms()[known] for known, score, _at in found if score >= found[0][1] - _NEARLY]
     return tuple(dict.fromkeys(code for codes in best for code in codes))[:3]
 
 
-def _scores(form: str) -> Iterator[tuple[float, tuple[str, ...]]]:
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(form)
-    for known, codes in known_forms().items():
-        matcher.set_seq1(known)
-        if len(known) < 4 or matcher.real_quick_ratio() < _LIKENESS:
-            continue
-        if matcher.quick_ratio() >= _LIKENESS and matcher.ratio() >= _LIKENESS:
-            yield matcher.ratio(), codes
+def _extract(form: str, scorer: Any, least: float) -> list[tuple[str, float, int]]:
+    return extract(form, _long_forms(), scorer=scorer, score_cutoff=least, limit=_MOST_ALIKE)
+
+
+@cache
+def _long_forms() -> list[str]:
+    """In shorter ones a slip of the keys leaves too little."""
+    return [form for form in known_forms() if len(form) >= _SHORTEST_FOR_SLIPS]

@@ -40,16 +40,20 @@ def fold_digits(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """A key for comparing words: no case, accents, Arabic spelling variants, spaces or marks."""
+    """A key for comparing words: no case, accents, Arabic spelling variants, spaces or marks.
+
+    Nuqta and the letters that serve as apostrophes are left out: most people do not write them.
+    """
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
-    return "".join(
-        each
-        for each in decomposed.translate(_ARABIC_VARIANTS)
-        if each.isalnum() or (_is_mark(each) and unicodedata.combining(each) <= _VIRAMA)
-    )
+    return "".join(each for each in decomposed.translate(_VARIANTS) if _is_told(each))
 
 
-_ARABIC_VARIANTS = str.maketrans("ىیةک", "ييهك", "ـ")
+_VARIANTS = str.maketrans("ىیةہھک", "ييهههك", "ـʹʺʻʼʽʾʿˈ")
+
+
+def _is_told(each: str) -> bool:
+    """Letters, digits, and the marks that tell words apart: vowel signs and the virama."""
+    return each.isalnum() or (_is_mark(each) and unicodedata.combining(each) in (0, _VIRAMA))
 
 
 def says_unknown(text: str) -> bool:

@@ -55,7 +55,7 @@ def test_country_is_read(text: str, code: str) -> None:
     [
         ("SL", ("LKA", "SLE")),
         ("SA", ("ZAF", "SAU")),
-        ("Congo", ("COG", "COD")),
+        ("Congo", ("COD", "COG")),
         ("Korea", ("PRK", "KOR")),
         ("Bengali", ("BGD", "IND")),
         ("Nepal / Russia?", ("NPL", "RUS")),
