@@ -144,10 +144,10 @@ def _people(asked: Asked, by: Membership, most: int) -> Iterator[tuple[UUID, Why
 def _problem(text: str) -> str:
     if not text:
         return _("Write a name, a reference, a phone number or the number of a paper.")
-    if says_unknown(text):
-        return _("This says that nothing is known. Write a part of the name, or a number.")
     if not any(each.isalnum() for each in text):
         return _("There are no letters and no digits in this.")
+    if says_unknown(text):
+        return _("This says that nothing is known. Write a part of the name, or a number.")
     if _letters(text) < FEWEST_LETTERS and not any(each.isdigit() for each in text):
         return _("Write at least two letters.")
     return ""

@@ -122,6 +122,8 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "case_new": {"name": "Somebody Invented", "submission": _fresh},
     "draft_keep": {"name": "Somebody Invented", "submission": _fresh},
+    "search": {"text": "Name first"},
+    "search_new": {"text": "Name first"},
     "read_date": {"field": "left_home", "left_home": "2024"},
     "case_edit": {
         "version": lambda world: world.case.version,
