@@ -24,6 +24,7 @@ from cases.web.badges import state_segments, status_badge
 from cases.web.forms.case_file import EventForm, StatusForm
 from cases.web.next_step import next_step
 from cases.web.rows import days_until
+from cases.web.same_person import same_person
 from cases.web.timeline import grade_in_words, second_calendar, timeline_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -66,6 +67,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "status_form": StatusForm(initial={"status": case.status}),
         "team_name": name_of_team(case.team_id, who=member) if case.team_id else "",
         "takes_free_case": may_take(case, member, glass),
+        "same_person": same_person(case, member),
         **forms,
     }
 

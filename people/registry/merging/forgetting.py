@@ -1,0 +1,45 @@
+"""Forgetting a person: nothing of what was told stays, only the bare row that others name."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q
+
+from people.registry.index.upkeep import forget_names
+from people.registry.merging.columns import UNKNOWN
+from people.registry.models import (
+    Contact,
+    Identifier,
+    Merge,
+    Nationality,
+    Person,
+    PersonClaim,
+    PersonName,
+    PersonPair,
+    Relationship,
+)
+from people.vault.fields import columns_of
+
+# Contacts before the relatives through whom they lead.
+PARTS: tuple[Any, ...] = (PersonName, Nationality, Identifier, Contact, Relationship, PersonClaim)
+
+
+@transaction.atomic
+def forget(owner: Person) -> None:
+    """Remove tokens, blind indexes, rows and own words. The key is the caller's to delete.
+
+    Whoever was merged into this person has a row and a key of his own: forget each.
+    """
+    forget_names(owner)
+    for model in PARTS:
+        model.objects.filter(person=owner).delete()
+    Relationship.objects.filter(other=owner).update(other=None)
+    PersonPair.objects.filter(Q(first=owner) | Q(second=owner)).delete()
+    for merge in Merge.objects.filter(kept=owner, reason__isnull=False):
+        merge.reason = ""
+        merge.save(update_fields=["reason"])
+    empty = {column: value for said in UNKNOWN.values() for column, value in said.items()}
+    for column, value in empty.items():
+        setattr(owner, column, value)
+    owner.version += 1
+    owner.save(update_fields=columns_of(Person, *empty, "version"))

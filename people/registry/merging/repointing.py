@@ -1,0 +1,44 @@
+"""Everything that this room keeps of one person goes to another, and back again."""
+
+from typing import Any
+
+from people.accounts.models import Membership
+from people.registry.merging import columns, pairs, parts
+from people.registry.models import Person
+
+Journal = dict[str, Any]
+
+
+def repoint(*, old: Person, new: Person, by: Membership) -> Journal:
+    """Make `old` a tombstone that points to `new`; return what the way back needs.
+
+    Both rows are held by the caller. The tombstone keeps its own columns and its key.
+    """
+    old.merged_into = new
+    return {
+        "names": parts.move_names(old, new),
+        "papers": parts.move_papers(old, new),
+        "nationalities": parts.move_nationalities(old, new),
+        "relatives": parts.move_relatives(old, new),
+        "contacts": parts.move_contacts(old, new),
+        "claims": parts.move_claims(old, new),
+        "pairs": pairs.settle_pairs(old, new, by=by),
+        "columns": columns.take_over(old, new, by=by),
+    }
+
+
+def point_back(*, old: Person, new: Person, journal: Journal, is_edited: bool) -> list[str]:
+    """Undo a `repoint`; return the columns that were edited since and so stay as they are.
+
+    What was added since stays with `new`, but for contacts of a relative who goes back.
+    `is_edited`: somebody has corrected `new` since.
+    """
+    old.merged_into = None
+    parts.return_names(old, new, journal["names"])
+    parts.return_papers(old, new, journal["papers"])
+    parts.return_nationalities(old, new, journal["nationalities"], is_edited=is_edited)
+    parts.return_relatives(old, new, journal["relatives"])
+    parts.return_contacts(old, new, journal["contacts"])
+    parts.return_claims(old, new, journal["claims"])
+    pairs.unsettle_pairs(old, new, journal["pairs"])
+    return columns.give_back(old, new, journal["columns"], is_edited=is_edited)

@@ -1,0 +1,140 @@
+"""Merge and unmerge leave everything as it was, by a full dump of what opens."""
+
+import random
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from cases.casebook.models import Case
+from cases.casebook.services import open_case
+from cases.lifecycle.merging import merge_persons, unmerge
+from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
+from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
+from people.registry.index.upkeep import index_changed_names
+from people.registry.models import Person, PersonClaim, PersonPair, Relationship
+from people.vault.keyring import keyring
+from tests.dump import differences, dump
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+def again(row: Any) -> Any:
+    return type(row).objects.get(pk=row.pk)
+
+
+class Chance:
+    """Random persons, with random rows of every kind that a person may have."""
+
+    def __init__(self, seed: int, by: Any) -> None:
+        self.dice, self.by = random.Random(seed), by
+
+    def person(self) -> Person:
+        told = NewPerson(
+            names=tuple(NewName(self.word()) for _ in range(self.dice.randrange(3))),
+            label=self.word(),
+            birth=self.maybe(FuzzyDate(f"19{self.dice.randrange(70, 99)}")),
+            age=self.maybe((20, 30)),
+            sex=self.dice.choice(["M", "U"]),
+            speaks_russian=self.dice.choice(["yes", "unknown"]),
+            no_contact_with_home_state=self.dice.random() < 0.5,
+            nationalities=tuple(self.dice.sample(["", "NPL", "IND", "KEN"], 2)),
+            identifiers=tuple(NewIdentifier(self.word()) for _ in range(self.dice.randrange(3))),
+            relatives=tuple(
+                NewRelative(self.word(), contacts=(NewContact(self.word()),))
+                for _ in range(self.dice.randrange(3))
+            ),
+        )
+        person: Person = again(open_case(by=self.by, person=told).person)
+        person.languages = self.dice.choice([[], ["nep"], ["rus", "hin"]])
+        person.family_not_told = self.dice.random() < 0.5
+        if person.names.exists():
+            person.label = self.dice.choice(["", person.label])
+        person.save()
+        with transaction.atomic():
+            index_changed_names(person)
+        self._claims(person)
+        return person
+
+    def between(self, one: Person, other: Person) -> None:
+        """Rows that link two persons: near each other, alike."""
+        for first, second in ((one, other), (other, one)):
+            if self.dice.random() < 0.6:
+                Relationship.objects.create(person=first, other=second, name=self.word())
+        if self.dice.random() < 0.7:
+            first, second = sorted((one, other), key=lambda person: person.number)
+            state = self.dice.choice(["open", "unsure", "different"])
+            decided = {} if state == "open" else {"decided_by": self.by, "decided_at": clock.now()}
+            PersonPair.objects.create(
+                organisation=one.organisation,
+                first=first,
+                second=second,
+                state=state,
+                asked_at=datetime(2024, 1, 1, tzinfo=UTC),
+                note=self.word(),
+                **decided,
+            )
+
+    def _claims(self, person: Person) -> None:
+        for about in ("birth", "birth", "nationality"):
+            claims = PersonClaim.objects.filter(person=person, about=about, is_chosen=True)
+            PersonClaim.objects.create(
+                person=person,
+                about=about,
+                value={"edtf": "1988"},
+                source=self.word(),
+                is_chosen=self.dice.random() < 0.5 and not claims.exists(),
+                made_by=self.by,
+                made_at=clock.now(),
+            )
+
+    def word(self) -> str:
+        syllables = ("ra", "mo", "शि", "ка", "tun", "ali")
+        return "".join(self.dice.choices(syllables, k=4)).capitalize()
+
+    def maybe(self, value: Any) -> Any:
+        return value if self.dice.random() < 0.5 else None
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_merge_and_unmerge_leave_all_as_it_was(seed, coordinator):
+    chance = Chance(seed, coordinator)
+    with keyring():
+        kept, gone, third = (chance.person() for _ in range(3))
+        for one, other in ((kept, gone), (kept, third), (gone, third)):
+            chance.between(one, other)
+        before = dump()
+
+        merge = merge_persons(kept=again(kept), gone=again(gone), by=coordinator, reason="Alike")
+        merged = dump()
+        merge = unmerge(merge=merge, by=coordinator)
+
+    assert merge.journal["stays"] == []
+    assert before["Case"] != merged["Case"]
+    assert differences(before, dump()) == []
+
+
+@pytest.mark.parametrize("order", ["chain", "into one"])
+def test_several_merges_are_undone_in_turn(order, coordinator):
+    chance = Chance(7, coordinator)
+    with keyring():
+        a, b, c = (chance.person() for _ in range(3))
+        for one, other in ((a, b), (b, c), (a, c)):
+            chance.between(one, other)
+        before = dump()
+
+        first = merge_persons(kept=b, gone=a, by=coordinator)
+        kept, gone = (c, b) if order == "chain" else (b, c)
+        second = merge_persons(kept=kept, gone=gone, by=coordinator)
+        assert Case.objects.filter(person=kept).count() == 3
+        with pytest.raises(ValidationError, match=f"{gone.ref} was made one with {kept.ref}"):
+            unmerge(merge=first, by=coordinator)
+        stays = [
+            unmerge(merge=merge, by=coordinator).journal["stays"] for merge in (second, first)
+        ]
+
+    assert stays == [[], []]
+    assert differences(before, dump()) == []
