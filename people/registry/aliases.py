@@ -63,9 +63,9 @@ def is_sure_as_written(form: str) -> bool:
 
 @cache
 def _sure_in_capitals() -> frozenset[str]:
-    codes = {
+    codes = frozenset(
         fold(code) for alpha2, (alpha3, _) in data.ALT_CODES.items() for code in (alpha2, alpha3)
-    }
+    )
     return (codes - SURE_IN_SMALL_LETTERS) | ONLY_IN_CAPITALS
 
 
