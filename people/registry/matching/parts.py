@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from people.registry.matching.confusable import of_one_script
 from people.registry.matching.vocabulary import (
     ARTICLES,
+    INITIALS,
     MELTED_ARTICLES,
     PARTICLES,
     SHORT_FORMS,
@@ -20,7 +21,8 @@ LONGEST_PART = 24
 
 _TAG = re.compile(r"<[^<>]*>")
 _SON_OF = re.compile(r"\b[sdwc]/[of]\b", re.IGNORECASE)
-_PERSIAN_JOIN = re.compile("(?<=[\u0600-\u077f])\u200c")
+_PERSIAN_JOIN = re.compile("(?<=[\u0600-\u077f])\u200c(?=[\u0600-\u077f]{3})")
+_GLUED_ARTICLE = re.compile(r"\b(?:Al|El)(?=[A-Z][a-z])")
 _ROMAN = re.compile("[IVX]+")
 _APOSTROPHES = "'’‘ʻʼ`´ʹ׳′＇"
 
@@ -54,17 +56,13 @@ def parts_of(name: str) -> list[Part]:
     words = _words(name)
     shouted = all(word.isupper() for word in words)
     parts = [part for word in words if (part := _part(word))]
-    named = [
-        part
-        for at, part in enumerate(parts)
-        if not _is_dropped(part.read, 0 < at < len(parts) - 1)
-    ]
-    named = _initials_apart(named or parts, shouted)[:MOST_PARTS]
-    return named if any(not part.particle for part in named) else _all_as_names(named)
+    named = [part for at, part in enumerate(parts) if not _is_dropped(part.read, at, len(parts))]
+    named = _initials_apart(named if len(named) > 1 else parts, shouted)[:MOST_PARTS]
+    return named if sum(not part.particle for part in named) > 1 else _all_as_names(named)
 
 
 def _words(name: str) -> list[str]:
-    text = name[:MOST_LETTERS]
+    text = _GLUED_ARTICLE.sub("", name[:MOST_LETTERS])
     if not text.isascii():
         text = _PERSIAN_JOIN.sub(" ", unicodedata.normalize("NFKC", text))
     if "<" in text:
@@ -83,8 +81,10 @@ def _part(word: str) -> Part | None:
     return Part(word, read, read in PARTICLES) if read else None
 
 
-def _is_dropped(read: str, inside: bool) -> bool:
-    return read in ARTICLES or read in TITLES or (inside and read in MELTED_ARTICLES)
+def _is_dropped(read: str, at: int, of: int) -> bool:
+    if read in TITLES:
+        return at < of - 1
+    return read in ARTICLES or (0 < at < of - 1 and read in MELTED_ARTICLES)
 
 
 def _initials_apart(parts: list[Part], shouted: bool) -> list[Part]:
@@ -102,6 +102,8 @@ def _initials_apart(parts: list[Part], shouted: bool) -> list[Part]:
             and len(parts) > 1
         ):
             apart += (Part(letter, letter.lower()) for letter in written)
+        elif part.read in INITIALS:
+            apart += (Part(written, letter) for letter in INITIALS[part.read])
         else:
             apart.append(part)
     return apart

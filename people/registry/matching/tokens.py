@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from people.registry.matching.parts import Part, parts_of
-from people.registry.matching.words import Word, word_of
+from people.registry.matching.words import Word, glued, word_of
 
 # Kinds that the cap leaves alone: exact pairs of parts, and a part with an initial.
 NEVER_TOO_COMMON = frozenset({"p", "i"})
@@ -71,54 +71,56 @@ def _of_word(word: Word) -> _Found:
 
 
 def _of_pair(one: Word, other: Word, kept: bool) -> _Found:
-    family = (one, other)
+    family = frozenset((one, other))
     for left in one.coarse:
         for right in other.coarse:
             yield f"p:{_unordered(left, right)}", 1.0, family
-    if len(one.coarse[0]) + len(other.coarse[0]) <= 5:
-        yield f"v:{_unordered(one.vowelled, other.vowelled)}", 1.2, family
+    yield f"v:{_unordered(one.vowelled, other.vowelled)}", 1.0, family
+    for left in one.fine[:2]:
+        for right in other.fine[:2]:
+            yield f"e:{_unordered(left, right)}", 1.0, family
     for left in one.coarse[:2]:
         for right in other.coarse[:2]:
             if not kept:
-                yield f"d:{_unordered(left, right)}", 0.6, family
+                yield f"d:{_unordered(left, right)}", 0.7, family
             for shorter in _shortened(left):
-                yield f"d:{_unordered(shorter, right)}", 0.6, family
+                yield f"d:{_unordered(shorter, right)}", 0.7, family
                 if not kept:
-                    yield f"p:{_unordered(shorter, right)}", 0.6, family
+                    yield f"p:{_unordered(shorter, right)}", 0.7, family
             for shorter in _shortened(right):
-                yield f"d:{_unordered(left, shorter)}", 0.6, family
+                yield f"d:{_unordered(left, shorter)}", 0.7, family
                 if not kept:
-                    yield f"p:{_unordered(left, shorter)}", 0.6, family
+                    yield f"p:{_unordered(left, shorter)}", 0.7, family
 
 
 def _of_beginning(word: Word, begun: Word, kept: bool) -> _Found:
+    family = frozenset((word, begun))
     for length in (2, 3, 4):
-        if len(begun.spelled) >= length:
-            yield (
-                f"b:{word.spelled}|{begun.spelled[:length]}",
-                0.7 + 0.05 * length,
-                (word, begun, "b"),
-            )
+        if len(begun.letters) >= length:
+            yield f"b:{word.letters}|{begun.letters[:length]}", 0.7 + 0.05 * length, family
     if len(begun.spelled) >= 3:
-        yield f"b:{word.coarse[0]}|{begun.spelled[:3]}", 0.7, (word, begun, "b")
+        yield f"b:{word.coarse[0]}|{begun.spelled[:3]}", 0.8, family
     for skeleton in word.coarse[:2]:
         for first in begun.first:
-            yield f"{'o' if kept else 'i'}:{first}|{skeleton}", 0.8, (word, begun, "i")
+            yield f"{'o' if kept else 'i'}:{first}|{skeleton}", 0.7, family
 
 
 def _joined(full: list[Word]) -> _Found:
     if len(full) < 2:
         return
-    yield f"j:{_glued(full)}", 1.0, "j"
+    yield f"c:{glued(*(word.coarse[0] for word in full))}", 1.0, "j"
+    if len(full[-1].coarse) > 1:
+        yield f"c:{glued(*(word.coarse[0] for word in full[:-1]), full[-1].coarse[1])}", 1.0, "j"
     if len(full) > 2:
         for at in range(len(full) - 1):
-            glued = _glued(full[at : at + 2])
-            for word in full[:at] + full[at + 2 :]:
-                yield f"p:{_unordered(glued, word.coarse[0])}", 1.0, (at, word)
-
-
-def _glued(words: list[Word]) -> str:
-    return "".join(word.coarse[0] for word in words)
+            one, other = full[at : at + 2]
+            rest = full[:at] + full[at + 2 :]
+            for left in one.coarse[:2]:
+                for right in other.coarse[:2]:
+                    both = glued(left, right)
+                    for word in rest:
+                        for skeleton in word.coarse[:2]:
+                            yield f"p:{_unordered(both, skeleton)}", 1.0, (at, word)
 
 
 def _unordered(one: str, other: str) -> str:

@@ -40,9 +40,29 @@ TITLES = _set(
     """
 )
 
-_MOHAMMAD = _set("md mohd muhd mhd mohmd muhmd мд মো মোঃ মোহাঃ মুঃ মোহা मो मोः मोहं")
-SHORT_FORMS = dict.fromkeys(_MOHAMMAD, "muhammad") | {
-    "bdr": "bahadur",
-    "kr": "kumar",
-    "kmr": "kumar",
+_SAME = """
+    muhammad: md mohd muhd mhd mohmd muhmd мд মো মোঃ মোহাঃ মুঃ মোহা मो मोः मोहं
+    bahadur: bdr
+    kumar: kr kmr
+    banerji: banerjee bandyopadhyay bandopadhyay bandhopadhyay বন্দ্যোপাধ্যায় ব্যানার্জি ব্যানার্জী बनर्जी
+    chaterji: chatterjee chatterji chattopadhyay chattopadhyaya চট্টোপাধ্যায় চ্যাটার্জি चटर्जी
+    mukherji: mukherjee mukhopadhyay mukhopadhyaya মুখোপাধ্যায় মুখার্জি मुखर्जी
+    ganguli: ganguly gangopadhyay গঙ্গোপাধ্যায় গাঙ্গুলী গাঙ্গুলি गांगुली
+    bhattacharya: bhattacharjee bhattacharyya ভট্টাচার্য ভট্টাচার্য্য भट्टाचार्य
+"""
+SHORT_FORMS = {
+    form: name
+    for line in _SAME.strip().splitlines()
+    for name, forms in (line.split(":"),)
+    for form in forms.split()
 }
+# Letters called by their names, as initials are written in Indian scripts.
+_LETTER_NAMES = {
+    "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड": "",
+    "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড": "",
+}
+INITIALS = {
+    name: letter
+    for names in _LETTER_NAMES
+    for name, letter in zip(names.split(), "abcdefghijklmnopqrstuvwxyz", strict=True)
+} | {"केसी": "kc", "केसि": "kc", "কেসি": "kc"}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from people.registry.matching.letters.reading import leaves_vowels_out, sounds_of
+from people.registry.matching.letters.reading import leaves_vowels_out, plain, sounds_of
 from people.registry.matching.letters.sounds import HEARD, SPELLED
 
 MOST_READINGS = 4
@@ -27,6 +27,7 @@ class Word:
 
     letters: str
     spelled: str
+    readings: tuple[tuple[str, str], ...]
     coarse: tuple[str, ...]
     fine: tuple[str, ...]
     vowelled: str
@@ -46,10 +47,11 @@ def word_of(read: str) -> Word:
     readings = _readings(sounds)
     spelled = _DOUBLED.sub(r"\1", sounds.translate(SPELLED))
     return Word(
-        letters=read,
+        letters=plain(read),
         spelled=spelled or read,
-        coarse=tuple(coarse for coarse, _fine in readings),
-        fine=tuple(fine for _coarse, fine in readings),
+        readings=tuple(readings),
+        coarse=tuple(dict.fromkeys(coarse for coarse, _fine in readings)),
+        fine=tuple(dict.fromkeys(fine for _coarse, fine in readings)),
         vowelled=_DOUBLED.sub(r"\1", spelled.translate(_LOUD)),
         first=_first(spelled or read, readings),
         vowels=not leaves_vowels_out(read),
@@ -87,13 +89,17 @@ def _readings(sounds: str) -> list[tuple[str, str]]:
             for to_coarse, to_fine in heard
             for coarse, fine in readings
         ]
-    found: dict[str, str] = {}
-    for coarse, fine in readings:
-        found.setdefault(_coarse(coarse), _DOUBLED.sub(r"\1", fine))
-    return list(found.items())
+    return list(
+        dict.fromkeys((_coarse(coarse), _DOUBLED.sub(r"\1", fine)) for coarse, fine in readings)
+    )
 
 
 def _coarse(classes: str) -> str:
-    """Ts is one sound in some scripts and two in others; doubled letters are one."""
-    once = _DOUBLED.sub(r"\1", classes).replace("TS", "S")
+    """One form for what scripts write differently: ts and s, nb and mb, doubled letters."""
+    once = _DOUBLED.sub(r"\1", classes).replace("TS", "S").replace("NP", "MP")
     return _DOUBLED.sub(r"\1", once)[:_LONGEST] or _VOWELS_ONLY
+
+
+def glued(*skeletons: str) -> str:
+    """The skeleton of words written as one."""
+    return _coarse("".join(skeletons).replace(_VOWELS_ONLY, ""))

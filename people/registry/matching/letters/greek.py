@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-_TABLE = str.maketrans("αβγδεζηθικλμνξοπρστυφχψως", "abGdeziTiklmnxoprstifHpos", "'")
+_TABLE = str.maketrans("αβγδεζηθικλμνξοπρστυφχψως", "avGdeziTiklmnxoprstifHpos", "'")
 _SPELLINGS = {
-    "^μπ": "b", "μπ": "b", "^ντ": "d", "ντ": "nd", "^γκ": "g", "γκ": "nG", "γγ": "nG",
+    "^μπ": "b", "μπ": "Mb", "^ντ": "d", "ντ": "Ud", "^γκ": "g", "γκ": "Ug", "γγ": "nG",
     "τζ": "J", "τσ": "C", "ου": "u", "αυ": "aW", "ευ": "eW", "αι": "e", "ει": "i", "οι": "i",
     "ψ": "ps", "γχ": "nH",
 }  # fmt: skip

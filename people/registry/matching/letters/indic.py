@@ -8,9 +8,19 @@ def _table(letters: str, sounds: str) -> dict[str, str]:
 # The blocks from Devanagari to Malayalam keep the same letter at the same place.
 _CONSONANTS = _table(
     "कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसह",
-    "k k g g n C C J J n t t d d n t t d d n n p f b b m y r r l l L v S S s h",
+    "k K g g n C C J J n t t d d n t t d d n n p f b B m y r r l l L F S S s h",
 )
-_DOTTED = {"k": "k", "g": "G", "J": "z", "d": "R", "f": "f", "Y": "y", "b": "b", "s": "S"}
+_DOTTED = {
+    "k": "k",
+    "K": "X",
+    "g": "G",
+    "J": "z",
+    "d": "R",
+    "f": "f",
+    "Y": "y",
+    "b": "b",
+    "s": "S",
+}
 _VOWELS = _table("अआइईउऊऋऍऎएऐऑऒओऔ", "a a i i u u ri e e e ai o o o au")
 _SIGNS = _table("ािीुूृॅॆेैॉॊोौ", "a i i u u ri e e e ai o o o au")
 
@@ -49,7 +59,7 @@ _NUKTAS = _signs_at(0x3C)
 _NASALS = _signs_at(0x01, 0x02) | {"ං"}
 # Below another consonant these are hardly heard: বিশ্বাস is Biswas.
 _BELOW = {"য": "y", "ব": "w"}
-_LABIALS = frozenset("pbfmv")
+_LABIALS = frozenset("pbfmvBF")
 
 
 def read_indic(word: str) -> str:

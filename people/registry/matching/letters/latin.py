@@ -18,16 +18,17 @@ _LETTERS = {
 
 # Spellings of one sound; "^" and "$" are the ends of the word. The longest that fits is taken.
 _SPELLINGS = {
-    "tsch": "C", "shch": "S", "tch": "C", "tsh": "C", "dzh": "J", "sch": "S", "cz": "C", "sz": "S",
-    "zs": "Z", "^cs": "^C", "ch": "Q", "chh": "C", "chr": "kr", "chl": "kl", "sh": "S", "zh": "Z",
-    "kh": "X", "gh": "G", "g'": "G", "ght": "t", "th": "T", "ph": "f", "dh": "d", "bh": "b",
-    "jh": "J", "rh": "r", "wh": "w", "ck": "k", "ce": "se", "ci": "si", "cy": "si", "c": "k",
-    "que": "ke", "qui": "ki", "qu": "kw", "q": "k", "^qi": "^Ei", "^qia": "^Eia",
-    "ge": "Ee", "gi": "Ei", "gy": "Ei", "gue": "ge", "gui": "gi", "dge": "Je", "dgi": "Ji",
-    "dj": "J", "gn": "Gn", "ng$": "nG$", "ngh": "nG", "^x": "^I", "ij": "iy", "^wr": "^r",
-    "^kn": "^n", "ou": "u", "oo": "u", "ee": "i", "ea": "i", "eau": "o", "aux$": "o$",
-    "eaux$": "o$", "eux$": "u$", "oux$": "u$", "tz": "c", "ts": "c", "dz": "z", "o'": "u",
-    "e$": "$", "^mc": "^mk", "^mck": "^mk", "'": "",
+    "tsch": "C", "shch": "S", "tch": "C", "tsh": "C", "dzh": "J", "sch": "S", "cz": "C",
+    "sz": "S", "zs": "Z", "^cs": "^C", "ch": "Q", "chh": "C", "^chr": "^kr", "^chl": "^kl",
+    "sh": "S", "zh": "Z", "kh": "X", "gh": "G", "g'": "G", "ght": "t", "th": "T", "ph": "f",
+    "dh": "d", "bh": "b", "jh": "J", "rh": "r", "wh": "w", "ck": "k", "ce": "se", "ci": "si",
+    "cy": "si", "c": "k", "que": "ke", "qui": "ki", "qu": "kw", "q": "k", "^qi": "^Ei",
+    "^qia": "^Eia", "ge": "Ee", "gi": "Ei", "gy": "Ei", "gue": "ge", "gui": "gi", "dge": "Je",
+    "dgi": "Ji", "dj": "J", "gn": "Gn", "ng$": "nG$", "ngh": "nG", "ngt": "nGt", "ngs": "nGs",
+    "ngm": "nGm", "ngd": "nGd", "^x": "^I", "ij": "iy", "^wr": "^r", "^kn": "^n", "ou": "u",
+    "oo": "u", "ee": "i", "ea": "i", "eau": "o", "aux$": "o$", "eaux$": "o$", "eux$": "u$",
+    "oux$": "u$", "tz": "c", "ts": "c", "dz": "z", "o'": "u", "^mc": "^mk", "^mck": "^mk",
+    "'": "",
 }  # fmt: skip
 _SPELLING = re.compile("|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True)))
 

@@ -21,6 +21,7 @@ _READERS: tuple[tuple[int, int, Callable[[str], str]], ...] = (
     (0x1E00, 0x1EFF, read_latin),
     (0x1F00, 0x1FFF, read_greek),
 )
+_LAST_LATIN = 0x024F
 # Scripts that write vowels only now and then.
 _VOWELLESS = range(0x0590, 0x0780)
 
@@ -36,3 +37,8 @@ def sounds_of(word: str) -> str:
 
 def leaves_vowels_out(word: str) -> bool:
     return ord(word[0]) in _VOWELLESS
+
+
+def plain(word: str) -> str:
+    """The word without accents, for comparing spellings of one script."""
+    return word if word.isascii() or ord(word[0]) > _LAST_LATIN else anyascii(word).lower()

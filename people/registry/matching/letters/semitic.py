@@ -21,10 +21,13 @@ _ARTICLE = re.compile("^ال(?=...)")
 # Waw is a consonant at the beginning, doubled, or beside a long vowel; elsewhere a vowel.
 _ARABIC_WAW = re.compile("^و|وو|(?<=[اىیي])و|و(?=[اىیيةه])")
 
+_ARABIC_PAIRS = {"تش": "C", "دج": "J", "دز": "z", "تس": "c"}
+_ARABIC_PAIR = re.compile("|".join(_ARABIC_PAIRS))
+
 _HEBREW = str.maketrans(
     {
-        **dict(zip("אבגדהוזחטיכלמנסעפצקרשת", "abgdhuzhtiHlmnsapsqrSt", strict=True)),
-        **dict(zip("ךםןףץ", "Hmnfs", strict=True)),
+        **dict(zip("אבגדהוזחטיכלמנסעפצקרשת", "aBgdhuzhtiHlmnsaFcqrSt", strict=True)),
+        **dict(zip("ךםןףץ", "Hmnfc", strict=True)),
         "'": "",
     }
 )  # fmt: skip
@@ -34,19 +37,24 @@ _HEBREW_SPELLINGS = {
     "טש": "C", "וו": "W", "יי": "i", "טס": "c",
 }  # fmt: skip
 _HEBREW_SPELLING = re.compile("|".join(_HEBREW_SPELLINGS))
-_HEBREW_WAW = re.compile("^ו|(?<=[אי])ו|ו(?=[אהי])")
+_HEBREW_WAW = re.compile("^ו|(?<=[אי])ו|ו(?=[אהי])|(?<=..)ו$")
 
 
 def read_arabic(word: str) -> str:
     bare = _ARABIC_MARKS.sub("", word)
     bare = _ARTICLE.sub("", bare) if len(bare) >= 5 else bare
-    return _ARABIC_WAW.sub("W", bare).translate(_ARABIC)
+    heard = _ARABIC_WAW.sub("W", _ARABIC_PAIR.sub(_of_pair, bare))
+    return heard.translate(_ARABIC)
 
 
 def read_hebrew(word: str) -> str:
     bare = _HEBREW_MARKS.sub("", word)
     bare = _HEBREW_SPELLING.sub(_sound, bare)
     return _HEBREW_WAW.sub("W", bare).translate(_HEBREW)
+
+
+def _of_pair(match: re.Match[str]) -> str:
+    return _ARABIC_PAIRS[match[0]]
 
 
 def _sound(match: re.Match[str]) -> str:

@@ -20,9 +20,12 @@ HEARD: dict[str, Heard] = {
     "p": (("P", "b"),),
     "f": (("P", "v"),),
     "v": (("P", "v"),),
-    "B": (("P", "b"),),
+    "B": (("P", "b"), ("P", "v")),
+    "F": (("P", "v"), ("P", "b")),
     "w": (("", ""), ("P", "v")),
     "W": (("", ""), ("P", "v")),
+    "U": (("", ""), ("N", "n")),
+    "M": (("", ""), ("M", "m")),
     "m": (("M", "m"),),
     "n": (("N", "n"),),
     "l": (("L", "l"),),
@@ -34,7 +37,7 @@ HEARD: dict[str, Heard] = {
     "D": (("S", "z"), ("T", "d")),
     "s": (("S", "s"),),
     "z": (("S", "z"),),
-    "c": (("S", "s"),),
+    "c": (("S", "ts"),),
     "S": (("S", "x"),),
     "Z": (("S", "x"),),
     "C": (("S", "x"),),
@@ -43,6 +46,7 @@ HEARD: dict[str, Heard] = {
     "Y": (("S", "x"), ("", "")),
     "k": (("K", "k"),),
     "q": (("K", "k"),),
+    "K": (("K", "k"),),
     "g": (("K", "g"),),
     "G": (("K", "g"), ("", "")),
     "E": (("K", "g"), ("S", "x")),
@@ -58,7 +62,7 @@ HEARD: dict[str, Heard] = {
 
 # How a sound is written where names of all scripts are laid side by side.
 SPELLED: dict[int, str | int | None] = dict(
-    str.maketrans("eoypfwWBzjJZEAGXHQCScTOqRLIY", "iuibvvvbsjjjgjghhssssttkrlsj")
+    str.maketrans("eoypfwWBFzjJZEAGXHQCScTOqKRLIYUM", "iuibvvvbvsjjjgjghhssssttkkrlsjnm")
 )
 SPELLED[ord("D")] = "d"
 SPELLED[ord("x")] = "ks"
