@@ -13,10 +13,15 @@ from people.registry.text import fold_digits, says_unknown, tidy
 
 _MANGLED = re.compile(r"\d[.,]\d+\s?[eE]\+?\d+")
 _DECIMAL_TAIL = re.compile(r"(\d{7})\.0(?!\d)")
+# Links of messengers that open a talk with a number.
+_LINK = r"(?:https?://)?(?:wa\.me/|(?:api\.|www\.)?whatsapp\.com/send/?\?phone=|viber://\w+\?number=)(?:%2B)?"
 _NUMBER = re.compile(
-    r"(?<![\w@.])(?:https?://)?(?P<link>wa\.me/)?[+＋]?\s?\(?\d(?:[ ().\-‐-―]{0,3}\d)+(?!\w)"
+    rf"(?:(?<![\w@.])(?:{_LINK})?|(?=\+))\+?\s?\(?\+?\d(?:[ ().\-‐-―]{{0,3}}\d)+(?!\w)"
 )
 _FEWEST_DIGITS = 5
+# "98000000 12/13": the second number is told by its end only.
+_ONLY_ITS_END = re.compile(r"(?<=\d)\s*[/,]\s*(\d{1,4})(?=\s*(?:[/,;\n]|$))")
+_WIDE = str.maketrans("＋（）－．／，；", "+()-./,;")
 _JOINERS = re.compile(r"^(?:and|or|also|и|или|y|o|et|ou|و|أو)\b|\b(?:and|or|и|или|y|o|et|ou)$")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _SEPARATOR = re.compile(r"[/,;|\n]|\s(?:and|or|и|или|و|أو)\s")
@@ -40,13 +45,15 @@ def read_phones(text: str, country: str = "") -> list[Phone]:
     if says_unknown(text):
         return []
     written = _DECIMAL_TAIL.sub(r"\1", tidy(text))
-    digits = fold_digits(written)
+    digits = fold_digits(written).translate(_WIDE)
     if _MANGLED.search(digits):
         return [Phone(written, problem=_mangled())]
     spans = [found.span() for found in _NUMBER.finditer(digits) if _enough_digits(found[0])]
     if not spans:
         return [Phone(written, problem=_no_number(written))]
     spans = [part for span in spans for part in _split(digits, span, country)]
+    ends = [found.span(1) for found in _ONLY_ITS_END.finditer(digits)]
+    spans = sorted({*spans, *(end for end in ends if not _is_within(end, spans))})
     labels = _labels(digits, written, spans)
     return [
         _phone(written[start:end].strip(), country, label)
@@ -71,15 +78,15 @@ def dialled_anywhere(text: str) -> set[str]:
 
 
 def _phone(raw: str, country: str, label: str) -> Phone:
-    number = fold_digits(raw)
+    number = fold_digits(raw).translate(_WIDE)
     if e164 := _dialled(number, country):
         return Phone(raw, e164, label)
     return Phone(raw, label=label, problem=_not_dialled(number, country))
 
 
 def _dialled(number: str, country: str) -> str:
-    if "wa.me/" in number:
-        return _valid("+" + number.partition("wa.me/")[2].lstrip("+"))
+    if link := re.match(_LINK, number):
+        return _valid("+" + number[link.end() :].lstrip("+"))
     if number.startswith("00"):
         return _valid("+" + number[2:])
     region = calling_region(country)
@@ -107,6 +114,10 @@ def _split(digits: str, span: tuple[int, int], country: str) -> list[tuple[int, 
             if all(_dialled(digits[slice(*each)], country) for each in (first, second)):
                 return [first, second]
     return [span]
+
+
+def _is_within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] < end for start, end in spans)
 
 
 def _labels(digits: str, written: str, spans: list[tuple[int, int]]) -> list[str]:

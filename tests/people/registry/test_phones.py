@@ -25,6 +25,16 @@ def dialled(text: str, country: str = "") -> list[tuple[str, str]]:
         ("https://wa.me/79000000077", "NPL", ["+79000000077"]),
         ("8 (900) 000-00-28", "UZB", ["+79000000028"]),
         ("none", "NPL", []),
+        ("९८००००००१२", "NPL", ["+9779800000012"]),
+        ("০১৭০০০০০০২৩, ০১৭০০০০০০২৪", "BGD", ["+8801700000023", "+8801700000024"]),
+        ("（＋９７７）９８００００００１２", "", ["+9779800000012"]),
+        ("+9779800000012+9779841000034", "", ["+9779800000012", "+9779841000034"]),
+        ("https://api.whatsapp.com/send?phone=9779800000012", "", ["+9779800000012"]),
+        ("viber://chat?number=%2B9779800000012", "", ["+9779800000012"]),
+        ("8 (10 992) 900 12 34 56", "RUS", ["+992900123456"]),
+        ("+254(0)712345678", "", ["+254712345678"]),
+        ("0771234567 0712345678", "LKA", ["+94771234567", "+94712345678"]),
+        ("90 123 45 67", "UZB", ["+998901234567"]),
     ],
 )
 def test_phones_of_a_cell(cell: str, country: str, numbers: list[str]) -> None:
@@ -78,6 +88,19 @@ def test_good_number_stands_beside_a_bad_one() -> None:
 
     assert (good.e164, good.problem) == ("+9779800000012", "")
     assert (bad.raw, bad.e164) == ("98000", "")
+
+
+@pytest.mark.parametrize("cell", ["9800000012/13", "9800000012, 13", "9800000012 / 013; x"])
+def test_number_told_by_its_end_is_asked_for(cell: str) -> None:
+    first, second = read_phones(cell, "NPL")
+
+    assert first.e164 == "+9779800000012"
+    assert (second.raw.lstrip("0"), second.e164) == ("13", "")
+    assert second.problem
+
+
+def test_remark_with_a_number_is_a_label() -> None:
+    assert dialled("9800000012, 24 years", "NPL") == [("+9779800000012", "24 years")]
 
 
 def test_normal_form_lets_equal_numbers_meet() -> None:
