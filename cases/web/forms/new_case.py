@@ -12,6 +12,7 @@ from cases.casebook.services import FACTS
 from cases.casebook.validators import check_facts, check_status
 from cases.casebook.vocabularies import Status
 from cases.web.forms.fields import phones_of
+from cases.web.forms.likeness import is_choice
 from cases.web.forms.new_case_fields import NewCaseFields
 from cases.web.forms.new_case_groups import Group, groups_of
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
@@ -134,14 +135,20 @@ def as_content(data: QueryDict) -> dict[str, list[str]]:
     """Return what was typed, for a draft: all fields of the form as they were sent."""
     known = set(NewCaseForm.base_fields)
     known |= {f"{name}_reading" for name in known}
-    return {key: data.getlist(key) for key in data if key in known}
+    return {key: data.getlist(key) for key in data if key in known or is_choice(key)}
+
+
+def as_data(content: dict[str, list[str]]) -> QueryDict:
+    """Return what a draft holds as it was sent."""
+    data = QueryDict(mutable=True)
+    for key, values in content.items():
+        data.setlist(key, values)
+    return data
 
 
 def from_content(content: dict[str, list[str]]) -> NewCaseForm:
     """Return a form that shows a draft again, unchecked."""
-    data = QueryDict(mutable=True)
-    for key, values in content.items():
-        data.setlist(key, values)
+    data = as_data(content)
     initial = {
         name: field.widget.value_from_datadict(data, {}, name)
         for name, field in NewCaseForm.base_fields.items()

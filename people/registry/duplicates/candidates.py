@@ -1,0 +1,89 @@
+"""Who may be the same as somebody new: found by name and by number, then weighed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from people.registry.duplicates.evidence import WARN, Evidence, Score
+from people.registry.duplicates.scoring import Traits, less_for_common_names, score
+from people.registry.duplicates.traits import MOST_NAMES, traits_kept, traits_told
+from people.registry.entries import NewPerson
+from people.registry.index.search import search_people
+from people.registry.models import Contact, Identifier, Person
+from people.vault.querysets import load_keys
+
+MOST_BY_NAME, MOST_BY_NUMBER = 20, 20
+# Among so many a like name says as little as among more.
+COUNTED = 20_000
+PARTS = ("names", "nationalities", "identifiers", "contacts__relationship")
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """A person on file who may be the one who is told of, and what speaks for and against."""
+
+    person: Person
+    score: Score
+
+    @property
+    def bits(self) -> float:
+        return self.score.bits
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        return self.score.evidence
+
+
+def likely_same(
+    *, told: NewPerson, organisation_id: UUID, within: QuerySet[Person], least: float = WARN
+) -> list[Likeness]:
+    """Return who of `within` is likely the same person, the likeliest first.
+
+    Nobody outside `within` is opened or counted; the number of queries grows with the number of
+    names that are told alone.
+    """
+    traits = traits_told(told, organisation_id=organisation_id)
+    within = within.filter(merged_into=None)
+    found = _by_name(told, within, organisation_id) | _by_number(traits, within)
+    if not found:
+        return []
+    persons = open_persons(found)
+    among = within[:COUNTED].count()
+    scores = [score(traits, traits_kept(person), among=among) for person in persons]
+    likely = [
+        Likeness(person, scored)
+        for person, scored in zip(persons, less_for_common_names(scores), strict=True)
+        if scored.bits >= least
+    ]
+    return sorted(likely, key=lambda each: (-each.score.bits, each.person.ref))
+
+
+def open_persons(ids: Iterable[UUID]) -> list[Person]:
+    """Return persons with all that they are compared by, keys loaded."""
+    return load_keys(list(Person.objects.filter(pk__in=ids).prefetch_related(*PARTS)))
+
+
+def _by_name(told: NewPerson, within: QuerySet[Person], organisation_id: UUID) -> set[UUID]:
+    texts = dict.fromkeys(name.full for name in told.names[:MOST_NAMES])
+    return {
+        found.person.pk
+        for text in texts
+        for found in search_people(
+            within=within, text=text, most=MOST_BY_NAME, organisation_id=organisation_id
+        )
+    }
+
+
+def _by_number(traits: Traits, within: QuerySet[Person]) -> set[UUID]:
+    contacts = [value for _kind, value in traits.contacts]
+    papers = [value for _kind, value in traits.papers]
+    found: set[UUID] = set()
+    if contacts:
+        rows = Contact.objects.filter(value_index__in=contacts, person__in=within)
+        found |= set(rows.values_list("person_id", flat=True)[:MOST_BY_NUMBER])
+    if papers:
+        rows_of_papers = Identifier.objects.filter(number_index__in=papers, person__in=within)
+        found |= set(rows_of_papers.values_list("person_id", flat=True)[:MOST_BY_NUMBER])
+    return found

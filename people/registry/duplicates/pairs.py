@@ -1,0 +1,127 @@
+"""Pairs of persons who look alike: asked, decided, and remembered, so that nobody asks again."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.accounts.services import require
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+from people.registry.models import Person, PersonPair
+from people.registry.vocabularies import PairState
+
+UNDECIDED = (PairState.OPEN, PairState.UNSURE)
+# What may be said of a pair without making the two one.
+SAID_APART = (PairState.DIFFERENT, PairState.UNSURE)
+
+
+@transaction.atomic
+def keep_pairs(
+    *, person: Person, others: Mapping[Person, tuple[str, float]], by: Membership
+) -> list[PersonPair]:
+    """Keep for each other his state and bits; return the pairs that were not known yet.
+
+    A pair that is known stays as it is: who were found to be two men are not asked about again.
+    """
+    known = _known_beside(person)
+    now = clock.now()
+    new = [
+        _pair(person, other, state=state, bits=bits, by=by, at=now)
+        for other, (state, bits) in others.items()
+        if other.pk not in known and other.organisation_id == person.organisation_id
+    ]
+    PersonPair.objects.bulk_create(new, ignore_conflicts=True)
+    # Of two who keep the same pair at once, one did.
+    kept = list(PersonPair.objects.filter(pk__in=[pair.pk for pair in new]))
+    _record(Action.PAIR_ASKED, [each for each in kept if each.state in UNDECIDED], by)
+    _record(Action.PAIR_DECIDED, [each for each in kept if each.state not in UNDECIDED], by)
+    return kept
+
+
+def ask(*, first: Person, second: Person, by: Membership, bits: float) -> bool:
+    """Put two persons before the coordinators; False where they were asked about before."""
+    others = {second: (PairState.OPEN.value, bits)}
+    return bool(keep_pairs(person=first, others=others, by=by))
+
+
+@transaction.atomic
+def remember(
+    *, first: Person, second: Person, state: str, by: Membership, bits: float = 0
+) -> PersonPair:
+    """Keep what was found of two persons; what was decided before stands."""
+    keep_pairs(person=first, others={second: (state, bits)}, by=by)
+    pair = PersonPair.objects.get(_between(first, second))
+    if state != PairState.OPEN and pair.state != state:
+        _move(pair, to=state, by=by, seen=UNDECIDED)
+    return pair
+
+
+@transaction.atomic
+def decide(*, pair: PersonPair, by: Membership, state: str, seen: str) -> PersonPair:
+    """Say that two are not the same, or that it is still not sure. To make them one is a merge.
+
+    `seen` is the state that was on the screen: of two who decide at once, the first counts.
+    """
+    require(by, Permission.MERGE_PEOPLE)
+    if pair.organisation_id != by.organisation_id:
+        raise PermissionDenied
+    if state not in SAID_APART:
+        raise ValidationError(_("This is not one of the choices."))
+    if seen not in UNDECIDED or not _move(pair, to=state, by=by, seen=(seen,)):
+        raise ValidationError(_("Somebody else has decided this a moment ago."))
+    return pair
+
+
+def _move(pair: PersonPair, *, to: str, by: Membership, seen: tuple[str, ...]) -> bool:
+    waiting = PersonPair.objects.filter(pk=pair.pk, state__in=seen)
+    if not waiting.update(state=to, decided_by=by, decided_at=clock.now()):
+        return False
+    pair.refresh_from_db(fields=["state", "decided_by", "decided_at"])
+    record(Action.PAIR_DECIDED, by=by, on=pair, state=to)
+    return True
+
+
+def _pair(
+    person: Person, other: Person, *, state: str, bits: float, by: Membership, at: datetime
+) -> PersonPair:
+    first, second = in_order(person, other)
+    is_said = state != PairState.OPEN
+    return PersonPair(
+        organisation_id=person.organisation_id,
+        first=first,
+        second=second,
+        bits=bits,
+        state=state,
+        asked_by=by,
+        asked_at=at,
+        decided_by=by if is_said else None,
+        decided_at=at if is_said else None,
+    )
+
+
+def in_order(one: Person, other: Person) -> tuple[Person, Person]:
+    """The smaller number stands first, so that two persons are one pair."""
+    return (one, other) if one.number < other.number else (other, one)
+
+
+def _between(one: Person, other: Person) -> Q:
+    first, second = in_order(one, other)
+    return Q(first=first, second=second)
+
+
+def _known_beside(person: Person) -> set[UUID]:
+    ends = PersonPair.objects.filter(Q(first=person) | Q(second=person))
+    return {pk for both in ends.values_list("first_id", "second_id") for pk in both}
+
+
+def _record(action: Action, pairs: list[PersonPair], by: Membership) -> None:
+    if pairs:
+        record(action, by=by, pairs=[pair.pk for pair in pairs])
