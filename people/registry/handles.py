@@ -26,8 +26,16 @@ _WORDS = {
     "messenger": ContactKind.FACEBOOK,
 }
 _LINK = re.compile(
-    r"(?:https?://)?(?:www\.|m\.)?(?P<site>" + "|".join(map(re.escape, _SITES)) + r")/"
-    r"(?P<name>[\w.-]*\w)",
+    r"(?:https?://)?(?:www\.|m\.|web\.|mbasic\.)?(?P<site>"
+    + "|".join(map(re.escape, _SITES))
+    # The number of a profile, a channel seen in the browser, or what follows the address.
+    + r")/(?:profile\.php\?(?:\S*&)?id=|people/[^/\s]+/|s/|(?=[\w.-]))(?P<name>[\w.-]*\w)",
+    re.IGNORECASE,
+)
+# Doors into a group, posts and pages: whoever writes them is not named.
+_NOBODY = re.compile(
+    r"(?:joinchat|c|addstickers|share|wall|photo|video|groups?|watch|events?|reel|story)"
+    r"(?:[/?-].*|[-_\d]*)|profile\.php",
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?<![\w.])@(?P<name>\w(?:[\w.]*\w)?)(?!@)")
@@ -45,7 +53,8 @@ class Handle:
 def read_handle(text: str) -> Handle | None:
     """The first handle in the text. An e-mail address, a number or an invitation is none."""
     written = tidy(text)
-    if link := _LINK.search(written):
+    link = _LINK.search(written)
+    if link and not _NOBODY.fullmatch(link["name"]):
         return Handle(link[0], link["name"], _SITES[link["site"].lower()])
     if at := _AT.search(written):
         return Handle(at[0], at["name"], _kind_said(written))
