@@ -50,6 +50,7 @@ app.conf.update(
         "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),
         "carry out what others agreed to": every(30, "people.accounts.carry_out_approvals"),
         "anchor the audit chain": every(HOUR, "people.audit.anchor"),
+        "find names from before the index": every(600, "people.registry.catch_up_names"),
         "sweep unused keys": every(24 * HOUR, "cases.lifecycle.sweep_keys"),
         "make due tasks": every(
             settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"
@@ -66,6 +67,7 @@ app.autodiscover_tasks(
         "people.accounts",
         "people.jobs",
         "people.audit",
+        "people.registry",
         "cases.casebook",
         "cases.exports",
         "cases.reminders",

@@ -338,7 +338,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("generation", models.PositiveSmallIntegerField()),
-                ("tokens", models.BinaryField(max_length=16000)),
+                (
+                    "tokens",
+                    people.vault.fields.SealedBytesField(
+                        "name_entry.tokens",
+                        blank=True,
+                        max_length=16000,
+                        null=True,
+                        owner="person_id",
+                    ),
+                ),
                 (
                     "person",
                     models.ForeignKey(

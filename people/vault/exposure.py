@@ -167,7 +167,7 @@ CLEAR: dict[str, dict[str, str]] = {
         STATE: "state",
         STAMP: "begun_at ended_at",
     },
-    "people.NameEntry": {LINK: "person_id", COUNT: "generation", NAME_PART: "tokens"},
+    "people.NameEntry": {LINK: "person_id", COUNT: "generation"},
     "people.NameToken": {LINK: "number", NAME_PART: "token"},
     "people.TokenCount": {
         LINK: "organisation_id",

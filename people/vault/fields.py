@@ -169,6 +169,16 @@ class SealedJSONField(SealedField):
         return self.get_default()
 
 
+class SealedBytesField(SealedField):
+    """Bytes of the software's own."""
+
+    def pack(self, value: bytes) -> bytes:
+        return bytes(value)
+
+    def unpack(self, raw: bytes) -> bytes:
+        return raw
+
+
 class SealedFuzzyDateField(SealedField):
     """An uncertain date, sealed; its clear bounds are rounded to the month or the year.
 

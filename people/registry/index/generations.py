@@ -70,3 +70,11 @@ def put_in_use(index: NameIndex) -> bool:
 
 def unfinished() -> NameIndex | None:
     return NameIndex.objects.filter(state=BUILDING).order_by("generation").first()
+
+
+def retired() -> list[NameIndex]:
+    return list(NameIndex.objects.filter(state=RETIRED).order_by("generation"))
+
+
+def keys_needed() -> set[int]:
+    return set(NameIndex.objects.exclude(state=RETIRED).values_list("key_version", flat=True))

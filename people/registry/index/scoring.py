@@ -49,6 +49,8 @@ def _asked(postings: list[Posting]) -> tuple[str, list[Any]]:
 
 
 def _cut(within: QuerySet[Person]) -> tuple[str, tuple[Any, ...]]:
+    if within.query.combinator or within.query.is_sliced:
+        within = Person.objects.filter(pk__in=within.values("pk"))
     one = within.order_by().filter(number=RawSQL("scored.number", ()))
     query = one.query.exists(limit=False)
     sql, told = query.get_compiler(connection=connection).as_sql()

@@ -19,7 +19,8 @@ def raise_counts(
     sql = (
         "INSERT INTO people_tokencount (token, generation, organisation_id, persons, is_dropped)"
         f" SELECT one, %s, {_uuid()}, other, false FROM {_pairs()} WHERE true"
-        " ON CONFLICT (token) DO UPDATE SET persons = people_tokencount.persons + excluded.persons"
+        " ON CONFLICT (token) DO UPDATE SET persons = CASE WHEN people_tokencount.is_dropped"
+        " THEN 0 ELSE people_tokencount.persons + excluded.persons END"
         " RETURNING token, persons, is_dropped"
     )
     owner = Organisation._meta.pk.get_db_prep_value(organisation_id, connection)
@@ -28,16 +29,17 @@ def raise_counts(
 
 
 def lower_counts(counts: Pairs) -> None:
-    """Take from the counts of tokens; what nobody carries any more is forgotten."""
+    """Take from the counts of tokens; one that nobody carries any more is forgotten."""
     _done(
         "UPDATE people_tokencount SET persons = people_tokencount.persons - gone.other"
         f" FROM {_pairs('gone')} WHERE people_tokencount.token = gone.one"
-        " AND people_tokencount.persons >= gone.other",
+        " AND NOT people_tokencount.is_dropped",
         _as_pairs(counts),
     )
     tokens = [token for token, _by in counts]
     _done(
-        f"DELETE FROM people_tokencount WHERE persons = 0 AND token IN {_list()}",
+        "DELETE FROM people_tokencount WHERE persons = 0 AND NOT is_dropped"
+        f" AND token IN {_list()}",
         [_as_list(tokens)],
     )
 
@@ -52,19 +54,27 @@ def counts_of(tokens: Collection[int]) -> dict[int, int]:
     return dict(rows)
 
 
-def forget_counts(generation: int, tokens: Collection[int] | None = None) -> None:
-    """Remove counts of a generation that nobody reads any more."""
-    where, params = "generation = %s", [generation]
-    if tokens is not None:
-        where += f" AND token IN {_list()}"
-        params.append(_as_list(tokens))
-    _done(f"DELETE FROM people_tokencount WHERE {where}", params)
+def tokens_of_generation(generation: int, *, after: int | None, most: int) -> list[int]:
+    """Return the next tokens of a generation, in their order."""
+    beyond, params = ("AND token > %s", [after]) if after is not None else ("", [])
+    rows = _asked(
+        f"SELECT token FROM people_tokencount WHERE generation = %s {beyond}"
+        " ORDER BY token LIMIT %s",
+        [generation, *params, most],
+    )
+    return [token for (token,) in rows]
+
+
+def forget(tokens: Collection[int]) -> None:
+    """Remove tokens that nobody reads any more, with those who carry them."""
+    _done(f"DELETE FROM people_nametoken WHERE token IN {_list()}", [_as_list(tokens)])
+    _done(f"DELETE FROM people_tokencount WHERE token IN {_list()}", [_as_list(tokens)])
 
 
 def drop(tokens: Collection[int]) -> None:
-    """Keep no longer who carries these: too many do."""
+    """Keep no longer who carries these, nor how many do: they are too many."""
     _done(
-        f"UPDATE people_tokencount SET is_dropped = true WHERE token IN {_list()}",
+        f"UPDATE people_tokencount SET is_dropped = true, persons = 0 WHERE token IN {_list()}",
         [_as_list(tokens)],
     )
     _done(f"DELETE FROM people_nametoken WHERE token IN {_list()}", [_as_list(tokens)])

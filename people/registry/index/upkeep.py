@@ -1,7 +1,6 @@
 """Keeping the index true: whoever writes names calls this within the same transaction."""
 
 from collections.abc import Collection
-from uuid import UUID
 
 from django.db import transaction
 
@@ -9,15 +8,16 @@ from people.registry.index.generations import written
 from people.registry.index.hashing import hashed, tokens_of
 from people.registry.index.writing import Carrier, Writer
 from people.registry.models import NameIndex, Person, PersonName
+from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
 
 def index_new_person(person: Person, names: Collection[str]) -> None:
     """Make a person who has just been written findable by these names."""
     tokens = tokens_of(names)
-    for index in _written():
-        writer = Writer(index, person.organisation_id)
-        writer.add([_carrier(person, tokens, index)])
+    with keyring():
+        for index in _written():
+            Writer(index, person.organisation_id).add([_carrier(person, tokens, index)])
 
 
 def index_changed_names(person: Person) -> None:
@@ -28,25 +28,23 @@ def index_changed_names(person: Person) -> None:
     if person.merged_into_id is not None:
         forget_names(person)
         return
-    tokens = tokens_of(names_to_index(person))
-    for index in _written():
-        Writer(index, person.organisation_id).replace(_carrier(person, tokens, index))
+    with keyring():
+        names = load_keys(list(PersonName.objects.filter(person_id=person.pk)), person.pk)
+        tokens = tokens_of([*(name.full for name in names), person.label])
+        for index in _written():
+            Writer(index, person.organisation_id).replace(_carrier(person, tokens, index))
 
 
 def forget_names(person: Person) -> None:
     """Take a person out of the index, in every generation that is written."""
-    for index in _written():
-        Writer(index, person.organisation_id).remove(person.pk, person.number)
-
-
-def names_to_index(person: Person) -> list[str]:
-    names = load_keys(list(PersonName.objects.filter(person_id=person.pk)), person.pk)
-    return [name.full for name in names] + ([person.label] if person.label else [])
+    with keyring():
+        for index in _written():
+            Writer(index, person.organisation_id).remove(person.pk, person.number)
 
 
 def _carrier(person: Person, tokens: list[str], index: NameIndex) -> Carrier:
     numbers = hashed(tokens, index=index, organisation_id=person.organisation_id)
-    return Carrier(UUID(str(person.pk)), person.number, numbers)
+    return Carrier(person.pk, person.number, numbers)
 
 
 def _written() -> list[NameIndex]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from people.registry.index import tables
 from people.registry.index.hashing import Numbers, everybody
 from people.registry.models import NameEntry, NameIndex
@@ -42,12 +44,10 @@ class Writer:
         self._everybody = everybody(index, organisation_id)
         self._persons = self._count(0)
 
-    def known(self, person_ids: Iterable[UUID]) -> dict[UUID, set[int]]:
-        """Return the numbers of those persons who have an entry."""
-        entries = NameEntry.objects.filter(
-            generation=self._index.generation, person_id__in=list(person_ids)
-        )
-        return {entry.person_id: set(_unpacked(entry.tokens)) for entry in entries}
+    def known(self, person_ids: Iterable[UUID]) -> set[UUID]:
+        """Return those of the persons who have an entry."""
+        entries = self._entries().filter(person_id__in=list(person_ids))
+        return set(entries.values_list("person_id", flat=True))
 
     def add(self, carriers: list[Carrier]) -> None:
         """Write persons who have no entry yet."""
@@ -59,24 +59,23 @@ class Writer:
 
     def replace(self, carrier: Carrier) -> None:
         """Write a person whose names may have changed."""
-        before = self.known([carrier.person_id]).get(carrier.person_id)
+        before = self._numbers_of(carrier.person_id)
         if before is None:
             self.add([carrier])
+            return
+        if before == carrier.numbers.keys():
             return
         self._lower(carrier.number, before - carrier.numbers.keys())
         new = {one: spared for one, spared in carrier.numbers.items() if one not in before}
         self._raise([Carrier(carrier.person_id, carrier.number, new)])
-        entry = NameEntry.objects.filter(
-            generation=self._index.generation, person_id=carrier.person_id
-        )
-        entry.update(tokens=_packed(carrier.numbers))
+        self._entry(carrier).save(force_update=True)
 
     def remove(self, person_id: UUID, number: int) -> None:
-        before = self.known([person_id]).get(person_id)
+        before = self._numbers_of(person_id)
         if before is None:
             return
         self._lower(number, before)
-        NameEntry.objects.filter(generation=self._index.generation, person_id=person_id).delete()
+        self._entries().filter(person_id=person_id).delete()
         tables.lower_counts([(self._everybody, 1)])
         self._persons -= 1
 
@@ -121,6 +120,13 @@ class Writer:
             tables.lower_counts([(token, 1) for token in sorted(tokens)])
             tables.remove_carriers([(token, number) for token in sorted(tokens)])
 
+    def _entries(self) -> QuerySet[NameEntry]:
+        return NameEntry.objects.filter(generation=self._index.generation)
+
+    def _numbers_of(self, person_id: UUID) -> set[int] | None:
+        entry = self._entries().filter(person_id=person_id).first()
+        return set(_unpacked(entry.tokens)) if entry else None
+
     def _entry(self, carrier: Carrier) -> NameEntry:
         return NameEntry(
             generation=self._index.generation,
@@ -133,7 +139,7 @@ def _packed(numbers: Iterable[int]) -> bytes:
     return array("q", numbers).tobytes()
 
 
-def _unpacked(packed: bytes | memoryview) -> "array[int]":
+def _unpacked(packed: bytes) -> "array[int]":
     numbers = array("q")
-    numbers.frombytes(bytes(packed))
+    numbers.frombytes(packed)
     return numbers

@@ -7,6 +7,8 @@ from django.db import models
 
 from people.accounts.models import Organisation
 from people.registry.models.persons import Person
+from people.vault.fields import SealedBytesField
+from people.vault.querysets import VaultQuerySet
 
 
 class NameIndex(models.Model):
@@ -30,12 +32,17 @@ class NameIndex(models.Model):
 
 
 class NameEntry(models.Model):
-    """The tokens of one person, also those too common to be kept: what must go when he goes."""
+    """All tokens of one person, also those too common to be kept: what must go when he goes.
+
+    Sealed, for they would tell how common those are that the cap hides.
+    """
 
     pk = models.CompositePrimaryKey("generation", "person_id")
     generation = models.PositiveSmallIntegerField()
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
-    tokens = models.BinaryField(max_length=16_000)
+    tokens = SealedBytesField("name_entry.tokens", owner="person_id", max_length=16_000)
+
+    objects = VaultQuerySet.as_manager()
 
 
 class NameToken(models.Model):
@@ -47,7 +54,7 @@ class NameToken(models.Model):
 
 
 class TokenCount(models.Model):
-    """How many persons carry a token; `is_dropped` when too many do for it to be kept."""
+    """How many persons carry a token; when too many do it `is_dropped`, and counted no longer."""
 
     token = models.BigIntegerField(primary_key=True)
     generation = models.PositiveSmallIntegerField()

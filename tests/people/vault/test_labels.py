@@ -41,6 +41,7 @@ LABELS = {
     "identifier.issued",
     "identifier.number",
     "merge.reason",
+    "name_entry.tokens",
     "organisation.name",
     "partner_key.networks",
     "person.age_as_of",

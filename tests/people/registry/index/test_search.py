@@ -1,33 +1,121 @@
 """Names are found in any script, within the cut, and in one's own organisation alone."""
 
 import pytest
+from django.db import connections
+from django.db.models import Exists, OuterRef
+from django.test.utils import CaptureQueriesContext
 
-from people.registry.entries import NewName, NewPerson
-from people.registry.index.search import search_people
-from people.registry.models import Person
-from people.registry.services import register_person
+from people.registry.index import search as searching
+from people.registry.models import NameToken, Person, PersonName
 
 pytestmark = pytest.mark.django_db
 
 
-def register(member, *names, label=""):
-    told = NewPerson(names=tuple(NewName(name) for name in names), label=label)
-    return register_person(by=member, told=told)
+def test_name_is_found_in_another_script(register, search):
+    suraj = register("सुरज घर्ती")
+    register("Marisol Quispe")
+
+    assert search("Suraj Gharti")[0].person == suraj
+    assert search("Гхарти Сурадж")[0].person == suraj
 
 
-def found(member, text, within=None, most=10):
-    rows = search_people(
-        within=Person.objects.all() if within is None else within,
-        text=text,
-        organisation_id=member.organisation_id,
-        most=most,
-    )
-    return [row.person for row in rows]
+def test_best_name_of_a_person_is_told_with_the_parts_that_met(register, search):
+    register("सुरज घर्ती", "Suraj Gharti")
+
+    (row,) = search("gharti")
+
+    assert row.name.full in {"Suraj Gharti", "सुरज घर्ती"}
+    assert row.why
+    assert 0 < row.likeness <= 1
 
 
-def test_name_is_found_in_another_script(caseworker):
-    suraj = register(caseworker, "सुरज घर्ती")
-    register(caseworker, "Marisol Quispe")
+def test_nearest_comes_first(register, search):
+    other, exact = register("Marisa Quispe"), register("Marisol Quispe")
 
-    assert found(caseworker, "Suraj Gharti")[0] == suraj
-    assert found(caseworker, "Гхарти Сурадж")[0] == suraj
+    assert [row.person for row in search("Marisol Quispe")] == [exact, other]
+
+
+@pytest.mark.parametrize("text", ["", "a", "?", "unknown", "🙂🙂", "%_'\"--", "<b></b>", "\u200d"])
+def test_nothing_is_found_for_what_says_nothing(register, search, text):
+    register("Marisol Quispe")
+
+    assert search(text) == []
+
+
+def test_long_text_is_asked_for_in_part(register, search):
+    register("Marisol Quispe")
+
+    assert search("Marisol Quispe " * 500)[0].name.full == "Marisol Quispe"
+
+
+def test_empty_index_answers(search):
+    assert search("Marisol Quispe") == []
+
+
+def test_other_organisation_finds_nothing(register, search, other_organisation):
+    register("Marisol Quispe")
+
+    assert search("Marisol Quispe", within=Person.objects.all(), of=other_organisation) == []
+
+
+def test_same_name_has_other_numbers_in_another_organisation(register, stranger):
+    register("Marisol Quispe")
+    ours = set(NameToken.objects.values_list("token", flat=True))
+    register("Marisol Quispe", by=stranger)
+
+    assert NameToken.objects.filter(token__in=ours).values("number").distinct().count() == 1
+
+
+def test_person_outside_the_cut_is_neither_returned_nor_opened(register, search, monkeypatch):
+    hidden = [register("Marisol Quispe") for _ in range(120)]
+    seen = register("Marisela Quispe")
+    opened = []
+    compare = searching.compared
+    monkeypatch.setattr(searching, "compared", lambda name: opened.append(name) or compare(name))
+
+    within = Person.objects.exclude(pk__in=[person.pk for person in hidden])
+    rows = search("Marisol Quispe", within=within)
+
+    assert [row.person for row in rows] == [seen]
+    assert "Marisol Quispe" not in opened[1:]
+
+
+@pytest.mark.parametrize("cut", ["none", "slice", "union", "exists", "ordered"])
+def test_cut_may_be_any_query(register, search, cut):
+    first, second = register("Marisol Quispe"), register("Marisol Quispe")
+    rows = Person.objects.filter(pk=second.pk)
+    within = {
+        "none": Person.objects.none(),
+        "slice": rows.order_by("ref")[:1],
+        "union": rows.union(Person.objects.filter(ref="none")),
+        "exists": Person.objects.filter(
+            Exists(PersonName.objects.filter(person=OuterRef("pk"), person_id=second.pk))
+        ),
+        "ordered": rows.order_by("-ref").distinct(),
+    }[cut]
+
+    found = [row.person for row in search("Marisol Quispe", within=within)]
+
+    assert found == ([] if cut == "none" else [second])
+    assert first not in found
+
+
+def test_no_more_are_returned_than_asked_for(register, search):
+    for _ in range(5):
+        register("Marisol Quispe")
+
+    assert len(search("Marisol Quispe", most=3)) == 3
+
+
+@pytest.mark.parametrize("persons", [1, 30])
+def test_searching_asks_as_much_for_many_as_for_one(register, search, persons):
+    for _ in range(persons):
+        register("Marisol Quispe", "Марисоль Киспе", label="Welder")
+    data, keys = connections["default"], connections["keys"]
+
+    with CaptureQueriesContext(data) as asked, CaptureQueriesContext(keys) as keys_asked:
+        rows = search("Marisol Quispe", most=30)
+        assert all(row.name.full and row.person.names.all() for row in rows)
+
+    assert len(rows) == persons
+    assert (len(asked), len(keys_asked)) == (5, 1)

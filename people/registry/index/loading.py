@@ -1,0 +1,60 @@
+"""Many persons at once who are known by nothing but a name: registers for measurements."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid5
+
+from django.db import transaction
+from django.db.models import F
+
+from people.registry.index.generations import written
+from people.registry.index.hashing import hashed, tokens_of
+from people.registry.index.writing import Carrier, Writer
+from people.registry.models import Person, PersonName, ReferenceCounter
+from people.registry.scripts import script_of
+from people.registry.services import next_reference
+from people.vault.keyring import keyring
+
+# A key of the register and a name.
+Line = tuple[str, str]
+
+
+def person_id_of(key: str, *, organisation_id: UUID) -> UUID:
+    """Return the id under which a line is loaded, the same each time."""
+    return uuid5(organisation_id, f"register {key}")
+
+
+def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
+    """Keep and index a batch of persons; those of an earlier run are left out. Return how many."""
+    named = {person_id_of(key, organisation_id=organisation_id): name for key, name in lines}
+    loaded = set(Person.objects.filter(pk__in=named).values_list("pk", flat=True))
+    new = {pk: name for pk, name in named.items() if pk not in loaded}
+    tokens = {pk: tokens_of([name]) for pk, name in new.items()}
+    if not new:
+        return 0
+    with keyring(), transaction.atomic():
+        numbers = dict(zip(new, _next_numbers(len(new)), strict=True))
+        Person.objects.bulk_create(
+            Person(pk=pk, ref=f"P-{number:06}", organisation_id=organisation_id, languages=None)
+            for pk, number in numbers.items()
+        )
+        PersonName.objects.bulk_create(
+            PersonName(person_id=pk, full=name, script=script_of(name), parts=None)
+            for pk, name in new.items()
+        )
+        for index in written():
+            carriers = [
+                Carrier(
+                    pk,
+                    number,
+                    hashed(tokens[pk], index=index, organisation_id=organisation_id),
+                )
+                for pk, number in numbers.items()
+            ]
+            Writer(index, organisation_id).add(carriers)
+    return len(new)
+
+
+def _next_numbers(count: int) -> range:
+    first = int(next_reference("P", 6)[2:])
+    ReferenceCounter.objects.filter(pk="P").update(last=F("last") + count - 1)
+    return range(first, first + count)
