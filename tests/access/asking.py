@@ -63,6 +63,8 @@ _KWARGS: dict[str, dict[str, str]] = {
     "consent_withdraw": {"ref": "case", "pk": "consent"},
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
+    "person_merge": {"ref": "case", "other": "hidden"},
+    "person_unmerge": {"pk": "merge"},
     "glass_review": {"pk": "glass"},
     "alert_seen": {"pk": "alert"},
     "invitation_end": {"pk": "invitation"},
@@ -131,6 +133,8 @@ _BODIES: dict[str, dict[str, Any]] = {
         "unit": "Unit 000",
     },
     "person_edit": {"version": 1, "base-label": "", "label": "Somebody"},
+    "person_same": {"ref": lambda world: world.hidden.ref},
+    "person_merge": {"keep": lambda world: world.case.person.ref},
     "request_edit": {
         "version": lambda world: world.request.version,
         "base-their_ref": "none",

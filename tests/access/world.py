@@ -17,6 +17,7 @@ from cases.casebook.reveal import keep_whereabouts
 from cases.casebook.services import add_status, open_case
 from cases.exports.services import ask_export
 from cases.exports.writing import write_export
+from cases.lifecycle.merging import merge_persons
 from cases.repatriation.editing import edit_request
 from cases.repatriation.models import Request
 from cases.repatriation.services import add_addressee, move, open_request
@@ -146,8 +147,11 @@ class World:
         traveller, second = self.members["traveller"], self._member("second", "admin", self.ours)
         asked = approvals.ask(kind="travel_end", about=traveller, by=second)
         with_app(own)
+        kept, gone = (self._case(helper, which).person for which in ("third", "fourth"))
         self.things = {
             "case": self.case.ref,
+            "hidden": self.hidden.ref,
+            "merge": merge_persons(kept=kept, gone=gone, by=lea, reason=CANARY).pk,
             "case_id": self.case.pk,
             "task": task.pk,
             "consent": self.consent.pk,

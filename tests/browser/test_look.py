@@ -171,6 +171,16 @@ def _wrong_key(page: Any, scene: Scene) -> None:
     page.click("main button >> text=Make a key")
 
 
+def _side_by_side(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}same/{scene.unnamed.strip('/').rpartition('/')[2]}/")
+
+
+def _made_one(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.unnamed}same/{scene.arabic.strip('/').rpartition('/')[2]}/")
+    page.click("main button >> text=Make them one")
+    page.click("text=Make them two again")
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -210,6 +220,9 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "correct a case, saved by another meanwhile": (MINA, _overtaken),
     "correct a person": (MINA, _at("{nepali}person/")),
     "correct a request": (MINA, _at("{late}edit/")),
+    "the same person": (LEA, _at("{nepali}same/")),
+    "two persons side by side": (LEA, _side_by_side),
+    "two again": (LEA, _made_one),
     "owner": (LEA, _at("{nepali}owner/")),
     "task": (MINA, _at("{nepali}tasks/new/")),
     "consent": (MINA, _at("{nepali}consents/new/")),
