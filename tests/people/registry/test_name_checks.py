@@ -1,0 +1,84 @@
+import pytest
+
+from people.registry.name_checks import ERRORS, NameCode, name_notes
+
+
+@pytest.mark.parametrize(
+    ("text", "noticed"),
+    [
+        ("Ram Bahadur 9800000012", [("phone", "9800000012", "Ram Bahadur")]),
+        ("Ram Bahadur (+977 980-0000012)", [("phone", "+977 980-0000012", "Ram Bahadur")]),
+        ("सुरज ९८००००००१२", [("phone", "९८००००००१२", "सुरज")]),
+        ("Ivan ivan.demo@example.org", [("email", "ivan.demo@example.org", "Ivan")]),
+        ("Tek @tek_77", [("handle", "@tek_77", "Tek")]),
+        ("Tek, t.me/tek_77", [("handle", "t.me/tek_77", "Tek")]),
+        ("Tek 12.03.1990", [("digits", "12.03.1990", "")]),
+        ("Tek 2", [("digits", "2", "")]),
+        ("<b>Tek</b> Pun", [("tags", "<b>", "Tek Pun")]),
+        ("Capt. Tek Pun", [("title", "Capt.", "Tek Pun")]),
+        ("Mr Dr. Tek", [("title", "Mr Dr.", "Tek")]),
+        ("рядовой Иванов", [("title", "рядовой", "Иванов")]),
+        ("мл. сержант Иванов", [("title", "мл. сержант", "Иванов")]),
+        ("श्री सुरज", [("title", "श्री", "सुरज")]),
+        ("Col. Tek", [("title", "Col.", "Tek")]),
+        ("Late Tek Pun", [("late", "Late", "Tek Pun")]),
+        ("स्व. सुरज", [("late", "स्व.", "सुरज")]),
+        ("Sur\u0430j Gharti", [("mixed", "Sur\u0430j", "Suraj")]),
+        ("\u0410lexei", [("mixed", "\u0410lexei", "Alexei")]),
+        ("Aliعلي", [("mixed", "Aliعلي", "")]),
+        ("K.", [("one_letter", "K", "")]),
+        ("Unknown 1 (PRK)", [("unknown", "Unknown 1 (PRK)", "")]),
+        ("unknown", [("unknown", "unknown", "")]),
+        ("не знаю", [("unknown", "не знаю", "")]),
+        ("?", [("no_letter", "?", "")]),
+        ("\U0001f600\U0001f600", [("no_letter", "\U0001f600\U0001f600", "")]),
+        ("12345", [("no_letter", "12345", "")]),
+        ("+977 9800000012", [("only_a_phone", "+977 9800000012", "")]),
+        ("a" * 301, [("too_long", "", "")]),
+        (
+            "Sgt. Tek 9800000012",
+            [("phone", "9800000012", "Sgt. Tek"), ("title", "Sgt.", "Tek")],
+        ),
+    ],
+)
+def test_what_is_no_name_is_noticed(text: str, noticed: list[tuple[str, str, str]]) -> None:
+    assert [(note.code, note.words, note.suggestion) for note in name_notes(text)] == noticed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "  \u200b\u200f ",
+        "Suraj B. Gharti Magar",
+        "सुरज घर्ती",
+        "মোঃ রাকিব",
+        "محمد بن عبد الله الربيعي",
+        "Гхарти Сурадж (Gharti Suraj)",
+        "O'Connor-Nkosi, José María",
+        "Sri Widodo",
+        "Kumari Sita",
+        "Don Bosco",
+        "Md. Rakib",
+        "Vipin K.T.",
+        "S/O Ram",
+        "Oʻktam Gʻaniyev",
+        "김철수",
+        "ゆき 田中",
+        "Ann",
+        "Nguyễn Văn A",
+        "D'Souza",
+        "a" * 300,
+    ],
+)
+def test_name_is_left_alone(text: str) -> None:
+    assert name_notes(text) == []
+
+
+def test_only_what_can_never_be_found_is_refused() -> None:
+    assert {NameCode.NO_LETTER, NameCode.ONLY_A_PHONE, NameCode.TOO_LONG} == ERRORS
+
+
+@pytest.mark.parametrize("text", ["<" * 9000, "1" * 9000, "@" * 9000, "a@" * 5000, "- " * 9000])
+def test_nonsense_is_looked_at_quickly(text: str) -> None:
+    assert name_notes(text)[0].code in ERRORS
