@@ -127,6 +127,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "search": {"text": "Name first"},
     "search_new": {"text": "Name first"},
     "read_date": {"field": "left_home", "left_home": "2024"},
+    "read_name": {"field": "name", "name": "Somebody Invented"},
     "case_edit": {
         "version": lambda world: world.case.version,
         "base-unit": "",

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from cases.web.forms.names import NameField
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.dates.reading import Reading, read_date
@@ -18,8 +19,8 @@ from people.web.fields import TidyField
 NOT_SURE = "not_sure"
 
 
-def name_field(label: Any, **options: Any) -> TidyField:
-    return TidyField(label=label, max_length=300, required=False, **options)
+def name_field(label: Any, **options: Any) -> NameField:
+    return NameField(label=label, required=False, **options)
 
 
 class WhenInput(forms.TextInput):

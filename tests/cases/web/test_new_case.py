@@ -94,8 +94,11 @@ def test_two_readings_are_asked_for_and_kept_as_chosen(mina) -> None:
     for value in ("2024-04-03", "2024-03-04", "not_sure"):
         assert f'name="last_contact_reading" value="{value}"' in page
 
-    for reading, edtf in (("2024-03-04", "2024-03-04"), ("not_sure", "[2024-03-04,2024-04-03]")):
-        sent = {"name": reading, "last_contact": "03/04/2024", "last_contact_reading": reading}
+    for name, reading, edtf in (
+        ("Sunil", "2024-03-04", "2024-03-04"),
+        ("Bimala", "not_sure", "[2024-03-04,2024-04-03]"),
+    ):
+        sent = {"name": name, "last_contact": "03/04/2024", "last_contact_reading": reading}
         mina.post(PAGE, sent)
         assert Case.objects.latest("ref").last_contact.edtf == edtf
 

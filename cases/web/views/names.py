@@ -1,0 +1,19 @@
+"""What is noticed in a name while it is typed."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST
+
+from cases.web.forms.names import notes_context
+from people.accounts.roles import Permission
+from people.web.doors import door
+
+
+@require_POST
+@door(Permission.VIEW_CASES)
+def read_name(request: HttpRequest) -> HttpResponse:
+    field = request.POST.get("field", "")
+    if not field.isidentifier():
+        raise Http404
+    context = notes_context(request.POST.get(field, ""))
+    return render(request, "components/name_notes.html", {**context, "said_by_itself": True})

@@ -1,0 +1,76 @@
+"""Notes below the field of a name: said while typing, never in the way of saving."""
+
+import pytest
+
+from cases.casebook.models import Case
+
+PAGE = "/cases/new/"
+
+
+def _said(client, typed: str) -> str:
+    answer = client.post("/cases/new/name/", {"field": "name", "name": typed})
+    assert answer.status_code == 200
+    return " ".join(answer.content.decode().split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Tek Pun 9800000012", "Move it to the contacts: <b"),
+        ("Capt. Tek Pun", "A title or rank is no part of the name"),
+        ("Sur\u0430j Gharti", 'dir="auto">Suraj</b>'),
+        ("<b>Tek</b>", "&lt;b&gt;"),
+        ("unknown", "write a label"),
+        ("?", '<p class="error">There is no letter in this name.'),
+        ("+977 9800000012", '<p class="error">This is a telephone number.'),
+    ],
+)
+def test_what_is_noticed_is_said_while_typing(mina, typed, said) -> None:
+    assert said in _said(mina, typed)
+
+
+@pytest.mark.parametrize("typed", ["", "सुरज घर्ती", "Suraj B. Gharti"])
+def test_nothing_is_said_of_a_name(mina, typed) -> None:
+    assert _said(mina, typed) == ""
+
+
+def test_field_that_is_none_is_not_found(mina) -> None:
+    assert mina.post("/cases/new/name/", {"field": "<b>"}).status_code == 404
+
+
+def test_note_does_not_keep_a_name_from_being_saved(mina) -> None:
+    mina.post(PAGE, {"name": "Capt. Tek 9800000012"})
+
+    assert Case.objects.get().person.names.get().full == "Capt. Tek 9800000012"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("name", "\U0001f600"),
+        ("name", "+977 9800000012"),
+        ("native_name", "?"),
+        ("kin_name", "12"),
+    ],
+)
+def test_name_that_could_never_be_found_is_refused(mina, field, typed) -> None:
+    answer = mina.post(PAGE, {"name": "Tek", field: typed})
+
+    assert answer.status_code == 422
+    assert f'id="id_{field}_error"' in answer.content.decode()
+    assert not Case.objects.exists()
+
+
+def test_note_stands_below_the_name_when_a_form_comes_back(mina) -> None:
+    answer = mina.post(PAGE, {"name": "Capt. Tek", "nationality": "Congo"})
+
+    assert answer.status_code == 422
+    assert "A title or rank is no part of the name" in answer.content.decode()
+
+
+def test_person_form_says_the_same(mina, caseworker, case_of) -> None:
+    case = case_of(caseworker, "Capt. Tek")
+
+    answer = mina.get(f"/cases/{case.ref}/person/")
+
+    assert "A title or rank is no part of the name" in answer.content.decode()
