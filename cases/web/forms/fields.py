@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cases.web.forms.names import NameField
+from cases.web.forms.which_country import which_country
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.dates.reading import Reading, read_date
@@ -141,10 +142,7 @@ class CountryField(TidyField):
         if reading.code or not text:
             return reading.code
         if reading.candidates:
-            names = [country_name(code) for code in reading.candidates]
-            raise ValidationError(
-                _("Which one is meant: %(names)s?") % {"names": _(" or ").join(names)}
-            )
+            raise which_country(reading.candidates)
         if reading.problem:
             raise ValidationError(reading.problem)
         return ""

@@ -15,6 +15,7 @@ from cases.web.forms.fields import phones_of
 from cases.web.forms.likeness import is_choice
 from cases.web.forms.new_case_fields import NewCaseFields
 from cases.web.forms.new_case_groups import Group, groups_of
+from cases.web.forms.which_country import ask_likelier_first
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.grades import UNGRADED
 from people.registry.vocabularies import (
@@ -26,6 +27,9 @@ from people.registry.vocabularies import (
     Sex,
 )
 from people.web.form_errors import add_errors
+
+_PHONES = ("own_phones", "reporter_phones", "kin_phones")
+_NAMES = ("native_name", "name", "other_name")
 
 
 class NewCaseForm(NewCaseFields):
@@ -39,8 +43,9 @@ class NewCaseForm(NewCaseFields):
         data: dict[str, Any] = super().clean() or self.cleaned_data
         if not {"name", "label"} & self.errors.keys() and not self._is_called_something():
             self.add_error("name", _("Give a name, or a label for somebody unnamed."))
-        for field in ("own_phones", "reporter_phones", "kin_phones"):
+        for field in _PHONES:
             self._read_phones(field)
+        ask_likelier_first(self, phones=_PHONES, names=_NAMES)
         self._take_errors(lambda: check_facts(self.facts()))
         self._take_errors(lambda: check_status(data.get("status") or Status.UNKNOWN, UNGRADED))
         return data

@@ -80,6 +80,14 @@ def test_wrong_input_is_said_at_its_field_and_nothing_is_lost(mina, field, typed
     assert not Case.objects.exists()
 
 
+def test_likelier_country_is_asked_about_first(mina) -> None:
+    sent = {"name": "Tek", "nationality": "SL", "reporter_phones": "+23225000000"}
+
+    page = mina.post(PAGE, sent).content.decode()
+
+    assert error_at(page, "nationality") == "Which one is meant: Sierra Leone or Sri Lanka?"
+
+
 def test_direction_and_control_characters_are_taken_out(mina) -> None:
     mina.post(PAGE, {"name": "Ra\u202eja\x00n\u200b \u2066Karki\u2069\u0007"})
 
