@@ -58,6 +58,21 @@ def many_cases(owner: str, number: int) -> int:
     return number
 
 
+def crowd(number: int, known: list[str]) -> list[str]:
+    """A group of its own with so many men, whom Ada coordinates; return the known ones' cases."""
+    from people.accounts.services import add_member, make_organisation
+    from tests.crowd import fill
+
+    ada = add_member(
+        organisation=make_organisation(name="Long Road (invented)"),
+        email="ada@example.org",
+        display_name="Ada",
+        password=PASSWORD,
+        role="coordinator",
+    )
+    return fill(ada, number, known)
+
+
 def late_requests(owner: str, number: int) -> int:
     """Requests sent today, each in a case of its own: late in 31 days."""
     from cases.access.services import record_consent
