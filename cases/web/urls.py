@@ -40,6 +40,7 @@ urlpatterns = [
     path("cases/new/likely/", new_case.case_likely, name="case_likely"),
     path("cases/emergency/", glass.glass_break, name="glass_break"),
     path("cases/<case:ref>/", casebook.case_detail, name="case_detail"),
+    path("cases/new/passport/", names.read_passport, name="read_passport"),
     path("cases/<case:ref>/edit/", editing.case_edit, name="case_edit"),
     path("cases/<case:ref>/person/", editing.person_edit, name="person_edit"),
     path("cases/<case:ref>/same/", merging.person_same, name="person_same"),

@@ -128,6 +128,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "search_new": {"text": "Name first"},
     "read_date": {"field": "left_home", "left_home": "2024"},
     "read_name": {"field": "name", "name": "Somebody Invented"},
+    "read_passport": {"passport": "PA 0000000"},
     "case_edit": {
         "version": lambda world: world.case.version,
         "base-unit": "",

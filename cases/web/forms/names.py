@@ -1,6 +1,6 @@
-"""The field of a name: what is noticed in it stands below it, and never keeps it from being saved.
+"""Fields of names and passports: what is noticed in them stands below and stops nobody.
 
-Only what could never be found again is refused: no letter at all, a telephone number, a novel.
+Only a name that could never be found again is refused: no letter at all, a telephone number.
 """
 
 from typing import Any
@@ -9,7 +9,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from people.registry.countries import read_country
 from people.registry.name_checks import ERRORS, LONGEST_NAME, NameCode, name_notes
+from people.registry.numbers import passport_doubt
 from people.registry.scripts import lang_of_script, script_of
 from people.web.fields import TidyField
 
@@ -31,7 +33,7 @@ _SAID = {
 
 
 def notes_context(text: str) -> dict[str, Any]:
-    """Return what `components/name_notes.html` shows below a name."""
+    """Return what `components/notes.html` shows below a name."""
     notes = name_notes(text)
     return {
         "notes": [
@@ -53,11 +55,31 @@ def _problems(text: str) -> list[str]:
     return [str(_SAID[code]) % {"most": LONGEST_NAME} for code in codes]
 
 
-class NameInput(forms.TextInput):
-    template_name = "components/name.html"
+def passport_context(number: str, nationality: str) -> dict[str, Any]:
+    """Return what `components/notes.html` shows below the number of a passport."""
+    doubt = passport_doubt(number, read_country(nationality).code)
+    return {"notes": [{"said": doubt}] if doubt else []}
+
+
+class NotedInput(forms.TextInput):
+    """A text field that asks what is noticed in it, once something else stands there."""
+
+    template_name = "components/noted.html"
+    read_by: str
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        return {**super().get_context(name, value, attrs), "read_by": self.read_by}
+
+
+class NameInput(NotedInput):
+    read_by = "read_name"
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
         return {**super().get_context(name, value, attrs), **notes_context(str(value or ""))}
+
+
+class PassportInput(NotedInput):
+    read_by = "read_passport"
 
 
 class NameField(TidyField):

@@ -15,7 +15,8 @@ from cases.casebook.vocabularies import (
     Status,
 )
 from cases.web.forms.fields import AgeField, CountryField, TidyField, WhenField, name_field
-from people.registry.languages import Language
+from cases.web.forms.names import PassportInput
+from people.registry.languages import Language, spoken
 from people.registry.vocabularies import KnownAnswer, Relation, Sex
 
 
@@ -61,7 +62,7 @@ class NewCaseFields(forms.Form):
         max_length=100,
         required=False,
     )
-    passport = _text(gettext_lazy("Passport number"), 60)
+    passport = _text(gettext_lazy("Passport number"), 60, widget=PassportInput)
     own_phones = _text(gettext_lazy("The person's own numbers"), 300)
     speaks_russian = _choice(
         gettext_lazy("Speaks Russian"), KnownAnswer, initial=KnownAnswer.UNKNOWN

@@ -1,4 +1,4 @@
-"""Notes below the field of a name: said while typing, never in the way of saving."""
+"""Notes below names and passports: said while typing, never in the way of saving."""
 
 import pytest
 
@@ -74,3 +74,15 @@ def test_person_form_says_the_same(mina, caseworker, case_of) -> None:
     answer = mina.get(f"/cases/{case.ref}/person/")
 
     assert "A title or rank is no part of the name" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("number", "nationality", "is_doubted"),
+    [("PA 12", "India", True), ("P 0000123", "Indian", False), ("PA 12", "", False)],
+)
+def test_unusual_number_of_a_passport_is_doubted(mina, number, nationality, is_doubted) -> None:
+    sent = {"passport": number, "nationality": nationality}
+
+    answer = mina.post("/cases/new/passport/", sent)
+
+    assert ("numbered otherwise" in answer.content.decode()) == is_doubted
