@@ -4,6 +4,7 @@ from typing import Any
 
 from cases.casebook.models import Case
 from people.registry.models import Person
+from people.registry.primary import primary_country
 
 Journal = dict[str, Any]
 
@@ -15,7 +16,7 @@ def repoint(*, old: Person, new: Person) -> Journal:
     """
     moved = _ids(Case.objects.filter(person=old))
     Case.objects.filter(pk__in=moved).update(person=new)
-    country = _country_of(new)
+    country = primary_country(new)
     told = _ids(Case.objects.filter(person=new, nationality="")) if country else []
     Case.objects.filter(pk__in=told).update(nationality=country)
     return {"cases": moved, "told": told}
@@ -30,13 +31,8 @@ def point_back(*, old: Person, new: Person, journal: Journal, is_edited: bool) -
     told = journal["cases"] + journal["told"] if is_edited else journal["told"]
     for person in (old, new):
         cases = Case.objects.filter(pk__in=told, person=person)
-        cases.update(nationality=_country_of(person) if is_edited else "")
+        cases.update(nationality=primary_country(person) if is_edited else "")
 
 
 def _ids(cases: Any) -> list[str]:
     return [str(pk) for pk in cases.order_by("pk").values_list("pk", flat=True)]
-
-
-def _country_of(person: Person) -> str:
-    primary = person.nationalities.filter(is_primary=True).first()
-    return primary.country if primary else ""

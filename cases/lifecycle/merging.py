@@ -73,7 +73,7 @@ def unmerge(*, merge: Merge, by: Membership) -> Merge:
     _require_sight(kept, by=by)
     is_edited = kept.version != merge.journal["version"]
     stays = registry.point_back(
-        old=gone, new=kept, journal=merge.journal["registry"], is_edited=is_edited
+        old=gone, new=kept, journal=merge.journal["registry"], by=by, is_edited=is_edited
     )
     casebook.point_back(old=gone, new=kept, journal=merge.journal["casebook"], is_edited=is_edited)
     merge.journal = {**merge.journal, "stays": stays}

@@ -25,6 +25,7 @@ class Row:
     first: list[Said]
     second: list[Said]
     note: str = ""
+    nothing: str = ""
 
 
 def comparison(first: Case, second: Case) -> list[Row]:
@@ -41,7 +42,7 @@ def comparison(first: Case, second: Case) -> list[Row]:
         Row(_("Papers"), _papers(one), _papers(other), _same_numbers(papers)),
         Row(_("People near"), _relatives(one), _relatives(other)),
         Row(_("Contact"), _contacts(one), _contacts(other), _same_numbers(contacts)),
-        Row(_("Warning"), _plain(_warnings(one)), _plain(_warnings(other))),
+        Row(_("Warning"), _plain(_warnings(one)), _plain(_warnings(other)), nothing=_("none")),
     ]
     return [row for row in rows if row.first or row.second]
 

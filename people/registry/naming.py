@@ -19,7 +19,7 @@ from people.registry.vocabularies import NameKind, NameOrder
 TOLD = frozenset({"full", "kind", "language", "parts"})
 PARTS = ("given", "father", "family", "order")
 # Of these a person has one; another that is told takes its place.
-_SINGLE = (NameKind.PRIMARY, NameKind.NATIVE)
+SINGLE = (NameKind.PRIMARY, NameKind.NATIVE)
 
 
 @transaction.atomic
@@ -88,7 +88,7 @@ def appended(person: Person, full: str, kind: str) -> PersonName:
 
 def _take_place(name: PersonName) -> None:
     """Let a main name, or one in the own script, stand first of its kind and be the only one."""
-    if name.kind not in _SINGLE:
+    if name.kind not in SINGLE:
         return
     for earlier in PersonName.objects.filter(person=name.person, kind=name.kind):
         if earlier.pk == name.pk:

@@ -9,7 +9,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.registry.models import Person
-from people.registry.versions import changed_fields, hold, save_next_version
+from people.registry.versions import Stale, changed_fields, hold, save_next_version
 from people.vault.fields import columns_of
 from people.vault.querysets import load_keys
 
@@ -20,11 +20,13 @@ def hold_person(person: Person, *, by: Membership, version: int | None = None) -
     """Lock a person of the member's group; Stale unless he still has the version that was seen.
 
     The caller has made sure that `by` may see the person. Without a version nothing was seen
-    that could be written over.
+    that could be written over. Who was found to be another a moment ago is Stale too.
     """
     require(by, Permission.CHANGE_CASE)
     own = Person.objects.filter(organisation_id=by.organisation_id)
     held = hold(own, person, version=version)
+    if held.merged_into_id is not None:
+        raise Stale(held)
     load_keys([held])
     return held
 

@@ -2,13 +2,8 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _
-
-from people.accounts.models import Membership
-from people.dates import clock
-from people.registry.grades import UNGRADED
-from people.registry.models import Person, PersonClaim
-from people.registry.vocabularies import ClaimAbout, KnownAnswer, Sex
+from people.registry.models import Person
+from people.registry.vocabularies import KnownAnswer, Sex
 from people.vault.fields import columns_of
 
 Journal = dict[str, Any]
@@ -26,21 +21,17 @@ UNKNOWN: dict[str, dict[str, Any]] = {
 WARNINGS = ("no_contact_with_home_state", "family_not_told")
 
 
-def take_over(old: Person, new: Person, *, by: Membership) -> Journal:
-    """Fill what is unknown of the one who stays; another day of birth becomes a claim.
-
-    Both get a version that no open form has seen.
-    """
+def take_over(old: Person, new: Person) -> Journal:
+    """Fill what is unknown of the one who stays. Both get a version that no open form has seen."""
     taken = [what for what in UNKNOWN if _is_unknown(new, what) and not _is_unknown(old, what)]
     for column in _columns(taken):
         setattr(new, column, getattr(old, column))
     warned = [flag for flag in WARNINGS if getattr(old, flag) and not getattr(new, flag)]
     for flag in warned:
         setattr(new, flag, True)
-    claim = _claim_birth(old, new, by)
     _save_unseen(new, old, *_columns(taken), *warned)
     _save_unseen(old, new, "merged_into")
-    return {"taken": taken, "warned": warned, "claims": [str(claim.pk)] if claim else []}
+    return {"taken": taken, "warned": warned}
 
 
 def give_back(old: Person, new: Person, journal: Journal, *, is_edited: bool) -> list[str]:
@@ -59,7 +50,6 @@ def give_back(old: Person, new: Person, journal: Journal, *, is_edited: bool) ->
         warned = []
     for flag in warned:
         setattr(new, flag, False)
-    PersonClaim.objects.filter(pk__in=journal["claims"], person=new).delete()
     _save_unseen(new, old, *_columns(again), *warned)
     _save_unseen(old, new, "merged_into")
     return stays
@@ -75,24 +65,6 @@ def _is_same(first: Person, second: Person, what: str) -> bool:
 
 def _columns(groups: list[str]) -> list[str]:
     return [column for what in groups for column in UNKNOWN[what]]
-
-
-def _claim_birth(old: Person, new: Person, by: Membership) -> PersonClaim | None:
-    """Two days of birth contradict each other: the one not taken is kept as a claim."""
-    if old.birth is None or new.birth is None or old.birth.edtf == new.birth.edtf:
-        return None
-    claim = PersonClaim(
-        person=new,
-        about=ClaimAbout.BIRTH,
-        value=old.birth.as_dict(),
-        source=_("from %(ref)s") % {"ref": old.ref},
-        grade=UNGRADED,
-        made_by=by,
-        made_at=clock.now(),
-    )
-    claim.full_clean()
-    claim.save()
-    return claim
 
 
 def _save_unseen(person: Person, other: Person, *columns: str) -> None:

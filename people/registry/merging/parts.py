@@ -1,43 +1,52 @@
-"""What belongs to a person goes to another, and back: names, papers, relatives, contacts, claims.
+"""What belongs to a person goes to another, and back: names, papers, relatives, contacts.
 
-A journal keeps what is needed for the way back: ids, positions, and which rows were chosen.
+A journal keeps what is needed for the way back: ids, positions and kinds.
 """
 
 from typing import Any
 
-from django.db.models import Max, Q
+from django.db.models import Q
 
-from people.registry.merging.rows import hand_to, ids_of, key_of, still_of
+from people.registry.merging.rows import hand_to, ids_of, key_of, open_all, still_of
 from people.registry.models import (
     Contact,
     Identifier,
     Nationality,
     Person,
-    PersonClaim,
     PersonName,
     Relationship,
 )
+from people.registry.naming import SINGLE
+from people.registry.vocabularies import NameKind
 
 Journal = dict[str, Any]
 
 
 def move_names(old: Person, new: Person) -> Journal:
-    """The names of the one stand after those of the other."""
-    rows = list(old.names.all())
-    before = {str(row.pk): row.position for row in rows}
-    last = new.names.aggregate(last=Max("position"))["last"]
-    for place, row in enumerate(rows, start=0 if last is None else last + 1):
+    """The names of the one stand after those of the other; what both are called stays.
+
+    Of main names, and of names in the own script, a person has one: the kept one's.
+    """
+    here = open_all(list(new.names.all()))
+    texts, kinds = {row.full for row in here}, {row.kind for row in here}
+    rows = [row for row in open_all(list(old.names.all())) if row.full not in texts]
+    positions = {str(row.pk): row.position for row in rows}
+    aliases = {str(row.pk): row.kind for row in rows if row.kind in kinds & {*SINGLE}}
+    for place, row in enumerate(rows, start=max((row.position for row in here), default=-1) + 1):
         row.position = place
-    hand_to(rows, new, "position")
-    return {"positions": before}
+        row.kind = NameKind.ALIAS if str(row.pk) in aliases else row.kind
+    hand_to(rows, new, "position", "kind")
+    return {"positions": positions, "aliases": aliases}
 
 
 def return_names(old: Person, new: Person, journal: Journal) -> None:
-    positions = journal["positions"]
+    positions, aliases = journal["positions"], journal["aliases"]
     rows = still_of(new, PersonName, list(positions))
     for row in rows:
         row.position = positions[str(row.pk)]
-    hand_to(rows, old, "position")
+        if row.kind == NameKind.ALIAS:
+            row.kind = aliases.get(str(row.pk), row.kind)
+    hand_to(rows, old, "position", "kind")
 
 
 def move_papers(old: Person, new: Person) -> Journal:
@@ -121,28 +130,3 @@ def return_contacts(old: Person, new: Person, journal: Journal) -> None:
     alone = Q(pk__in=journal["rows"], relationship=None)
     rows = Contact.objects.filter(with_relative | alone, person=new)
     hand_to(list(rows.order_by("pk")), old)
-
-
-def move_claims(old: Person, new: Person) -> Journal:
-    """Of what is contested one claim is chosen: the kept one's, where it has one."""
-    kept = {row.about: row for row in new.claims.filter(is_chosen=True)}
-    rows = list(old.claims.all())
-    chosen = [row for row in rows if row.is_chosen]
-    for row in rows:
-        row.is_chosen = row.is_chosen and row.about not in kept
-    hand_to(rows, new, "is_chosen")
-    return {
-        "rows": ids_of(rows),
-        "chosen": ids_of(chosen),
-        "kept_chosen": ids_of([*kept.values()]),
-    }
-
-
-def return_claims(old: Person, new: Person, journal: Journal) -> None:
-    rows = still_of(new, PersonClaim, journal["rows"])
-    for row in rows:
-        row.is_chosen = str(row.pk) in journal["chosen"]
-    hand_to(rows, old, "is_chosen")
-    still_chosen = new.claims.filter(is_chosen=True).values("about")
-    again = new.claims.filter(pk__in=journal["kept_chosen"]).exclude(about__in=still_chosen)
-    again.update(is_chosen=True)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from people.accounts.models import Membership
-from people.registry.merging import columns, pairs, parts
+from people.registry.merging import claims, columns, pairs, parts
 from people.registry.models import Person
 
 Journal = dict[str, Any]
@@ -21,13 +21,15 @@ def repoint(*, old: Person, new: Person, by: Membership) -> Journal:
         "nationalities": parts.move_nationalities(old, new),
         "relatives": parts.move_relatives(old, new),
         "contacts": parts.move_contacts(old, new),
-        "claims": parts.move_claims(old, new),
         "pairs": pairs.settle_pairs(old, new, by=by),
-        "columns": columns.take_over(old, new, by=by),
+        "columns": columns.take_over(old, new),
+        "claims": claims.move_claims(old, new, by=by),
     }
 
 
-def point_back(*, old: Person, new: Person, journal: Journal, is_edited: bool) -> list[str]:
+def point_back(
+    *, old: Person, new: Person, journal: Journal, by: Membership, is_edited: bool
+) -> list[str]:
     """Undo a `repoint`; return the columns that were edited since and so stay as they are.
 
     What was added since stays with `new`, but for contacts of a relative who goes back.
@@ -39,6 +41,7 @@ def point_back(*, old: Person, new: Person, journal: Journal, is_edited: bool) -
     parts.return_nationalities(old, new, journal["nationalities"], is_edited=is_edited)
     parts.return_relatives(old, new, journal["relatives"])
     parts.return_contacts(old, new, journal["contacts"])
-    parts.return_claims(old, new, journal["claims"])
     pairs.unsettle_pairs(old, new, journal["pairs"])
-    return columns.give_back(old, new, journal["columns"], is_edited=is_edited)
+    stays = columns.give_back(old, new, journal["columns"], is_edited=is_edited)
+    claims.return_claims(old, new, journal["claims"], by=by, is_edited=is_edited)
+    return stays

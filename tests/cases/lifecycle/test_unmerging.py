@@ -84,7 +84,7 @@ class Chance:
             PersonClaim.objects.create(
                 person=person,
                 about=about,
-                value={"edtf": "1988"},
+                value={"edtf": "1988"} if about == "birth" else {"country": "KEN"},
                 source=self.word(),
                 is_chosen=self.dice.random() < 0.5 and not claims.exists(),
                 made_by=self.by,
