@@ -8,16 +8,24 @@ from cases.casebook.vocabularies import Means, RecruitmentChannel
 from cases.web.rows import distance_of
 from cases.web.timeline import second_calendar
 from people.registry.countries import country_name
+from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer
 
 
 def nationalities(case: Case) -> list[str]:
-    rows = sorted(case.person.nationalities.all(), key=lambda row: not row.is_primary)
-    return [country_name(row.country) for row in rows]
+    return countries_of(case.person)
 
 
 def born(case: Case) -> str:
-    person = case.person
+    return birth_of(case.person)
+
+
+def countries_of(person: Person) -> list[str]:
+    rows = sorted(person.nationalities.all(), key=lambda row: not row.is_primary)
+    return [country_name(row.country) for row in rows]
+
+
+def birth_of(person: Person) -> str:
     if person.birth:
         return _("born %(date)s") % {"date": person.birth.words()}
     if person.age_min is None:

@@ -12,7 +12,7 @@ from cases.casebook.likeness import likely_in_sight
 from cases.casebook.models import Case
 from cases.casebook.selectors import cases_of_people
 from cases.web.badges import Badge, status_badge
-from cases.web.case_facts import born, nationalities
+from cases.web.case_facts import birth_of, countries_of
 from cases.web.forms.likeness import Choice, add_choice
 from people.accounts.models import Membership
 from people.registry.duplicates.candidates import Likeness
@@ -41,8 +41,8 @@ class LikelyRow:
 
     @property
     def facts(self) -> str:
-        facts = [*nationalities(self.case), born(self.case)]
-        return ", ".join(filter(None, facts))
+        person = self.case.person
+        return ", ".join(filter(None, [*countries_of(person), birth_of(person)]))
 
     @property
     def badge(self) -> Badge:

@@ -52,9 +52,10 @@ def waiting_pairs(who: Membership, *, after: UUID | None = None) -> Waiting:
     return Waiting(rows, page[-1].pk if len(pairs) > MOST else None)
 
 
-def count_waiting(who: Membership) -> int:
-    """Return how many pairs wait, up to a bound."""
-    return _waiting(who)[: MOST_COUNTED + 1].count()
+def count_waiting(who: Membership) -> str:
+    """Return how many pairs wait, in words that stay cheap: `7`, `100+`; nothing for none."""
+    count = _waiting(who).order_by().values("pk")[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count or "")
 
 
 def find_pair(pk: UUID, *, who: Membership) -> PersonPair:

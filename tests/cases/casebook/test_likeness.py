@@ -1,0 +1,111 @@
+"""Who looks like somebody on file: in sight it is shown, out of sight a coordinator is asked."""
+
+import pytest
+
+from cases.casebook.likeness import case_in_sight, likely_in_sight, open_case_beside
+from cases.casebook.models import Case
+from cases.casebook.services import open_case
+from people.registry.entries import NewName, NewPerson
+from people.registry.models import PersonPair
+from people.registry.vocabularies import PairState
+
+pytestmark = pytest.mark.django_db
+
+
+def told(name="Suraj Gharti", **more):
+    return NewPerson(names=(NewName(name),), nationalities=("NPL",), **more)
+
+
+def pairs():
+    rows = PersonPair.objects.order_by("second__number")
+    return [(pair.first, pair.second, pair.state) for pair in rows]
+
+
+def test_person_in_sight_is_found_and_one_out_of_sight_is_not(caseworker, colleague, coordinator):
+    case = open_case(by=caseworker, person=told())
+
+    assert [each.person for each in likely_in_sight(told(), by=caseworker)] == [case.person]
+    assert [each.person for each in likely_in_sight(told(), by=coordinator)] == [case.person]
+    assert likely_in_sight(told(), by=colleague) == []
+    assert case_in_sight(case.person_id, by=caseworker) == case
+    assert case_in_sight(case.person_id, by=colleague) is None
+
+
+def test_coordinator_is_asked_about_one_out_of_sight(caseworker, colleague):
+    there = open_case(by=caseworker, person=told())
+
+    case, is_asked = open_case_beside(by=colleague, person=told(), said={})
+
+    assert is_asked
+    assert pairs() == [(there.person, case.person, PairState.OPEN)]
+
+
+def test_nobody_can_say_of_one_out_of_sight_that_he_is_another(caseworker, colleague):
+    there = open_case(by=caseworker, person=told())
+    said = {there.person_id: PairState.DIFFERENT}
+
+    _case, is_asked = open_case_beside(by=colleague, person=told(), said=said)
+
+    assert is_asked
+    assert [state for _first, _second, state in pairs()] == [PairState.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("state", "asked"), [(PairState.DIFFERENT, False), (PairState.UNSURE, True)]
+)
+def test_what_was_said_of_one_in_sight_is_remembered(caseworker, state, asked):
+    there = open_case(by=caseworker, person=told())
+
+    case, is_asked = open_case_beside(by=caseworker, person=told(), said={there.person_id: state})
+
+    assert is_asked is asked
+    assert pairs() == [(there.person, case.person, state)]
+    assert PersonPair.objects.get().decided_by == caseworker
+
+
+def test_what_was_said_is_remembered_even_of_one_who_looks_no_longer_alike(caseworker):
+    there = open_case(by=caseworker, person=told("Marisol Quispe"))
+    said = {there.person_id: PairState.DIFFERENT}
+
+    case, is_asked = open_case_beside(by=caseworker, person=told(), said=said)
+
+    assert not is_asked
+    assert pairs() == [(there.person, case.person, PairState.DIFFERENT)]
+
+
+@pytest.mark.parametrize("forged", ["same", "open", "nonsense"])
+def test_nothing_else_can_be_said(caseworker, forged):
+    there = open_case(by=caseworker, person=told())
+
+    open_case_beside(by=caseworker, person=told(), said={there.person_id: forged})
+
+    assert [state for _first, _second, state in pairs()] == [PairState.OPEN]
+
+
+def test_other_organisation_learns_nothing(caseworker, stranger):
+    open_case(by=caseworker, person=told())
+
+    _case, is_asked = open_case_beside(by=stranger, person=told(), said={})
+
+    assert not is_asked
+    assert pairs() == []
+
+
+def test_stranger_asks_nobody(caseworker):
+    open_case(by=caseworker, person=told())
+
+    _case, is_asked = open_case_beside(by=caseworker, person=told("Marisol Quispe"), said={})
+
+    assert not is_asked
+    assert pairs() == []
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+def test_of_two_who_open_the_same_man_at_once_the_later_one_asks(caseworker, colleague, together):
+    open_case(by=caseworker, person=told("Marisol Quispe"))
+    members = [caseworker, colleague]
+
+    together(2, lambda n: open_case_beside(by=members[n], person=told(), said={}))
+
+    assert Case.objects.count() == 3
+    assert [state for _first, _second, state in pairs()] == [PairState.OPEN]
