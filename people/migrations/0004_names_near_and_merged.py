@@ -366,7 +366,8 @@ class Migration(migrations.Migration):
                 expression=django.db.models.functions.comparison.Cast(
                     django.db.models.functions.text.Substr("ref", 3), models.BigIntegerField()
                 ),
-                output_field=models.BigIntegerField(unique=True),
+                output_field=models.BigIntegerField(),
+                unique=True,
             ),
         ),
         migrations.CreateModel(

@@ -18,8 +18,9 @@ class Person(models.Model):
     # The number in the reference; the index of names knows a person by it.
     number = models.GeneratedField(
         expression=Cast(Substr("ref", 3), models.BigIntegerField()),
-        output_field=models.BigIntegerField(unique=True),
+        output_field=models.BigIntegerField(),
         db_persist=True,
+        unique=True,
     )
     ref = models.CharField(max_length=12, unique=True)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT)
