@@ -181,6 +181,23 @@ def _made_one(page: Any, scene: Scene) -> None:
     page.click("text=Make them two again")
 
 
+def _searched(typed: str) -> Callable[[Any, Scene], None]:
+    def search(page: Any, scene: Scene) -> None:
+        page.goto("/search/")
+        page.fill("#search-text", typed)
+        with page.expect_navigation():
+            page.click(".search__go")
+
+    return search
+
+
+def _found_as_one_types(page: Any, scene: Scene) -> None:
+    page.goto("/cases/")
+    page.keyboard.press("/")
+    page.keyboard.type("Бикрам")
+    page.locator(".found-cases > li").first.wait_for()
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -226,6 +243,11 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "owner": (LEA, _at("{nepali}owner/")),
     "task": (MINA, _at("{nepali}tasks/new/")),
     "consent": (MINA, _at("{nepali}consents/new/")),
+    "search": (MINA, _at("/search/")),
+    "search, found": (MINA, _searched("Бикрам")),
+    "search, found as one types": (MINA, _found_as_one_types),
+    "search, nobody found": (MINA, _searched("Zbigniew")),
+    "search, nothing typed": (MINA, _searched("?")),
     "requests": (MINA, _at("/requests/")),
     "requests, none match": (MINA, _at("/requests/?state=granted")),
     "new request": (MINA, _at("{nepali}requests/new/")),
