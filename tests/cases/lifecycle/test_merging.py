@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.casebook import editing
 from cases.casebook.models import Case
@@ -23,6 +25,7 @@ from people.registry.models import (
 )
 from people.registry.naming import add_name
 from people.registry.versions import Stale
+from people.vault.keyring import keyring
 from people.vault.models import DataKey
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -213,6 +216,21 @@ def test_journal_holds_no_value_of_a_person(two, coordinator):
 
     words = ("Gopal", "Maya", "0123456", "98000000", "1999", "NPL", "IND", "some")
     assert [word for word in words if word in journal] == []
+
+
+def test_queries_do_not_grow_with_what_is_known(caseworker, coordinator):
+    numbers = []
+    for many in (2, 9):
+        names = tuple(NewName(f"Gopal {number}") for number in range(many))
+        papers = tuple(NewIdentifier(f"PA {number}") for number in range(many))
+        near = tuple(NewRelative("Maya", contacts=(NewContact("x"),)) for _ in range(many))
+        told = NewPerson(names=names, identifiers=papers, relatives=near)
+        kept, gone = opened(caseworker, BARE).person, opened(caseworker, told).person
+        with keyring(), CaptureQueriesContext(connection) as asked:
+            unmerge(merge=merge_persons(kept=kept, gone=gone, by=coordinator), by=coordinator)
+        numbers.append(len(asked))
+
+    assert numbers[0] == numbers[1]
 
 
 # Refusals, and two at once.
