@@ -65,7 +65,9 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         no_contact_with_home_state=told.no_contact_with_home_state,
         family_not_told=told.family_not_told,
     )
-    _keep(person)
+    # The database works out the number, and sees that it is the only one.
+    person.full_clean(exclude={"number"})
+    person.save()
     _keep_names(person, told.names)
     for position, country in enumerate(dict.fromkeys(told.nationalities)):
         if country:
