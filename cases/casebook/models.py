@@ -115,6 +115,8 @@ class Case(models.Model):
             models.Index(fields=["organisation", "answer_due_on", "id"]),
             models.Index(fields=["owner", "workflow"]),
             models.Index(fields=["organisation", "nationality", "status"]),
+            # Whether one person is among those somebody sees: asked for each that a search finds.
+            models.Index(fields=["person", "organisation"], name="case_of_person"),
         ]
 
     def __str__(self) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
+
 from cases.casebook.models import Case, CaseQuerySet, Event, StatusEntry, Task, TaskQuerySet
 from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
@@ -66,7 +68,10 @@ def find_task(pk: Any, *, who: Membership) -> Task:
 
 def people_visible_to(who: Who) -> Any:
     """Return the persons of the cases that somebody may see."""
-    return Person.objects.filter(pk__in=Case.objects.visible_to(who).values("person_id"))
+    # Asked person by person, where a list would first gather all whom somebody sees.
+    return Person.objects.filter(
+        Exists(Case.objects.visible_to(who).filter(person=OuterRef("pk")))
+    )
 
 
 def case_id_of(ref: str, *, organisation_id: UUID) -> UUID | None:

@@ -4,10 +4,9 @@ Numbers and handles are sealed: equal ones meet by their blind index, within one
 """
 
 import re
-from collections.abc import Iterator
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from people.registry.handles import normalise_handle
 from people.registry.models import Contact, Identifier, Person
@@ -19,8 +18,8 @@ from people.vault.index import blind
 
 REFERENCE, PHONE, HANDLE, NUMBER = "reference", "phone", "handle", "number"
 LONGEST = 100
-# A number shared by so many says nothing of one man.
-MOST = 50
+# So many may share a number: that of an office, say.
+MOST = 1000
 _SHORTEST = 4
 _REFERENCE = re.compile(r"P[\s.-]{0,3}(\d{1,9})", re.IGNORECASE)
 _DIALLED = re.compile(r"[\d\s()+./-]{7,30}")
@@ -36,34 +35,27 @@ def persons_by_exact(
     *, within: QuerySet[Person], text: str, organisation_id: UUID
 ) -> list[tuple[Person, str]]:
     """Return whom the text leads to among the persons `within`, each with what met."""
-    found: dict[Person, str] = {}
-    for person, what in _meeting(within, tidy(text), organisation_id):
-        found.setdefault(person, what)
-    return list(found.items())
+    # First whom it leads to at all: few or none, so that the cut is asked of few or none.
+    led = _led_to(tidy(text), organisation_id)
+    found = within.filter(pk__in=led).order_by("number") if led else []
+    return [(person, led[person.pk]) for person in found]
 
 
-def _meeting(
-    within: QuerySet[Person], text: str, organisation_id: UUID
-) -> Iterator[tuple[Person, str]]:
+def _led_to(text: str, organisation_id: UUID) -> dict[UUID, str]:
     if len(text) > LONGEST:
-        return
+        return {}
     if reference := _REFERENCE.fullmatch(fold_digits(text)):
-        number = int(reference[1])
+        own = Person.objects.filter(number=int(reference[1]), organisation_id=organisation_id)
         # Of one who was found to be another, the reference leads to that other.
-        for person in within.filter(Q(number=number) | Q(merged__number=number)).distinct():
-            yield person, REFERENCE
+        return {other or pk: REFERENCE for pk, other in own.values_list("pk", "merged_into")}
     if len(text) < _SHORTEST:
-        return
-    contacts = Contact.objects.filter(
-        value_index__in=_contact_indexes(text, organisation_id), person__in=within
-    )
-    for contact in contacts.select_related("person").order_by("person__number")[:MOST]:
-        yield contact.person, PHONE if contact.kind in _BY_PHONE else HANDLE
-    papers = Identifier.objects.filter(
-        number_index__in=_number_indexes(text, organisation_id), person__in=within
-    )
-    for paper in papers.select_related("person").order_by("person__number")[:MOST]:
-        yield paper.person, NUMBER
+        return {}
+    papers = Identifier.objects.filter(number_index__in=_number_indexes(text, organisation_id))
+    led = dict.fromkeys(papers.values_list("person_id", flat=True)[:MOST], NUMBER)
+    contacts = Contact.objects.filter(value_index__in=_contact_indexes(text, organisation_id))
+    for person_id, kind in contacts.values_list("person_id", "kind")[:MOST]:
+        led[person_id] = PHONE if kind in _BY_PHONE else HANDLE
+    return led
 
 
 def _contact_indexes(text: str, organisation_id: UUID) -> list[bytes]:
