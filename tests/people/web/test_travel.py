@@ -112,6 +112,7 @@ def _addresses():
         "int": "1",
         "slug": "x",
         "case": "C-2024-00001",
+        "part": "names",
     }
     for pattern in _patterns(get_resolver().url_patterns):
         path = str(pattern.pattern)
