@@ -26,6 +26,9 @@ from people.registry.text import says_unknown, tidy
 AS_ONE_TYPES, ON_THE_PAGE = 10, 25
 LONGEST, MOST_WORDS = 200, 12
 FEWEST_LETTERS = 2
+# Below the first likeness nobody is called that; below the second, with no part that met, the
+# name is another.
+CALLED_THAT, ANOTHER_NAME = 0.8, 0.5
 _CASE = "case"
 _WHAT: dict[str, str | Promise] = {
     _CASE: gettext_lazy("Reference of the case"),
@@ -59,6 +62,7 @@ class Why:
     words: str
     parts: tuple[tuple[str, str], ...] = ()
     name_id: UUID | None = None
+    likeness: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,12 @@ class Found:
     rows: tuple[FoundCase, ...] = ()
     has_more: bool = False
 
+    @property
+    def is_only_near(self) -> bool:
+        """Nobody is called that: those who are shown come nearest."""
+        likest = max((why.likeness for row in self.rows for why in row.whys), default=1.0)
+        return likest < CALLED_THAT
+
 
 def read_asked(typed: str) -> Asked:
     """Clean what was typed; what is too long is cut, and says so."""
@@ -124,6 +134,8 @@ def find(asked: Asked, *, by: Membership, most: int) -> Found:
         ranks = {person_id: rank for rank, person_id in enumerate(whys)}
         more = cases_of_people(others, who=by)[: 4 * most]
         cases += sorted(more, key=lambda case: ranks[case.person_id])
+    if not cases:
+        return Found(asked)
     rows = list_cases(cases[:most], by=by, action=Action.PERSON_SEARCHED)
     found = tuple(FoundCase(case, whys[case.person_id]) for case in rows)
     return Found(asked, found, has_more=len(cases) > most)
@@ -138,7 +150,9 @@ def _people(asked: Asked, by: Membership, most: int) -> Iterator[tuple[UUID, Why
             differing = tuple(
                 (one, other) for one, other in found.why if one.casefold() != other.casefold()
             )
-            yield found.person.id, Why(_("Name"), differing, found.name.pk)
+            if found.why or found.likeness >= ANOTHER_NAME:
+                why = Why(_("Name"), differing, found.name.pk, found.likeness)
+                yield found.person.id, why
 
 
 def _problem(text: str) -> str:

@@ -153,6 +153,15 @@ def test_best_comes_first(mina, case_of, caseworker) -> None:
     assert found(mina, "suraj gharti")[:2] == [refs["Suraj Gharti"], refs["Suraj Gharti Karki"]]
 
 
+def test_names_that_are_only_near_are_called_so(mina, case_of, caseworker) -> None:
+    case = case_of(caseworker, "Suraj Gharti")
+
+    assert "come nearest" not in typed(mina, "Suraj Gharty")
+    near = typed(mina, "Sanjay Gharti")
+    assert "Nobody here is called that. These names come nearest." in near
+    assert ROW.findall(near) == [case.ref]
+
+
 def test_list_is_short_and_says_that_there_is_more(mina, case_of, caseworker) -> None:
     for nth in range(27):
         case_of(caseworker, f"Rajan {('Karki', 'Thapa', 'Rai')[nth % 3]}")
