@@ -367,8 +367,11 @@ class Migration(migrations.Migration):
                     django.db.models.functions.text.Substr("ref", 3), models.BigIntegerField()
                 ),
                 output_field=models.BigIntegerField(),
-                unique=True,
             ),
+        ),
+        migrations.AddIndex(
+            model_name="person",
+            index=models.Index(fields=["number"], name="person_number"),
         ),
         migrations.CreateModel(
             name="PersonClaim",

@@ -76,7 +76,11 @@ class SealedField(models.Field):  # type: ignore[type-arg]  # generic in its stu
         return UUID(str(owner))
 
     def open(self, instance: models.Model, value: Sealed) -> Any:
-        return self.unpack(unseal(value, label=self.label, row=instance.pk))
+        return self.open_at(instance.pk, value)
+
+    def open_at(self, row: UUID, value: bytes) -> Any:
+        """Open a value of this field that was read without its row."""
+        return self.unpack(unseal(value, label=self.label, row=row))
 
     def pre_save(self, model_instance: models.Model, add: bool) -> Sealed | None:
         if self.attname not in model_instance.__dict__:

@@ -27,8 +27,10 @@ class Keyring:
         """Fetch the keys of many owners in one query (the owners without a key are left out)."""
         missing = set(owners) - self._of_owner.keys()
         if missing:
-            for key in DataKey.objects.filter(owner__in=missing):
-                self._keep(key)
+            keys = DataKey.objects.filter(owner__in=missing)
+            # Tuples: of a page's keys no row is needed but what opens them.
+            for row in keys.values_list("id", "owner", "wrapped", "root_version"):
+                self._keep_row(*row)
 
     def ensure(self, owners: Iterable[UUID]) -> None:
         """Make the keys that are still missing, in one insert, committed before the data."""
@@ -68,11 +70,12 @@ class Keyring:
         self._keep(key)
 
     def _keep(self, key: DataKey) -> None:
-        raw = root.unwrap(
-            bytes(key.wrapped), key_id=key.id, owner=str(key.owner), version=key.root_version
-        )
-        self._ciphers[key.id] = AESGCM(raw)
-        self._of_owner[key.owner] = key.id
+        self._keep_row(key.id, key.owner, key.wrapped, key.root_version)
+
+    def _keep_row(self, key_id: UUID, owner: UUID, wrapped: bytes, version: int) -> None:
+        raw = root.unwrap(bytes(wrapped), key_id=key_id, owner=str(owner), version=version)
+        self._ciphers[key_id] = AESGCM(raw)
+        self._of_owner[owner] = key_id
 
 
 def _new_key(owner: UUID) -> DataKey:

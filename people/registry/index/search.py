@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 
 from people.registry.index.asking import asked_postings
 from people.registry.index.generations import searched
+from people.registry.index.opening import Written, open_names
 from people.registry.index.scoring import best_numbers
 from people.registry.matching.ranking import Compared, alike, compared, why
 from people.registry.models import Person, PersonName
@@ -60,23 +61,34 @@ def _ranked(text: str, scores: dict[int, float], most: int) -> list[Found]:
     worth = [number for number, score in scores.items() if score >= _WORTH_OPENING * top]
     asked = compared(text)
     with keyring():
-        persons = Person.objects.filter(number__in=worth).prefetch_related("names")
-        found = [
-            (likeness + _SHARE_OF_SCORE * scores[person.number] / top, person, name, likeness)
-            for person in load_keys(list(persons))
-            for likeness, name in [_best_name(asked, person)]
-        ]
-        found.sort(key=lambda row: (-row[0], row[1].number))
+        best: dict[int, tuple[float, Written]] = {}
+        for name in open_names(worth):
+            likeness = alike(asked, compared(name.full))
+            if name.number not in best or best[name.number][0] < likeness:
+                best[name.number] = likeness, name
+        ranks = {
+            number: likeness + _SHARE_OF_SCORE * scores[number] / top
+            for number, (likeness, _name) in best.items()
+        }
+        chosen = sorted(ranks, key=lambda number: (-ranks[number], number))[:most]
+        persons = _persons(chosen)
         return [
-            Found(person, name, likeness, tuple(why(asked, compared(name.full))))
-            for _rank, person, name, likeness in found[:most]
+            Found(persons[number], _row_of(name, persons[number]), likeness, _why(asked, name))
+            for number in chosen
+            for likeness, name in [best[number]]
         ]
 
 
-def _best_name(asked: Compared, person: Person) -> tuple[float, PersonName]:
-    names = list(person.names.all())
-    if person.label:
-        label = PersonName(person=person, full=person.label, script=script_of(person.label))
-        names.append(label)
-    likenesses = [(alike(asked, compared(name.full)), name) for name in names]
-    return max(likenesses, key=lambda row: row[0])
+def _persons(numbers: list[int]) -> dict[int, Person]:
+    persons = Person.objects.filter(number__in=numbers).prefetch_related("names")
+    return {person.number: person for person in load_keys(list(persons))}
+
+
+def _row_of(name: Written, person: Person) -> PersonName:
+    if name.name_id is None:
+        return PersonName(person=person, full=name.full, script=script_of(name.full))
+    return next(row for row in person.names.all() if row.pk == name.name_id)
+
+
+def _why(asked: Compared, name: Written) -> tuple[tuple[str, str], ...]:
+    return tuple(why(asked, compared(name.full)))

@@ -97,6 +97,19 @@ def remove_carriers(carriers: Pairs) -> None:
     )
 
 
+def sealed_names(numbers: Collection[int]) -> list[tuple[int, Any, Any, bytes]]:
+    """Return number, id of the person, id of the name, and the sealed name; labels have no id."""
+    some = _list()
+    return _asked(
+        "SELECT person.number, person.id, name.id, name.full FROM people_person AS person"
+        " JOIN people_personname AS name ON name.person_id = person.id"
+        f" WHERE person.number IN {some} UNION ALL"
+        " SELECT person.number, person.id, NULL, person.label FROM people_person AS person"
+        f" WHERE person.number IN {some} AND person.label IS NOT NULL",
+        [_as_list(numbers)] * 2,
+    )
+
+
 def _is_sqlite() -> bool:
     return connection.vendor == "sqlite"
 

@@ -20,7 +20,6 @@ class Person(models.Model):
         expression=Cast(Substr("ref", 3), models.BigIntegerField()),
         output_field=models.BigIntegerField(),
         db_persist=True,
-        unique=True,
     )
     ref = models.CharField(max_length=12, unique=True)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT)
@@ -48,6 +47,10 @@ class Person(models.Model):
     )
 
     objects = VaultQuerySet.as_manager()
+
+    class Meta:
+        # As unique as the reference is; the check of forms could not say so before it is saved.
+        indexes = [models.Index(fields=["number"], name="person_number")]
 
     def __str__(self) -> str:
         return self.ref
