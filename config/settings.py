@@ -28,6 +28,8 @@ HOMEWARD_CLOCK_FILE = RUN_DIR / "clock"
 HOMEWARD_SEALING = env.bool("HOMEWARD_SEALING", default=True)
 if not HOMEWARD_SEALING and not TESTING:
     raise ImproperlyConfigured("HOMEWARD_SEALING=0 is for tests alone")
+# A database for measurements, with names from a file and no case: load_register fills it.
+HOMEWARD_MEASURE = env.bool("HOMEWARD_MEASURE", default=False)
 
 ## SECRETS
 SECRET_KEY = secret("HOMEWARD_SECRET_KEY", SECRET_DIR / "django.key")

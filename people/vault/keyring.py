@@ -72,7 +72,9 @@ class Keyring:
     def _keep(self, key: DataKey) -> None:
         self._keep_row(key.id, key.owner, key.wrapped, key.root_version)
 
-    def _keep_row(self, key_id: UUID, owner: UUID, wrapped: bytes, version: int) -> None:
+    def _keep_row(
+        self, key_id: UUID, owner: UUID, wrapped: bytes | memoryview, version: int
+    ) -> None:
         raw = root.unwrap(bytes(wrapped), key_id=key_id, owner=str(owner), version=version)
         self._ciphers[key_id] = AESGCM(raw)
         self._of_owner[owner] = key_id

@@ -42,6 +42,15 @@ def forget_names(person: Person) -> None:
             Writer(index, person.organisation_id).remove(person.pk, person.number)
 
 
+def hold_index(person: Person) -> None:
+    """Wait here for one's turn to write the index of a group, before the record is held.
+
+    Everybody takes the index first and the record last: so none waits for the other in turn.
+    """
+    for index in _written():
+        Writer(index, person.organisation_id)
+
+
 def _carrier(person: Person, tokens: list[str], index: NameIndex) -> Carrier:
     numbers = hashed(tokens, index=index, organisation_id=person.organisation_id)
     return Carrier(person.pk, person.number, numbers)

@@ -1,0 +1,194 @@
+"""The index is built anew beside the one in use, whatever happens meanwhile."""
+
+import pytest
+from django.core.management import call_command
+from django.db import transaction
+
+from people.audit.actions import Action
+from people.audit.models import AuditEntry
+from people.registry.index import generations, rebuilding, upkeep, writing
+from people.registry.models import NameEntry, NameIndex, NameToken, Person, TokenCount
+from people.vault.index import end_index_key
+from people.vault.models import ServiceKey
+
+pytestmark = pytest.mark.django_db
+real_transactions = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+
+
+def rebuild(**options):
+    return rebuilding.rebuild(progress=lambda _done, _total: None, **options)
+
+
+def states():
+    return dict(NameIndex.objects.values_list("generation", "state"))
+
+
+def index_versions():
+    keys = ServiceKey.objects.filter(purpose=ServiceKey.Purpose.INDEX)
+    return set(keys.values_list("version", flat=True))
+
+
+def test_rebuilt_index_finds_the_same_and_the_old_one_is_gone(register, search, assert_true):
+    suraj = register("Suraj Gharti", label="Welder")
+    before = NameToken.objects.count()
+
+    rebuild()
+
+    assert states() == {1: "retired", 2: "in_use"}
+    assert search("Suraj Gharti")[0].person == suraj
+    assert NameToken.objects.count() == before
+    assert not TokenCount.objects.filter(generation=1).exists()
+    assert not NameEntry.objects.filter(generation=1).exists()
+    assert_true()
+
+
+def test_rebuild_brings_back_what_is_rare_again(register, search, assert_true, monkeypatch):
+    monkeypatch.setattr(writing, "_ALWAYS_KEPT", 3)
+    for given in ("Asha", "Rekha", "Divya", "Kamala"):
+        register(f"{given} Thapa")
+    assert TokenCount.objects.filter(is_dropped=True).exists()
+    monkeypatch.setattr(writing, "_ALWAYS_KEPT", 100)
+
+    rebuild()
+
+    assert not TokenCount.objects.filter(is_dropped=True).exists()
+    assert len(search("thapa")) == 4
+    assert_true()
+
+
+def test_new_persons_and_changes_during_a_rebuild_are_in_both(
+    register, search, assert_true, monkeypatch
+):
+    monkeypatch.setattr(rebuilding, "BATCH", 1)
+    gone, kept = register("Suraj Gharti"), register("Bikram Thapa")
+    told = []
+
+    def meanwhile(done, _total):
+        if not told:
+            told.append(register("Kamala Rai"))
+            with transaction.atomic():
+                upkeep.forget_names(gone)
+            Person.objects.filter(pk=gone.pk).update(merged_into=kept)
+            assert set(states().values()) == {"in_use", "building"}
+            assert search("Kamala Rai")[0].person == told[0]
+
+    rebuilding.rebuild(progress=meanwhile)
+
+    assert search("Kamala Rai")[0].person == told[0]
+    assert search("Suraj Gharti") == []
+    assert_true()
+
+
+def test_rebuild_that_was_cut_off_goes_on_where_it_was(register, assert_true, monkeypatch):
+    monkeypatch.setattr(rebuilding, "BATCH", 2)
+    for name in ("Suraj Gharti", "Bikram Thapa", "Kamala Rai", "Asha Lama", "Divya Sah"):
+        register(name)
+
+    def cut(done, _total):
+        if done == 4:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rebuilding.rebuild(progress=cut)
+    assert states() == {1: "in_use", 2: "building"}
+    filled = NameEntry.objects.filter(generation=2).count()
+    seen = []
+
+    index = rebuilding.rebuild(progress=lambda done, _total: seen.append(done))
+
+    assert filled == 4
+    assert seen == [5]
+    assert index.generation == 2
+    assert states() == {1: "retired", 2: "in_use"}
+    assert_true()
+
+
+def test_batch_that_fails_leaves_nothing_half_written(register, monkeypatch):
+    register("Suraj Gharti")
+    monkeypatch.setattr(writing.Writer, "_entry", _fail)
+
+    with pytest.raises(RuntimeError):
+        rebuild()
+
+    assert not TokenCount.objects.filter(generation=2).exists()
+
+
+def _fail(*_args):
+    raise RuntimeError
+
+
+def test_new_key_takes_the_place_of_the_old_one(register, search, assert_true):
+    suraj = register("Suraj Gharti")
+    before = set(NameToken.objects.values_list("token", flat=True))
+    old = NameIndex.objects.get().key_version
+
+    index = rebuild(rotate_key=True)
+
+    assert index.key_version not in {1, old}
+    assert old not in index_versions()
+    assert before.isdisjoint(NameToken.objects.values_list("token", flat=True))
+    assert search("Suraj Gharti")[0].person == suraj
+    assert_true()
+
+
+def test_key_is_kept_when_it_is_not_changed(register):
+    register("Suraj Gharti")
+    old = NameIndex.objects.get().key_version
+
+    assert rebuild().key_version == old
+    assert old in index_versions()
+
+
+def test_key_of_numbers_and_contacts_is_never_ended():
+    with pytest.raises(ValueError, match="first index key"):
+        end_index_key(1)
+
+
+def test_persons_from_before_the_index_are_added(register, search, assert_true):
+    suraj = register("Suraj Gharti")
+    with transaction.atomic():
+        upkeep.forget_names(suraj)
+    assert search("Suraj Gharti") == []
+
+    assert rebuilding.catch_up() == 1
+
+    assert search("Suraj Gharti")[0].person == suraj
+    assert AuditEntry.objects.filter(action=Action.NAMES_INDEXED).count() == 1
+    assert_true()
+
+
+def test_nothing_is_added_or_recorded_twice(register):
+    register("Suraj Gharti")
+
+    assert rebuilding.catch_up() == 0
+    assert rebuilding.catch_up() == 0
+    assert not AuditEntry.objects.filter(action=Action.NAMES_INDEXED).exists()
+
+
+def test_empty_installation_can_be_built(db):
+    assert rebuilding.catch_up() == 0
+    assert rebuild().generation == 2
+
+
+def test_command_says_what_is_in_use(register, capsys):
+    register("Suraj Gharti")
+
+    call_command("rebuild_name_index", "--rotate-key")
+
+    said = capsys.readouterr()
+    assert "generation 2 is in use" in said.out
+    assert "Suraj" not in said.out + said.err
+
+
+@real_transactions
+def test_generation_that_begins_waits_for_those_who_write(together, register, assert_true):
+    register("Suraj Gharti")
+
+    def one(number):
+        return rebuild() if number == 0 else register(f"Bikram {'abcdefgh'[number]}alko")
+
+    results = together(6, one)
+
+    assert all(isinstance(result, Person | NameIndex) for result in results), results
+    assert [index.state for index in generations.retired()] == ["retired"]
+    assert_true()
