@@ -4,7 +4,7 @@ import re
 from html import unescape
 from typing import Any
 
-_ATTRIBUTE = re.compile(r'([\w-]+)(?:="([^"]*)")?')
+_ATTRIBUTE = re.compile(r"""([\w-]+)(?:="([^"]*)"|='[^']*')?""")
 
 
 def opened(client: Any, path: str) -> dict[str, Any]:

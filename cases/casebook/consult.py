@@ -68,6 +68,7 @@ def _whole_files(by: Membership) -> CaseQuerySet:
         "person__nationalities",
         "person__identifiers",
         "person__relationships",
+        "person__claims",
         contacts,
         "consents",
     )

@@ -3,26 +3,23 @@
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from cases.access.glass import open_glass
 from cases.access.models import BreakGlass
 from cases.access.vocabularies import scope_label
 from cases.casebook.models import Case
-from cases.casebook.reveal import (
-    MaskedValue,
-    masked_contact,
-    masked_identifiers,
-    masked_whereabouts,
-)
+from cases.casebook.persons import cases_near
+from cases.casebook.reveal import masked_whereabouts
 from cases.casebook.selectors import statuses_of, tasks_of
 from cases.casebook.vocabularies import Status
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
+from cases.web import person_facts
 from cases.web.badges import state_segments, status_badge
 from cases.web.forms.case_file import EventForm, StatusForm
 from cases.web.next_step import next_step
+from cases.web.people_near import contacts_of, people_near
+from cases.web.person_facts import with_lang
 from cases.web.rows import days_until
 from cases.web.same_person import same_person
 from cases.web.timeline import grade_in_words, second_calendar, timeline_of
@@ -31,7 +28,6 @@ from people.accounts.roles import Permission
 from people.accounts.teams import name_of_team
 from people.audit.selectors import lookers_at
 from people.registry.names import shown_name
-from people.registry.scripts import lang_of_script, script_of
 
 
 def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
@@ -40,6 +36,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     glass = open_glass(case, member)
     years = timeline_of(case)
     name = shown_name(case.person)
+    near = cases_near(case, member)
     return {
         "nav": "cases",
         "case": case,
@@ -57,9 +54,11 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "years": years,
         "timeline_count": sum(len(entries) for _year, entries in years),
         "tasks": [(days_until(task.due_on), task) for task in tasks_of(case)],
-        "relatives": _relatives(case),
-        "own_contacts": _contacts(case, None),
-        "masked": [mask for mask in (masked_whereabouts(case), *masked_identifiers(case)) if mask],
+        "near": near,
+        "relatives": people_near(case, near),
+        "own_contacts": contacts_of(case, None),
+        "whereabouts": masked_whereabouts(case),
+        "person": person_facts.about(case),
         "seen_by": lookers_at(case.id),
         "glass": glass,
         "consents": _consents(case),
@@ -77,11 +76,6 @@ def may_take(case: Case, member: Membership, glass: BreakGlass | None) -> bool:
     return case.owner_id is None and glass is None and member.may(Permission.ASSIGN_OWN_CASE)
 
 
-def with_lang(name: str) -> dict[str, str]:
-    """A name with the `lang` of its script, by which fonts and voices are chosen."""
-    return {"text": name, "lang": lang_of_script(script_of(name))} if name else {}
-
-
 def _request_row(request: Request) -> dict[str, Any]:
     waits = request.is_waiting
     return {
@@ -95,34 +89,6 @@ def _request_row(request: Request) -> dict[str, Any]:
 def _worst_first(requests: list[Request]) -> list[Request]:
     """Return what is awaited, the longest overdue on top, then the rest as it came."""
     return sorted(requests, key=lambda r: r.due_on if r.is_waiting else date.max)
-
-
-def _relatives(case: Case) -> list[dict[str, Any]]:
-    return [
-        {
-            "name": with_lang(row.name),
-            "kind": row.get_kind_display(),
-            "roles": _roles(row),
-            "contacts": _contacts(case, row.id),
-        }
-        for row in case.person.relationships.all()
-    ]
-
-
-def _contacts(case: Case, relationship_id: Any) -> list[tuple[Any, MaskedValue | None]]:
-    """Return each contact of a relative, or the person's own, with its mask if it has one."""
-    contacts = case.person.contacts.all()
-    return [(c, masked_contact(c)) for c in contacts if c.relationship_id == relationship_id]
-
-
-def _roles(row: Any) -> str:
-    """What somebody is to the case. Whoever has no name is called by the relation instead."""
-    roles = [
-        row.get_kind_display().lower() if row.name else "",
-        _("told us") if row.is_reporter else "",
-        _("next of kin") if row.is_next_of_kin else "",
-    ]
-    return ", ".join(filter(None, roles))
 
 
 def _claims(case: Case) -> dict[str, Any]:

@@ -3,6 +3,18 @@
 from cases.casebook.validators import REFERENCE
 
 
+class PersonPart:
+    """Which kind of rows of a person is meant."""
+
+    regex = "names|nationalities|papers|contacts|relations|claims"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
 class CaseReference:
     """`C-2026-00042`, and nothing else: no other text reaches the database."""
 

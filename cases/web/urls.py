@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from cases.web.converters import CaseReference
+from cases.web.converters import CaseReference, PersonPart
 from cases.web.views import (
     activity,
     alerts,
@@ -15,6 +15,7 @@ from cases.web.views import (
     merging,
     names,
     new_case,
+    person,
     repatriation,
     reveal,
     search,
@@ -24,6 +25,7 @@ from cases.web.views import (
 )
 
 register_converter(CaseReference, "case")
+register_converter(PersonPart, "part")
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -37,12 +39,37 @@ urlpatterns = [
     path("cases/new/draft/", new_case.draft_keep, name="draft_keep"),
     path("cases/new/date/", new_case.read_date, name="read_date"),
     path("cases/new/name/", names.read_name, name="read_name"),
+    path("cases/new/passport/", names.read_passport, name="read_passport"),
     path("cases/new/likely/", new_case.case_likely, name="case_likely"),
     path("cases/emergency/", glass.glass_break, name="glass_break"),
     path("cases/<case:ref>/", casebook.case_detail, name="case_detail"),
-    path("cases/new/passport/", names.read_passport, name="read_passport"),
     path("cases/<case:ref>/edit/", editing.case_edit, name="case_edit"),
     path("cases/<case:ref>/person/", editing.person_edit, name="person_edit"),
+    path(
+        "cases/<case:ref>/person/<part:part>/new/",
+        person.part_new,
+        name="person_part_new",
+    ),
+    path(
+        "cases/<case:ref>/person/<part:part>/<uuid:pk>/",
+        person.part_edit,
+        name="person_part_edit",
+    ),
+    path(
+        "cases/<case:ref>/person/<part:part>/<uuid:pk>/remove/",
+        person.part_remove,
+        name="person_part_remove",
+    ),
+    path(
+        "cases/<case:ref>/person/contacts/<uuid:pk>/verify/",
+        person.contact_verify,
+        name="contact_verify",
+    ),
+    path(
+        "cases/<case:ref>/person/claims/<uuid:pk>/choose/",
+        person.claim_choose,
+        name="claim_choose",
+    ),
     path("cases/<case:ref>/same/", merging.person_same, name="person_same"),
     path("cases/<case:ref>/same/<case:other>/", merging.person_merge, name="person_merge"),
     path("merges/<uuid:pk>/undo/", merging.person_unmerge, name="person_unmerge"),

@@ -64,6 +64,11 @@ _KWARGS: dict[str, dict[str, str]] = {
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
     "person_merge": {"ref": "case", "other": "hidden"},
+    "person_part_new": {"ref": "case", "part": "papers"},
+    "person_part_edit": {"ref": "case", "part": "contacts", "pk": "contact"},
+    "person_part_remove": {"ref": "case", "part": "contacts", "pk": "contact"},
+    "contact_verify": {"ref": "case", "pk": "contact"},
+    "claim_choose": {"ref": "case", "pk": "claim"},
     "person_unmerge": {"pk": "merge"},
     "glass_review": {"pk": "glass"},
     "alert_seen": {"pk": "alert"},
@@ -116,6 +121,11 @@ def _helper(world: World) -> UUID:
     return world.helper.id
 
 
+def _seen(world: World) -> int:
+    """The version of the person: nothing of it was changed since the page was opened."""
+    return world.claim.person.version
+
+
 # Where a value is of this world or this day, a function tells it.
 _BODIES: dict[str, dict[str, Any]] = {
     "account_login": {
@@ -134,7 +144,12 @@ _BODIES: dict[str, dict[str, Any]] = {
         "base-unit": "",
         "unit": "Unit 000",
     },
-    "person_edit": {"version": 1, "base-label": "", "label": "Somebody"},
+    "person_edit": {"version": _seen, "base-label": "", "label": "Somebody"},
+    "person_part_new": {"kind": "passport", "number": "PA1000001", "held_by": "unknown"},
+    "person_part_edit": {"version": _seen, "base-hours": "", "hours": "After 18:00"},
+    "person_part_remove": {"version": _seen},
+    "contact_verify": {"version": _seen, "via": "His aunt, by the embassy's list"},
+    "claim_choose": {"version": _seen},
     "person_same": {"ref": lambda world: world.hidden.ref},
     "person_merge": {"keep": lambda world: world.case.person.ref},
     "request_edit": {

@@ -28,7 +28,10 @@ from people.accounts.roles import PARTNER_MAY
 from people.accounts.services import make_organisation
 from people.accounts.travel import begin_travel
 from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
+from people.registry.claims import add_claim
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
+from people.registry.models import PersonClaim
 from tests.signing import signed_in, with_app
 
 PASSWORD = "seven quiet lamps 41"
@@ -141,6 +144,7 @@ class World:
         glass = break_glass(
             ref=self.case.ref, by=helper, reason="owner_away", note=f"{CANARY} reason"
         )
+        self.claim = self._contested(own)
         link = invitations.invite(role="caseworker", organisation=self.ours, by=lea)
         partner_key = self._key(lea, "partner")
         begin_travel(by=self.members["traveller"])
@@ -153,6 +157,8 @@ class World:
             "hidden": self.hidden.ref,
             "merge": merge_persons(kept=kept, gone=gone, by=lea, reason=CANARY).pk,
             "case_id": self.case.pk,
+            "contact": self.case.person.contacts.get().pk,
+            "claim": self.claim.pk,
             "task": task.pk,
             "consent": self.consent.pk,
             "request": self.request.pk,
@@ -170,6 +176,17 @@ class World:
             "partner": self.partner.pk,
             "partner_key": partner_key.public_id,
         }
+
+    def _contested(self, own: Membership) -> PersonClaim:
+        """A second claim about the birth, which was not chosen."""
+        told = {
+            "person": self.case.person,
+            "by": own,
+            "about": "birth",
+            "source": f"{CANARY} aunt",
+        }
+        add_claim(said=FuzzyDate("1998"), **told)
+        return add_claim(said=FuzzyDate("2001"), **told)
 
     def _sent_request(self, own: Membership) -> Request:
         self.addressee = add_addressee(

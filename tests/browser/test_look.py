@@ -148,6 +148,30 @@ def _overtaken(page: Any, scene: Scene) -> None:
     page.click("text=Keep the corrections")
 
 
+def _claim_nothing_said(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}person/claims/new/")
+    page.click("text=Who says so, and how sure is it?")
+    page.click("text=Keep it")
+
+
+def _name_with_parts(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    page.click("#person dd >> text=Correct")
+    page.click("text=Its parts")
+
+
+def _number_to_check(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    page.click("text=Check the number first")
+    page.click("text=It is the right one")
+
+
+def _somebody_to_remove(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    page.click("#people [href*='/relations/']:text('Correct')")
+    page.click("text=Remove it")
+
+
 def _revealed(page: Any, scene: Scene) -> None:
     page.goto(scene.hidden)
     page.click("text=To check what we know")
@@ -236,6 +260,10 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "correct a case": (MINA, _at("{nepali}edit/")),
     "correct a case, saved by another meanwhile": (MINA, _overtaken),
     "correct a person": (MINA, _at("{nepali}person/")),
+    "add a claim, nothing said": (MINA, _claim_nothing_said),
+    "correct a name": (MINA, _name_with_parts),
+    "check a number": (MINA, _number_to_check),
+    "remove somebody near": (MINA, _somebody_to_remove),
     "correct a request": (MINA, _at("{late}edit/")),
     "the same person": (LEA, _at("{nepali}same/")),
     "two persons side by side": (LEA, _side_by_side),

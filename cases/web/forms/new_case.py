@@ -61,7 +61,9 @@ class NewCaseForm(NewCaseFields):
             age=data["age"],
             sex=data["sex"] or Sex.UNKNOWN,
             speaks_russian=data["speaks_russian"] or KnownAnswer.UNKNOWN,
+            languages=tuple(data["languages"]),
             no_contact_with_home_state=data["no_contact_with_home_state"],
+            family_not_told=data["family_not_told"],
             nationalities=(data["nationality"], data["second_nationality"]),
             identifiers=tuple(
                 NewIdentifier(number, country=data["nationality"])

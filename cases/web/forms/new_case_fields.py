@@ -67,8 +67,18 @@ class NewCaseFields(forms.Form):
     speaks_russian = _choice(
         gettext_lazy("Speaks Russian"), KnownAnswer, initial=KnownAnswer.UNKNOWN
     )
+    languages = forms.MultipleChoiceField(
+        label=gettext_lazy("Languages that he or she speaks"),
+        choices=spoken,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
     no_contact_with_home_state = forms.BooleanField(
         label=gettext_lazy("Must not be brought to the notice of the home state"), required=False
+    )
+    family_not_told = forms.BooleanField(
+        label=gettext_lazy("The family has not been told, and does not hear it from us yet"),
+        required=False,
     )
 
     pathway = _choice(gettext_lazy("Pathway"), Pathway, initial=Pathway.UNKNOWN)

@@ -20,7 +20,9 @@ GROUPS: dict[str, tuple[Any, tuple[str, ...]]] = {
             "passport",
             "own_phones",
             "speaks_russian",
+            "languages",
             "no_contact_with_home_state",
+            "family_not_told",
         ),
     ),
     "recruitment": (

@@ -41,7 +41,7 @@ def reads_again_when_stale(view: Callable[..., HttpResponse]) -> Callable[..., H
 @reads_again_when_stale
 def case_edit(request: HttpRequest, ref: str) -> HttpResponse:
     """The form shows what is sealed: opening it is a look."""
-    case = _consulted(request, ref)
+    case = consulted_or_404(request, ref)
     form = CaseEditForm.of(case, request.POST or None)
 
     def write() -> Any:
@@ -49,13 +49,13 @@ def case_edit(request: HttpRequest, ref: str) -> HttpResponse:
             case=case, by=request.member, version=form.seen_version, **form.told()
         )
 
-    return _answer(request, form, write, case, _("Correct the case"))
+    return answer_correction(request, form, write, case, _("Correct the case"))
 
 
 @door(Permission.CHANGE_CASE)
 @reads_again_when_stale
 def person_edit(request: HttpRequest, ref: str) -> HttpResponse:
-    case = _consulted(request, ref)
+    case = consulted_or_404(request, ref)
     form = PersonEditForm.of(case.person, request.POST or None)
 
     def write() -> Any:
@@ -63,7 +63,8 @@ def person_edit(request: HttpRequest, ref: str) -> HttpResponse:
             case=case, by=request.member, version=form.seen_version, **form.told()
         )
 
-    return _answer(request, form, write, case, _("Correct what is known of the person"))
+    title = _("Correct what is known of the person")
+    return answer_correction(request, form, write, case, title)
 
 
 @door(Permission.MOVE_REQUEST)
@@ -80,37 +81,28 @@ def request_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
             request=found, by=request.member, version=form.seen_version, **form.told()
         )
 
-    return _answer(request, form, write, found.case, _("Correct the request"), found)
+    page = {"nav": "requests", "back": reverse("request_detail", args=[pk])}
+    return answer_correction(request, form, write, found.case, _("Correct the request"), **page)
 
 
-def _answer(
+def answer_correction(
     request: HttpRequest,
     form: EditForm,
     write: Callable[[], Any],
     case: Case,
     title: str,
-    found: Request | None = None,
+    **page: Any,
 ) -> HttpResponse:
-    back = (
-        reverse("request_detail", args=[found.pk])
-        if found
-        else reverse("case_detail", args=[case.ref])
-    )
+    """Keep what was sent and go back; or show the form, with what is wrong or was changed."""
+    page = {"nav": "cases", "back": reverse("case_detail", args=[case.ref]), **page}
     status = 200
     if request.method == "POST":
         status = _try(form, write)
         if status == 200:
-            return redirect(back)
+            return redirect(page["back"])
     if status == 409:
         form = form.merged()
-    context = {
-        "nav": "requests" if found else "cases",
-        "case": case,
-        "back": back,
-        "form": form,
-        "title": title,
-        "is_stale": status == 409,
-    }
+    context = {"case": case, "form": form, "title": title, "is_stale": status == 409, **page}
     return render(request, "cases/casebook/edit.html", context, status=status)
 
 
@@ -121,7 +113,7 @@ def _try(form: EditForm, write: Callable[[], Any]) -> int:
     return 200 if kept(form, write) else 422
 
 
-def _consulted(request: HttpRequest, ref: str) -> Case:
+def consulted_or_404(request: HttpRequest, ref: str) -> Case:
     try:
         return consult_case(ref=ref, by=request.member)
     except Case.DoesNotExist as error:
