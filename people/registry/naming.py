@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership
 from people.audit.actions import Action
-from people.registry.index.upkeep import index_changed_names
+from people.registry.index.upkeep import hold_index, index_changed_names
 from people.registry.languages import Language
 from people.registry.models import Person, PersonName
 from people.registry.parts import drop, hold_part, hold_person, keep_changed, keep_new
@@ -37,6 +37,7 @@ def add_name(
     name = appended(held, full, kind)
     name.language, name.parts = language, _parts(parts or {})
     _check(name, full, language)
+    hold_index(held)
     keep_new(Action.PERSON_CHANGED, name, by=by, kind=kind)
     _take_place(name)
     index_changed_names(held)
@@ -54,6 +55,8 @@ def change_name(*, row: PersonName, by: Membership, version: int, **told: Any) -
     name = hold_part(row, by=by, version=version)
     before, full = name.full, told.get("full", name.full)
     _check(name, full, told.get("language", name.language))
+    if full != before:
+        hold_index(name.person)
     if "parts" in told:
         told["parts"] = _parts({**name.parts, **told["parts"]})
     keep_changed(Action.PERSON_CHANGED, name, told, by=by, follows={"script": script_of(full)})
@@ -73,6 +76,7 @@ def remove_name(*, row: PersonName, by: Membership, version: int) -> None:
     person = name.person
     if not person.label and not person.names.exclude(pk=name.pk).exists():
         raise ValidationError(_("Give another name first, or a label for somebody unnamed."))
+    hold_index(person)
     drop(Action.PERSON_CHANGED, name, by=by)
     index_changed_names(person)
 
