@@ -10,7 +10,8 @@ from django.conf import settings
 from cases.casebook.models import Case
 from people.registry.index.loading import Line, load_lines
 
-BATCH = 2000
+# Large batches of a large file touch each page of the index fewer times.
+_SMALLEST, _LARGEST, _BATCHES = 2_000, 50_000, 20
 
 
 class NotForMeasuring(Exception):
@@ -35,8 +36,9 @@ def load_register(
     require_measuring()
     total = sum(1 for _line in _lines(path))
     lines = _lines(path)
+    at_once = min(max(total // _BATCHES, _SMALLEST), _LARGEST)
     done = new = 0
-    while batch := list(islice(lines, BATCH)):
+    while batch := list(islice(lines, at_once)):
         new += load_lines(batch, organisation_id=organisation_id)
         done += len(batch)
         progress(done, total)

@@ -13,10 +13,7 @@ import people.vault.fields
 
 def _make_tokens(apps, editor):
     """Make tables that are their own index, where the engine knows such tables."""
-    is_sqlite = editor.connection.vendor == "sqlite"
-    without = " WITHOUT ROWID" if is_sqlite else ""
-    uuid = "char(32)" if is_sqlite else "uuid"
-    later = "DEFERRABLE INITIALLY DEFERRED"
+    without = " WITHOUT ROWID" if editor.connection.vendor == "sqlite" else ""
     editor.execute(
         "CREATE TABLE people_nametoken (token bigint NOT NULL, number bigint NOT NULL,"
         f" PRIMARY KEY (token, number)){without}"
@@ -24,7 +21,6 @@ def _make_tokens(apps, editor):
     editor.execute(
         "CREATE TABLE people_tokencount (token bigint NOT NULL PRIMARY KEY,"
         " generation smallint NOT NULL CHECK (generation >= 0),"
-        f" organisation_id {uuid} NOT NULL REFERENCES people_organisation (id) {later},"
         " persons integer NOT NULL CHECK (persons >= 0),"
         f" is_dropped bool NOT NULL){without}"
     )
@@ -95,15 +91,6 @@ class Migration(migrations.Migration):
                         ("generation", models.PositiveSmallIntegerField()),
                         ("persons", models.PositiveIntegerField(default=0)),
                         ("is_dropped", models.BooleanField(default=False)),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="+",
-                                to="people.organisation",
-                            ),
-                        ),
                     ],
                 ),
             ],

@@ -170,7 +170,6 @@ CLEAR: dict[str, dict[str, str]] = {
     "people.NameEntry": {LINK: "person_id", COUNT: "generation"},
     "people.NameToken": {LINK: "number", NAME_PART: "token"},
     "people.TokenCount": {
-        LINK: "organisation_id",
         NAME_PART: "token",
         COUNT: "generation persons",
         MARK: "is_dropped",

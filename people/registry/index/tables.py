@@ -3,28 +3,22 @@
 import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
 from django.db import connection
-
-from people.accounts.models import Organisation
 
 Pairs = Sequence[tuple[int, int]]
 
 
-def raise_counts(
-    generation: int, organisation_id: UUID, counts: Pairs
-) -> list[tuple[int, int, bool]]:
+def raise_counts(generation: int, counts: Pairs) -> list[tuple[int, int, bool]]:
     """Add to the counts of tokens; return each token, its new count and whether it is dropped."""
     sql = (
-        "INSERT INTO people_tokencount (token, generation, organisation_id, persons, is_dropped)"
-        f" SELECT one, %s, {_uuid()}, other, false FROM {_pairs()} WHERE true"
+        "INSERT INTO people_tokencount (token, generation, persons, is_dropped)"
+        f" SELECT one, %s, other, false FROM {_pairs()} WHERE true"
         " ON CONFLICT (token) DO UPDATE SET persons = CASE WHEN people_tokencount.is_dropped"
         " THEN 0 ELSE people_tokencount.persons + excluded.persons END"
         " RETURNING token, persons, is_dropped"
     )
-    owner = Organisation._meta.pk.get_db_prep_value(organisation_id, connection)
-    rows = _asked(sql, [generation, owner, *_as_pairs(counts)])
+    rows = _asked(sql, [generation, *_as_pairs(counts)])
     return [(token, persons, bool(is_dropped)) for token, persons, is_dropped in rows]
 
 
@@ -112,10 +106,6 @@ def sealed_names(numbers: Collection[int]) -> list[tuple[int, Any, Any, bytes]]:
 
 def _is_sqlite() -> bool:
     return connection.vendor == "sqlite"
-
-
-def _uuid() -> str:
-    return "%s" if _is_sqlite() else "%s::uuid"
 
 
 def _list() -> str:

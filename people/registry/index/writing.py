@@ -40,7 +40,6 @@ class Writer:
 
     def __init__(self, index: NameIndex, organisation_id: UUID) -> None:
         self._index = index
-        self._organisation_id = organisation_id
         self._everybody = everybody(index, organisation_id)
         self._persons = self._count(0)
 
@@ -80,9 +79,7 @@ class Writer:
         self._persons -= 1
 
     def _count(self, by: int) -> int:
-        counts = tables.raise_counts(
-            self._index.generation, self._organisation_id, [(self._everybody, by)]
-        )
+        counts = tables.raise_counts(self._index.generation, [(self._everybody, by)])
         return counts[0][1]
 
     def _raise(self, carriers: list[Carrier]) -> None:
@@ -93,9 +90,7 @@ class Writer:
         spared = {
             n for carrier in carriers for n, is_spared in carrier.numbers.items() if is_spared
         }
-        raised = tables.raise_counts(
-            self._index.generation, self._organisation_id, sorted(counts.items())
-        )
+        raised = tables.raise_counts(self._index.generation, sorted(counts.items()))
         cap = cap_for(self._persons)
         dropped = {token for token, _persons, is_dropped in raised if is_dropped}
         passing = {

@@ -5,7 +5,6 @@
 
 from django.db import models
 
-from people.accounts.models import Organisation
 from people.registry.models.persons import Person
 from people.vault.fields import SealedBytesField
 from people.vault.querysets import VaultQuerySet
@@ -54,12 +53,12 @@ class NameToken(models.Model):
 
 
 class TokenCount(models.Model):
-    """How many persons carry a token; when too many do it `is_dropped`, and counted no longer."""
+    """How many persons carry a token; when too many do it `is_dropped`, and counted no longer.
+
+    One token of each organisation is carried by all of its persons.
+    """
 
     token = models.BigIntegerField(primary_key=True)
     generation = models.PositiveSmallIntegerField()
-    organisation = models.ForeignKey(
-        Organisation, on_delete=models.CASCADE, related_name="+", db_index=False
-    )
     persons = models.PositiveIntegerField(default=0)
     is_dropped = models.BooleanField(default=False)
