@@ -29,6 +29,10 @@ def require_measuring() -> None:
         raise NotForMeasuring("There are cases in this database.")
 
 
+def batch_for(lines: int) -> int:
+    return min(max(lines // _BATCHES, _SMALLEST), _LARGEST)
+
+
 def load_register(
     path: Path, *, organisation_id: UUID, progress: Callable[[int, int], None]
 ) -> int:
@@ -36,7 +40,7 @@ def load_register(
     require_measuring()
     total = sum(1 for _line in _lines(path))
     lines = _lines(path)
-    at_once = min(max(total // _BATCHES, _SMALLEST), _LARGEST)
+    at_once = batch_for(total)
     done = new = 0
     while batch := list(islice(lines, at_once)):
         new += load_lines(batch, organisation_id=organisation_id)

@@ -112,6 +112,7 @@ def _add_of_group(index: NameIndex, persons: list[Person]) -> int:
             if index.pk not in {one.pk for one in generations.written()}:
                 return 0
             writer = Writer(index, missing[0].organisation_id)
+            writer.wait()
             # Whoever wrote, merged or removed one of them meanwhile has done so by now.
             still = Person.objects.filter(pk__in=carriers, merged_into=None)
             wanted = set(still.values_list("pk", flat=True)) - writer.known(carriers)

@@ -36,12 +36,18 @@ def cap_for(persons: int) -> int:
 
 
 class Writer:
-    """Writes for one organisation; made inside a transaction, which it may have to wait for."""
+    """Writes for one organisation, inside a transaction; each write may have to wait."""
 
     def __init__(self, index: NameIndex, organisation_id: UUID) -> None:
         self._index = index
         self._everybody = everybody(index, organisation_id)
-        self._persons = self._count(0)
+
+    def wait(self) -> int:
+        """Wait for who writes for this organisation; from here on nobody else does.
+
+        Return how many persons are indexed.
+        """
+        return self._count(0)
 
     def known(self, person_ids: Iterable[UUID]) -> set[UUID]:
         """Return those of the persons who have an entry."""
@@ -52,12 +58,12 @@ class Writer:
         """Write persons who have no entry yet."""
         if not carriers:
             return
-        self._persons = self._count(len(carriers))
-        self._raise(carriers)
+        self._raise(carriers, self._count(len(carriers)))
         NameEntry.objects.bulk_create(self._entry(carrier) for carrier in carriers)
 
     def replace(self, carrier: Carrier) -> None:
         """Write a person whose names may have changed."""
+        persons = self.wait()
         before = self._numbers_of(carrier.person_id)
         if before is None:
             self.add([carrier])
@@ -66,23 +72,23 @@ class Writer:
             return
         self._lower(carrier.number, before - carrier.numbers.keys())
         new = {one: spared for one, spared in carrier.numbers.items() if one not in before}
-        self._raise([Carrier(carrier.person_id, carrier.number, new)])
+        self._raise([Carrier(carrier.person_id, carrier.number, new)], persons)
         self._entry(carrier).save(force_update=True)
 
     def remove(self, person_id: UUID, number: int) -> None:
+        self.wait()
         before = self._numbers_of(person_id)
         if before is None:
             return
         self._lower(number, before)
         self._entries().filter(person_id=person_id).delete()
         tables.lower_counts([(self._everybody, 1)])
-        self._persons -= 1
 
     def _count(self, by: int) -> int:
         counts = tables.raise_counts(self._index.generation, [(self._everybody, by)])
         return counts[0][1]
 
-    def _raise(self, carriers: list[Carrier]) -> None:
+    def _raise(self, carriers: list[Carrier], persons: int) -> None:
         """Count the tokens; drop those that pass the cap now, and keep the carriers of others."""
         counts = Counter(chain.from_iterable(carrier.numbers for carrier in carriers))
         if not counts:
@@ -91,12 +97,12 @@ class Writer:
             n for carrier in carriers for n, is_spared in carrier.numbers.items() if is_spared
         }
         raised = tables.raise_counts(self._index.generation, sorted(counts.items()))
-        cap = cap_for(self._persons)
-        dropped = {token for token, _persons, is_dropped in raised if is_dropped}
+        cap = cap_for(persons)
+        dropped = {token for token, _count, is_dropped in raised if is_dropped}
         passing = {
             token
-            for token, persons, _is_dropped in raised
-            if persons > cap and token not in spared and token not in dropped
+            for token, count, _is_dropped in raised
+            if count > cap and token not in spared and token not in dropped
         }
         if passing:
             tables.drop(passing)

@@ -1,0 +1,49 @@
+"""The bars that are to be met, and how far each is."""
+
+from typing import Any
+
+_SMALL = {
+    "all without ko, zh, ja": 96.0,
+    "cyrillic": 97.0,
+    "arabic": 94.0,
+    "indic": 95.0,
+    "typo1": 99.0,
+    "swap": 99.0,
+    "omit": 99.0,
+    "prefix": 97.0,
+}
+_LARGE = {
+    "all without ko, zh, ja": 91.0,
+    "cyrillic": 93.0,
+    "arabic": 84.0,
+    "indic": 87.0,
+    "typo1": 97.0,
+    "swap": 99.0,
+    "omit": 90.0,
+    "prefix": 95.0,
+}
+_P95_SMALL, _P95_LARGE = 25.0, 60.0
+_BULK, _SINGLE = 1200.0, {"sqlite": 531.0, "postgresql": 1003.0}
+
+
+def bars(engine: str, size: int, told: dict[str, Any]) -> list[dict[str, Any]]:
+    """Compare what was measured with the bars of the nearest size that has them."""
+    is_large = size > 300_000
+    lines = [
+        _line(f"recall@10 {group}", told["groups"][group]["recall@10"], bar, at_least=True)
+        for group, bar in (_LARGE if is_large else _SMALL).items()
+        if group in told["groups"]
+    ]
+    p95 = _P95_LARGE if is_large else _P95_SMALL
+    lines.append(_line("p95 ms", told["latency"]["p95 ms"], p95, at_least=False))
+    if told["insert"].get("bulk per second"):
+        bulk = told["insert"]["bulk per second"]
+        lines.append(_line("bulk persons per second", bulk, _BULK, at_least=True))
+    single = told["insert"]["index alone per second"]
+    lines.append(_line("single index writes per second", single, _SINGLE[engine], at_least=True))
+    return lines
+
+
+def _line(what: str, value: float, bar: float, *, at_least: bool) -> dict[str, Any]:
+    distance = round(value - bar if at_least else bar - value, 1)
+    return {"what": what, "value": value, "bar": bar, "distance": distance, "met": distance >= 0}
