@@ -260,6 +260,9 @@ def test_persons_of_another_group_or_of_no_case_are_not_there(two, coordinator, 
     with pytest.raises(Person.DoesNotExist):
         unmerge(merge=merge, by=stranger)
     assert merges_into(kept, who=stranger) == []
+    Case.objects.filter(person=kept).update(person=alone)
+    with pytest.raises(Person.DoesNotExist):
+        unmerge(merge=merge, by=coordinator)
 
 
 def test_nobody_is_made_one_with_oneself_nor_twice(two, coordinator):
