@@ -57,12 +57,16 @@ class Asked:
 
 @dataclass(frozen=True)
 class Why:
-    """Why somebody was found: what met, and the parts of a name that are written otherwise."""
+    """Why somebody was found: what met, and which parts of a name where that is to be said."""
 
     words: str
     parts: tuple[tuple[str, str], ...] = ()
     name_id: UUID | None = None
     likeness: float = 1.0
+
+    @property
+    def is_near(self) -> bool:
+        return self.likeness < CALLED_THAT
 
 
 @dataclass(frozen=True)
@@ -100,8 +104,7 @@ class Found:
     @property
     def is_only_near(self) -> bool:
         """Nobody is called that: those who are shown come nearest."""
-        likest = max((why.likeness for row in self.rows for why in row.whys), default=1.0)
-        return likest < CALLED_THAT
+        return bool(self.rows) and all(why.is_near for row in self.rows for why in row.whys)
 
 
 def read_asked(typed: str) -> Asked:
@@ -147,12 +150,16 @@ def _people(asked: Asked, by: Membership, most: int) -> Iterator[tuple[UUID, Why
         yield person.id, Why(str(_WHAT[what]))
     if asked.name:
         for found in search_people(within=within, text=asked.name, most=most + 1, **told):
-            differing = tuple(
-                (one, other) for one, other in found.why if one.casefold() != other.casefold()
-            )
             if found.why or found.likeness >= ANOTHER_NAME:
-                why = Why(_("Name"), differing, found.name.pk, found.likeness)
-                yield found.person.id, why
+                parts = _parts(asked.name, found.why)
+                yield found.person.id, Why(_("Name"), parts, found.name.pk, found.likeness)
+
+
+def _parts(name: str, met: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Return which parts met, the second empty where both are written alike; none if all are."""
+    parts = tuple((one, "" if one.casefold() == other.casefold() else other) for one, other in met)
+    is_whole = len(met) == len(name.split()) and not any(other for _one, other in parts)
+    return () if is_whole else parts
 
 
 def _problem(text: str) -> str:

@@ -159,6 +159,7 @@ def test_names_that_are_only_near_are_called_so(mina, case_of, caseworker) -> No
     assert "come nearest" not in typed(mina, "Suraj Gharty")
     near = typed(mina, "Sanjay Gharti")
     assert "Nobody here is called that. These names come nearest." in near
+    assert "<bdi>Sanjay</bdi> ≈ <bdi>Suraj</bdi>" in near
     assert ROW.findall(near) == [case.ref]
 
 
