@@ -67,6 +67,7 @@ def _words(name: str) -> list[str]:
         text = _PERSIAN_JOIN.sub(" ", unicodedata.normalize("NFKC", text))
     if "<" in text:
         text = _TAG.sub(" ", text)
+    text = text.replace("ذو ال", "ذوال")
     if "/" in text:
         text = _SON_OF.sub(" ", text)
     words = (word.lstrip("'") for word in text.translate(_SIGNS).split())

@@ -9,14 +9,27 @@ from people.registry.matching.parts import Part, parts_of
 from people.registry.matching.words import Word, word_of
 
 _KNOWN_PAIRS = 1 << 16
-_PARTICLE, _INITIAL = 0.25, 0.4
-_WORTH_GLUING, _GOOD, _GLUED = 0.4, 0.93, 0.98
-_OVER = 0.03
-_SAME_INITIAL = 0.8
-# How much skeletons and spellings count where both scripts write vowels, and where one does not.
+
+# What a part counts that is no full name, and what it counts where nobody asked for it.
+_PARTICLE, _INITIAL, _SPARE_INITIAL = 0.25, 0.4, 0.1
+# What each part costs that nobody asked for; less where all that was asked is met exactly.
+_SPARE, _SPARE_WHEN_SURE, _SURE = 0.07, 0.02, 0.999
+_MOST_SPARE = 3.0
+
+# A letter asked for a name, a name for a letter; a name begun as it is typed, or as it sounds.
+_LETTER_ASKED, _LETTER_KEPT, _BEGUN, _BEGUN_BY_SOUND = 0.7, 0.9, 0.96, 0.94
+_HALF_MET = 0.63
+# How much skeletons and spelling count where both scripts write vowels, and where one does not.
 _SOUNDED, _SPELLED = 0.3, 0.38
 _BARE_SOUNDED, _BARE_SPELLED = 0.38, 0.22
-_BEGUN = 0.94
+# Across scripts less likeness can be had: what lacks there is forgiven in part.
+_ACROSS_SCRIPTS = 0.6
+
+# Between these, a name is tried again with two of its parts as one.
+_HOPELESS, _GOOD, _GLUED = 0.4, 0.93, 0.98
+
+# A part of what was asked, a part of the name, and how alike they are.
+_Met = list[tuple[int, int, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +39,23 @@ class Compared:
     parts: tuple[Part, ...]
     words: tuple[Word, ...]
     weights: tuple[float, ...]
+    spare: tuple[float, ...]
 
 
 def compared(name: str) -> Compared:
-    parts = tuple(parts_of(name))
-    words = tuple(word_of(part.read) for part in parts)
+    return _compared(tuple(parts_of(name)))
+
+
+def _compared(parts: tuple[Part, ...]) -> Compared:
+    words = tuple([word_of(part.read) for part in parts])
     weights = tuple(
-        _PARTICLE if part.particle else _INITIAL if word.initial else 1.0
-        for part, word in zip(parts, words, strict=True)
+        [
+            _PARTICLE if part.particle else _INITIAL if word.initial else 1.0
+            for part, word in zip(parts, words, strict=True)
+        ]
     )
-    return Compared(parts, words, weights)
+    spare = tuple([_SPARE_INITIAL if weight == _INITIAL else weight for weight in weights])
+    return Compared(parts, words, weights, spare)
 
 
 def alike(asked: Compared, kept: Compared) -> float:
@@ -43,68 +63,85 @@ def alike(asked: Compared, kept: Compared) -> float:
     if not asked.words or not kept.words:
         return 0.0
     best = _alike(asked, kept)
-    more = len(asked.words) - len(kept.words)
-    if more and _WORTH_GLUING < best < _GOOD:
-        if more > 0:
-            best = max(best, *(_GLUED * _alike(each, kept) for each in _glued(asked)), 0)
-        else:
-            best = max(best, *(_GLUED * _alike(asked, each) for each in _glued(kept)), 0)
+    if len(asked.words) != len(kept.words) and _HOPELESS < best < _GOOD:
+        return max([best, *(_GLUED * _alike(*way) for way in _glued_ways(asked, kept))])
     return best
-
-
-def _alike(asked: Compared, kept: Compared) -> float:
-    met = _aligned(asked, kept)
-    found = possible = 0.0
-    over = sum(kept.weights)
-    for i, j, score in met:
-        weight = asked.weights[i]
-        if kept.words[j].initial and weight > _INITIAL:
-            possible -= weight - _INITIAL
-            weight = _INITIAL
-        found += score * weight
-        over -= kept.weights[j]
-    share = found / (possible + sum(asked.weights))
-    return share * (1 - _OVER * min(over, 3))
-
-
-def _glued(name: Compared) -> list[Compared]:
-    """The name with two neighbouring parts as one, in each way."""
-    ways = []
-    for at in range(len(name.parts) - 1):
-        one, other = name.parts[at : at + 2]
-        if name.weights[at] == name.weights[at + 1] == 1.0:
-            both = Part(f"{one.written} {other.written}", one.read + other.read)
-            parts = (*name.parts[:at], both, *name.parts[at + 2 :])
-            words = (*name.words[:at], word_of(both.read), *name.words[at + 2 :])
-            weights = (*name.weights[:at], 1.0, *name.weights[at + 2 :])
-            ways.append(Compared(parts, words, weights))
-    return ways
 
 
 def why(asked: Compared, kept: Compared) -> list[tuple[str, str]]:
     """Which part of what was asked met which part of the name."""
+    ways = [(asked, kept), *_glued_ways(asked, kept)]
+    best_asked, best_kept = max(ways, key=lambda way: _alike(*way)) if asked.words else ways[0]
     return [
-        (asked.parts[one].written, kept.parts[other].written)
-        for one, other, score in sorted(_aligned(asked, kept))
+        (best_asked.parts[one].written, best_kept.parts[other].written)
+        for one, other, score in sorted(_aligned(best_asked, best_kept))
         if score >= 0.5
     ]
 
 
-def _aligned(asked: Compared, kept: Compared) -> list[tuple[int, int, float]]:
-    scores = sorted(
-        [
-            (-_words_alike(one, other), i, j)
-            for i, one in enumerate(asked.words)
-            for j, other in enumerate(kept.words)
-        ]
-    )
-    met: list[tuple[int, int, float]] = []
-    left, right = set(range(len(asked.words))), set(range(len(kept.words)))
-    for minus, i, j in scores:
-        if i in left and j in right:
-            left.remove(i)
-            right.remove(j)
-            met.append((i, j, -minus))
+def least_met(asked: Compared, kept: Compared) -> float:
+    """From 0 to 1: how well that word of what was asked is met again which is met the worst.
+
+    Two of one family differ in one word alone: that is lost in the mean of all.
+    """
+    return max(_least_met(*way) for way in ((asked, kept), *_glued_ways(asked, kept)))
+
+
+def _least_met(asked: Compared, kept: Compared) -> float:
+    """Initials are not asked for; what met an initial is half met."""
+    met = {i: _HALF_MET if kept.words[j].initial else s for i, j, s in _aligned(asked, kept)}
+    whole = [i for i, weight in enumerate(asked.weights) if weight == 1.0]
+    return min((met.get(i, 0.0) for i in whole), default=0.0)
+
+
+def _alike(asked: Compared, kept: Compared) -> float:
+    found, possible, spare = 0.0, sum(asked.weights), sum(kept.spare)
+    for i, j, score in _aligned(asked, kept):
+        weight = asked.weights[i]
+        if weight == 1.0 and kept.words[j].initial:
+            weight = _INITIAL
+            possible -= 1.0 - _INITIAL
+        found += score * weight
+        spare -= kept.spare[j]
+    share = found / possible
+    return share * (1 - (_SPARE if share < _SURE else _SPARE_WHEN_SURE) * min(spare, _MOST_SPARE))
+
+
+def _glued_ways(asked: Compared, kept: Compared) -> list[tuple[Compared, Compared]]:
+    """The two names with neighbouring parts of the longer one as one, in each way."""
+    if len(asked.words) > len(kept.words):
+        return [(each, kept) for each in _glued(asked)]
+    if len(asked.words) < len(kept.words):
+        return [(asked, each) for each in _glued(kept)]
+    return []
+
+
+def _glued(name: Compared) -> list[Compared]:
+    ways = []
+    for at in range(len(name.parts) - 1):
+        one, other = name.parts[at : at + 2]
+        if not one.particle or not other.particle:
+            both = Part(f"{one.written} {other.written}", one.read + other.read)
+            ways.append(_compared((*name.parts[:at], both, *name.parts[at + 2 :])))
+    return ways
+
+
+def _aligned(asked: Compared, kept: Compared) -> _Met:
+    """The likeliest pairs of parts, each part in one pair."""
+    scores = [
+        (_words_alike(one, other), -i, -j)
+        for i, one in enumerate(asked.words)
+        for j, other in enumerate(kept.words)
+    ]
+    scores.sort(reverse=True)
+    met: _Met = []
+    taken_asked: set[int] = set()
+    taken_kept: set[int] = set()
+    for score, i, j in scores:
+        if i not in taken_asked and j not in taken_kept:
+            taken_asked.add(i)
+            taken_kept.add(j)
+            met.append((-i, -j, score))
     return met
 
 
@@ -113,24 +150,41 @@ def _words_alike(asked: Word, kept: Word) -> float:
     if asked.letters == kept.letters:
         return 1.0
     if asked.initial or kept.initial:
-        return _SAME_INITIAL if not set(asked.first).isdisjoint(kept.first) else 0.0
+        return _letters_alike(asked, kept)
+    heard = _heard_alike(asked, kept)
+    if asked.script != kept.script:
+        return 1 - _ACROSS_SCRIPTS * (1 - heard)
+    if len(asked.letters) >= 2 and kept.letters.startswith(asked.letters):
+        return max(heard, _BEGUN)
+    written = OSA.normalized_similarity(asked.letters, kept.letters)
+    return max(heard * 0.97, (heard + written) / 2)
+
+
+def _heard_alike(asked: Word, kept: Word) -> float:
     sounded = max(
-        Indel.normalized_similarity(c1, c2) + Indel.normalized_similarity(f1, f2)
-        for c1, f1 in asked.readings
-        for c2, f2 in kept.readings
+        [
+            Indel.normalized_similarity(coarse, other_coarse)
+            + Indel.normalized_similarity(fine, other_fine)
+            for coarse, fine in asked.readings
+            for other_coarse, other_fine in kept.readings
+        ]
     )
     spelled = OSA.normalized_similarity(asked.spelled, kept.spelled)
-    vowels = asked.vowels and kept.vowels
-    heard = (
-        _SOUNDED * sounded + _SPELLED * spelled
-        if vowels
-        else _BARE_SOUNDED * sounded + _BARE_SPELLED * spelled
-    )
+    if asked.vowels and kept.vowels:
+        heard = _SOUNDED * sounded + _SPELLED * spelled
+    else:
+        heard = _BARE_SOUNDED * sounded + _BARE_SPELLED * spelled
     if len(asked.spelled) >= 2 and kept.spelled.startswith(asked.spelled):
-        heard = max(heard, _BEGUN)
-    if asked.script == kept.script:
-        written = OSA.normalized_similarity(asked.letters, kept.letters)
-        heard = max(heard * 0.97, 0.5 * heard + 0.5 * written)
-        if len(asked.letters) >= 2 and kept.letters.startswith(asked.letters):
-            heard = max(heard, 0.96)
+        return max(heard, _BEGUN_BY_SOUND)
     return heard
+
+
+def _letters_alike(asked: Word, kept: Word) -> float:
+    """How well a single letter stands for a name."""
+    if asked.script == kept.script:
+        same = asked.letters[0] == kept.letters[0]
+    else:
+        same = not set(asked.first).isdisjoint(kept.first)
+    if not same:
+        return 0.0
+    return _LETTER_KEPT if kept.initial else _LETTER_ASKED

@@ -41,6 +41,11 @@ TITLES = _set(
 )
 
 _SAME = """
+    i: الأول اول
+    ii: الثاني دوم השני
+    iii: الثالث سوم השלישי
+    iv: الرابع
+    v: الخامس
     muhammad: md mohd muhd mhd mohmd muhmd мд মো মোঃ মোহাঃ মুঃ মোহা मो मोः मोहं
     bahadur: bdr
     kumar: kr kmr
@@ -61,8 +66,12 @@ _LETTER_NAMES = {
     "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड": "",
     "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড": "",
 }
-INITIALS = {
-    name: letter
-    for names in _LETTER_NAMES
-    for name, letter in zip(names.split(), "abcdefghijklmnopqrstuvwxyz", strict=True)
-} | {"केसी": "kc", "केसि": "kc", "কেসি": "kc"}
+INITIALS = (
+    {
+        name: letter
+        for names in _LETTER_NAMES
+        for name, letter in zip(names.split(), "abcdefghijklmnopqrstuvwxyz", strict=True)
+    }
+    | dict(zip(["बि", "सि", "डि", "जि", "पि", "टि", "भि"], "bcdgptv", strict=True))
+    | {"केसी": "kc", "केसि": "kc", "কেসি": "kc"}
+)

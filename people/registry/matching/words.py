@@ -10,11 +10,8 @@ from people.registry.matching.letters.sounds import HEARD, SPELLED
 MOST_READINGS = 4
 _LONGEST = 9
 _KNOWN_WORDS = 1 << 16
-_SERVANT = re.compile(
-    r"^(?:abd(?:[aeiou]l|[aeou](?=([rsnztd])\1|sh)|[aeou])(?=..|$)|абд(?:[уе]л|[уе])(?=..|$))"
-)
-_ARABIC_SERVANT = re.compile("^عبد?ال(?=..)")
-_OF_RELIGION = re.compile("(?:[aeiou]l|[aeiou]d)?-?d+[iyea]e?n$")
+# Abdul, Abdel and their like before a name or alone are one abd.
+_SERVANT = re.compile("^aba?[dt][aeiou]?[lV](?=..|$)")
 _DOUBLED = re.compile(r"(.)\1+")
 _LOUD = str.maketrans("bvtdkgjsc", "PPTTKKSSS", "h")
 # No consonant at all: Io, Ауа.
@@ -29,6 +26,7 @@ class Word:
     spelled: str
     readings: tuple[tuple[str, str], ...]
     coarse: tuple[str, ...]
+    shortened: tuple[tuple[str, ...], ...]
     fine: tuple[str, ...]
     vowelled: str
     first: tuple[str, ...]
@@ -43,14 +41,16 @@ class Word:
 @lru_cache(maxsize=_KNOWN_WORDS)
 def word_of(read: str) -> Word:
     """A word is taken apart once; the same names come again and again."""
-    sounds = sounds_of(_with_servant(read))
+    sounds = _SERVANT.sub("abd", sounds_of(read))
     readings = _readings(sounds)
     spelled = _DOUBLED.sub(r"\1", sounds.translate(SPELLED))
+    coarse = tuple(dict.fromkeys(coarse for coarse, _fine in readings))
     return Word(
         letters=plain(read),
         spelled=spelled or read,
         readings=tuple(readings),
-        coarse=tuple(dict.fromkeys(coarse for coarse, _fine in readings)),
+        coarse=coarse,
+        shortened=tuple(_shortened(skeleton) for skeleton in coarse[:2]),
         fine=tuple(dict.fromkeys(fine for _coarse, fine in readings)),
         vowelled=_DOUBLED.sub(r"\1", spelled.translate(_LOUD)),
         first=_first(spelled or read, readings),
@@ -64,15 +64,6 @@ def _first(spelled: str, readings: list[tuple[str, str]]) -> tuple[str, ...]:
     if spelled[0] in "aiu":
         return (_VOWELS_ONLY,)
     return tuple({coarse[0] for coarse, _fine in readings})
-
-
-def _with_servant(read: str) -> str:
-    """Abdul, Abdel and عبدال before a name are one abd."""
-    if read.startswith(("abd", "абд")):
-        return _SERVANT.sub(read[:3], read)
-    if read.startswith("عبد"):
-        return _ARABIC_SERVANT.sub("عبد", read)
-    return read
 
 
 def _readings(sounds: str) -> list[tuple[str, str]]:
@@ -98,6 +89,17 @@ def _coarse(classes: str) -> str:
     """One form for what scripts write differently: ts and s, nb and mb, doubled letters."""
     once = _DOUBLED.sub(r"\1", classes).replace("TS", "S").replace("NP", "MP")
     return _DOUBLED.sub(r"\1", once)[:_LONGEST] or _VOWELS_ONLY
+
+
+def _shortened(skeleton: str) -> tuple[str, ...]:
+    """The skeleton without each of its consonants; neighbours that become equal are one."""
+    last = len(skeleton) - 1
+    shorter = [
+        skeleton[:at]
+        + skeleton[at + 1 + (0 < at < last and skeleton[at - 1] == skeleton[at + 1]) :]
+        for at in range(last + 1)
+    ]
+    return tuple(dict.fromkeys(shorter))
 
 
 def glued(*skeletons: str) -> str:

@@ -14,13 +14,29 @@ _TABLE = str.maketrans(
     }
 )  # fmt: skip
 
-_SPELLINGS = {"дж": "J", "дз": "z", "тш": "C", "нг": "nG", "тс": "c", "тц": "c", "дч": "C"}
+_SPELLINGS = {
+    "дж": "J",
+    "дз": "z",
+    "тш": "C",
+    "нг": "nG",
+    "тс": "c",
+    "тц": "c",
+    "дч": "C",
+    "чж": "Z",
+}
 _SPELLING = re.compile("|".join(_SPELLINGS))
-# Russian г for h: Гитлер, Йоганн, Ганс.
-_BREATH = re.compile("^г(?=[аеёиоуэюя])|(?<=[аеёиоуэюя])г(?=[аеёиоуэюя])")
+# Russian and Ukrainian г for h: Гитлер, Олег, Гнатюк.
+_BREATH = re.compile("^г|г$|(?<=[аеёиоуэюя])г(?=[аеёиоуэюя])")
+
+
+# Japanese chi, cha, chu and cho in words that are built of its syllables.
+_JAPANESE = re.compile("(?:(?:дз|[бвгдзкмнпрстфхц])?[аёийоуыэюя]|н)+")
+_CHI = re.compile("т(?=[ияюё])")
 
 
 def read_cyrillic(word: str) -> str:
+    if "т" in word and _JAPANESE.fullmatch(word):
+        word = _CHI.sub("2", word)
     heard = _BREATH.sub("G", word)
     return _SPELLING.sub(_sound, heard).translate(_TABLE)
 

@@ -1,5 +1,7 @@
 """The scripts of India and around: a consonant carries an a unless a sign says otherwise."""
 
+import re
+
 
 def _table(letters: str, sounds: str) -> dict[str, str]:
     return dict(zip(letters, sounds.split(), strict=True))
@@ -59,6 +61,9 @@ _NUKTAS = _signs_at(0x3C)
 _NASALS = _signs_at(0x01, 0x02) | {"ං"}
 # Below another consonant these are hardly heard: বিশ্বাস is Biswas.
 _BELOW = {"য": "y", "ব": "w"}
+# Between vowels Tamil writes g, h and k alike.
+_TAMIL = frozenset(map(chr, range(0xB80, 0xC00)))
+_TAMIL_BREATH = re.compile("(?<=[aeiou])k(?=[aeiou])")
 _LABIALS = frozenset("pbfmvBF")
 
 
@@ -84,7 +89,8 @@ def read_indic(word: str) -> str:
             sounds[-2] = _DOTTED.get(sounds[-2], sounds[-2])
         joined = False
     _unsay(sounds)
-    return _nasals("".join(sounds).replace(_UNSAID, "a"))
+    said = _nasals("".join(sounds).replace(_UNSAID, "a"))
+    return _TAMIL_BREATH.sub("G", said) if word[0] in _TAMIL else said
 
 
 def _unsay(sounds: list[str]) -> None:

@@ -23,14 +23,18 @@ _SPELLINGS = {
     "sh": "S", "zh": "Z", "kh": "X", "gh": "G", "g'": "G", "ght": "t", "th": "T", "ph": "f",
     "dh": "d", "bh": "b", "jh": "J", "rh": "r", "wh": "w", "ck": "k", "ce": "se", "ci": "si",
     "cy": "si", "c": "k", "que": "ke", "qui": "ki", "qu": "kw", "q": "k", "^qi": "^Ei",
-    "^qia": "^Eia", "ge": "Ee", "gi": "Ei", "gy": "Ei", "gue": "ge", "gui": "gi", "dge": "Je",
+    "^qia": "^Eia", "ge": "Ee", "gi": "Ei", "gy": "Ei", "dge": "Je",
     "dgi": "Ji", "dj": "J", "gn": "Gn", "ng$": "nG$", "ngh": "nG", "ngt": "nGt", "ngs": "nGs",
-    "ngm": "nGm", "ngd": "nGd", "^x": "^I", "ij": "iy", "^wr": "^r", "^kn": "^n", "ou": "u",
+    "ngm": "nGm", "ngd": "nGd", "^x": "^I", "^wr": "^r", "^kn": "^n", "ou": "u",
     "oo": "u", "ee": "i", "ea": "i", "eau": "o", "aux$": "o$", "eaux$": "o$", "eux$": "u$",
     "oux$": "u$", "tz": "c", "ts": "c", "dz": "z", "o'": "u", "^mc": "^mk", "^mck": "^mk",
-    "'": "",
+    "^cai": "^Eai", "^cao": "^Eao", "^cui": "^Eui", "'": "",
 }  # fmt: skip
 _SPELLING = re.compile("|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True)))
+
+
+# The Arabic article written as one with its noun: Alanazi, Elbadawi.
+_ARTICLE = re.compile("^[ae]l(?=[^aeiouyl])")
 
 
 class _Letters(dict[int, str]):
@@ -48,6 +52,8 @@ _TABLE |= {code: chr(code) for code in (*range(ord("a"), ord("z") + 1), ord("'")
 
 def read_latin(word: str) -> str:
     plain = word if word.isascii() else word.translate(_TABLE)
+    if len(plain) > 5:
+        plain = _ARTICLE.sub("aV", plain)
     return _SPELLING.sub(_sound, f"^{plain}$").strip("^$")
 
 

@@ -42,7 +42,8 @@ _HEBREW_WAW = re.compile("^ו|(?<=[אי])ו|ו(?=[אהי])|(?<=..)ו$")
 
 def read_arabic(word: str) -> str:
     bare = _ARABIC_MARKS.sub("", word)
-    bare = _ARTICLE.sub("", bare) if len(bare) >= 5 else bare
+    bare = _ARTICLE.sub("V", bare) if len(bare) >= 5 else bare
+    bare = bare.replace("خوا", "خا")
     heard = _ARABIC_WAW.sub("W", _ARABIC_PAIR.sub(_of_pair, bare))
     return heard.translate(_ARABIC)
 

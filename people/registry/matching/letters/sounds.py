@@ -55,14 +55,16 @@ HEARD: dict[str, Heard] = {
     "X": (("", ""), ("K", "k")),
     "H": (("", ""), ("K", "k")),
     "x": (("KS", "ks"), ("", "")),
-    "I": (("S", "x"), ("", "")),
+    "I": (("KS", "ks"), ("S", "x"), ("", "")),
+    "V": (("", ""), ("L", "l")),
+    "2": (("S", "x"), ("T", "t")),
     "R": (("R", "r"), ("T", "d")),
     "L": (("L", "l"), ("S", "x"), ("R", "r")),
 }
 
 # How a sound is written where names of all scripts are laid side by side.
 SPELLED: dict[int, str | int | None] = dict(
-    str.maketrans("eoypfwWBFzjJZEAGXHQCScTOqKRLIYUM", "iuibvvvbvsjjjgjghhssssttkkrlsjnm")
+    str.maketrans("eoypfwWBFV2zjJZEAGXHQCScTOqKRLIYUM", "iuibvvvbvlcsjjjgjghhssssttkkrlsjnm")
 )
 SPELLED[ord("D")] = "d"
 SPELLED[ord("x")] = "ks"
