@@ -13,7 +13,7 @@ from django.test import RequestFactory
 from django.urls import URLResolver, get_resolver, reverse
 
 from people.dates import clock
-from tests.access.world import PASSWORD, World
+from tests.access.world import CANARY, PASSWORD, World
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
@@ -70,6 +70,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "contact_verify": {"ref": "case", "pk": "contact"},
     "claim_choose": {"ref": "case", "pk": "claim"},
     "person_unmerge": {"pk": "merge"},
+    "duplicate_decide": {"pk": "pair"},
     "glass_review": {"pk": "glass"},
     "alert_seen": {"pk": "alert"},
     "invitation_end": {"pk": "invitation"},
@@ -134,6 +135,9 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "case_new": {"name": "Somebody Invented", "submission": _fresh},
     "draft_keep": {"name": "Somebody Invented", "submission": _fresh},
+    # Nobody but who may see him learns that he is on file.
+    "case_likely": {"name": f"{CANARY} Name first", "nationality": "Nepal"},
+    "duplicate_decide": {"state": "unsure", "seen": "open"},
     "search": {"text": "Name first"},
     "search_new": {"text": "Name first"},
     "read_date": {"field": "left_home", "left_home": "2024"},

@@ -30,8 +30,10 @@ from people.accounts.travel import begin_travel
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.claims import add_claim
+from people.registry.duplicates.pairs import remember
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.models import PersonClaim
+from people.registry.vocabularies import PairState
 from tests.signing import signed_in, with_app
 
 PASSWORD = "seven quiet lamps 41"
@@ -150,6 +152,8 @@ class World:
         begin_travel(by=self.members["traveller"])
         traveller, second = self.members["traveller"], self._member("second", "admin", self.ours)
         asked = approvals.ask(kind="travel_end", about=traveller, by=second)
+        two = {"first": self.case.person, "second": self.hidden.person}
+        pair = remember(state=PairState.OPEN, by=own, bits=12, **two)
         with_app(own)
         kept, gone = (self._case(helper, which).person for which in ("third", "fourth"))
         self.things = {
@@ -171,6 +175,7 @@ class World:
             "password_token": passwords.make_password_link(member=helper, by=lea),
             "team": team_services.make_team(name="Night (invented)", by=lea).pk,
             "approval": asked.pk,
+            "pair": pair.pk,
             "own_membership": own.pk,
             "factor": own.user.authenticator_set.get(type="totp").pk,
             "partner": self.partner.pk,

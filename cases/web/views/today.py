@@ -22,6 +22,7 @@ from people.accounts.roles import Permission
 from people.accounts.waiting import waiting_for
 from people.dates import clock
 from people.jobs.selectors import outbox_is_stuck
+from people.registry.duplicates.queue import count_waiting
 from people.registry.names import shown_name
 from people.web.doors import door
 
@@ -66,6 +67,7 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "is_stuck": outbox_is_stuck(),
         "alerts": alert_rows(member),
         "glasses": glasses_to_review(member),
+        "duplicates": count_waiting(member),
     }
     return render(request, "cases/reminders/today.html", context)
 

@@ -9,28 +9,29 @@ from collections.abc import Collection, Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from people.registry.duplicates.evidence import DECIDE, Clue, Evidence, Score
-from people.registry.matching.ranking import Compared, alike
+from people.registry.matching.ranking import Compared, alike, least_met
 
 # Log2 of how much more often a likeness is found between two spellings of one name than between
 # the names of two persons: ten bins, fitted on public names in many scripts. Two persons are of
 # one script, and three in a hundred of one surname: so it is among those of one country.
-_BINS = (0.606, 0.764, 0.817, 0.854, 0.885, 0.912, 0.93, 0.958, 0.98)
-_BITS = (-6.6, 0.1, 4.6, 7.0, 8.9, 10.4, 11.3, 12.3, 13.0, 13.0)
+_BINS = (0.413, 0.708, 0.801, 0.827, 0.867, 0.898, 0.922, 0.953, 0.98)
+_BITS = (-6.5, -1.7, 5.4, 9.5, 9.5, 10.6, 12.2, 12.2, 12.2, 12.2)
 _LEAST, _MOST = -7.0, 12.0
 # Among more persons than this, the more the less a like name says of one of them.
 _FEW = 2000
 # One word alone, "Suraj", is borne by many.
-_MOST_OF_ONE_WORD, _ONE_WORD = 4.0, 1.5
-# How well the shorter name is found in the longer one counts more than what is left over.
-_SHARE_OF_SHORTER = 0.7
-_SAME_FROM = 0.912
+_MOST_OF_ONE_WORD = 4.0
+# How well the shorter name is found in the longer one counts more than what is left over, and
+# its worst word as much as all of them.
+_SHARE_OF_SHORTER, _SHARE_OF_WORST = 0.7, 0.5
+_SAME_FROM = 0.922
 
 _COUNTRY = 4.1
 _YEAR_SAME, _YEAR_NEAR, _YEAR_OTHER = 4.5, 0.2, -4.0
 _NEAR_YEARS = 2
 _NUMBER_SAME, _NUMBER_OTHER = 18.0, -2.0
-# Words of the shorter name that were not met again: more than this is another given name.
-_MISSED = 0.18
+# A word of the shorter name that is met again less well than this is another name.
+_OTHER_WORD = 0.82
 # Just short of what must be decided.
 _RELATIVES = DECIDE - 0.1
 
@@ -72,7 +73,8 @@ def name_likeness(one: Compared, other: Compared) -> float:
     """From 0 to 1, whichever of the two comes first."""
     there, back = alike(one, other), alike(other, one)
     better, worse = max(there, back), min(there, back)
-    return _SHARE_OF_SHORTER * better + (1 - _SHARE_OF_SHORTER) * worse
+    mean = _SHARE_OF_SHORTER * better + (1 - _SHARE_OF_SHORTER) * worse
+    return (1 - _SHARE_OF_WORST) * mean + _SHARE_OF_WORST * _worst(one, other)
 
 
 def _evidence(one: Traits, other: Traits, among: int) -> Iterator[Evidence]:
@@ -101,7 +103,7 @@ def _name(one: Traits, other: Traits, among: int) -> Evidence:
 
 def _name_bits(one: Compared, other: Compared) -> float:
     bits = _BITS[bisect(_BINS, name_likeness(one, other))]
-    if min(sum(one.weights), sum(other.weights)) < _ONE_WORD:
+    if min(_words(one), _words(other)) < 2:
         return min(bits, _MOST_OF_ONE_WORD)
     return bits
 
@@ -147,8 +149,18 @@ def _are_relatives(one: Traits, other: Traits) -> bool:
 
 
 def _is_other_name(one: Compared, other: Compared) -> bool:
+    return _worst(one, other) < _OTHER_WORD
+
+
+def _worst(one: Compared, other: Compared) -> float:
+    """How well the worst word of the shorter name is met in the longer one."""
     shorter, longer = sorted((one, other), key=lambda name: sum(name.weights))
-    return sum(shorter.weights) * (1 - alike(shorter, longer)) > _MISSED
+    return least_met(shorter, longer)
+
+
+def _words(name: Compared) -> int:
+    """Whole words: neither initials nor particles."""
+    return sum(weight == 1 for weight in name.weights)
 
 
 def _of_name(scored: Score) -> float:

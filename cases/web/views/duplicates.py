@@ -1,0 +1,59 @@
+"""Possible duplicates: pairs that wait for somebody who may make two persons one."""
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from cases.web.duplicate_rows import duplicate_rows
+from people.accounts.roles import Permission
+from people.registry.duplicates import pairs
+from people.registry.duplicates.queue import count_waiting, find_pair, waiting_pairs
+from people.registry.models import PersonPair
+from people.web.doors import door
+
+
+@require_safe
+@door(Permission.MERGE_PEOPLE)
+def duplicate_list(request: HttpRequest) -> HttpResponse:
+    return _page(request)
+
+
+@require_POST
+@door(Permission.MERGE_PEOPLE)
+def duplicate_decide(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Say that two are not the same, or not sure yet. To make them one is a page of its own."""
+    try:
+        pair = find_pair(pk, who=request.member)
+    except PersonPair.DoesNotExist as error:
+        raise Http404 from error
+    said, seen = request.POST.get("state", ""), request.POST.get("seen", "")
+    try:
+        pairs.decide(pair=pair, by=request.member, state=said, seen=seen)
+    except ValidationError as error:
+        return _page(request, refusal=error.messages[0], status=409)
+    return redirect("duplicate_list")
+
+
+def _page(request: HttpRequest, *, refusal: str = "", status: int = 200) -> HttpResponse:
+    waiting = waiting_pairs(request.member, after=_after(request))
+    context: dict[str, Any] = {
+        "nav": "duplicates",
+        "rows": duplicate_rows(waiting.rows, by=request.member),
+        "count": count_waiting(request.member),
+        "next_url": f"?after={waiting.after}" if waiting.after else "",
+        "first_url": reverse("duplicate_list") if "after" in request.GET else "",
+        "refusal": refusal,
+    }
+    return render(request, "cases/casebook/duplicates.html", context, status=status)
+
+
+def _after(request: HttpRequest) -> UUID | None:
+    try:
+        return UUID(request.GET["after"]) if "after" in request.GET else None
+    except ValueError as error:
+        raise Http404 from error

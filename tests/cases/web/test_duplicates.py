@@ -1,0 +1,134 @@
+"""The coordinators' list of possible duplicates."""
+
+import json
+
+import pytest
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
+
+from cases.casebook.likeness import open_case_beside
+from people.audit.models import AuditEntry
+from people.registry.entries import NewName, NewPerson
+from people.registry.models import PersonPair
+
+PAGE = "/people/duplicates/"
+
+
+@pytest.fixture
+def lea(as_member, coordinator):
+    return as_member(coordinator)
+
+
+@pytest.fixture
+def alike(case_of, caseworker, colleague):
+    """Make two cases of two members whose persons look alike; return both."""
+
+    def made(name="सुरज घर्ती", spelling="Suraj Gharti"):
+        first = case_of(caseworker, name)
+        told = NewPerson(names=(NewName(spelling),), nationalities=("NPL",))
+        second, _asked = open_case_beside(by=colleague, person=told, said={})
+        return first, second
+
+    return made
+
+
+def decide(client, state, *, seen="open"):
+    pair = PersonPair.objects.get()
+    return client.post(f"{PAGE}{pair.pk}/", {"state": state, "seen": seen})
+
+
+def test_both_sides_stand_there_with_files_evidence_and_ways_on(lea, alike) -> None:
+    first, second = alike()
+
+    page = lea.get(PAGE).content.decode()
+
+    for words in ("सुरज घर्ती", "Suraj Gharti", "Nepal", "Very likely", "Same nationality"):
+        assert words in page
+    for case in (first, second):
+        assert f'href="/cases/{case.ref}/"' in page
+    assert f'href="/cases/{first.ref}/same/{second.ref}/"' in page
+    entry = AuditEntry.objects.filter(action="case.listed").latest("sequence")
+    assert set(json.loads(entry.detail)["cases"]) == {str(first.pk), str(second.pk)}
+
+
+def test_empty_list_says_what_it_is_for(lea) -> None:
+    assert "Nobody waits here" in lea.get(PAGE).content.decode()
+
+
+def test_not_the_same_takes_the_pair_off_the_list(lea, alike) -> None:
+    alike()
+
+    answer = decide(lea, "different")
+
+    assert answer.headers["Location"] == PAGE
+    assert PersonPair.objects.get().state == "different"
+    assert "Nobody waits here" in lea.get(PAGE).content.decode()
+
+
+def test_not_sure_stays_on_the_list_and_says_so(lea, alike) -> None:
+    alike()
+
+    decide(lea, "unsure")
+
+    assert "Not sure</span>" in lea.get(PAGE).content.decode()
+
+
+def test_decision_that_another_took_meanwhile_is_said(lea, alike) -> None:
+    alike()
+    decide(lea, "different")
+
+    answer = decide(lea, "unsure")
+
+    assert answer.status_code == 409
+    assert "Somebody else has decided this" in answer.content.decode()
+
+
+@pytest.mark.parametrize("state", ["same", "open", "", "nonsense"])
+def test_only_two_answers_are_taken(lea, alike, state) -> None:
+    alike()
+
+    assert decide(lea, state).status_code == 409
+    assert PersonPair.objects.get().state == "open"
+
+
+def test_first_page_and_menu_lead_coordinators_there(lea, mina, alike) -> None:
+    alike()
+
+    assert "Two persons may be one." in lea.get("/").content.decode()
+    assert f'href="{PAGE}"' not in mina.get("/").content.decode()
+
+
+def test_list_is_closed_to_caseworkers_and_pairs_to_other_groups(
+    mina, as_member, stranger, alike
+) -> None:
+    alike()
+    ilya = as_member(stranger)
+
+    assert mina.get(PAGE).status_code == 403
+    assert decide(mina, "different").status_code == 403
+    assert decide(ilya, "different").status_code == 404
+    assert "Suraj" not in ilya.get(PAGE).content.decode()
+    assert PersonPair.objects.get().state == "open"
+
+
+@pytest.mark.parametrize("forged", ["1", "x" * 40, "%00"])
+def test_forged_mark_of_a_page_is_not_found(lea, forged) -> None:
+    assert lea.get(PAGE, {"after": forged}).status_code == 404
+
+
+def test_number_of_queries_does_not_grow_with_the_pairs(lea, alike) -> None:
+    def queries() -> int:
+        with (
+            CaptureQueriesContext(connections["default"]) as data,
+            CaptureQueriesContext(connections["keys"]) as keys,
+        ):
+            lea.get(PAGE)
+        return len(data) + len(keys)
+
+    alike()
+    one = queries()
+    alike("Marisol Quispe", "Marisol Quispe")
+    alike("Bimala Rai", "Bimala Rai")
+
+    assert PersonPair.objects.count() == 3
+    assert queries() == one
