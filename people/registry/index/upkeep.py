@@ -48,7 +48,7 @@ def hold_index(person: Person) -> None:
     Everybody takes the index first and the record last: so none waits for the other in turn.
     """
     for index in _written():
-        Writer(index, person.organisation_id)
+        Writer(index, person.organisation_id).wait()
 
 
 def _carrier(person: Person, tokens: list[str], index: NameIndex) -> Carrier:
