@@ -120,6 +120,25 @@ def _doubtful_dates(page: Any, scene: Scene) -> None:
     page.click("text=Open the case")
 
 
+def _somebody_on_file(page: Any, scene: Scene) -> None:
+    page.goto("/cases/new/")
+    page.fill("[name=nationality]", "Nepal")
+    page.fill("[name=name]", "Bikram Invented Gurung")
+    page.locator("#likely h2").wait_for()
+    page.click("text=Open the case")
+
+
+def _perhaps_one(page: Any, scene: Scene) -> None:
+    page.goto("/people/duplicates/")
+    if not page.locator(".halves").count():
+        page.goto("/cases/new/")
+        page.fill("[name=nationality]", "India")
+        page.fill("[name=name]", "Bikram Invented Gurung")
+        page.click("text=Open the case")
+        page.goto("/people/duplicates/")
+    page.locator(".halves").first.wait_for()
+
+
 def _empty_news(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     page.click("#news > button")
@@ -252,6 +271,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "new case": (MINA, _at("/cases/new/")),
     "new case, nothing typed": (MINA, _nothing_typed),
     "new case, doubtful dates": (MINA, _doubtful_dates),
+    "new case, somebody on file": (MINA, _somebody_on_file),
     "case": (MINA, _at("{nepali}")),
     "case, all folds open": (MINA, _all_folds),
     "case, empty news": (MINA, _empty_news),
@@ -266,6 +286,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "remove somebody near": (MINA, _somebody_to_remove),
     "correct a request": (MINA, _at("{late}edit/")),
     "the same person": (LEA, _at("{nepali}same/")),
+    "possible duplicates": (LEA, _perhaps_one),
     "two persons side by side": (LEA, _side_by_side),
     "two again": (LEA, _made_one),
     "owner": (LEA, _at("{nepali}owner/")),

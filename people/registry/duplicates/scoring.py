@@ -14,17 +14,17 @@ from people.registry.matching.ranking import Compared, alike, least_met
 # Log2 of how much more often a likeness is found between two spellings of one name than between
 # the names of two persons: ten bins, fitted on public names in many scripts. Two persons are of
 # one script, and three in a hundred of one surname: so it is among those of one country.
-_BINS = (0.413, 0.708, 0.801, 0.827, 0.867, 0.898, 0.922, 0.953, 0.98)
-_BITS = (-6.5, -1.7, 5.4, 9.5, 9.5, 10.6, 12.2, 12.2, 12.2, 12.2)
+_BINS = (0.68, 0.812, 0.857, 0.883, 0.908, 0.931, 0.95, 0.968, 0.988)
+_BITS = (-6.6, 4.4, 7.7, 8.9, 11.7, 11.9, 12.9, 12.9, 14.1, 14.1)
 _LEAST, _MOST = -7.0, 12.0
 # Among more persons than this, the more the less a like name says of one of them.
-_FEW = 2000
+_FEW = 1000
 # One word alone, "Suraj", is borne by many.
 _MOST_OF_ONE_WORD = 4.0
 # How well the shorter name is found in the longer one counts more than what is left over, and
 # its worst word as much as all of them.
 _SHARE_OF_SHORTER, _SHARE_OF_WORST = 0.7, 0.5
-_SAME_FROM = 0.922
+_SAME_FROM = 0.931
 
 _COUNTRY = 4.1
 _YEAR_SAME, _YEAR_NEAR, _YEAR_OTHER = 4.5, 0.2, -4.0
@@ -98,7 +98,8 @@ def _name(one: Traits, other: Traits, among: int) -> Evidence:
     bits = round(min(_MOST, max(_LEAST, bits)), 1)
     if bits <= 0:
         return Evidence(Clue.NAME_OTHER, bits)
-    return Evidence(Clue.NAME_SAME if likeness >= _SAME_FROM else Clue.NAME_ALIKE, bits)
+    is_same = likeness >= _SAME_FROM and bits > _MOST_OF_ONE_WORD
+    return Evidence(Clue.NAME_SAME if is_same else Clue.NAME_ALIKE, bits)
 
 
 def _name_bits(one: Compared, other: Compared) -> float:
