@@ -44,6 +44,10 @@ def add_claim(
     """
     held = hold_person(person, by=by)
     value = _checked(about, said)
+    if any(
+        each.value == value and each.source == source for each in held.claims.filter(about=about)
+    ):
+        raise ValidationError({about: _("This claim of this source is kept already.")})
     _keep_what_stands(held, about, by)
     is_first = _standing(held, about) is None
     claim = _claim(held, about, value, by, source=source, grade=grade)

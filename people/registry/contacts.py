@@ -74,6 +74,7 @@ def add_contact(
     )
     _check(contact)
     _read_value(contact)
+    _check_new(contact, contact.pk)
     keep_new(Action.CONTACT_CHANGED, contact, by=by, kind=kind, safe_to_use=safe_to_use)
     return contact
 
@@ -96,6 +97,7 @@ def change_contact(*, row: Contact, by: Membership, version: int, **told: Any) -
     _check(wanted)
     if any(getattr(wanted, name) != stands[name] for name in _REACHES):
         _read_value(wanted)
+        _check_new(wanted, contact.pk)
         wanted.verified_at, wanted.verified_by, wanted.verified_via = None, None, ""
     follows = {name: getattr(wanted, name) for name in _WORKED_OUT}
     keep_changed(Action.CONTACT_CHANGED, contact, told, by=by, follows=follows)
@@ -133,6 +135,15 @@ def _check(contact: Contact) -> None:
         raise ValidationError({"language": _("This is not one of the choices.")})
     if contact.safe_to_use == SafeToUse.ONLY_AT_HOURS and not contact.hours:
         raise ValidationError({"hours": _("Say at which hours, and of which place.")})
+
+
+def _check_new(contact: Contact, row: UUID) -> None:
+    """Of one number of one kind and one owner there is one row, also after a double press."""
+    alike = contact.person.contacts.filter(
+        kind=contact.kind, value_index=contact.value_index, relationship=contact.relationship
+    )
+    if contact.value_index and alike.exclude(pk=row).exists():
+        raise ValidationError({"value": _("This is kept already.")})
 
 
 def _read_value(contact: Contact) -> None:

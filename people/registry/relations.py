@@ -51,6 +51,10 @@ def add_relation(
         power_of_attorney_until=power_of_attorney_until,
     )
     _check(row)
+    if name and (name, kind) in [
+        (near.name, near.kind) for near in row.person.relationships.all()
+    ]:
+        raise ValidationError({"name": _("This person is kept already.")})
     keep_new(Action.RELATION_CHANGED, row, by=by, kind=kind)
     return row
 

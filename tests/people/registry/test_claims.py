@@ -96,6 +96,16 @@ def test_what_is_not_contested_makes_no_claims(person, caseworker) -> None:
     assert not person.claims.exists()
 
 
+def test_same_claim_of_the_same_source_is_kept_once(person, caseworker) -> None:
+    for source in ("His school", "His aunt"):
+        add_claim(person=person, by=caseworker, about="nationality", said="IND", source=source)
+
+    with pytest.raises(ValidationError, match="kept already"):
+        add_claim(person=person, by=caseworker, about="nationality", said="IND", source="His aunt")
+
+    assert person.claims.count() == 3
+
+
 def test_stale_choice_changes_nothing(person, caseworker, again) -> None:
     add_claim(person=person, by=caseworker, about="birth", said=born("1998"))
     second = add_claim(person=person, by=caseworker, about="birth", said=born("2001"))

@@ -171,6 +171,20 @@ def test_relative_of_another_person_is_not_taken(person, caseworker, wife, other
     assert list(refused.value.message_dict) == ["relationship"]
 
 
+def test_number_is_kept_once_of_one_owner(person, caseworker, wife, phone, own, again) -> None:
+    told = {"person": person, "by": caseworker, "kind": "phone"}
+    for value, of, near in (("+977 9800000012", "family", wife), ("+79991230045", "self", None)):
+        with pytest.raises(ValidationError, match="kept already"):
+            add_contact(value=value, of=of, relationship=near, **told)
+    add_contact(value="+79991230045", relationship=wife, **told)
+    with pytest.raises(ValidationError, match="kept already"):
+        change_contact(row=phone, by=caseworker, version=5, value="+79991230045")
+
+    # Written otherwise it is the same number, and its own row may say so.
+    change_contact(row=phone, by=caseworker, version=5, value="+977 9800000012")
+    assert person.contacts.count() == 3
+
+
 def test_contact_is_removed(phone, caseworker, last_detail) -> None:
     person = phone.person
 

@@ -58,6 +58,19 @@ def test_what_cannot_be_is_said_at_its_field(person, caseworker, stranger) -> No
     assert not person.relationships.exists()
 
 
+def test_same_relative_is_not_kept_twice(person, caseworker) -> None:
+    for name, kind in (
+        ("Sunita", "spouse"),
+        ("Sunita", "cousin"),
+        ("", "sibling"),
+        ("", "sibling"),
+    ):
+        add_relation(person=person, by=caseworker, name=name, kind=kind)
+
+    with pytest.raises(ValidationError, match="kept already"):
+        add_relation(person=person, by=caseworker, name="Sunita", kind="cousin")
+
+
 def test_stale_change_writes_nothing(person, caseworker, again) -> None:
     row = add_relation(person=person, by=caseworker, name="Sunita")
 
