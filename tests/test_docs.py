@@ -22,7 +22,7 @@ PAGES = sorted(
 CODE = re.compile(r"^```.*?^```|`((?:[^`\n]|\n(?!\n))+)`", re.MULTILINE | re.DOTALL)
 SETTING = re.compile(r"\b(?:HOMEWARD_[A-Z_]+|(?:KEYS_)?DATABASE_URL|REDIS_URL)\b")
 # Switches that are no setting of an installation; docs/security.md tells what guards them.
-SWITCHES = {"HOMEWARD_DEBUG", "HOMEWARD_TESTING", "HOMEWARD_SEALING"}
+SWITCHES = {"HOMEWARD_DEBUG", "HOMEWARD_MEASURE", "HOMEWARD_TESTING", "HOMEWARD_SEALING"}
 TO_COME = "*to come:*"
 
 
