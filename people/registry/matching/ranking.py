@@ -18,12 +18,14 @@ _MOST_SPARE = 3.0
 
 # A letter asked for a name, a name for a letter; a name begun as it is typed, or as it sounds.
 _LETTER_ASKED, _LETTER_KEPT, _BEGUN, _BEGUN_BY_SOUND = 0.7, 0.9, 0.96, 0.94
+# Fewer letters of another script tell too little to be a beginning.
+_TELLING = 4
 _HALF_MET = 0.63
 # How much skeletons and spelling count where both scripts write vowels, and where one does not.
 _SOUNDED, _SPELLED = 0.3, 0.38
 _BARE_SOUNDED, _BARE_SPELLED = 0.38, 0.22
 # Across scripts less likeness can be had: what lacks there is forgiven in part.
-_ACROSS_SCRIPTS = 0.6
+_ACROSS_SCRIPTS, _FORGIVEN_FROM = 0.6, 0.6
 
 # Between these, a name is tried again with two of its parts as one.
 _HOPELESS, _GOOD, _GLUED = 0.4, 0.93, 0.98
@@ -153,11 +155,17 @@ def _words_alike(asked: Word, kept: Word) -> float:
         return _letters_alike(asked, kept)
     heard = _heard_alike(asked, kept)
     if asked.script != kept.script:
-        return 1 - _ACROSS_SCRIPTS * (1 - heard)
+        return _forgiven(heard)
     if len(asked.letters) >= 2 and kept.letters.startswith(asked.letters):
         return max(heard, _BEGUN)
     written = OSA.normalized_similarity(asked.letters, kept.letters)
     return max(heard * 0.97, (heard + written) / 2)
+
+
+def _forgiven(heard: float) -> float:
+    if heard >= _FORGIVEN_FROM:
+        return 1 - _ACROSS_SCRIPTS * (1 - heard)
+    return heard * (1 - _ACROSS_SCRIPTS * (1 - _FORGIVEN_FROM)) / _FORGIVEN_FROM
 
 
 def _heard_alike(asked: Word, kept: Word) -> float:
@@ -174,7 +182,7 @@ def _heard_alike(asked: Word, kept: Word) -> float:
         heard = _SOUNDED * sounded + _SPELLED * spelled
     else:
         heard = _BARE_SOUNDED * sounded + _BARE_SPELLED * spelled
-    if len(asked.spelled) >= 2 and kept.spelled.startswith(asked.spelled):
+    if len(asked.spelled) >= _TELLING and kept.spelled.startswith(asked.spelled):
         return max(heard, _BEGUN_BY_SOUND)
     return heard
 

@@ -11,7 +11,7 @@ MOST_READINGS = 4
 _LONGEST = 9
 _KNOWN_WORDS = 1 << 16
 # Abdul, Abdel and their like before a name or alone are one abd.
-_SERVANT = re.compile("^aba?[dt][aeiou]?[lV](?=..|$)")
+_SERVANT = re.compile("^a[bp]a?[dt][aeiou]?[lV](?=..|$)")
 _DOUBLED = re.compile(r"(.)\1+")
 _LOUD = str.maketrans("bvtdkgjsc", "PPTTKKSSS", "h")
 # No consonant at all: Io, Ауа.
