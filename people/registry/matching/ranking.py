@@ -20,7 +20,7 @@ _MOST_SPARE = 3.0
 _LETTER_ASKED, _LETTER_KEPT, _BEGUN, _BEGUN_BY_SOUND = 0.7, 0.9, 0.96, 0.94
 # Fewer letters of another script tell too little to be a beginning.
 _TELLING = 4
-_HALF_MET = 0.63
+_HALF_MET, _MIDDLE_INITIAL = 0.63, 0.6
 # How much skeletons and spelling count where both scripts write vowels, and where one does not.
 _SOUNDED, _SPELLED = 0.3, 0.38
 _BARE_SOUNDED, _BARE_SPELLED = 0.38, 0.22
@@ -98,11 +98,16 @@ def _least_met(asked: Compared, kept: Compared) -> float:
 
 def _alike(asked: Compared, kept: Compared) -> float:
     found, possible, spare = 0.0, sum(asked.weights), sum(kept.spare)
+    # A letter stands for a name where the name is short of parts; elsewhere it is another name's.
+    shortened = kept.weights.count(1.0) < asked.weights.count(1.0)
     for i, j, score in _aligned(asked, kept):
         weight = asked.weights[i]
         if weight == 1.0 and kept.words[j].initial:
-            weight = _INITIAL
-            possible -= 1.0 - _INITIAL
+            if shortened:
+                weight = _INITIAL
+                possible -= 1.0 - _INITIAL
+            else:
+                score *= _MIDDLE_INITIAL
         found += score * weight
         spare -= kept.spare[j]
     share = found / possible
