@@ -15,7 +15,7 @@ NEVER_TOO_COMMON = frozenset({"p", "i"})
 # two parts and the beginning of a third; one part alone, or its beginning.
 _WEIGHTS = {
     "p": 1.0, "e": 1.0, "v": 1.0, "d": 0.7, "b": 0.85, "s": 0.8, "i": 0.85, "w": 1.0,
-    "c": 0.5, "3": 0.25, "4": 0.25,
+    "c": 0.7, "3": 0.25, "4": 0.25,
 }  # fmt: skip
 _MISTYPED, _PARTICLE, _JOINED = 0.7, 0.5, 2.0
 
@@ -73,7 +73,8 @@ def _said(name: str, asking: bool) -> _Said:
         yield family, 1.0, _pair(one, other)
         if asking:
             yield family, 1.0, _with_initial(one, other) + _with_initial(other, one)
-            yield family, _MISTYPED, _mistyped(one, other)
+            yield family, 1.0, _with_more(one, other)
+            yield family, _MISTYPED, _with_less(one, other)
         family += 1
     for word, initial in product(full, initials):
         yield family, 1.0, [_exact(word, initial), *_with_initial(word, initial)]
@@ -116,13 +117,16 @@ def _lacking(one: Word, other: Word) -> list[str]:
     ]
 
 
-def _mistyped(one: Word, other: Word) -> list[str]:
-    """Pairs that were kept with one consonant less, or more, than was typed."""
-    tokens = [
+def _with_more(one: Word, other: Word) -> list[str]:
+    """Pairs that were kept with one consonant more than was typed."""
+    return [
         f"d:{_unordered(left, right)}" for left in one.coarse[:2] for right in other.coarse[:2]
     ]
-    lacking = _lacking(one, other) + _lacking(other, one)
-    return tokens + [f"p:{token[2:]}" for token in lacking]
+
+
+def _with_less(one: Word, other: Word) -> list[str]:
+    """Pairs that were kept with one consonant less than was typed."""
+    return [f"p:{token[2:]}" for token in _lacking(one, other) + _lacking(other, one)]
 
 
 def _begun(word: Word, begun: Word) -> list[str]:
