@@ -14,11 +14,11 @@ from people.registry.matching.ranking import Compared, alike, least_met
 # Log2 of how much more often a likeness is found between two spellings of one name than between
 # the names of two persons: ten bins, fitted on public names in many scripts. Two persons are of
 # one script, and three in a hundred of one surname: so it is among those of one country.
-_BINS = (0.68, 0.812, 0.857, 0.883, 0.908, 0.931, 0.95, 0.968, 0.988)
-_BITS = (-6.6, 4.4, 7.7, 8.9, 11.7, 11.9, 12.9, 12.9, 14.1, 14.1)
+_BINS = (0.545, 0.812, 0.855, 0.88, 0.906, 0.93, 0.948, 0.968, 0.988)
+_BITS = (-6.6, 1.2, 7.6, 8.9, 11.1, 11.9, 12.9, 12.9, 14.1, 14.1)
 _LEAST, _MOST = -7.0, 12.0
 # Among more persons than this, the more the less a like name says of one of them.
-_FEW = 1000
+_FEW = 1500
 # One word alone, "Suraj", is borne by many.
 _MOST_OF_ONE_WORD = 4.0
 # How well the shorter name is found in the longer one counts more than what is left over, and

@@ -94,7 +94,7 @@ def test_one_word_alone_is_little():
 def test_like_name_says_less_among_many():
     one, other = person("Marisa Quispe"), person("Marisol Quispe")
 
-    few, many = (score(one, other, among=among).bits for among in (100, 8_000))
+    few, many = (score(one, other, among=among).bits for among in (100, 12_000))
 
     assert few - many == pytest.approx(3)
 
