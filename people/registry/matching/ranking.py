@@ -183,7 +183,7 @@ def _heard_alike(asked: Word, kept: Word) -> float:
         ]
     )
     spelled = OSA.normalized_similarity(asked.spelled, kept.spelled)
-    if asked.vowels and kept.vowels:
+    if asked.writes_vowels and kept.writes_vowels:
         heard = _SOUNDED * sounded + _SPELLED * spelled
     else:
         heard = _BARE_SOUNDED * sounded + _BARE_SPELLED * spelled

@@ -19,8 +19,8 @@ _WEIGHTS = {
 }  # fmt: skip
 _MISTYPED, _PARTICLE, _JOINED = 0.7, 0.5, 2.0
 
-# How many ways to hear a part are combined where it is one of three.
-_READINGS = 3
+# Ways to hear each part where two are joined: fewer the more parts there are.
+_READINGS = 6
 
 # The family of some tokens, how much they say beside the weight of their kind, and the tokens.
 _Said = Iterator[tuple[int, float, list[str]]]
@@ -85,7 +85,7 @@ def _said(name: str, asking: bool) -> _Said:
     if len(full) > 1:
         yield family, len(full) / 2 / _WEIGHTS["c"], _all_joined(full)
     if len(full) > 2:
-        yield family, _JOINED, _two_joined(full, _READINGS + asking)
+        yield family, _JOINED, _two_joined(full, max(1, _READINGS - len(full)) + asking)
     if particles:
         yield family, _JOINED, _particle_joined(words, full, particles)
     if len(words) > 2:

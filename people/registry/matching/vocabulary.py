@@ -1,8 +1,10 @@
 """Words in names that are no name: particles, articles, titles; and short forms of names."""
 
+from unicodedata import normalize
+
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(normalize("NFKC", text).split())
 
 
 # Said or left out as the writer likes: they count little, and only beside another word.
@@ -40,6 +42,7 @@ TITLES = _set(
     """
 )
 
+# One name in forms that sound too unlike each other.
 _SAME = """
     david: דוד
     i: الأول اول
@@ -50,7 +53,7 @@ _SAME = """
     muhammad: md mohd muhd mhd mohmd muhmd мд মো মোঃ মোহাঃ মুঃ মোহা मो मोः मोहं
     bahadur: bdr
     kumar: kr kmr
-    banerji: banerjee bandyopadhyay bandopadhyay bandhopadhyay বন্দ্যোপাধ্যায় ব্যানার্জি ব্যানার্জী बनर्जी
+    banerji: banerjee bandyopadhyay bandopadhyay বন্দ্যোপাধ্যায় ব্যানার্জি ব্যানার্জী बनर्जी
     chaterji: chatterjee chatterji chattopadhyay chattopadhyaya চট্টোপাধ্যায় চ্যাটার্জি चटर्जी
     mukherji: mukherjee mukhopadhyay mukhopadhyaya মুখোপাধ্যায় মুখার্জি मुखर्जी
     ganguli: ganguly gangopadhyay গঙ্গোপাধ্যায় গাঙ্গুলী গাঙ্গুলি गांगुली
@@ -58,21 +61,26 @@ _SAME = """
 """
 SHORT_FORMS = {
     form: name
-    for line in _SAME.strip().splitlines()
+    for line in normalize("NFKC", _SAME).strip().splitlines()
     for name, forms in (line.split(":"),)
     for form in forms.split()
 }
+
+
+def _called(names: str, letters: str) -> dict[str, str]:
+    return dict(zip(normalize("NFKC", names).split(), letters, strict=True))
+
+
 # Letters called by their names, as initials are written in Indian scripts.
-_LETTER_NAMES = {
-    "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड": "",
-    "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড": "",
-}
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 INITIALS = (
-    {
-        name: letter
-        for names in _LETTER_NAMES
-        for name, letter in zip(names.split(), "abcdefghijklmnopqrstuvwxyz", strict=True)
-    }
-    | dict(zip(["बि", "सि", "डि", "जि", "पि", "टि", "भि"], "bcdgptv", strict=True))
+    _called(
+        "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड", _ALPHABET
+    )
+    | _called(
+        "এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড",
+        _ALPHABET,
+    )
+    | _called("बि सि डि जि पि टि भि", "bcdgptv")
     | {"केसी": "kc", "केसि": "kc", "কেসি": "kc"}
 )

@@ -4,7 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from people.registry.matching.letters.reading import leaves_vowels_out, plain, sounds_of
+from people.registry.matching.letters.reading import (
+    leaves_vowels_out,
+    plain,
+    script_block,
+    sounds_of,
+)
 from people.registry.matching.letters.sounds import HEARD, SPELLED
 
 MOST_READINGS = 4
@@ -20,18 +25,23 @@ _VOWELS_ONLY = "A"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """Compared by identity: the same word is always the same object while it is remembered."""
+    """Compared by identity: the same word is the same object as long as it is remembered."""
 
+    # As it is written, without accents; and in one spelling for all scripts.
     letters: str
     spelled: str
+    # The ways to hear it: coarse and fine skeleton, and each by itself.
     readings: tuple[tuple[str, str], ...]
     coarse: tuple[str, ...]
-    shortened: tuple[tuple[str, ...], ...]
     fine: tuple[str, ...]
+    # The likeliest coarse skeletons without each of their consonants.
+    shortened: tuple[tuple[str, ...], ...]
+    # Coarse classes with the vowels between them.
     vowelled: str
+    # The classes that its first letter may have.
     first: tuple[str, ...]
-    vowels: bool
     script: int
+    writes_vowels: bool
 
     @property
     def initial(self) -> bool:
@@ -54,8 +64,8 @@ def word_of(read: str) -> Word:
         fine=tuple(dict.fromkeys(fine for _coarse, fine in readings)),
         vowelled=_DOUBLED.sub(r"\1", spelled.translate(_LOUD)),
         first=_first(spelled or read, readings),
-        vowels=not leaves_vowels_out(read),
-        script=ord(read[0]) >> 7 if ord(read[0]) > 0x250 else 0,
+        script=script_block(read),
+        writes_vowels=not leaves_vowels_out(read),
     )
 
 
@@ -63,7 +73,7 @@ def _first(spelled: str, readings: list[tuple[str, str]]) -> tuple[str, ...]:
     """Which classes the first letter may have; one of its own where no consonant comes first."""
     if spelled[0] in "aiu":
         return (_VOWELS_ONLY,)
-    return tuple({coarse[0] for coarse, _fine in readings})
+    return tuple(dict.fromkeys(coarse[0] for coarse, _fine in readings))
 
 
 def _readings(sounds: str) -> list[tuple[str, str]]:

@@ -15,15 +15,8 @@ _TABLE = str.maketrans(
 )  # fmt: skip
 
 _SPELLINGS = {
-    "дж": "J",
-    "дз": "z",
-    "тш": "C",
-    "нг": "nG",
-    "тс": "c",
-    "тц": "c",
-    "дч": "C",
-    "чж": "Z",
-}
+    "дж": "J", "дз": "z", "тш": "C", "нг": "nG", "тс": "c", "тц": "c", "дч": "C", "чж": "Z",
+}  # fmt: skip
 _SPELLING = re.compile("|".join(_SPELLINGS))
 # Russian and Ukrainian г for h: Гитлер, Олег, Гнатюк.
 _BREATH = re.compile("^г|г$|(?<=[аеёиоуэюя])г(?=[аеёиоуэюя])")

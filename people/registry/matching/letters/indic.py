@@ -12,17 +12,7 @@ _CONSONANTS = _table(
     "कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसह",
     "k K g g n C C J J n t t d d n t t d d n n p f b B m y r r l l L F S S s h",
 )
-_DOTTED = {
-    "k": "k",
-    "K": "X",
-    "g": "G",
-    "J": "z",
-    "d": "R",
-    "f": "f",
-    "Y": "y",
-    "b": "b",
-    "s": "S",
-}
+_DOTTED = dict(zip("kKgJdfYbs", "kXGzRfybS", strict=True))
 _VOWELS = _table("अआइईउऊऋऍऎएऐऑऒओऔ", "a a i i u u ri e e e ai o o o au")
 _SIGNS = _table("ािीुूृॅॆेैॉॊोौ", "a i i u u ri e e e ai o o o au")
 
@@ -34,7 +24,6 @@ _SINHALA_VOWELS = _table("අආඇඈඉඊඋඌඍඑඒඓඔඕඖ", "a a e
 _SINHALA_SIGNS = _table("ාැෑිීුූෘෙේෛොෝෞ", "a e e i i u u ri e e ai o o au")
 
 _BLOCKS = range(0x900, 0xD80, 0x80)
-_BENGALI, _ORIYA, _MALAYALAM = 0x980, 0xB00, 0xD00
 _UNSAID = "@"
 
 
@@ -52,19 +41,21 @@ def _signs_at(*places: int) -> frozenset[str]:
 
 _CONSONANT = _in_all_blocks(_CONSONANTS) | _SINHALA_CONSONANTS
 # Bengali and Oriya say j for ya; Tamil and Assamese letters stand outside the common order.
-_CONSONANT |= {"য": "Y", "ଯ": "Y", "ৰ": "r", "ৱ": "w", "ୱ": "w", "ୟ": "y", "য়": "y"}
+_CONSONANT |= {"য": "Y", "ଯ": "Y", "ৰ": "r", "ৱ": "w", "ୱ": "w", "ୟ": "y"}
 _VOWEL = _in_all_blocks(_VOWELS) | _SINHALA_VOWELS
 _VOWEL |= {"ৎ": "t", "ൻ": "n", "ർ": "r", "ൽ": "l", "ൾ": "l", "ൺ": "n", "ൿ": "k", "ੰ": "n"}
 _SIGN = _in_all_blocks(_SIGNS) | _SINHALA_SIGNS
 _VIRAMAS = _signs_at(0x4D) | {"්"}
 _NUKTAS = _signs_at(0x3C)
 _NASALS = _signs_at(0x01, 0x02) | {"ං"}
+_NASAL_SOUND = {"ং": "nG", "ం": "ṃ", "ಂ": "ṃ", "ം": "ṃ"}
 # Below another consonant these are hardly heard: বিশ্বাস is Biswas.
 _BELOW = {"য": "y", "ব": "w"}
 # Between vowels Tamil writes g, h and k alike.
 _TAMIL = frozenset(map(chr, range(0xB80, 0xC00)))
 _TAMIL_BREATH = re.compile("(?<=[aeiou])k(?=[aeiou])")
-_LABIALS = frozenset("pbfmvBF")
+_NASAL_M = re.compile("[ńṃ](?=[pbfmvBF])|ṃ$")
+_NASAL_N = re.compile("[ńṃ]")
 
 
 def read_indic(word: str) -> str:
@@ -84,7 +75,7 @@ def read_indic(word: str) -> str:
         elif vowel := _VOWEL.get(each):
             sounds.append(vowel)
         elif each in _NASALS:
-            sounds.append("ŋ" if each == "ং" else "m" if "ం" <= each <= "ം" else "ń")
+            sounds.append(_NASAL_SOUND.get(each, "ń"))
         elif each in _NUKTAS and len(sounds) > 1:
             sounds[-2] = _DOTTED.get(sounds[-2], sounds[-2])
         joined = False
@@ -99,11 +90,5 @@ def _unsay(sounds: list[str]) -> None:
 
 
 def _nasals(sounds: str) -> str:
-    """An anusvara is m before p and b, ng at the end of a Bengali syllable, else n."""
-    if "ń" not in sounds and "ŋ" not in sounds:
-        return sounds
-    said = [
-        ("m" if following in _LABIALS else "n") if each == "ń" else each
-        for each, following in zip(sounds, sounds[1:] + " ", strict=True)
-    ]
-    return "".join(said).replace("ŋ", "nG")
+    """An anusvara is m before p and b, in the south also at the end of a word, else n."""
+    return _NASAL_N.sub("n", _NASAL_M.sub("m", sounds))

@@ -28,7 +28,8 @@ _SPELLINGS = {
     "ngm": "nGm", "ngd": "nGd", "^x": "^I", "^wr": "^r", "^kn": "^n", "ou": "u",
     "oo": "u", "ee": "i", "ea": "i", "eau": "o", "aux$": "o$", "eaux$": "o$", "eux$": "u$",
     "oux$": "u$", "tz": "c", "ts": "c", "dz": "z", "o'": "u", "^mc": "^mk", "^mck": "^mk",
-    "^cai": "^Eai", "^cao": "^Eao", "^cui": "^Eui", "'": "",
+    "^cai": "^3ai", "^cao": "^3ao", "^cui": "^3ui", "^rong$": "^4onG$", "^ren$": "^4en$",
+    "^ran$": "^4an$", "^rui$": "^4ui$", "^ruan$": "^4uan$", "'": "",
 }  # fmt: skip
 _SPELLING = re.compile("|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True)))
 

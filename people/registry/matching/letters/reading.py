@@ -35,6 +35,12 @@ def sounds_of(word: str) -> str:
     return read_latin("".join(filter(str.isalpha, anyascii(word).lower())))
 
 
+def script_block(word: str) -> int:
+    """A number that words of one script have in common; 0 for Latin with all its accents."""
+    code = ord(word[0])
+    return 0 if code <= _LAST_LATIN or 0x1E00 <= code <= 0x1EFF else code >> 7
+
+
 def leaves_vowels_out(word: str) -> bool:
     return ord(word[0]) in _VOWELLESS
 

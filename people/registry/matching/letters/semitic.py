@@ -21,12 +21,14 @@ _ARTICLE = re.compile("^ال(?=...)")
 # Waw is a consonant at the beginning, doubled, or beside a long vowel; elsewhere a vowel.
 _ARABIC_WAW = re.compile("^و|وو|(?<=[اىیي])و|و(?=[اىیيةه])")
 
+# Persian writes a waw after kha that nobody says.
+_SILENT_WAW = "خا"
 _ARABIC_PAIRS = {"تش": "C", "دج": "J", "دز": "z", "تس": "c"}
 _ARABIC_PAIR = re.compile("|".join(_ARABIC_PAIRS))
 
 _HEBREW = str.maketrans(
     {
-        **dict(zip("אבגדהוזחטיכלמנסעפצקרשת", "aBgdhuzhtiHlmnsaFcqrSt", strict=True)),
+        **dict(zip("אבגדהוזחטיכלמנסעפצקרשת", "aBgdhuzhtiHlmnsaFckrSt", strict=True)),
         **dict(zip("ךםןףץ", "Hmnfc", strict=True)),
         "'": "",
     }
@@ -43,20 +45,20 @@ _HEBREW_WAW = re.compile("^ו|(?<=[אי])ו|ו(?=[אהי])|(?<=..)ו$")
 def read_arabic(word: str) -> str:
     bare = _ARABIC_MARKS.sub("", word)
     bare = _ARTICLE.sub("V", bare) if len(bare) >= 5 else bare
-    bare = bare.replace("خوا", "خا")
-    heard = _ARABIC_WAW.sub("W", _ARABIC_PAIR.sub(_of_pair, bare))
+    bare = bare.replace("خوا", _SILENT_WAW)
+    heard = _ARABIC_WAW.sub("W", _ARABIC_PAIR.sub(_arabic_pair, bare))
     return heard.translate(_ARABIC)
 
 
 def read_hebrew(word: str) -> str:
     bare = _HEBREW_MARKS.sub("", word)
-    bare = _HEBREW_SPELLING.sub(_sound, bare)
+    bare = _HEBREW_SPELLING.sub(_hebrew_pair, bare)
     return _HEBREW_WAW.sub("W", bare).translate(_HEBREW)
 
 
-def _of_pair(match: re.Match[str]) -> str:
+def _arabic_pair(match: re.Match[str]) -> str:
     return _ARABIC_PAIRS[match[0]]
 
 
-def _sound(match: re.Match[str]) -> str:
+def _hebrew_pair(match: re.Match[str]) -> str:
     return _HEBREW_SPELLINGS[match[0]]

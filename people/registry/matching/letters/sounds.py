@@ -1,70 +1,75 @@
-"""The alphabet that every script is read into, and what its letters may stand for.
-
-One sign is one sound. Small vowels and the letters b d f k l m n p r s t v z are what they look
-like. A capital is a sound of several letters, or one that is heard in more than one way:
-
-    S sh   Z zh   C ch   J dzh   c ts   T th   X kh
-    G  a g that may be silent: Гитлер is Hitler, Wright is Rait
-    E  g before e and i         A  Arabic jim, g in Egypt       Q  Latin ch
-    H  a breath that may be k   D  Arabic dhal, dad and za      O  Arabic tha
-    W  Arabic and Hebrew waw    I  x at the beginning           Y  Bengali ya
-    R  flapped r                L  Tamil zh                     B  Greek and Spanish b, v
-"""
+"""The alphabet that every script is read into, and what its signs may stand for."""
 
 # A coarse class says where in the mouth a consonant is made, a fine one also how.
-# An empty class is a sound that other scripts leave out.
 Heard = tuple[tuple[str, str], ...]
 
-HEARD: dict[str, Heard] = {
-    "b": (("P", "b"),),
-    "p": (("P", "b"),),
-    "f": (("P", "v"),),
-    "v": (("P", "v"),),
-    "B": (("P", "b"), ("P", "v")),
-    "F": (("P", "v"), ("P", "b")),
-    "w": (("", ""), ("P", "v")),
-    "W": (("", ""), ("P", "v")),
-    "U": (("", ""), ("N", "n")),
-    "M": (("", ""), ("M", "m")),
-    "m": (("M", "m"),),
-    "n": (("N", "n"),),
-    "l": (("L", "l"),),
-    "r": (("R", "r"),),
-    "t": (("T", "t"),),
-    "d": (("T", "d"),),
-    "T": (("T", "t"),),
-    "O": (("T", "t"), ("S", "s")),
-    "D": (("S", "z"), ("T", "d")),
-    "s": (("S", "s"),),
-    "z": (("S", "z"),),
-    "c": (("S", "ts"),),
-    "S": (("S", "x"),),
-    "Z": (("S", "x"),),
-    "C": (("S", "x"),),
-    "J": (("S", "x"),),
-    "j": (("S", "x"), ("", "")),
-    "Y": (("S", "x"), ("", "")),
-    "k": (("K", "k"),),
-    "q": (("K", "k"),),
-    "K": (("K", "k"), ("", "")),
-    "g": (("K", "g"),),
-    "G": (("K", "g"), ("", "")),
-    "E": (("K", "g"), ("S", "x")),
-    "A": (("S", "x"), ("K", "g")),
-    "Q": (("S", "x"), ("K", "k"), ("", "")),
-    "X": (("", ""), ("K", "k")),
-    "H": (("", ""), ("K", "k")),
-    "x": (("KS", "ks"), ("", "")),
-    "I": (("KS", "ks"), ("S", "x"), ("", "")),
-    "V": (("", ""), ("L", "l")),
-    "2": (("S", "x"), ("T", "t")),
-    "R": (("R", "r"), ("T", "d")),
-    "L": (("L", "l"), ("S", "x"), ("R", "r")),
-}
+# A sign; how it is written where names of all scripts are laid side by side; the coarse and fine
+# classes it may be heard as, the likeliest first, "-" where it is not heard; what it stands for.
+_SIGNS = """
+    b b P/b
+    p b P/b
+    f v P/v
+    v v P/v
+    B b P/b,P/v      b that may be v
+    F v P/v,P/b      v or f that may be b or p
+    w v -,P/v        Latin w
+    W v -,P/v        Arabic and Hebrew waw
+    m m M/m
+    M m -,M/m        m before Greek b
+    n n N/n
+    U n -,N/n        n before Greek d and g
+    l l L/l
+    V l -,L/l        the l of the Arabic article
+    L l L/l,S/x,R/r  Tamil zh
+    r r R/r
+    R r R/r,T/d      flapped r
+    4 r R/r,S/x      pinyin r
+    t t T/t
+    d d T/d
+    T t T/t          th
+    O t T/t,S/s      Arabic tha
+    D d S/z,T/d      Arabic dhal, dad and za, which are d to some and z to others
+    s s S/s
+    z s S/z
+    c s S/ts         ts
+    S s S/x          sh
+    Z j S/x          zh
+    C s S/x          ch
+    2 s S/x,T/t      Japanese chi in Cyrillic
+    J j S/x          dzh
+    j j S/x,-        Latin j, which is y in many languages
+    Y j S/x,-        Bengali ya
+    Q s S/x,K/k,-    Latin ch
+    k k K/k
+    K k K/k,-        Indic kha
+    3 k K/k,S/ts     pinyin c
+    g g K/g
+    G g K/g,-        g that may be silent: Гитлер is Hitler, Wright is Rait
+    E g K/g,S/x      Latin g before e and i
+    A j S/x,K/g      Arabic jim, which is g in Egypt
+    h h -
+    X h -,K/k        Latin kh
+    H h -,K/k        a breath that may be k
+    x ks KS/ks,-     Latin x within a word
+    I s KS/ks,S/x,-  Latin x at the beginning
+    a a
+    e i
+    i i
+    y i
+    o u
+    u u
+"""
 
-# How a sound is written where names of all scripts are laid side by side.
-SPELLED: dict[int, str | int | None] = dict(
-    str.maketrans("eoypfwWBFV2zjJZEAGXHQCScTOqKRLIYUM", "iuibvvvbvlcsjjjgjghhssssttkkrlsjnm")
-)
-SPELLED[ord("D")] = "d"
-SPELLED[ord("x")] = "ks"
+
+def _heard(classes: str) -> Heard:
+    return tuple(
+        (coarse, fine)
+        for each in classes.split(",")
+        for coarse, _slash, fine in (each.strip("-").partition("/"),)
+    )
+
+
+_ROWS = [line.split() for line in _SIGNS.strip().splitlines()]
+
+HEARD: dict[str, Heard] = {row[0]: _heard(row[2]) for row in _ROWS if row[2:] and row[2] != "-"}
+SPELLED: dict[int, str] = {ord(row[0]): row[1] for row in _ROWS}
