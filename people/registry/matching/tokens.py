@@ -77,7 +77,11 @@ def _said(name: str, asking: bool) -> _Said:
             yield family, _MISTYPED, _with_less(one, other)
         family += 1
     for word, initial in product(full, initials):
-        yield family, 1.0, [_exact(word, initial), *_with_initial(word, initial)]
+        yield (
+            family,
+            1.0,
+            [_exact(word, initial), _with_vowels(word, initial), *_with_initial(word, initial)],
+        )
         family += 1
     for word, particle in product(full, particles):
         yield family, _PARTICLE, [_exact(word, particle)]
@@ -99,7 +103,7 @@ def _beginnings(word: Word) -> list[str]:
 def _pair(one: Word, other: Word) -> list[str]:
     tokens = [f"p:{_unordered(left, right)}" for left in one.coarse for right in other.coarse]
     tokens += [f"e:{_unordered(left, right)}" for left in one.fine for right in other.fine]
-    tokens.append(f"v:{_unordered(one.vowelled, other.vowelled)}")
+    tokens.append(_with_vowels(one, other))
     tokens += _lacking(one, other)
     tokens += _lacking(other, one)
     tokens += _begun(one, other)
@@ -181,6 +185,10 @@ def _typed_so_far(words: list[Word]) -> list[str]:
 
 def _exact(one: Word, other: Word) -> str:
     return f"p:{_unordered(one.coarse[0], other.coarse[0])}"
+
+
+def _with_vowels(one: Word, other: Word) -> str:
+    return f"v:{_unordered(one.vowelled, other.vowelled)}"
 
 
 def _unordered(one: str, other: str) -> str:
