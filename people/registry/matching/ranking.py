@@ -17,7 +17,7 @@ _SPARE, _SPARE_WHEN_SURE, _SURE = 0.07, 0.02, 0.999
 _MOST_SPARE = 3.0
 
 # A letter asked for a name, a name for a letter; a name begun as it is typed, or as it sounds.
-_LETTER_ASKED, _LETTER_KEPT, _BEGUN, _BEGUN_BY_SOUND = 0.7, 0.9, 0.96, 0.94
+_LETTER_ASKED, _LETTER_KEPT, _BEGUN, _BEGUN_BY_SOUND = 0.7, 0.8, 0.96, 0.94
 # Fewer letters of another script tell too little to be a beginning.
 _TELLING = 4
 _HALF_MET, _MIDDLE_INITIAL = 0.63, 0.6

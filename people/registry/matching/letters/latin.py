@@ -28,6 +28,7 @@ _SPELLINGS = {
     "ngd": "nGd", "^x": "^I", "^wr": "^r", "^kn": "^n", "ou": "u", "oo": "u", "ee": "i",
     "ea": "i", "eau": "o", "aux$": "o$", "eaux$": "o$", "eux$": "u$", "oux$": "u$",
     "ue$": "u$", "tz": "c", "ts": "c", "dz": "z", "o'": "u", "^mc": "^mk", "^mck": "^mk",
+    "^c$": "^E$", "^g$": "^E$",
     "^cai": "^3ai", "^cao": "^3ao", "^cui": "^3ui", "^rong$": "^4onG$", "^ren$": "^4en$",
     "^ran$": "^4an$", "^rui$": "^4ui$", "^ruan$": "^4uan$", "'": "",
 }  # fmt: skip
