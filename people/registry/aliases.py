@@ -98,9 +98,10 @@ def _catalogues() -> dict[str, gettext.NullTranslations]:
 
 
 def _words() -> _Forms:
-    for lines, rules in _LISTS:
+    for lines, *rules in _LISTS:
         for code, listed in _table(lines):
-            yield from ((code, form) for form in inflected(listed, rules))
+            for endings_of in rules:
+                yield from ((code, form) for form in inflected(listed, endings_of))
     for code, listed in _table(ARABIC):
         for form in inflected(listed, endings.ARABIC):
             yield from ((code, each) for each in with_article(form))
@@ -111,8 +112,8 @@ _LISTS = (
     (FRENCH, endings.FRENCH),
     (SPANISH, endings.SPANISH),
     (PORTUGUESE, endings.SPANISH),
-    (RUSSIAN, endings.RUSSIAN + endings.RUSSIAN_GENITIVE),
-    (UKRAINIAN, endings.UKRAINIAN + endings.UKRAINIAN_GENITIVE),
+    (RUSSIAN, endings.RUSSIAN, endings.RUSSIAN_GENITIVE),
+    (UKRAINIAN, endings.UKRAINIAN, endings.UKRAINIAN_GENITIVE),
     (SOUTH_ASIA, ()),
     (FORMER_UNION, ()),
     (ELSEWHERE, ()),

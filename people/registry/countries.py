@@ -31,23 +31,25 @@ _NEARLY = 0.03
 _MOST_ALIKE = 12
 _SHORTEST_FOR_SLIPS = 4
 _BETWEEN = re.compile(r"[/,;|+\n]|\s+-\s+|\s(?:and|or|und|i|y|o|et|ou|и|или|і|або)\s|\sو\s?")
+_FIRST_OF_FLAGS = 0x1F1E6
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _DOUBT = re.compile(r"[?？؟]")
 _WORD = re.compile(r"[^\s()\[\]{}\"“”«»:!?？؟।,;/|+-]+")
 _SAID_OF_PASSPORTS = """
     citizen citizens citizenship national nationals nationality passport holder subject from of
     the republic democratic federal arab islamic people's peoples man men woman male female
-    m f mr is he she
-    гражданин гражданка граждане гражданство гражданина гр г н ка паспорт из респ республика
+    m f mr is he she a e o rep resp respublica respublika
+    р гражданин гражданка граждане гражданство гражданина гр г н ка паспорт из респ республика
     республики подданный национальность мужчина женщина громадянин громадянка громадянство з із
     ciudadano ciudadana ciudadanía ciudadania nacionalidad pasaporte república republica de del la
-    el hombre mujer es originario oriundo
+    el hombre mujer es soy país originario oriundo
     citoyen citoyenne nationalité nationalite ressortissant ressortissante passeport république du
     le les des d origine homme femme
-    नागरिक नागरिकता राहदानी गणतन्त्र गणराज्य पासपोर्ट राष्ट्रियता राष्ट्रीयता हुन् है हो
+    नागरिक नागरिकता राहदानी गणतन्त्र गणराज्य पासपोर्ट राष्ट्रियता राष्ट्रीयता हुन् हुँ है हो का को देश
     নাগরিক নাগরিকত্ব পাসপোর্ট প্রজাতন্ত্র জাতীয়তা
     مواطن مواطنة جنسية الجنسية جنسيه الجنسيه جواز سفر جمهورية الجمهورية من شهروند شہری
     fuqarosi fuqaro respublikasi фуқароси фуқаро республикаси шаҳрванди ҷумҳурии жараны азаматы
-    raia wa ya vatandaşı cetățean državljanin državljanstvo држављанин држављанство دولة
+XX
 """
 _NEUTRAL = {fold(word) for word in _SAID_OF_PASSPORTS.split()} | {""}
 
@@ -87,7 +89,7 @@ def calling_region(alpha3: str) -> str:
 
 def read_country(text: str) -> CountryReading:
     """Read a country or people in anybody's words. What is not certain is asked, never guessed."""
-    words = tidy(text[: 2 * _LONGEST])
+    words = _FLAG.sub(_flag_said, tidy(text[: 2 * _LONGEST]))
     if code := _shown(get_language() or "").get(fold(words)):
         return _reading((code,), certain=not _DOUBT.search(words))
     asked = asked_forms().get(fold(words))
@@ -99,7 +101,7 @@ def read_country(text: str) -> CountryReading:
     if not codes:
         codes, certain = _parts(words)
     if not codes:
-        codes, certain = _alike(fold(words)), False
+        codes, certain = _alike(_said_besides(words)), False
     return _reading(codes, certain=certain and not _DOUBT.search(words))
 
 
@@ -165,6 +167,17 @@ def _within(words: list[str]) -> tuple[tuple[str, ...], bool]:
 def _is_common_word(form: str) -> bool:
     """Within a sentence, "is", "in" and "and" are codes only in capitals."""
     return form.isascii() and len(form) < 4 and not form.isupper()
+
+
+def _said_besides(words: str) -> str:
+    """What is left without the words that stand on every passport."""
+    return "".join(part for word in _WORD.findall(words) if (part := fold(word)) not in _NEUTRAL)
+
+
+def _flag_said(flag: re.Match[str]) -> str:
+    """A flag is two letters of its own kind; the three of the same country leave no doubt."""
+    alpha2 = "".join(chr(ord(each) - _FIRST_OF_FLAGS + ord("A")) for each in flag[0])
+    return f" {data.ALT_CODES[alpha2][0]} " if alpha2 in data.ALT_CODES else " "
 
 
 def _alike(form: str) -> tuple[str, ...]:
