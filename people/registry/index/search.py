@@ -20,7 +20,8 @@ from people.registry.scripts import script_of
 from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
-# Whoever has less than this share of the best score is not opened.
+# The best are opened in any case; of the others, who has at least this share of the best score.
+_ALWAYS_OPENED = 20
 _WORTH_OPENING = 0.2
 _SHARE_OF_SCORE = 0.1
 
@@ -58,7 +59,11 @@ def search_people(
 
 def _ranked(text: str, scores: dict[int, float], most: int) -> list[Found]:
     top = max(scores.values())
-    worth = [number for number, score in scores.items() if score >= _WORTH_OPENING * top]
+    worth = [
+        number
+        for rank, (number, score) in enumerate(scores.items())
+        if rank < _ALWAYS_OPENED or score >= _WORTH_OPENING * top
+    ]
     asked = compared(text)
     with keyring():
         best: dict[int, tuple[float, Written]] = {}
