@@ -31,6 +31,8 @@ from people.vault.keyring import keyring  # noqa: E402
 STRANGERS, AT_ONCE = 1000, 500
 # Countries after how many come from there: the second half as many as the first, and so on.
 COUNTRIES, FALL = 30, 0.7
+CODES = [code for code, _label in country_choices()][:COUNTRIES]
+WEIGHTS = [1 / (place + 1) ** FALL for place in range(COUNTRIES)]
 BORN, SPREAD = 1993, 7
 # How often something is known at all, and how often it is wrong or another's.
 KNOWN_COUNTRY, KNOWN_YEAR, KNOWN_PHONE = 0.95, 0.9, 0.65
@@ -95,15 +97,13 @@ def _load(
             for key, name in lines[start : start + AT_ONCE]:
                 man = men.setdefault(key, _man(chance))
                 kept[key] = register_person(by=by, told=_told(name, man, chance)).pk
-        print(f"{start + AT_ONCE:>8} of {len(lines)}", file=sys.stderr, flush=True)
+        print(f"{len(kept):>8} of {len(lines)}", file=sys.stderr, flush=True)
     return kept
 
 
 def _man(chance: random.Random) -> Man:
-    weights = [1 / (place + 1) ** FALL for place in range(COUNTRIES)]
-    codes = [code for code, _label in country_choices()][:COUNTRIES]
     return Man(
-        country=chance.choices(codes, weights)[0],
+        country=chance.choices(CODES, WEIGHTS)[0],
         year=min(2007, max(1965, round(chance.gauss(BORN, SPREAD)))),
         phone=_phone(chance),
     )

@@ -151,7 +151,13 @@ def log_a_man(page: Any, man: dict[str, Any]) -> str:
     for name, value in man.items():
         if name.endswith("_reading"):
             page.locator(f"input[name={name}][value={value}]").check()
-    page.get_by_role("button", name="Open the case").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Open the case").click()
+    if questions := page.get_by_label("Not sure: a coordinator will look at it").all():
+        # The second of the men was told of before, by somebody else.
+        for question in questions:
+            question.check()
+        page.get_by_role("button", name="Open the case").click()
     page.wait_for_url(re.compile(r"/cases/C-\d{4}-\d{5}/"))
     return page.url.rstrip("/").rpartition("/")[2]
 
