@@ -3,6 +3,7 @@
 import random
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from people.registry.scripts import script_of
@@ -27,10 +28,11 @@ def grown(register: list[Line], size: int, targets: list[str]) -> list[Line]:
         lines = _fewer(register, size, targets, chance)
     else:
         known = {name for _key, name in register}
-        crossed = _crossed(register, chance)
         lines = list(register)
-        while len(lines) < size:
-            name = next(crossed)
+        # A small register has only so many crossings: then it stays smaller than was asked for.
+        for name in islice(_crossed(register, chance), 50 * size):
+            if len(lines) == size:
+                break
             if name not in known:
                 known.add(name)
                 lines.append((f"x{len(lines)}", name))
@@ -41,7 +43,7 @@ def grown(register: list[Line], size: int, targets: list[str]) -> list[Line]:
 def _fewer(
     register: list[Line], size: int, targets: list[str], chance: random.Random
 ) -> list[Line]:
-    asked = sorted(set(targets))
+    asked = sorted({key for key, _name in register} & set(targets))
     chance.shuffle(asked)
     # Half of the room is for those who are asked for, where that is not nearly all.
     kept = set(asked[: size if size < 2 * len(asked) else len(asked)])
@@ -59,7 +61,7 @@ def _crossed(register: list[Line], chance: random.Random) -> Iterator[str]:
             by_script[script_of(name)].append(words)
     scripts = list(by_script)
     weights = [len(by_script[script]) for script in scripts]
-    while True:
+    while scripts:
         names = by_script[chance.choices(scripts, weights)[0]]
         first, last = chance.choice(names), chance.choice(names)
         yield " ".join([*first[:-1], last[-1]])

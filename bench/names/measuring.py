@@ -76,8 +76,9 @@ def _load(group: Organisation, lines: list[Line]) -> dict[str, Any]:
     for start in range(0, len(lines), at_once):
         loaded += load_lines(lines[start : start + at_once], organisation_id=group.pk)
         rate = loaded / (time.perf_counter() - begun)
-        left = (len(lines) - start - at_once) / max(rate, 1)
-        _say(f"{start + at_once:>8} of {len(lines)}, {rate:.0f}/s, {max(left, 0):.0f} s left")
+        done = min(start + at_once, len(lines))
+        left = (len(lines) - done) / max(rate, 1)
+        _say(f"{done:>8} of {len(lines)}, {rate:.0f}/s, {left:.0f} s left")
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
