@@ -10,8 +10,9 @@ from django.conf import settings
 from cases.casebook.models import Case
 from people.registry.index.loading import Line, load_lines
 
-# Large batches of a large file touch each page of the index fewer times.
-_SMALLEST, _LARGEST, _BATCHES = 2_000, 50_000, 20
+# Large batches of a large file touch each page of the index fewer times; the largest has no more
+# ids than SQLite takes in one statement.
+_SMALLEST, _LARGEST, _BATCHES = 2_000, 30_000, 20
 
 
 class NotForMeasuring(Exception):

@@ -1,6 +1,8 @@
 """Many persons at once who are known by nothing but a name: registers for measurements."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from uuid import UUID, uuid5
 
 from django.db import transaction
@@ -31,7 +33,7 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
     tokens = {pk: tokens_of([name]) for pk, name in new.items()}
     if not new:
         return 0
-    with keyring(), transaction.atomic():
+    with _without_collecting(), keyring(), transaction.atomic():
         numbers = dict(zip(new, _next_numbers(len(new)), strict=True))
         Person.objects.bulk_create(
             Person(pk=pk, ref=f"P-{number:06}", organisation_id=organisation_id, languages=None)
@@ -52,6 +54,16 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
             ]
             Writer(index, organisation_id).add(carriers)
     return len(new)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """All rows of a batch live until its end: to look for garbage among them costs a fifth."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _next_numbers(count: int) -> range:
