@@ -358,7 +358,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="person",
-            index=models.Index(fields=["number"], name="person_number"),
+            index=models.Index(fields=["number", "organisation"], name="person_number"),
         ),
         migrations.CreateModel(
             name="PersonClaim",

@@ -49,8 +49,9 @@ class Person(models.Model):
     objects = VaultQuerySet.as_manager()
 
     class Meta:
-        # As unique as the reference is; the check of forms could not say so before it is saved.
-        indexes = [models.Index(fields=["number"], name="person_number")]
+        # The number is as unique as the reference; the check of forms could not say so before it
+        # is saved. With the group, so that an engine looks here and not through all of a group.
+        indexes = [models.Index(fields=["number", "organisation"], name="person_number")]
 
     def __str__(self) -> str:
         return self.ref

@@ -1,7 +1,7 @@
 """Names are found in any script, within the cut, and in one's own organisation alone."""
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
 from django.db.models import Exists, OuterRef
 from django.test.utils import CaptureQueriesContext
 
@@ -121,3 +121,20 @@ def test_searching_asks_as_much_for_many_as_for_one(register, search, persons):
 
     assert len(rows) == persons
     assert (len(asked), len(keys_asked)) == (6, 1)
+
+
+def test_cut_is_looked_up_by_number(register, search):
+    register("Marisol Quispe")
+    with CaptureQueriesContext(connection) as asked:
+        search("Marisol Quispe")
+    sql = next(query["sql"] for query in asked if "scored" in query["sql"])
+
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # A handful of rows is read whole; of many none would be.
+            cursor.execute("SET LOCAL enable_seqscan = off")
+        plan = "EXPLAIN QUERY PLAN" if connection.vendor == "sqlite" else "EXPLAIN"
+        cursor.execute(f"{plan} {sql}")
+        told = " ".join(str(row) for row in cursor.fetchall())
+
+    assert "person_number" in told
