@@ -45,11 +45,12 @@ _SAID_OF_PASSPORTS = """
     el hombre mujer es soy país originario oriundo
     citoyen citoyenne nationalité nationalite ressortissant ressortissante passeport république du
     le les des d origine homme femme
-    नागरिक नागरिकता राहदानी गणतन्त्र गणराज्य पासपोर्ट राष्ट्रियता राष्ट्रीयता हुन् हुँ है हो का को देश
-    নাগরিক নাগরিকত্ব পাসপোর্ট প্রজাতন্ত্র জাতীয়তা
+    नागरिक नागरिकता राहदानी गणतन्त्र गणराज्य पासपोर्ट राष्ट्रियता राष्ट्रीयता हुन् हुँ है हो का
+    को देश নাগরিক নাগরিকত্ব পাসপোর্ট প্রজাতন্ত্র জাতীয়তা
     مواطن مواطنة جنسية الجنسية جنسيه الجنسيه جواز سفر جمهورية الجمهورية من شهروند شہری
     fuqarosi fuqaro respublikasi фуқароси фуқаро республикаси шаҳрванди ҷумҳурии жараны азаматы
-XX
+    respublikası respublikasy millati raia wa ya vatandaşı دولة
+    cetățean državljanin državljanstvo држављанин држављанство
 """
 _NEUTRAL = {fold(word) for word in _SAID_OF_PASSPORTS.split()} | {""}
 

@@ -117,6 +117,7 @@ ASKED = {
     # Words and remarks that are also codes, in capitals too.
     "Island": ("ISL",),
     "MD": ("MDA",),
+    "MP": ("MNP",),
     "AM": ("ARM",),
     "AT": ("AUT",),
     "BY": ("BLR",),

@@ -110,7 +110,7 @@ LBN Lebanese
 LBR Liberian
 LBY Libyan, Libian
 LKA Sri Lankan, Lanka, Lankan, Ceylon, Ceylonese, Shri Lanka, Srilankan, Sri Lankian, Sri Lanken
-LKA Democratic Socialist Republic of Sri Lanka
+LKA Democratic Socialist Republic of Sri Lanka, Shri Lankan, S Lanka, S Lankan
 LSO Basotho, Mosotho
 LTU Lithuanian
 LUX Luxembourger
@@ -159,12 +159,12 @@ ROU Romanian, Rumania
 RUS Russian, RF, Russian Fed, Russian Federation, Rossiya, Rusia, Russland, Rossiya Federation
 RUS Rossia, Russian Federetion
 RWA Rwandan, Ruandan, Ruanda
-SAU Saudi, Saudi Arabian, KSA, Kingdom of Saudi Arabia, Saudia
+SAU Saudi, Saudi Arabian, KSA, Kingdom of Saudi Arabia, Saudia, Saoudien
 SDN Sudanese, Soudan
 SEN Senegalese
 SGP Singaporean
 SLE Sierra Leonean, Sierra Leonian, Sera Leone, Salone, Sierra Leon, Siera Leone, Sierraleone
-SLE Sierra Leonese
+SLE Sierra Leonese, S Leone
 SLV Salvadoran, Salvadorian
 SOM Somali, Somalian, Somalie, Federal Republic of Somalia
 SRB Serbian, Serb

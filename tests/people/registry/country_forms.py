@@ -7,6 +7,16 @@ in the language of the country.,
 """
 
 SURE = """
+NPL Nepal 🇳🇵, 🇳🇵, नेपाली हुँ, নেপালের নাগরিক, Nationality: Nepali, NEPAL - NPL, nepali/nepal
+LKA 🇱🇰, S. Lanka, Shri Lankan
+SLE 🇸🇱, S. Leone
+CUB soy cubano, cubano/a, cubano(a), Passport: Cuban, país: Cuba
+KGZ ГРАЖДАНИН КЫРГЫЗСТАНА, гр-ка Киргизстана, кыргызстанка, Kyrgyz Rep., кирг.
+UZB гражданин Р. Узбекистан, O'zbek millati, узб., O`zbekiston
+BGD বাংলাদেশের নাগরিক, জাতীয়তা: বাংলাদেশী, Bangladesh 🇧🇩
+IRQ عراقي الجنسية, الجنسية: عراقي, من العراق
+SEN Sénégalais(e), nationalité sénégalaise
+AZE Azərbaycan Respublikası
 NPL Nepal, Nepali, NEPALESE, Nepalis, नेपाल, नेपाली, नेपाली नागरिक, नेपालको नागरिक, নেপালি
 NPL নেপালী
 NPL непалец, непалка, непальцы, гражданин Непала, гражданка Непала, из Непала, паспорт Непала
@@ -143,6 +153,12 @@ ARE UAE, U.A.E., United Arab Emirates, ОАЭ
 
 # The likelier candidate first; more may follow.
 ASKED = """
+UZB гражданин Узбекистна, родом из Узбекистана, Uzbek (Afghan), citizen of Uzbekstann
+NPL passport of Neapl, Kathmandu Nepal, Nepal 🇳🇵?, Nepal 🇮🇳
+LKA 🇱🇰 🇸🇱
+KEN Kenya (Nairobi), Kenyan Somali
+SLE 🇸🇱 / 🇱🇰
+MNP MP
 LKA SL, S.L., Sinhala
 ZAF SA, S.A.
 COD République Démocratique Congo, Congo, Congolese, congolaise, Конго, конголезец, الكونغو
@@ -224,6 +240,7 @@ car, ken, are, and, or, of, pa, ma, mar, per, sen, ton, pan, la, de, es, st, mr,
 ve, il,
 Ahmed, Ivan, Ram, Ken, Ben, Gin, Guy, Sun, Ali Hassan, Ram Bahadur, Иван, मोहन, محمد, José,
 unknown man,
+🇺🇳, 🇪🇺, 🏴, Kosovo, Yugoslavia, Tibet, Cuban (Havana), عراقي الأصل, выходец из Непала,
 not Nepali, no es cubano, не узбек, ليس عراقي, pas camerounais, नेपाली होइन, half Kenyan,
 ex-Indian,
 former Russian citizen, formerly Iraqi, applied for Russian citizenship, wants Russian passport,
