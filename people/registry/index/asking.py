@@ -9,8 +9,10 @@ from people.registry.index.hashing import everybody, numbers_of
 from people.registry.matching.tokens import Asked, asked_tokens
 from people.registry.models import NameIndex
 
+# What a search may cost grows from the one size of an organisation to the other.
 _SMALL, _LARGE = 100_000, 1_000_000
-_BUDGET_OF_SMALL, _BUDGET_OF_LARGE = 8_000, 20_000
+_POSTINGS = 8_000, 20_000
+_OPENED = 80, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +24,19 @@ class Posting:
     points: float
 
 
-def budget_for(persons: int) -> int:
-    """Return how many carriers of tokens one search may go through."""
-    share = (min(max(persons, _SMALL), _LARGE) - _SMALL) / (_LARGE - _SMALL)
-    return round(_BUDGET_OF_SMALL + share * (_BUDGET_OF_LARGE - _BUDGET_OF_SMALL))
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is looked up, and how many of the best candidates are opened."""
+
+    postings: list[Posting]
+    most_opened: int
 
 
-def asked_postings(text: str, *, index: NameIndex, organisation_id: UUID) -> list[Posting]:
+def question_of(text: str, *, index: NameIndex, organisation_id: UUID) -> Question | None:
+    """Return what to look up for a text; None when nobody can be found by it."""
     asked = asked_tokens(text)
     if not asked:
-        return []
+        return None
     tokens = [one.token for one in asked]
     numbers = numbers_of(tokens, index=index, organisation_id=organisation_id)
     all_of_them = everybody(index, organisation_id)
@@ -42,11 +47,20 @@ def asked_postings(text: str, *, index: NameIndex, organisation_id: UUID) -> lis
         for number, one in zip(numbers, asked, strict=True)
         if number in counts
     ]
-    return _within_budget(sorted(known, key=lambda row: row[:2]), persons)
+    if not known:
+        return None
+    postings = _within_budget(sorted(known, key=lambda row: row[:2]), persons)
+    return Question(postings, _for(persons, _OPENED))
+
+
+def _for(persons: int, span: tuple[int, int]) -> int:
+    least, most = span
+    share = (min(max(persons, _SMALL), _LARGE) - _SMALL) / (_LARGE - _SMALL)
+    return round(least + share * (most - least))
 
 
 def _within_budget(known: list[tuple[int, int, Asked]], persons: int) -> list[Posting]:
-    left = budget_for(persons)
+    left = _for(persons, _POSTINGS)
     chosen: list[Posting] = []
     for carriers, number, one in known:
         left -= carriers

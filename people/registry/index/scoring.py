@@ -6,17 +6,13 @@ from django.db import connection
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 
-from people.registry.index.asking import Posting
+from people.registry.index.asking import Posting, Question
 from people.registry.models import Person
 
-MOST = 100
 
-
-def best_numbers(
-    postings: list[Posting], *, within: QuerySet[Person], most: int = MOST
-) -> dict[int, float]:
+def best_numbers(question: Question, *, within: QuerySet[Person]) -> dict[int, float]:
     """Return the numbers of the best candidates within the cut, each with its score."""
-    asked, told = _asked(postings)
+    asked, told = _asked(question.postings)
     cut, bounds = _cut(within)
     # The order is made inside, so that the cut is asked about the best first and no more often
     # than needed; OFFSET keeps PostgreSQL from asking it about everybody beforehand.
@@ -31,7 +27,7 @@ def best_numbers(
         f") AS scored WHERE EXISTS ({cut} {fence}) LIMIT %s"
     )
     with connection.cursor() as cursor:
-        cursor.execute(sql, [*told, *bounds, most])
+        cursor.execute(sql, [*told, *bounds, question.most_opened])
         return dict(cursor.fetchall())
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.core.exceptions import EmptyResultSet
 from django.db.models import QuerySet
 
-from people.registry.index.asking import asked_postings
+from people.registry.index.asking import question_of
 from people.registry.index.generations import searched
 from people.registry.index.opening import Written, open_names
 from people.registry.index.scoring import best_numbers
@@ -22,7 +22,7 @@ from people.vault.querysets import load_keys
 
 # The best are opened in any case; of the others, who has at least this share of the best score.
 _ALWAYS_OPENED = 20
-_WORTH_OPENING = 0.2
+_WORTH_OPENING = 0.25
 _SHARE_OF_SCORE = 0.1
 
 
@@ -45,13 +45,11 @@ def search_people(
 ) -> list[Found]:
     """Return the persons of `within` whose names are most like the text, the best first."""
     index = searched()
-    postings = (
-        asked_postings(text, index=index, organisation_id=organisation_id) if index else None
-    )
-    if not postings:
+    question = question_of(text, index=index, organisation_id=organisation_id) if index else None
+    if question is None:
         return []
     try:
-        scores = best_numbers(postings, within=within)
+        scores = best_numbers(question, within=within)
     except EmptyResultSet:
         return []
     return _ranked(text, scores, most) if scores else []
