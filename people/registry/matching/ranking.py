@@ -15,6 +15,9 @@ _PARTICLE, _INITIAL, _SPARE_INITIAL = 0.25, 0.4, 0.1
 # What each part costs that nobody asked for; less where all that was asked is met exactly.
 _SPARE, _SPARE_WHEN_SURE, _SURE = 0.07, 0.02, 0.999
 _MOST_SPARE = 3.0
+# What each part costs that was asked in vain, such as a patronymic that a passport leaves out,
+# where two others are met; and each after the first that is met by a letter alone.
+_LACKING, _BY_LETTER = 0.08, 0.05
 
 # A letter asked for a name, a name for a letter; a name begun as it is typed, or as it sounds.
 _LETTER_ASKED, _LETTER_KEPT, _BEGUN, _BEGUN_BY_SOUND = 0.7, 0.8, 0.96, 0.94
@@ -97,21 +100,27 @@ def _least_met(asked: Compared, kept: Compared) -> float:
 
 
 def _alike(asked: Compared, kept: Compared) -> float:
+    full_asked, full_kept = asked.weights.count(1.0), kept.weights.count(1.0)
     found, possible, spare = 0.0, sum(asked.weights), sum(kept.spare)
-    # A letter stands for a name where the name is short of parts; elsewhere it is another name's.
-    shortened = kept.weights.count(1.0) < asked.weights.count(1.0)
+    lacking, letters = possible, 0
     for i, j, score in _aligned(asked, kept):
         weight = asked.weights[i]
+        lacking -= weight
+        # A letter stands for a name where parts are short; elsewhere it is another name's.
         if weight == 1.0 and kept.words[j].initial:
-            if shortened:
+            if full_kept < full_asked:
                 weight = _INITIAL
                 possible -= 1.0 - _INITIAL
+                letters += 1
             else:
                 score *= _MIDDLE_INITIAL
         found += score * weight
         spare -= kept.spare[j]
     share = found / possible
-    return share * (1 - (_SPARE if share < _SURE else _SPARE_WHEN_SURE) * min(spare, _MOST_SPARE))
+    if full_asked > full_kept > 1 and not letters:
+        share = max(share, found / (possible - lacking) * (1 - _LACKING * lacking))
+    cost = _SPARE if share < _SURE else _SPARE_WHEN_SURE
+    return share * (1 - cost * min(spare, _MOST_SPARE)) * (1 - _BY_LETTER * max(letters - 1, 0))
 
 
 def _glued_ways(asked: Compared, kept: Compared) -> list[tuple[Compared, Compared]]:

@@ -47,6 +47,10 @@ def test_a_missing_part_costs_little() -> None:
     assert 0.95 < _alike("Suraj Gharti", "Suraj Bahadur Gharti") < 1.0
 
 
+def test_a_patronymic_that_the_passport_lacks_costs_little() -> None:
+    assert _alike("Жаворонков Юрий Петрович", "Yuri Zhavoronkov") > 0.85
+
+
 def test_why_names_the_parts_that_met_as_they_are_written() -> None:
     assert why(compared("Гхарти Сурадж"), compared("Suraj B. Gharti")) == [
         ("Гхарти", "Gharti"),
