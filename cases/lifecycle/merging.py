@@ -20,7 +20,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.registry.index.upkeep import forget_names, index_changed_names
+from people.registry.index.upkeep import forget_names, hold_index, index_changed_names
 from people.registry.merging import repointing as registry
 from people.registry.models import Merge, Person
 from people.vault.querysets import load_keys
@@ -46,6 +46,8 @@ def merge_persons(*, kept: Person, gone: Person, by: Membership, reason: str = "
         merged_at=clock.now(),
     )
     before = {str(person.pk): person.version for person in (kept, gone)}
+    # A claim that is made on the way is recorded: the index is taken before the record.
+    hold_index(kept)
     merge.journal = {
         "registry": registry.repoint(old=gone, new=kept, by=by),
         "casebook": casebook.repoint(old=gone, new=kept),
@@ -72,6 +74,7 @@ def unmerge(*, merge: Merge, by: Membership) -> Merge:
     refuse_unmerge(merge)
     _require_sight(kept, by=by)
     is_edited = kept.version != merge.journal["version"]
+    hold_index(kept)
     stays = registry.point_back(
         old=gone, new=kept, journal=merge.journal["registry"], by=by, is_edited=is_edited
     )

@@ -21,6 +21,8 @@ LONGEST = 100
 # So many may share a number: that of an office, say.
 MOST = 1000
 _SHORTEST = 4
+# Of one who was found to be another, and that one again, the reference leads to the last.
+_FOUND_TO_BE = "pk", *("__".join(["merged_into"] * times) for times in range(1, 6))
 _REFERENCE = re.compile(r"P[\s.-]{0,3}(\d{1,9})", re.IGNORECASE)
 _DIALLED = re.compile(r"[\d\s()+./-]{7,30}")
 _BY_PHONE = {
@@ -46,8 +48,7 @@ def _led_to(text: str, organisation_id: UUID) -> dict[UUID, str]:
         return {}
     if reference := _REFERENCE.fullmatch(fold_digits(text)):
         own = Person.objects.filter(number=int(reference[1]), organisation_id=organisation_id)
-        # Of one who was found to be another, the reference leads to that other.
-        return {other or pk: REFERENCE for pk, other in own.values_list("pk", "merged_into")}
+        return {_last(row): REFERENCE for row in own.values_list(*_FOUND_TO_BE)}
     if len(text) < _SHORTEST:
         return {}
     papers = Identifier.objects.filter(number_index__in=_number_indexes(text, organisation_id))
@@ -56,6 +57,10 @@ def _led_to(text: str, organisation_id: UUID) -> dict[UUID, str]:
     for person_id, kind in contacts.values_list("person_id", "kind")[:MOST]:
         led[person_id] = PHONE if kind in _BY_PHONE else HANDLE
     return led
+
+
+def _last(merged: tuple[UUID | None, ...]) -> UUID:
+    return [each for each in merged if each][-1]
 
 
 def _contact_indexes(text: str, organisation_id: UUID) -> list[bytes]:

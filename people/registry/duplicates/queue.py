@@ -40,7 +40,9 @@ class Waiting:
 
 def waiting_pairs(who: Membership, *, after: UUID | None = None) -> Waiting:
     """Return what nobody has looked at, then what was not sure, each the oldest first."""
-    pairs = list(_behind(_waiting(who), after).select_related("asked_by__user")[: MOST + 1])
+    pairs = list(
+        _behind(_waiting(who), _pairs(who), after).select_related("asked_by__user")[: MOST + 1]
+    )
     page = pairs[:MOST]
     persons = {each.pk: each for each in open_persons({pk for pair in page for pk in _ends(pair)})}
     among = Person.objects.filter(organisation_id=who.organisation_id)[:COUNTED].count()
@@ -75,8 +77,10 @@ def _waiting(who: Membership) -> QuerySet[PersonPair]:
     return pairs.filter(first__merged_into=None, second__merged_into=None).order_by(*_ORDER)
 
 
-def _behind(pairs: QuerySet[PersonPair], after: UUID | None) -> QuerySet[PersonPair]:
-    mark: Any = PersonPair.objects.filter(pk=after).values_list(*_ORDER).first() if after else None
+def _behind(
+    pairs: QuerySet[PersonPair], own: QuerySet[PersonPair], after: UUID | None
+) -> QuerySet[PersonPair]:
+    mark: Any = own.filter(pk=after).values_list(*_ORDER).first() if after else None
     if mark is None:
         return pairs
     state, asked_at, pk = mark
