@@ -354,6 +354,7 @@ def test_page_reads_well(name: str, looking: Any, scene: Scene) -> None:
     page.set_viewport_size({"width": 1280, "height": 800})
     page.emulate_media(color_scheme="light")
     arrive(page, scene)
+    page.wait_for_load_state()
 
     assert TITLE.fullmatch(page.title())
     assert _violations(page, {"type": "tag", "values": RULES}) == []
