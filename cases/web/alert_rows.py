@@ -37,6 +37,9 @@ def _row(alert: Alert, reader: Membership) -> AlertRow:
 
 
 def _what(alert: Alert) -> str:
+    if alert.kind == Alert.Kind.MANY_ALIKE:
+        said = _("opened more than %(n)d new cases within a day that look like somebody on file")
+        return said % {"n": alert.count}
     if alert.kind != Alert.Kind.BULK_BROWSING:
         return str(alert.get_kind_display())
     said = ngettext(

@@ -25,11 +25,17 @@ SAID_APART = (PairState.DIFFERENT, PairState.UNSURE)
 
 @transaction.atomic
 def keep_pairs(
-    *, person: Person, others: Mapping[Person, tuple[str, float]], by: Membership
+    *,
+    person: Person,
+    others: Mapping[Person, tuple[str, float]],
+    by: Membership,
+    is_told: bool = True,
 ) -> list[PersonPair]:
     """Keep for each other his state and bits; return the pairs that were not known yet.
 
     A pair that is known stays as it is: who were found to be two men are not asked about again.
+    Whoever is not told that somebody was asked does not read it in the own record either: there
+    the software asks.
     """
     known = _known_beside(person)
     now = clock.now()
@@ -41,8 +47,15 @@ def keep_pairs(
     PersonPair.objects.bulk_create(new, ignore_conflicts=True)
     # Of two who keep the same pair at once, one did.
     kept = list(PersonPair.objects.filter(pk__in=[pair.pk for pair in new]))
-    _record(Action.PAIR_ASKED, [each for each in kept if each.state in UNDECIDED], by)
-    _record(Action.PAIR_DECIDED, [each for each in kept if each.state not in UNDECIDED], by)
+    asked = [each.pk for each in kept if each.state in UNDECIDED]
+    decided = [each.pk for each in kept if each.state not in UNDECIDED]
+    if asked and is_told:
+        record(Action.PAIR_ASKED, by=by, pairs=asked)
+    elif asked:
+        group = by.organisation_id
+        record(Action.PAIR_ASKED, by=None, organisation_id=group, member=by.pk, pairs=asked)
+    if decided:
+        record(Action.PAIR_DECIDED, by=by, pairs=decided)
     return kept
 
 
@@ -120,8 +133,3 @@ def _between(one: Person, other: Person) -> Q:
 def _known_beside(person: Person) -> set[UUID]:
     ends = PersonPair.objects.filter(Q(first=person) | Q(second=person))
     return {pk for both in ends.values_list("first_id", "second_id") for pk in both}
-
-
-def _record(action: Action, pairs: list[PersonPair], by: Membership) -> None:
-    if pairs:
-        record(action, by=by, pairs=[pair.pk for pair in pairs])

@@ -1,10 +1,17 @@
 """Who looks like somebody on file: in sight it is shown, out of sight a coordinator is asked."""
 
+import json
+from datetime import timedelta
+
 import pytest
 
 from cases.casebook.likeness import case_in_sight, likely_in_sight, open_case_beside
 from cases.casebook.models import Case
 from cases.casebook.services import open_case
+from people.accounts.alerts import open_alerts
+from people.accounts.models import Alert
+from people.audit.models import AuditEntry
+from people.dates import clock
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import PersonPair
 from people.registry.vocabularies import PairState
@@ -98,6 +105,59 @@ def test_stranger_asks_nobody(caseworker):
 
     assert not is_asked
     assert pairs() == []
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """Two answers a day, so that few are many."""
+    monkeypatch.setattr("cases.casebook.likeness.MOST_TOLD", 2)
+
+
+def answers(member, times):
+    return [open_case_beside(by=member, person=told(), said={})[1] for _ in range(times)]
+
+
+def test_who_was_told_too_often_is_told_no_more_and_the_coordinators_are_warned(
+    few, caseworker, colleague, coordinator
+):
+    open_case(by=caseworker, person=told())
+
+    assert answers(colleague, 4) == [True, True, False, False]
+
+    # Nothing is lost: the cases are open, and each makes a pair with all before it.
+    assert Case.objects.count() == 5
+    assert len(pairs()) == 1 + 2 + 3 + 4
+    (alert,) = open_alerts(coordinator)
+    assert (alert.kind, alert.member, alert.count) == (Alert.Kind.MANY_ALIKE, colleague, 2)
+    # In the own record nothing tells what the page does not tell.
+    asked = AuditEntry.objects.filter(action="pair.asked")
+    assert asked.filter(actor_id=colleague.id).count() == 2
+    silent = asked.filter(actor_id=None, organisation_id=colleague.organisation_id)
+    assert [json.loads(each.detail)["member"] for each in silent] == [str(colleague.id)] * 2
+
+
+def test_others_and_the_next_day_are_counted_anew(few, caseworker, colleague, intake):
+    open_case(by=caseworker, person=told())
+    answers(colleague, 3)
+
+    assert answers(intake, 1) == [True]
+    with clock.at(clock.now() + timedelta(hours=25)):
+        assert answers(colleague, 3) == [True, True, False]
+    assert Alert.objects.count() == 2
+
+
+def test_who_sees_all_is_always_told(few, caseworker, coordinator):
+    open_case(by=caseworker, person=told())
+
+    assert answers(coordinator, 4) == [True] * 4
+    assert not Alert.objects.exists()
+
+
+def test_ten_answers_a_day_are_nothing_unusual(caseworker, colleague, monkeypatch):
+    monkeypatch.setattr("cases.casebook.likeness.count_of", lambda *_args, **_asked: 9)
+    open_case(by=caseworker, person=told())
+
+    assert answers(colleague, 1) == [True]
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])

@@ -204,6 +204,26 @@ def test_one_out_of_sight_asks_a_coordinator_and_tells_nothing(tunde, suraj) -> 
     assert suraj.ref not in activity
 
 
+def test_answer_too_many_is_like_that_about_nobody(
+    tunde, suraj, as_member, coordinator, monkeypatch
+) -> None:
+    monkeypatch.setattr("cases.casebook.likeness.MOST_TOLD", 1)
+    tunde.post(PAGE, SURAJ, follow=True)
+
+    # He sees his own of the first time.
+    mine = Case.objects.latest("ref")
+    answer = tunde.post(PAGE, {**SURAJ, question(mine): "different"}, follow=True)
+
+    assert ASKED not in text(answer)
+    assert Case.objects.count() == 3
+    assert PersonPair.objects.filter(first=suraj.person, state="open").count() == 2
+    assert text(tunde.get("/activity/mine/")).count("Asked whether two persons are one") == 1
+    said = "opened more than 1 new cases within a day that look like somebody on file"
+    lea = as_member(coordinator)
+    assert said in text(lea.get("/"))
+    assert text(lea.get("/activity/")).count("Asked whether two persons are one") == 2
+
+
 @pytest.mark.parametrize("choice", ["same", "different", "unsure"])
 def test_choice_about_one_out_of_sight_is_no_choice(tunde, suraj, choice) -> None:
     answer = tunde.post(PAGE, {**SURAJ, question(suraj): choice}, follow=True)
