@@ -26,7 +26,7 @@ os.environ |= {
 django.setup()
 
 
-pytest_plugins = ["tests.threads", "tests.asvs"]
+pytest_plugins = ["tests.threads", "tests.asvs", "tests.thrift"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -63,25 +63,6 @@ def fresh_place() -> Iterator[None]:
     clock.reset()
     audit_key.cache_clear()
     index._index_key.cache_clear()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def flush_past_the_audit() -> None:
-    """Tests with real transactions empty all tables afterwards; the audit's triggers forbid it."""
-    from django.test import TransactionTestCase
-
-    from people.audit import triggers
-
-    flush = TransactionTestCase._fixture_teardown
-
-    def flush_without_triggers(self: TransactionTestCase) -> None:
-        triggers.remove()
-        try:
-            flush(self)
-        finally:
-            triggers.install()
-
-    TransactionTestCase._fixture_teardown = flush_without_triggers
 
 
 @pytest.fixture

@@ -1,5 +1,10 @@
 """Organisations and members."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ValidationError
 
@@ -8,6 +13,7 @@ from people.accounts.selectors import acting_membership
 from people.accounts.services import add_member, make_organisation
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.parametrize(
@@ -55,6 +61,22 @@ def test_wrong_member_is_refused_at_the_field(organisation, caseworker, password
 
 def test_password_is_kept_as_argon2(member):
     assert User.objects.get().password.startswith("argon2$argon2id$")
+
+
+def test_password_costs_what_django_prescribes():
+    """Outside of the suite, whose own hashes are light."""
+    words = "from django.contrib.auth.hashers import make_password; print(make_password('x'))"
+
+    hashed = subprocess.run(
+        [sys.executable, "-c", words],
+        cwd=ROOT,
+        env={name: value for name, value in os.environ.items() if name != "HOMEWARD_TESTING"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+    assert hashed.startswith("argon2$argon2id$v=19$m=102400,t=2,p=8$")
 
 
 def test_organisation_of_an_unknown_kind_is_refused():
