@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db import transaction
 
 from cases.casebook.models import Case
-from cases.casebook.selectors import cases_of_people, people_visible_to
+from cases.casebook.selectors import cases_of_people, people_standing_for, people_visible_to
 from cases.casebook.services import open_case
 from people.accounts.alerts import raise_alert
 from people.accounts.models import Alert, Membership
@@ -50,8 +50,8 @@ def open_case_beside(
 ) -> tuple[Case, bool]:
     """Open a case, keep what was said of those who look alike; tell if one was asked about.
 
-    `said` holds DIFFERENT or UNSURE by the id of a person whom the member may see. Who was told
-    so too often is told no more; a coordinator is asked all the same, and warned.
+    `said` holds DIFFERENT or UNSURE by the id of a person whom the member sees lastingly. Who
+    was told so too often is told no more; a coordinator is asked all the same, and warned.
     """
     case = open_case(by=by, person=person, **told)
     others = _others(case, person, by, said)
@@ -92,7 +92,8 @@ def _others(
     group = Person.objects.filter(organisation_id=by.organisation_id).exclude(pk=case.person_id)
     likely = likely_same(told=told, organisation_id=by.organisation_id, within=group)[:MOST]
     bits = {each.person: each.bits for each in likely}
-    spoken_of = people_visible_to(by).filter(pk__in=said.keys()).exclude(pk=case.person_id)
+    # What is said here outlasts an emergency's hour: that alone is not enough.
+    spoken_of = people_standing_for(by).filter(pk__in=said.keys()).exclude(pk=case.person_id)
     states = {person: said[person.pk] for person in spoken_of if said[person.pk] in SAID_APART}
     return {
         person: (states.get(person, PairState.OPEN.value), bits.get(person, 0.0))

@@ -74,6 +74,13 @@ def people_visible_to(who: Who) -> Any:
     )
 
 
+def people_standing_for(who: Membership) -> Any:
+    """Return the persons whom a member sees lastingly, not for an emergency's hour alone."""
+    return Person.objects.filter(
+        Exists(Case.objects.standing_for(who).filter(person=OuterRef("pk")))
+    )
+
+
 def case_id_of(ref: str, *, organisation_id: UUID) -> UUID | None:
     """Return the id behind a reference of a group, for its record of who did what."""
     case = Case.objects.filter(ref=ref, organisation_id=organisation_id).only("id").first()

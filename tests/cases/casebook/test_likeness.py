@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from cases.access.glass import break_glass
 from cases.casebook.likeness import case_in_sight, likely_in_sight, open_case_beside
 from cases.casebook.models import Case
 from cases.casebook.services import open_case
@@ -55,6 +56,21 @@ def test_nobody_can_say_of_one_out_of_sight_that_he_is_another(caseworker, colle
 
     assert is_asked
     assert [state for _first, _second, state in pairs()] == [PairState.OPEN]
+
+
+@pytest.mark.parametrize("state", [PairState.DIFFERENT, PairState.UNSURE])
+def test_emergency_settles_nothing(caseworker, colleague, coordinator, state):
+    there = open_case(by=caseworker, person=told())
+    colleague.trained_on = clock.today()
+    colleague.save()
+    break_glass(ref=there.ref, by=colleague, reason="family_calling", note="")
+    assert [each.person for each in likely_in_sight(told(), by=colleague)] == [there.person]
+
+    said = {there.person_id: state}
+    case, is_asked = open_case_beside(by=colleague, person=told(), said=said)
+
+    assert is_asked
+    assert pairs() == [(there.person, case.person, PairState.OPEN)]
 
 
 @pytest.mark.parametrize(
