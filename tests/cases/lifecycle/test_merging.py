@@ -8,11 +8,14 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cases.access.glass import break_glass
 from cases.casebook import editing
 from cases.casebook.models import Case
 from cases.casebook.services import open_case
 from cases.lifecycle.merging import merge_persons, merges_into, unmerge
+from people.accounts import roles
 from people.audit.models import AuditEntry
+from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.models import (
@@ -263,6 +266,26 @@ def test_persons_of_another_group_or_of_no_case_are_not_there(two, coordinator, 
     Case.objects.filter(person=kept).update(person=alone)
     with pytest.raises(Person.DoesNotExist):
         unmerge(merge=merge, by=coordinator)
+
+
+def test_emergency_is_not_enough_to_make_two_one_or_one_two(
+    two, caseworker, coordinator, monkeypatch
+):
+    may = roles.MAY[caseworker.role] | {roles.Permission.MERGE_PEOPLE}
+    monkeypatch.setitem(roles.MAY, caseworker.role, may)
+    kept, gone = two
+    caseworker.trained_on = clock.today()
+    caseworker.save()
+    for case in Case.objects.exclude(owner=caseworker):
+        break_glass(ref=case.ref, by=caseworker, reason="family_calling", note="")
+    assert Case.objects.visible_to(caseworker).count() == 2
+
+    with pytest.raises(Person.DoesNotExist):
+        merge_persons(kept=kept, gone=gone, by=caseworker)
+    merge = merge_persons(kept=gone, gone=kept, by=coordinator)
+    Case.objects.filter(owner=caseworker).update(owner=coordinator)
+    with pytest.raises(Person.DoesNotExist):
+        unmerge(merge=merge, by=caseworker)
 
 
 def test_nobody_is_made_one_with_oneself_nor_twice(two, coordinator):
