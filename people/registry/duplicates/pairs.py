@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -37,15 +36,14 @@ def keep_pairs(
     Whoever is not told that somebody was asked does not read it in the own record either: there
     the software asks.
     """
-    known = _known_beside(person)
     now = clock.now()
     new = [
         _pair(person, other, state=state, bits=bits, by=by, at=now)
         for other, (state, bits) in others.items()
-        if other.pk not in known and other.organisation_id == person.organisation_id
+        if other.organisation_id == person.organisation_id
     ]
+    # What is known already is passed over; of two who keep the same pair at once, one does.
     PersonPair.objects.bulk_create(new, ignore_conflicts=True)
-    # Of two who keep the same pair at once, one did.
     kept = list(PersonPair.objects.filter(pk__in=[pair.pk for pair in new]))
     asked = [each.pk for each in kept if each.state in UNDECIDED]
     decided = [each.pk for each in kept if each.state not in UNDECIDED]
@@ -128,8 +126,3 @@ def in_order(one: Person, other: Person) -> tuple[Person, Person]:
 def _between(one: Person, other: Person) -> Q:
     first, second = in_order(one, other)
     return Q(first=first, second=second)
-
-
-def _known_beside(person: Person) -> set[UUID]:
-    ends = PersonPair.objects.filter(Q(first=person) | Q(second=person))
-    return {pk for both in ends.values_list("first_id", "second_id") for pk in both}

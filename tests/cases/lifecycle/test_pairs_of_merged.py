@@ -1,0 +1,110 @@
+"""Pairs of persons who look alike, when one of the two becomes another."""
+
+import threading
+
+import pytest
+
+from cases.casebook import likeness
+from cases.casebook.services import open_case
+from cases.lifecycle import merging
+from people.registry.duplicates.pairs import ask, decide, remember
+from people.registry.duplicates.queue import waiting_pairs
+from people.registry.entries import NewName, NewPerson
+from people.registry.models import Person, PersonPair
+from people.registry.vocabularies import PairState
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+def told(name):
+    return NewPerson(names=(NewName(name),), nationalities=("NPL",))
+
+
+@pytest.fixture
+def three(coordinator):
+    names = ("Suraj Gharti", "Surya Gharti", "Gopal Thapa")
+    return [open_case(by=coordinator, person=told(name)).person for name in names]
+
+
+def merged(gone, kept, by):
+    gone, kept = (Person.objects.get(pk=person.pk) for person in (gone, kept))
+    return merging.merge_persons(kept=kept, gone=gone, by=by)
+
+
+def waiting(who):
+    return [{row.first.ref, row.second.ref} for row in waiting_pairs(who).rows]
+
+
+def test_who_waits_goes_on_waiting_as_whom_he_became(three, coordinator):
+    one, other, third = three
+    ask(first=one, second=other, by=coordinator, bits=9)
+
+    merge = merged(other, third, coordinator)
+    assert waiting(coordinator) == [{one.ref, third.ref}]
+
+    merging.unmerge(merge=merge, by=coordinator)
+    assert waiting(coordinator) == [{one.ref, other.ref}]
+
+
+def test_not_the_same_is_not_asked_again_of_whom_he_became(three, coordinator):
+    one, other, third = three
+    ask(first=one, second=other, by=coordinator, bits=9)
+    remember(first=one, second=third, state=PairState.DIFFERENT, by=coordinator)
+
+    merged(other, third, coordinator)
+
+    assert waiting(coordinator) == []
+    assert PersonPair.objects.get(first=one, second=third).state == PairState.DIFFERENT
+
+
+def test_not_the_same_that_was_said_of_the_one_holds_of_whom_he_became(three, coordinator):
+    one, other, third = three
+    ask(first=one, second=other, by=coordinator, bits=9)
+    pair = PersonPair.objects.get()
+    decide(pair=pair, by=coordinator, state=PairState.DIFFERENT, seen=PairState.OPEN)
+
+    merged(other, third, coordinator)
+
+    assert not ask(first=third, second=one, by=coordinator, bits=20)
+    assert waiting(coordinator) == []
+
+
+def test_two_who_became_one_wait_no_more(three, coordinator):
+    one, other, third = three
+    ask(first=one, second=other, by=coordinator, bits=9)
+
+    for each in (one, other):
+        merged(each, third, coordinator)
+
+    assert waiting(coordinator) == []
+    assert PersonPair.objects.get().state == PairState.SAME
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+@pytest.mark.parametrize("first", ["merge", "case"])
+def test_case_that_is_opened_during_a_merge_asks_about_whom_he_became(
+    three, coordinator, colleague, together, monkeypatch, first
+):
+    _one, other, third = three
+    room, name = (merging.registry, "repoint") if first == "merge" else (likeness, "_others")
+    write, is_halfway = getattr(room, name), threading.Event()
+
+    def write_slowly(*args, **told):
+        written = write(*args, **told)
+        is_halfway.set()
+        threading.Event().wait(0.5)
+        return written
+
+    monkeypatch.setattr(room, name, write_slowly)
+
+    def run(number):
+        if (number == 0) != (first == "merge"):
+            is_halfway.wait(10)
+        if number == 0:
+            return merged(other, third, coordinator)
+        return likeness.open_case_beside(by=colleague, person=told("Surya Gharti"), said={})
+
+    _merge, (case, is_asked) = together(2, run)
+
+    assert is_asked
+    assert {third.ref, case.person.ref} in waiting(coordinator)
