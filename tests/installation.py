@@ -29,7 +29,10 @@ PASSWORD = "seven quiet lamps 41"
 # What the suite sets for itself is not handed on.
 _OF_SUITE = re.compile(r"HOMEWARD_|DATABASE_URL$|KEYS_DATABASE_URL$|REDIS_URL$|DJANGO_")
 _PYTHON = sys.executable
+# Keys and tables as an installation finds them at its start, by engine; on PostgreSQL the tables
+# lie in databases of this name.
 _MADE: dict[str, Path] = {}
+_MODEL = f"walk_model_{os.getpid()}"
 
 
 class Installation:
@@ -44,9 +47,10 @@ class Installation:
         self.broker = Broker(self.var / "run")
         self.port = _free_port()
         self.url = f"http://localhost:{self.port}"
+        self._database = f"walk_{self.var.name.replace('-', '_').lower()}"
         self.env = {
             **{k: v for k, v in os.environ.items() if not _OF_SUITE.match(k)},
-            **_databases(engine, self.var),
+            **_databases(engine, self._database),
             "HOMEWARD_VAR": str(self.var),
             "TMPDIR": str(self.var / "tmp"),
             "HOMEWARD_TESTING": "1",
@@ -71,15 +75,22 @@ class Installation:
         made = _MADE.get(self.engine)
         for part in ("db", "secret") if made else ():
             shutil.copytree(made / part, self.var / part, dirs_exist_ok=True)
+        if self.engine == "postgresql":
+            _make_databases(self._database, like=_MODEL if made else "")
         self.manage("make_keys")
-        if made is None or self.engine == "postgresql":
+        if made is None:
             for alias in ("default", "keys"):
                 self.manage("migrate", "--database", alias, "-v0")
-        if made is None:
-            _MADE[self.engine] = Path(tempfile.mkdtemp(prefix="hw-made-"))
-            atexit.register(shutil.rmtree, _MADE[self.engine])
-            for part in ("db", "secret"):
-                shutil.copytree(self.var / part, _MADE[self.engine] / part)
+            self._keep_for_the_next()
+
+    def _keep_for_the_next(self) -> None:
+        made = Path(tempfile.mkdtemp(prefix="hw-made-"))
+        atexit.register(shutil.rmtree, made)
+        for part in ("db", "secret"):
+            shutil.copytree(self.var / part, made / part)
+        if self.engine == "postgresql":
+            _make_databases(_MODEL, like=self._database)
+        _MADE[self.engine] = made
 
     def start_process(self, name: str) -> None:
         celery = [_PYTHON, "-m", "celery", "-A", "config"]
@@ -163,16 +174,19 @@ def wait_for(what: Callable[[], Any], within: float = PATIENCE) -> Any:
     return said
 
 
-def _databases(engine: str, var: Path) -> dict[str, str]:
+def _databases(engine: str, name: str) -> dict[str, str]:
     if engine == "sqlite":
         return {}
-    server = database_urls_of_run(engine)
-    name = f"walk_{var.name.replace('-', '_').lower()}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        connection.execute(f"CREATE DATABASE {name}_keys")
-    base = server.rpartition("/")[0]
+    base = database_urls_of_run(engine).rpartition("/")[0]
     return {"DATABASE_URL": f"{base}/{name}", "KEYS_DATABASE_URL": f"{base}/{name}_keys"}
+
+
+def _make_databases(name: str, *, like: str) -> None:
+    """Make them empty, or as a copy of others that nobody uses at the moment."""
+    with psycopg.connect(database_urls_of_run("postgresql"), autocommit=True) as connection:
+        for kind in ("", "_keys"):
+            template = f" TEMPLATE {like}{kind}" if like else ""
+            connection.execute(f"CREATE DATABASE {name}{kind}{template}")
 
 
 def database_urls_of_run(engine: str) -> str:
