@@ -10,6 +10,7 @@ from cases.casebook.models import Case
 from people.accounts.models import Membership
 from people.registry.models import Person
 from people.registry.primary import primary_country
+from people.registry.versions import Stale, hold
 
 T = TypeVar("T")
 MOST_NEAR = 50
@@ -17,13 +18,27 @@ MOST_NEAR = 50
 
 @transaction.atomic
 def of_person(*, case: Case, by: Membership, write: Callable[[Person], T]) -> T:
-    """Let `write` change the person of a case that one sees; Case.DoesNotExist otherwise."""
-    person = Case.objects.visible_to(by).select_related("person").get(pk=case.pk).person
+    """Let `write` change the person of a case that one sees; Case.DoesNotExist otherwise.
+
+    Stale if the case has become another person's at this very moment. The rows are held in the
+    order that everybody keeps: the person, the cases, the index of names, and the record last.
+    """
+    seen = Case.objects.visible_to(by)
+    person = hold(Person.objects.all(), seen.select_related("person").get(pk=case.pk).person)
+    hold_cases(person)
+    if not seen.filter(pk=case.pk, person=person).exists():
+        raise Stale(person)
     written = write(person)
     # The list of cases sorts and filters by it.
     country = primary_country(person)
     Case.objects.filter(person=person).exclude(nationality=country).update(nationality=country)
     return written
+
+
+def hold_cases(*persons: Person) -> None:
+    """Lock the case files of persons who are held, before the record is."""
+    cases = Case.objects.filter(person__in=persons).order_by("pk")
+    list(cases.select_for_update(no_key=True).values_list("pk"))
 
 
 def person_seen_by(who: Membership, ref: str) -> Person | None:

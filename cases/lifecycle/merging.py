@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook import repointing as casebook
 from cases.casebook.models import Case
+from cases.casebook.persons import hold_cases
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -46,7 +47,8 @@ def merge_persons(*, kept: Person, gone: Person, by: Membership, reason: str = "
         merged_at=clock.now(),
     )
     before = {str(person.pk): person.version for person in (kept, gone)}
-    # A claim that is made on the way is recorded: the index is taken before the record.
+    # A claim that is made on the way is recorded: all else is held before the record.
+    hold_cases(kept, gone)
     hold_index(kept)
     merge.journal = {
         "registry": registry.repoint(old=gone, new=kept, by=by),
@@ -74,6 +76,7 @@ def unmerge(*, merge: Merge, by: Membership) -> Merge:
     refuse_unmerge(merge)
     _require_sight(kept, by=by)
     is_edited = kept.version != merge.journal["version"]
+    hold_cases(kept, gone)
     hold_index(kept)
     stays = registry.point_back(
         old=gone, new=kept, journal=merge.journal["registry"], by=by, is_edited=is_edited

@@ -21,7 +21,7 @@ class Stale(Exception):
         self.current = current
 
 
-def hold(rows: models.QuerySet[M], row: M, *, version: int | None) -> M:
+def hold(rows: models.QuerySet[M], row: M, *, version: int | None = None) -> M:
     """Lock one row and return it as it is now; Stale unless that is the version that was seen.
 
     Of many who saw the same version the first to hold it may write the next. None is for what
