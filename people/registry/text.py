@@ -45,15 +45,20 @@ def fold(text: str) -> str:
     Nuqta and the letters that serve as apostrophes are left out: most people do not write them.
     """
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
-    return "".join(each for each in decomposed.translate(_VARIANTS) if _is_told(each))
+    return decomposed.translate(_FOLDED)
 
 
-_VARIANTS = str.maketrans("ىیةہھک", "ييهههك", "ـʹʺʻʼʽʾʿˈ")
-
-
-def _is_told(each: str) -> bool:
+class _Folded(dict[int, int | str | None]):
     """Letters, digits, and the marks that tell words apart: vowel signs and the virama."""
-    return each.isalnum() or (_is_mark(each) and unicodedata.combining(each) in (0, _VIRAMA))
+
+    def __missing__(self, code: int) -> str:
+        each = chr(code)
+        told = each.isalnum() or (_is_mark(each) and unicodedata.combining(each) in (0, _VIRAMA))
+        self[code] = each if told else ""
+        return each if told else ""
+
+
+_FOLDED = _Folded(str.maketrans("ىیةہھک", "ييهههك", "ـʹʺʻʼʽʾʿˈ"))
 
 
 def says_unknown(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Tokens of names as numbers: keyed, and different in every organisation and generation."""
 
 from collections.abc import Collection, Iterable
+from itertools import chain, zip_longest
 from uuid import UUID
 
 from people.registry.matching.tokens import NEVER_TOO_COMMON, kept_tokens
@@ -11,6 +12,8 @@ from people.vault.index import blind_numbers
 MOST_TOKENS = 2000
 # Counts all indexed persons of an organisation. No token of a name has this kind.
 _EVERYBODY = "*:"
+# Kinds of tokens: two parts with their vowels, alike, finely alike, with an initial; then others.
+_SAYING_MOST = "vpei"
 
 # The number of each token of a person, and whether the cap leaves it alone.
 Numbers = dict[int, bool]
@@ -27,9 +30,21 @@ def everybody(index: NameIndex, organisation_id: UUID) -> int:
 
 
 def tokens_of(names: Collection[str]) -> list[str]:
-    """Return the tokens of all names of one person, those of the first names first."""
-    tokens = dict.fromkeys(token for name in names for token in sorted(kept_tokens(name)))
+    """Return the tokens of all names of one person; where there is no room for all, a fair share.
+
+    Then each name has as many as each other, and first those that say most.
+    """
+    kept = [sorted(kept_tokens(name)) for name in names]
+    tokens = dict.fromkeys(chain.from_iterable(kept))
+    if len(tokens) > MOST_TOKENS:
+        in_turn = zip_longest(*(sorted(each, key=_place) for each in kept))
+        tokens = dict.fromkeys(token for turn in in_turn for token in turn if token)
     return list(tokens)[:MOST_TOKENS]
+
+
+def _place(token: str) -> int:
+    kind = token[0]
+    return _SAYING_MOST.index(kind) if kind in _SAYING_MOST else len(_SAYING_MOST)
 
 
 def hashed(tokens: list[str], *, index: NameIndex, organisation_id: UUID) -> Numbers:

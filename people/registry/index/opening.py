@@ -26,10 +26,15 @@ class Written:
 def open_names(numbers: Collection[int]) -> Iterator[Written]:
     """Open the names and the labels of persons by their numbers, in two queries."""
     rows = [
-        (number, UUID(str(person)), UUID(str(name)) if name else None, bytes(sealed))
+        (number, _id(person), _id(name) if name else None, bytes(sealed))
         for number, person, name, sealed in tables.sealed_names(numbers)
     ]
     current().load(person for _number, person, _name, _sealed in rows)
     for number, person, name, sealed in rows:
         field: SealedField = _FULL if name else _LABEL
         yield Written(number, field.open_at(name or person, sealed), name)
+
+
+def _id(told: UUID | str) -> UUID:
+    """SQLite keeps ids as text."""
+    return told if isinstance(told, UUID) else UUID(told)

@@ -77,8 +77,7 @@ def drop(tokens: Collection[int]) -> None:
 def add_carriers(carriers: Pairs) -> None:
     """Keep pairs of token and person's number; sorted, they fall into neighbouring pages."""
     _done(
-        f"INSERT INTO people_nametoken (token, number) SELECT one, other FROM {_pairs()}"
-        " WHERE true ON CONFLICT DO NOTHING",
+        f"INSERT INTO people_nametoken (token, number) SELECT one, other FROM {_pairs()}",
         _as_pairs(sorted(carriers)),
     )
 
@@ -114,8 +113,10 @@ def _list() -> str:
     return "(SELECT unnest(%s::bigint[]))"
 
 
-def _as_list(numbers: Iterable[int]) -> Any:
-    return json.dumps(list(numbers)) if _is_sqlite() else list(numbers)
+def _as_list(numbers: Iterable[int]) -> str:
+    # For PostgreSQL written here: psycopg looks at each number of a list by itself.
+    listed = ",".join(map(str, numbers))
+    return f"[{listed}]" if _is_sqlite() else f"{{{listed}}}"
 
 
 def _pairs(name: str = "told") -> str:
@@ -128,7 +129,7 @@ def _pairs(name: str = "told") -> str:
 def _as_pairs(pairs: Pairs) -> list[Any]:
     if _is_sqlite():
         return [json.dumps(pairs)]
-    return [[one for one, _other in pairs], [other for _one, other in pairs]]
+    return [_as_list(one for one, _other in pairs), _as_list(other for _one, other in pairs)]
 
 
 def _asked(sql: str, params: list[Any]) -> list[Any]:

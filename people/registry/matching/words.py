@@ -42,10 +42,7 @@ class Word:
     first: tuple[str, ...]
     script: int
     writes_vowels: bool
-
-    @property
-    def initial(self) -> bool:
-        return len(self.letters) == 1
+    initial: bool
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
@@ -55,8 +52,9 @@ def word_of(read: str) -> Word:
     readings = _readings(sounds)
     spelled = _DOUBLED.sub(r"\1", sounds.translate(SPELLED))
     coarse = tuple(dict.fromkeys(coarse for coarse, _fine in readings))
+    letters = plain(read)
     return Word(
-        letters=plain(read),
+        letters=letters,
         spelled=spelled or read,
         readings=tuple(readings),
         coarse=coarse,
@@ -66,6 +64,7 @@ def word_of(read: str) -> Word:
         first=_first(spelled or read, readings),
         script=script_block(read),
         writes_vowels=not leaves_vowels_out(read),
+        initial=len(letters) == 1,
     )
 
 
