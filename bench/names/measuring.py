@@ -40,6 +40,7 @@ from people.registry.services import register_person  # noqa: E402
 from people.vault.keyring import keyring  # noqa: E402
 
 SINGLE = 200
+_GROUP = "Measured"
 INDEX_TABLES = ("people_nametoken", "people_tokencount", "people_nameentry")
 
 
@@ -52,7 +53,7 @@ def measure(register: Path, queries: Path, size: int, with_others: bool) -> dict
     names = [name for _key, name in lines]
     there = {key for key, _name in lines}
     answerable = [query for query in asked if query.key in there]
-    group = Organisation.objects.order_by("pk").first() or make_organisation(name="Measured")
+    group = _measured_group()
     insert = _load(group, lines)
     told: dict[str, Any] = {"persons": len(lines), "queries": len(answerable)}
     told |= _searched(group, answerable)
@@ -64,6 +65,11 @@ def measure(register: Path, queries: Path, size: int, with_others: bool) -> dict
         if connection.vendor == "postgresql":
             told["pg_trgm"] = beside.trigrams(names, answerable)
     return told
+
+
+def _measured_group() -> Organisation:
+    groups = (group for group in Organisation.objects.all() if group.name == _GROUP)
+    return next(groups, None) or make_organisation(name=_GROUP)
 
 
 def _load(group: Organisation, lines: list[Line]) -> dict[str, Any]:
