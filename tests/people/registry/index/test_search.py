@@ -1,11 +1,15 @@
 """Names are found in any script, within the cut, and in one's own organisation alone."""
 
+from itertools import permutations
+
 import pytest
 from django.db import connection, connections
 from django.db.models import Exists, OuterRef
 from django.test.utils import CaptureQueriesContext
 
 from people.registry.index import search as searching
+from people.registry.index.hashing import MOST_TOKENS, tokens_of
+from people.registry.matching.tokens import kept_tokens
 from people.registry.models import NameToken, Person, PersonName
 from people.vault.keyring import keyring
 
@@ -47,6 +51,23 @@ def test_long_text_is_asked_for_in_part(register, search):
     register("Marisol Quispe")
 
     assert search("Marisol Quispe " * 500)[0].name.full == "Marisol Quispe"
+
+
+def test_each_of_many_long_names_is_found(register, search):
+    parts = [f"{a}a{b}o{c}i".title() for a, b, c in permutations("bdglmnrs", 3)]
+    names = [" ".join(parts[at : at + 8]) for at in range(0, 16 * 8, 8)]
+    person = register(*names)
+
+    told = {token for name in names for token in kept_tokens(name)}
+    kept = tokens_of(names)
+    assert len(told) > 2 * MOST_TOKENS
+    assert len(kept) == MOST_TOKENS
+    # What says most: pairs of parts, as they sound.
+    assert {token for token in told if token[0] in "vp"} <= {*kept}
+    for name in names:
+        first, *_others, last = name.split()
+        (row,) = search(f"{last} {first}")
+        assert (row.person, row.name.full) == (person, name)
 
 
 def test_empty_index_answers(search):
