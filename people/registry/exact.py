@@ -6,7 +6,7 @@ Numbers and handles are sealed: equal ones meet by their blind index, within one
 import re
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from people.registry.handles import normalise_handle
 from people.registry.models import Contact, Identifier, Person
@@ -37,13 +37,12 @@ def persons_by_exact(
     *, within: QuerySet[Person], text: str, organisation_id: UUID
 ) -> list[tuple[Person, str]]:
     """Return whom the text leads to among the persons `within`, each with what met."""
-    # First whom it leads to at all: few or none, so that the cut is asked of few or none.
-    led = _led_to(tidy(text), organisation_id)
+    led = _led_to(tidy(text), within, organisation_id)
     found = within.filter(pk__in=led).order_by("number") if led else []
     return [(person, led[person.pk]) for person in found]
 
 
-def _led_to(text: str, organisation_id: UUID) -> dict[UUID, str]:
+def _led_to(text: str, within: QuerySet[Person], organisation_id: UUID) -> dict[UUID, str]:
     if len(text) > LONGEST:
         return {}
     if reference := _REFERENCE.fullmatch(fold_digits(text)):
@@ -51,9 +50,16 @@ def _led_to(text: str, organisation_id: UUID) -> dict[UUID, str]:
         return {_last(row): REFERENCE for row in own.values_list(*_FOUND_TO_BE)}
     if len(text) < _SHORTEST:
         return {}
-    papers = Identifier.objects.filter(number_index__in=_number_indexes(text, organisation_id))
+    # Asked of each that met, few or none, and before they are cut off: nobody whom one may not
+    # see takes the place of another.
+    is_within = Exists(within.order_by().filter(pk=OuterRef("person_id")))
+    numbers, values = (
+        _number_indexes(text, organisation_id),
+        _contact_indexes(text, organisation_id),
+    )
+    papers = Identifier.objects.filter(is_within, number_index__in=numbers)
     led = dict.fromkeys(papers.values_list("person_id", flat=True)[:MOST], NUMBER)
-    contacts = Contact.objects.filter(value_index__in=_contact_indexes(text, organisation_id))
+    contacts = Contact.objects.filter(is_within, value_index__in=values)
     for person_id, kind in contacts.values_list("person_id", "kind")[:MOST]:
         led[person_id] = PHONE if kind in _BY_PHONE else HANDLE
     return led

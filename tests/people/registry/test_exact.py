@@ -91,6 +91,23 @@ def test_nobody_is_found_outside_the_cut(rajan, find, other_organisation, text) 
     assert find(text, within=within, organisation_id=other_organisation.id) == []
 
 
+@pytest.mark.parametrize("text", ["9800000012", "PA0000901"])
+def test_nobody_outside_the_cut_takes_the_place_of_another(
+    rajan, find, caseworker, monkeypatch, text
+) -> None:
+    monkeypatch.setattr("people.registry.exact.MOST", 1)
+    told = NewPerson(
+        names=(NewName("Bishal Invented"),),
+        identifiers=(NewIdentifier("PA 0000-901"),),
+        contacts=(NewContact("9800000012", e164="+9779800000012"),),
+    )
+    others = [register_person(by=caseworker, told=told) for _ in range(3)]
+
+    for one in (rajan, *others):
+        found = find(text, within=Person.objects.filter(pk=one.pk))
+        assert [person for person, _met in found] == [one]
+
+
 def test_person_with_several_such_values_is_found_once(
     rajan, find, caseworker, django_assert_num_queries
 ) -> None:
