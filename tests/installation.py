@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from django.test import override_settings
 
+from people.dates import clock
 from tests.engines import Broker, _free_port, database_urls
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -150,6 +152,15 @@ class Installation:
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return json.loads(done.stdout.splitlines()[-1])
+
+    def move_clock(self, days: float) -> None:
+        """Do what the command `move_clock` does, without a process of its own."""
+        with override_settings(HOMEWARD_CLOCK_FILE=self.var / "run" / "clock"):
+            clock.move(days)
+
+    def reset_clock(self) -> None:
+        with override_settings(HOMEWARD_CLOCK_FILE=self.var / "run" / "clock"):
+            clock.reset()
 
     def mails(self) -> list[str]:
         return [path.read_text() for path in sorted((self.var / "mail").glob("*"))]

@@ -4,7 +4,18 @@ Nothing of it is a setting: outside of the suite's own process all is as ever, a
 servers that tests start.
 """
 
+import gc
+
 import pytest
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass by the modules and tests, which stay to the end.
+
+    An export collects after each chunk, and each time it would walk through all of them.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

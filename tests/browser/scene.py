@@ -43,7 +43,7 @@ class Scene:
         self.export = self._send("/exports/new/?stage=open", purpose="casework")
         wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
         vars(self).update(installation.stage("keeping"))
-        installation.manage("move_clock", "--days", "4")
+        installation.move_clock(4)
         vars(self).update(installation.stage("links"))
         vars(self).update(installation.stage("emergency"))
         ref = self.nepali.strip("/").rpartition("/")[2]

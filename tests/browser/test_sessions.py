@@ -22,10 +22,6 @@ CANARY = "Canary Invented"
 HIDES = '<meta name="referrer" content="no-referrer">'
 
 
-def minutes(number: float) -> str:
-    return str(number / 24 / 60)
-
-
 @pytest.fixture
 def case(installation: Any) -> str:
     mina = Visitor(installation, MINA)
@@ -37,8 +33,8 @@ def case(installation: Any) -> str:
 @pytest.fixture
 def clock(installation: Any) -> Any:
     """Move the server's clock by minutes; afterwards it is right again."""
-    yield lambda number: installation.manage("move_clock", "--days", minutes(number))
-    installation.manage("move_clock", "--reset")
+    yield lambda number: installation.move_clock(number / 24 / 60)
+    installation.reset_clock()
 
 
 def sent_forms(page: Any, path: str) -> list[str]:

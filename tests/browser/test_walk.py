@@ -110,14 +110,14 @@ def test_the_main_job_from_sign_in_to_opened_file(installation, page_as, tmp_pat
     assert_shown_as_told(page, cases)
 
     send_a_discharge_request(page, cases[0])
-    installation.manage("move_clock", "--days", "31")
+    installation.move_clock(31)
     try:
         # Her session ended long ago.
         sign_in(page, "mina@example.org", secret)
         assert_reminded(page, installation, cases[0])
         rows = export_and_open(page, tmp_path)
     finally:
-        installation.manage("move_clock", "--reset")
+        installation.reset_clock()
 
     assert {row["Reference"] for row in rows} >= set(cases)
     assert len({row["Reference"] for row in rows}) == len(rows)

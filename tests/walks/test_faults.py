@@ -68,7 +68,7 @@ def test_two_beats_and_two_workers_send_each_reminder_once(installation, mina) -
     try:
         for name in ("beat", "worker"):
             installation.start_process(name)
-        installation.manage("move_clock", "--days", "31")
+        installation.move_clock(31)
         wait_for(lambda: len(reminders(installation)) >= 20)
         # Several turns of both timetables: time for a double to show, if there were one.
         time.sleep(5)
@@ -76,7 +76,7 @@ def test_two_beats_and_two_workers_send_each_reminder_once(installation, mina) -
         assert len(reminders(installation)) == 20
         assert len({mail.partition("/cases/")[2][:13] for mail in reminders(installation)}) == 20
     finally:
-        installation.manage("move_clock", "--reset")
+        installation.reset_clock()
         for name, process in (("beat", beat), ("worker", worker)):
             installation.kill(name)
             installation.processes[name] = process
