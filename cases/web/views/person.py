@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -59,7 +60,9 @@ def part_new(request: HttpRequest, ref: str, part: str) -> HttpResponse:
 def part_edit(request: HttpRequest, ref: str, part: str, pk: UUID) -> HttpResponse:
     """The form shows what is sealed, and nothing that is masked: opening it is a look."""
     case, kind, asks = _asked(request, ref, part)
-    row, change = _row_or_404(asks, pk), _or_404(kind.change)
+    change, row = _or_404(kind.change), _row(asks, pk)
+    if row is None:
+        return _as_a_new_one(request, case, part)
     form = asks.edit_form(row, _sent(request))
 
     def write() -> Any:
@@ -77,7 +80,11 @@ def part_edit(request: HttpRequest, ref: str, part: str, pk: UUID) -> HttpRespon
 @reads_again_when_stale
 def part_remove(request: HttpRequest, ref: str, part: str, pk: UUID) -> HttpResponse:
     case, kind, asks = _asked(request, ref, part)
-    row, remove = _row_or_404(asks, pk), _or_404(kind.remove)
+    remove, row = _or_404(kind.remove), _row(asks, pk)
+    if row is None:
+        _seen_before_or_404(request, case)
+        messages.info(request, _("This was removed meanwhile."))
+        return redirect(_back(case))
     fact = next(each for each in _FACTS[part](case) if each.pk == row.pk)
     page = {"title": kind.title_removal, "action": _("Remove"), "fact": fact}
     form = SureForm(_sent(request), initial=_seen(case))
@@ -89,9 +96,13 @@ def part_remove(request: HttpRequest, ref: str, part: str, pk: UUID) -> HttpResp
 def contact_verify(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
     """Say how a number that was obtained elsewhere was called back."""
     case, _kind, asks = _asked(request, ref, "contacts")
-    row = _row_or_404(asks, pk)
+    row = _row(asks, pk)
     page = {"title": _("Is this the right one?"), "action": _("It is the right one")}
     form = VerifyForm(_sent(request), initial=_seen(case))
+    if row is None:
+        _seen_before_or_404(request, case)
+        form.add_error(None, _("This was removed meanwhile. What you typed stands here still."))
+        return _sure_page(request, case, form, page, 409)
     return _sure(request, case, form, row, verify_contact, {**page, "contact": contact_row(row)})
 
 
@@ -99,7 +110,7 @@ def contact_verify(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
 @reads_again_when_stale
 def claim_choose(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
     case, _kind, asks = _asked(request, ref, "claims")
-    row = _row_or_404(asks, pk)
+    row = _or_404(_row(asks, pk))
     page = {"title": _("Let this claim stand?"), "action": _("Let it stand")}
     form = SureForm(_sent(request), initial=_seen(case))
     shown = {**page, "claim": person_facts.claimed(row), "about": row.get_about_display()}
@@ -126,8 +137,25 @@ def _sure(
         status = _try(form, write, case.person.version)
         if status == 302:
             return redirect(_back(case))
+    return _sure_page(request, case, form, page, status)
+
+
+def _sure_page(
+    request: HttpRequest, case: Case, form: SureForm, page: dict[str, Any], status: int
+) -> HttpResponse:
     context = {"nav": "cases", "case": case, "form": form, "back": _back(case), **page}
     return render(request, "cases/casebook/part_sure.html", context, status=status)
+
+
+def _as_a_new_one(request: HttpRequest, case: Case, part: str) -> HttpResponse:
+    """Show what was typed about a row that somebody has removed: it can be kept as a new one."""
+    _seen_before_or_404(request, case)
+    form = PARTS[part].asks(case, request.member).new_form(request.POST)
+    said = _("This was removed meanwhile. What you typed can be kept as a new one.")
+    form.add_error(None, said)
+    page = {"nav": "cases", "case": case, "form": form, "title": PARTS[part].title_new}
+    page |= {"back": _back(case), "send_to": reverse("person_part_new", args=[case.ref, part])}
+    return render(request, "cases/casebook/part_new.html", page, status=409)
 
 
 def _try(form: SureForm, write: Callable[[], Any], version: int) -> int:
@@ -152,10 +180,17 @@ def _asked(request: HttpRequest, ref: str, part: str) -> tuple[Case, Part, Perso
     return case, kind, kind.asks(case, request.member)
 
 
-def _row_or_404(asks: PersonPart, pk: UUID) -> Any:
-    """Return a row of the person of this very case."""
-    row = next((each for each in asks.rows() if each.pk == pk), None)
-    return _or_404(row)
+def _row(asks: PersonPart, pk: UUID) -> Any:
+    """Return a row of the person of this very case, or None."""
+    return next((each for each in asks.rows() if each.pk == pk), None)
+
+
+def _seen_before_or_404(request: HttpRequest, case: Case) -> None:
+    """Let pass what was sent from a page that is older than the person: there the row stood."""
+    seen = request.POST.get("version", "")
+    is_number = seen.isascii() and seen.isdigit() and len(seen) < 10
+    if not is_number or int(seen) >= case.person.version:
+        raise Http404
 
 
 def _or_404(found: Any) -> Any:

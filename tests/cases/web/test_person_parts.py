@@ -203,6 +203,47 @@ def test_stale_correction_shows_both_texts_and_loses_neither(mina, case, casewor
     assert names == ["Rajan Invented", "Suraj Mine", "Suraj Gharti", "Suraj Theirs"]
 
 
+@pytest.mark.parametrize("part", PARTS)
+def test_correction_of_what_was_removed_meanwhile_can_be_kept_as_a_new_one(
+    mina, case, part
+) -> None:
+    made = added(mina, case, part)
+    page, removal = page_of(case, part, made), page_of(case, part, made, "remove")
+    sent, told = opened(mina, page), PARTS[part][0]
+    # Numbers are hidden: what was typed is all that was told.
+    typed = {name: value for name, value in told.items() if value != "on"}
+    assert mina.post(removal, opened(mina, removal)).status_code == 302
+
+    answer = mina.post(page, sent | typed)
+
+    assert answer.status_code == 409
+    assert "This was removed meanwhile" in answer.content.decode()
+    again = fields_of(answer)
+    assert {name: again[name] for name in typed} == typed
+    new = page_of(case, part, "new")
+    assert f'<form class="form" method="post" action="{new}"' in answer.content.decode()
+    left = ids(case, part)
+    assert made not in left
+    assert mina.post(new, again).status_code == 302
+    assert len(ids(case, part) - left) == 1
+
+
+def test_press_about_what_was_removed_meanwhile_says_so(mina, case) -> None:
+    contact = added(mina, case, "contacts")
+    removal = page_of(case, "contacts", contact, "remove")
+    verify = page_of(case, "contacts", contact, "verify")
+    sent, call = opened(mina, removal), opened(mina, verify) | {"via": "The embassy's list"}
+    assert mina.post(removal, sent).status_code == 302
+
+    twice = mina.post(removal, sent, follow=True)
+    called = mina.post(verify, call)
+
+    assert twice.redirect_chain == [(f"/cases/{case.ref}/#person", 302)]
+    assert "This was removed meanwhile." in twice.content.decode()
+    assert called.status_code == 409
+    assert "The embassy&#x27;s list" in called.content.decode()
+
+
 def test_press_after_a_change_is_asked_for_again(mina, case, caseworker) -> None:
     paper = added(mina, case, "papers")
     removal = page_of(case, "papers", paper, "remove")
