@@ -14,6 +14,7 @@ from people.registry.models import Contact, Person
 from people.registry.papers import paper_index
 from people.registry.vocabularies import ContactKind, ContactOf, Relation
 
+# Of somebody new. On file a person has as many as were told, and may be told of again by the last.
 MOST_NAMES = 6
 # These report many men: their telephone says nothing of which one.
 _OF_MANY = {
@@ -33,7 +34,7 @@ _ONE_KIND: dict[str, str] = dict.fromkeys(
 def traits_told(told: NewPerson, *, organisation_id: UUID) -> Traits:
     """Return the traits of somebody new; numbers as the blind indexes that would be kept."""
     return Traits(
-        names=_names(*(name.full for name in told.names)),
+        names=_names(name.full for name in told.names[:MOST_NAMES]),
         countries=frozenset(filter(None, told.nationalities)),
         born=_years_of_birth(told.birth) or _years_of_age(told.age, clock.today().year),
         contacts=_known(
@@ -50,7 +51,7 @@ def traits_told(told: NewPerson, *, organisation_id: UUID) -> Traits:
 def traits_kept(person: Person) -> Traits:
     """Return the traits of a person whose keys are loaded and whose parts are prefetched."""
     return Traits(
-        names=_names(*(name.full for name in person.names.all())),
+        names=_names(name.full for name in person.names.all()),
         countries=frozenset(each.country for each in person.nationalities.all()),
         born=_years_of_birth(person.birth) or _years_of_told_age(person),
         contacts=_known(
@@ -62,8 +63,8 @@ def traits_kept(person: Person) -> Traits:
     )
 
 
-def _names(*names: str) -> tuple[Compared, ...]:
-    taken_apart = (compared(name) for name in names[:MOST_NAMES])
+def _names(names: Iterable[str]) -> tuple[Compared, ...]:
+    taken_apart = (compared(name) for name in names)
     return tuple(name for name in taken_apart if name.words)
 
 

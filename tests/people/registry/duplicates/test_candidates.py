@@ -45,6 +45,16 @@ def test_likeliest_comes_first_and_unlikely_ones_are_left_out(register, look):
     assert [row.person for row in found] == [same, other]
 
 
+def test_whoever_has_many_names_is_found_by_the_last_of_them(register, look):
+    others = ("Bimala Rai", "Marisol Quispe", "Kavi Nair", "Yaw Mensah", "Ivo Petrov", "Lin Tan")
+    kept = register(*others, "Suraj Gharti")
+
+    (row,) = look("सुरज घर्ती")
+
+    assert row.person == kept
+    assert clues(row) == {"name_same"}
+
+
 @pytest.mark.parametrize(
     "told", [{"identifiers": (PASSPORT,)}, {"contacts": (PHONE,)}, {"relatives": (wife(),)}]
 )
