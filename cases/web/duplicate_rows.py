@@ -10,6 +10,7 @@ from cases.casebook.consult import list_cases
 from cases.casebook.models import Case
 from cases.casebook.selectors import cases_of_people
 from cases.web.case_facts import birth_of, countries_of
+from cases.web.forms.likeness import NoteForm
 from people.accounts.models import Membership
 from people.registry.duplicates.evidence import Score
 from people.registry.duplicates.queue import PairOfTwo
@@ -41,6 +42,7 @@ class DuplicateRow:
     pair: PersonPair
     sides: tuple[Side, Side]
     score: Score
+    form: NoteForm
 
     @property
     def asked_by(self) -> str:
@@ -59,8 +61,13 @@ class DuplicateRow:
         return reverse("person_merge", kwargs={"ref": first[0].ref, "other": second[0].ref})
 
 
-def duplicate_rows(pairs: Iterable[PairOfTwo], *, by: Membership) -> list[DuplicateRow]:
-    """Return the rows of a page; the look at the files of all of them is recorded once."""
+def duplicate_rows(
+    pairs: Iterable[PairOfTwo], *, by: Membership, sent: NoteForm | None = None
+) -> list[DuplicateRow]:
+    """Return the rows of a page; the look at the files of all of them is recorded once.
+
+    `sent` is the form of one of them that was not kept.
+    """
     rows = list(pairs)
     files = _files({person.pk for row in rows for person in (row.first, row.second)}, by)
     return [
@@ -68,6 +75,7 @@ def duplicate_rows(pairs: Iterable[PairOfTwo], *, by: Membership) -> list[Duplic
             pair=row.pair,
             sides=(_side(row.first, files), _side(row.second, files)),
             score=row.score,
+            form=sent if sent and sent.pair_id == row.pair.pk else NoteForm(pair_id=row.pair.pk),
         )
         for row in rows
     ]

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from people.registry.entries import NewPerson
+from people.web.fields import TidyField
 
 PREFIX = "same_"
 # When one of these is typed, the page asks again who may be the same.
@@ -24,6 +25,21 @@ class Choice(models.TextChoices):
     SAME = "same", gettext_lazy("The same person: open that file instead")
     DIFFERENT = "different", gettext_lazy("Not the same")
     UNSURE = "unsure", gettext_lazy("Not sure: a coordinator will look at it")
+
+
+class NoteForm(forms.Form):
+    """Why two are not the same, or what is not sure yet; one for each pair of the page."""
+
+    note = TidyField(
+        label=gettext_lazy("Why? If you like, for whoever looks next"),
+        max_length=1000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def __init__(self, data: Any = None, *, pair_id: UUID) -> None:
+        super().__init__(data, auto_id=f"id_{pair_id}_%s")
+        self.pair_id = pair_id
 
 
 def is_choice(name: str) -> bool:

@@ -76,9 +76,12 @@ def remember(
 
 
 @transaction.atomic
-def decide(*, pair: PersonPair, by: Membership, state: str, seen: str) -> PersonPair:
+def decide(
+    *, pair: PersonPair, by: Membership, state: str, seen: str, note: str = ""
+) -> PersonPair:
     """Say that two are not the same, or that it is still not sure. To make them one is a merge.
 
+    `note` says why, for whoever looks next; an earlier one stays where nothing is said.
     `seen` is the state that was on the screen: of two who decide at once, the first counts.
     """
     require(by, Permission.MERGE_PEOPLE)
@@ -86,16 +89,23 @@ def decide(*, pair: PersonPair, by: Membership, state: str, seen: str) -> Person
         raise PermissionDenied
     if state not in SAID_APART:
         raise ValidationError(_("This is not one of the choices."))
-    if seen not in UNDECIDED or not _move(pair, to=state, by=by, seen=(seen,)):
+    if seen not in UNDECIDED or not _move(pair, to=state, by=by, seen=(seen,), note=note):
         raise ValidationError(_("Somebody else has decided this a moment ago."))
     return pair
 
 
-def _move(pair: PersonPair, *, to: str, by: Membership, seen: tuple[str, ...]) -> bool:
+def _move(
+    pair: PersonPair, *, to: str, by: Membership, seen: tuple[str, ...], note: str = ""
+) -> bool:
     waiting = PersonPair.objects.filter(pk=pair.pk, state__in=seen)
     if not waiting.update(state=to, decided_by=by, decided_at=clock.now()):
         return False
-    pair.refresh_from_db(fields=["state", "decided_by", "decided_at"])
+    # The note is sealed for the first of the two, who may have become another meanwhile.
+    pair.refresh_from_db(fields=["first", "second", "state", "decided_by", "decided_at"])
+    if note:
+        pair.note = note
+        pair.clean_fields(exclude={field.name for field in pair._meta.fields} - {"note"})
+        pair.save(update_fields=["note"])
     record(Action.PAIR_DECIDED, by=by, on=pair, state=to)
     return True
 

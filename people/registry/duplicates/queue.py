@@ -14,6 +14,7 @@ from people.registry.duplicates.pairs import UNDECIDED
 from people.registry.duplicates.scoring import score
 from people.registry.duplicates.traits import traits_kept
 from people.registry.models import Person, PersonPair
+from people.vault.querysets import load_keys
 
 MOST = 20
 MOST_COUNTED = 100
@@ -43,7 +44,7 @@ def waiting_pairs(who: Membership, *, after: UUID | None = None) -> Waiting:
     pairs = list(
         _behind(_waiting(who), _pairs(who), after).select_related("asked_by__user")[: MOST + 1]
     )
-    page = pairs[:MOST]
+    page = load_keys(pairs[:MOST])
     persons = {each.pk: each for each in open_persons({pk for pair in page for pk in _ends(pair)})}
     among = Person.objects.filter(organisation_id=who.organisation_id)[:COUNTED].count()
     rows = [

@@ -1,6 +1,7 @@
 """The coordinators' list of possible duplicates."""
 
 import json
+import re
 
 import pytest
 from django.db import connections
@@ -10,6 +11,7 @@ from cases.casebook.likeness import open_case_beside
 from people.audit.models import AuditEntry
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import PersonPair
+from people.vault.querysets import load_keys
 
 PAGE = "/people/duplicates/"
 
@@ -32,9 +34,9 @@ def alike(case_of, caseworker, colleague):
     return made
 
 
-def decide(client, state, *, seen="open"):
+def decide(client, state, *, seen="open", note=""):
     pair = PersonPair.objects.get()
-    return client.post(f"{PAGE}{pair.pk}/", {"state": state, "seen": seen})
+    return client.post(f"{PAGE}{pair.pk}/", {"state": state, "seen": seen, "note": note})
 
 
 def test_both_sides_stand_there_with_files_evidence_and_ways_on(lea, alike) -> None:
@@ -71,6 +73,32 @@ def test_not_sure_stays_on_the_list_and_says_so(lea, alike) -> None:
     decide(lea, "unsure")
 
     assert "Not sure</span>" in lea.get(PAGE).content.decode()
+
+
+def test_note_is_kept_and_stands_beside_the_pair(lea, alike) -> None:
+    alike()
+
+    decide(lea, "unsure", note="Two brothers?  <b>")
+    assert "Two brothers? &lt;b&gt;" in lea.get(PAGE).content.decode()
+
+    decide(lea, "different", seen="unsure")
+    (pair,) = load_keys(list(PersonPair.objects.all()))
+    assert (pair.state, pair.note) == ("different", "Two brothers? <b>")
+
+
+def test_note_that_is_not_kept_is_not_lost(lea, alike) -> None:
+    alike()
+
+    long = decide(lea, "different", note="x" * 1001)
+    assert (long.status_code, PersonPair.objects.get().state) == (422, "open")
+    assert re.search(rf"<textarea[^>]*>\s*{'x' * 1001}<", long.content.decode())
+
+    decide(lea, "different")
+    late = decide(lea, "unsure", note="Two brothers")
+    assert late.status_code == 409
+    assert 'You had typed: <bdi dir="auto">Two brothers</bdi>' in late.content.decode()
+    (pair,) = load_keys(list(PersonPair.objects.all()))
+    assert pair.note == ""
 
 
 def test_decision_that_another_took_meanwhile_is_said(lea, alike) -> None:
