@@ -356,9 +356,9 @@ class Migration(migrations.Migration):
                 output_field=models.BigIntegerField(),
             ),
         ),
-        migrations.AddIndex(
+        migrations.AddConstraint(
             model_name="person",
-            index=models.Index(fields=["number", "organisation"], name="person_number"),
+            constraint=models.UniqueConstraint(fields=("number",), name="person_number"),
         ),
         migrations.CreateModel(
             name="PersonClaim",

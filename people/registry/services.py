@@ -65,7 +65,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         no_contact_with_home_state=told.no_contact_with_home_state,
         family_not_told=told.family_not_told,
     )
-    # The database works out the number, and sees that it is the only one.
+    # The database works out the number as it saves, and sees that nobody else has it.
     person.full_clean(exclude={"number"})
     person.save()
     _keep_names(person, told.names)

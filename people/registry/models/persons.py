@@ -49,9 +49,8 @@ class Person(models.Model):
     objects = VaultQuerySet.as_manager()
 
     class Meta:
-        # The number is as unique as the reference; the check of forms could not say so before it
-        # is saved. With the group, so that an engine looks here and not through all of a group.
-        indexes = [models.Index(fields=["number", "organisation"], name="person_number")]
+        # Two references may name one number, "P-7" and "P-000007"; persons have one each.
+        constraints = [models.UniqueConstraint(fields=["number"], name="person_number")]
 
     def __str__(self) -> str:
         return self.ref

@@ -3,7 +3,7 @@
 from itertools import permutations
 
 import pytest
-from django.db import connection, connections
+from django.db import IntegrityError, connection, connections, transaction
 from django.db.models import Exists, OuterRef
 from django.test.utils import CaptureQueriesContext
 
@@ -157,4 +157,13 @@ def test_cut_is_looked_up_by_number(register, search):
         cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
         told = " ".join(str(row) for row in cursor.fetchall())
 
-    assert "person_number" in told
+    assert "SEARCH people_person" in told
+    assert "(number=?" in told
+
+
+def test_number_is_that_of_one_person_alone(register):
+    person = register("Marisol Quispe")
+
+    assert person.ref == f"P-{person.number:06}"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Person.objects.create(ref=f"P-{person.number}", organisation=person.organisation)
