@@ -4,7 +4,8 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, F, OuterRef, Window
+from django.db.models.functions import RowNumber
 
 from cases.casebook.models import Case, CaseQuerySet, Event, StatusEntry, Task, TaskQuerySet
 from people.accounts.covers import covered_by
@@ -27,6 +28,12 @@ def case_list(who: Who) -> CaseQuerySet:
 def cases_of_people(people: Collection[UUID], *, who: Who) -> CaseQuerySet:
     """Return those cases of some persons that somebody may see."""
     return case_list(who).filter(person_id__in=people).order_by("ref")
+
+
+def latest_cases_of_people(people: Collection[UUID], *, who: Who, most: int = 1) -> CaseQuerySet:
+    """Return of each person those `most` cases opened last that somebody may see."""
+    place = Window(RowNumber(), partition_by=F("person_id"), order_by=F("ref").desc())
+    return cases_of_people(people, who=who).annotate(place=place).filter(place__lte=most)
 
 
 def cases_by_reference(refs: Collection[str], *, who: Who) -> CaseQuerySet:

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from cases.casebook.consult import list_cases
 from cases.casebook.models import Case
-from cases.casebook.selectors import cases_of_people
+from cases.casebook.selectors import latest_cases_of_people
 from cases.web.case_facts import birth_of, countries_of
 from cases.web.forms.likeness import NoteForm
 from people.accounts.models import Membership
@@ -18,12 +18,12 @@ from people.registry.models import Person, PersonPair
 from people.registry.names import ShownName, shown_name
 from people.registry.vocabularies import PairState
 
-MOST_FILES = 200
+MOST_FILES = 5
 
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two; `cases` are his files, the oldest first."""
+    """One of the two; `cases` are his latest files, the oldest of them first."""
 
     person: Person
     cases: list[Case]
@@ -87,6 +87,6 @@ def _side(person: Person, files: dict[UUID, list[Case]]) -> Side:
 
 def _files(ids: set[UUID], by: Membership) -> dict[UUID, list[Case]]:
     found: dict[UUID, list[Case]] = {}
-    for case in list_cases(cases_of_people(ids, who=by)[:MOST_FILES], by=by):
+    for case in list_cases(latest_cases_of_people(ids, who=by, most=MOST_FILES), by=by):
         found.setdefault(case.person_id, []).append(case)
     return found

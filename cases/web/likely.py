@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from cases.casebook.consult import list_cases
 from cases.casebook.likeness import likely_in_sight
 from cases.casebook.models import Case
-from cases.casebook.selectors import cases_of_people
+from cases.casebook.selectors import latest_cases_of_people
 from cases.web.badges import Badge, status_badge
 from cases.web.case_facts import birth_of, countries_of
 from cases.web.forms.likeness import Choice, add_choice
@@ -23,7 +23,6 @@ from people.registry.names import ShownName, shown_name
 FEWEST_LETTERS = 3
 # Further ones only if they must be decided.
 MOST_SHOWN = 5
-MOST_FILES = 60
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ def _is_enough(told: NewPerson) -> bool:
 def _latest_files(likely: list[Likeness], by: Membership) -> dict[UUID, Case]:
     if not likely:
         return {}
-    found = cases_of_people([each.person.pk for each in likely], who=by)[:MOST_FILES]
+    found = latest_cases_of_people([each.person.pk for each in likely], who=by)
     return {case.person_id: case for case in list_cases(found, by=by)}
 
 

@@ -11,7 +11,11 @@ from django.utils.translation import gettext_lazy
 from cases.casebook.consult import list_cases
 from cases.casebook.models import Case
 from cases.casebook.references import references_in
-from cases.casebook.selectors import cases_by_reference, cases_of_people, people_visible_to
+from cases.casebook.selectors import (
+    cases_by_reference,
+    latest_cases_of_people,
+    people_visible_to,
+)
 from cases.web.badges import Badge, status_badge
 from people.accounts.models import Membership
 from people.audit.actions import Action
@@ -132,10 +136,12 @@ def find(asked: Asked, *, by: Membership, most: int) -> Found:
             whys.setdefault(case.person_id, []).append(Why(str(_WHAT[_CASE])))
     for person_id, why in _people(asked, by, most):
         whys.setdefault(person_id, []).append(why)
-    others = whys.keys() - {case.person_id for case in cases}
+    known = {case.person_id for case in cases}
+    # Each has one case at least that is seen: of more persons nothing would be shown.
+    others = [person_id for person_id in whys if person_id not in known][: most + 1]
     if others:
-        ranks = {person_id: rank for rank, person_id in enumerate(whys)}
-        more = cases_of_people(others, who=by)[: 4 * most]
+        ranks = {person_id: rank for rank, person_id in enumerate(others)}
+        more = latest_cases_of_people(others, who=by, most=most)
         cases += sorted(more, key=lambda case: ranks[case.person_id])
     if not cases:
         return Found(asked)

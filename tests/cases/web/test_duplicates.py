@@ -8,6 +8,7 @@ from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.likeness import open_case_beside
+from cases.casebook.models import Case
 from people.audit.models import AuditEntry
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import PersonPair
@@ -51,6 +52,20 @@ def test_both_sides_stand_there_with_files_evidence_and_ways_on(lea, alike) -> N
     assert f'href="/cases/{first.ref}/same/{second.ref}/"' in page
     entry = AuditEntry.objects.filter(action="case.listed").latest("sequence")
     assert set(json.loads(entry.detail)["cases"]) == {str(first.pk), str(second.pk)}
+
+
+def test_many_files_of_the_one_leave_the_other_his(
+    lea, alike, case_of, caseworker, monkeypatch
+) -> None:
+    monkeypatch.setattr("cases.web.duplicate_rows.MOST_FILES", 2)
+    first, second = alike()
+    more = [case_of(caseworker, "Somebody Invented") for _nth in range(2)]
+    Case.objects.filter(pk__in=[case.pk for case in more]).update(person=first.person)
+
+    page = lea.get(PAGE).content.decode()
+
+    shown = re.findall(r'href="/cases/(C-[\d-]+)/"', page)
+    assert shown == [more[0].ref, more[1].ref, second.ref]
 
 
 def test_empty_list_says_what_it_is_for(lea) -> None:

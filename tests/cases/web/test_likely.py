@@ -9,6 +9,7 @@ from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.models import Case, Draft
+from cases.web.likely import likely_rows
 from people.audit.models import AuditEntry
 from people.registry.models import PersonPair
 from tests.forms import fields_of
@@ -73,6 +74,22 @@ def test_look_at_the_files_is_recorded_and_nothing_of_a_name(mina, suraj) -> Non
 
     entry = AuditEntry.objects.latest("sequence")
     assert (entry.action, json.loads(entry.detail)) == ("case.listed", {"cases": [str(suraj.pk)]})
+
+
+def test_many_files_of_one_hide_nobody_and_the_latest_alone_is_looked_at(
+    mina, suraj, case_of, caseworker
+) -> None:
+    more = [case_of(caseworker) for _nth in range(2)]
+    Case.objects.filter(pk__in=[case.pk for case in more]).update(person=suraj.person)
+    same = case_of(caseworker, "Suraj Gharti")
+
+    page = text(mina.post(LIVE, SURAJ))
+
+    seen = {str(more[-1].pk), str(same.pk)}
+    assert set(json.loads(AuditEntry.objects.latest("sequence").detail)["cases"]) == seen
+    assert [ref in page for ref in (suraj.ref, more[0].ref, more[1].ref, same.ref)] == [
+        *(False, False, True, True)
+    ]
 
 
 def test_number_of_queries_does_not_grow_with_who_is_alike(
@@ -239,3 +256,18 @@ def test_other_organisation_is_told_nothing_and_asks_nobody(as_member, stranger,
     assert text(ilya.post(LIVE, SURAJ)).strip() == ""
     assert ASKED not in text(ilya.post(PAGE, SURAJ, follow=True))
     assert not PersonPair.objects.exists()
+
+
+def test_who_came_on_file_since_the_look_must_be_decided_too(mina, suraj, monkeypatch) -> None:
+    looked = iter([[]])
+    monkeypatch.setattr(
+        "cases.web.views.new_case.likely_rows",
+        lambda *told, **more: next(looked, None) or likely_rows(*told, **more),
+    )
+
+    answer = mina.post(PAGE, {**SURAJ, "submission": str(uuid4())})
+
+    assert answer.status_code == 422
+    assert f'name="{question(suraj)}" value="different"' in text(answer)
+    assert "Say whether it is the same person." in text(answer)
+    assert Case.objects.count() == 1

@@ -9,8 +9,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from cases.access.services import let_work_on
-from cases.casebook.models import Draft
+from cases.casebook.models import Case, Draft
 from cases.casebook.services import open_case
+from cases.web.search import find, read_asked
 from people.accounts.travel import begin_travel
 from people.audit.actions import Action
 from people.audit.models import AuditEntry
@@ -121,6 +122,18 @@ def test_person_with_two_cases_is_found_in_those_one_may_see(
     assert found(as_member(coordinator), "suraj") == [first.ref, second.ref]
     let_work_on(case=second, member=caseworker, by=coordinator)
     assert found(mina, "9800000012") == [first.ref, second.ref]
+
+
+def test_many_files_of_another_do_not_hide_the_best(case_of, caseworker) -> None:
+    other = case_of(caseworker, "Suraj Gharami")
+    others = [case_of(caseworker, "Somebody Invented") for _nth in range(5)]
+    Case.objects.filter(pk__in=[case.pk for case in others]).update(person=other.person)
+    best = case_of(caseworker, "Suraj Gharti")
+
+    shown = find(read_asked("Suraj Gharti"), by=caseworker, most=2)
+
+    assert [row.case for row in shown.rows] == [best, others[-2]]
+    assert shown.has_more
 
 
 def test_masked_values_are_in_no_answer(mina, told, caseworker) -> None:
