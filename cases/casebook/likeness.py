@@ -1,7 +1,8 @@
-"""Is this somebody whom we have already? Asked before a case is opened, and once more after it.
+"""Is this somebody whom we have already? Asked while somebody types, and as a case is opened.
 
-Before, only persons whom the member may see are looked at. After, all of the group are: about
-those who are not seen a coordinator is asked, and the member learns no more than that.
+While somebody types, only persons whom the member may see are looked at. As the case is opened,
+all of the group are: about those who are not seen a coordinator is asked, and the member learns
+no more than that.
 """
 
 from collections.abc import Mapping
@@ -9,12 +10,15 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
 from cases.casebook.selectors import cases_of_people, people_standing_for, people_visible_to
 from cases.casebook.services import open_case
 from people.accounts.alerts import raise_alert
+from people.accounts.members import hold_worker
 from people.accounts.models import Alert, Membership
 from people.accounts.roles import Permission
 from people.audit.actions import Action
@@ -23,6 +27,7 @@ from people.dates import clock
 from people.registry.duplicates.candidates import Likeness, likely_same
 from people.registry.duplicates.pairs import SAID_APART, UNDECIDED, keep_pairs
 from people.registry.entries import NewPerson
+from people.registry.index.upkeep import hold_index
 from people.registry.models import Person
 from people.registry.vocabularies import PairState
 
@@ -31,6 +36,8 @@ MOST = 20
 # To be told that somebody was asked about tells that a name may be here. So often within a day it
 # is said to those who do not see all; whoever opens cases to learn of names learns no more.
 MOST_TOLD, TOLD_WITHIN = 10, timedelta(days=1)
+# Somebody who is very likely the same was not said to be the same or not.
+MUST_DECIDE = "must_decide"
 
 
 def likely_in_sight(told: NewPerson, *, by: Membership) -> list[Likeness]:
@@ -50,20 +57,38 @@ def open_case_beside(
 ) -> tuple[Case, bool]:
     """Open a case, keep what was said of those who look alike; tell if one was asked about.
 
-    `said` holds DIFFERENT or UNSURE by the id of a person whom the member sees lastingly. Who
-    was told so too often is told no more; a coordinator is asked all the same, and warned.
+    `said` holds DIFFERENT or UNSURE by the id of a person whom the member sees lastingly. About
+    whom one must decide, and has not, raises ValidationError with the code MUST_DECIDE. Who was
+    told too often that one was asked about is told no more; a coordinator is asked all the same,
+    and warned.
     """
+    if not hold_worker(by):
+        raise PermissionDenied
+    # Who opens one of the same man at the same moment waits here, and then finds this one. All
+    # that takes long is done before the record is held, for which every group waits.
+    hold_index(by.organisation_id)
+    in_sight = likely_in_sight(person, by=by)
+    group = Person.objects.filter(organisation_id=by.organisation_id)
+    likely = likely_same(told=person, organisation_id=by.organisation_id, within=group)[:MOST]
+    is_told = not _was_told_often(by)
     case = open_case(by=by, person=person, **told)
-    others = _others(case, person, by, said)
+    # A form that is sent twice finds whom it made.
+    _require_decided([each for each in in_sight if each.person.pk != case.person_id], said)
+    others = _others([each for each in likely if each.person.pk != case.person_id], by, said)
     if not others:
         return case, False
-    # Counted after the case was recorded, so that none is opened between the count and the answer.
-    is_told = not _was_told_often(by)
     pairs = keep_pairs(person=case.person, others=others, by=by, is_told=is_told)
     is_asked = any(pair.state in UNDECIDED for pair in pairs)
     if is_asked and not is_told:
         _warn(by)
     return case, is_asked and is_told
+
+
+def _require_decided(in_sight: list[Likeness], said: Mapping[UUID, str]) -> None:
+    """What this raises leaves no case behind."""
+    for each in in_sight:
+        if each.score.must_be_decided and said.get(each.person.pk) not in SAID_APART:
+            raise ValidationError(_("Say whether it is the same person."), code=MUST_DECIDE)
 
 
 def _was_told_often(who: Membership) -> bool:
@@ -82,18 +107,12 @@ def _warn(who: Membership) -> None:
 
 
 def _others(
-    case: Case, told: NewPerson, by: Membership, said: Mapping[UUID, str]
+    likely: list[Likeness], by: Membership, said: Mapping[UUID, str]
 ) -> dict[Person, tuple[str, float]]:
-    """Return with whom the new person makes a pair: as was said, or to be asked.
-
-    Looked for after the case was recorded: who opens one of the same man at the same moment
-    waits for this record, so that the later one of the two finds the other.
-    """
-    group = Person.objects.filter(organisation_id=by.organisation_id).exclude(pk=case.person_id)
-    likely = likely_same(told=told, organisation_id=by.organisation_id, within=group)[:MOST]
+    """Return with whom the new person makes a pair: as was said, or to be asked."""
     bits = {each.person: each.bits for each in likely}
     # What is said here outlasts an emergency's hour: that alone is not enough.
-    spoken_of = people_standing_for(by).filter(pk__in=said.keys()).exclude(pk=case.person_id)
+    spoken_of = people_standing_for(by).filter(pk__in=said.keys())
     states = {person: said[person.pk] for person in spoken_of if said[person.pk] in SAID_APART}
     return {
         person: (states.get(person, PairState.OPEN.value), bits.get(person, 0.0))

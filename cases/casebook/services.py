@@ -121,10 +121,12 @@ def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) ->
     if not hold_worker(by):
         raise PermissionDenied
     today = clock.today()
+    # The index is taken before the counters of references.
+    person = register_person(by=by, told=told)
     case = Case(
         ref=next_reference(f"C-{today.year}", 5),
         organisation_id=by.organisation_id,
-        person=register_person(by=by, told=told),
+        person=person,
         owner=by,
         opened_on=today,
         submission=sent.submission,

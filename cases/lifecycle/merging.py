@@ -49,7 +49,7 @@ def merge_persons(*, kept: Person, gone: Person, by: Membership, reason: str = "
     before = {str(person.pk): person.version for person in (kept, gone)}
     # A claim that is made on the way is recorded: all else is held before the record.
     hold_cases(kept, gone)
-    hold_index(kept)
+    hold_index(kept.organisation_id)
     merge.journal = {
         "registry": registry.repoint(old=gone, new=kept, by=by),
         "casebook": casebook.repoint(old=gone, new=kept),
@@ -77,7 +77,7 @@ def unmerge(*, merge: Merge, by: Membership) -> Merge:
     _require_sight(kept, by=by)
     is_edited = kept.version != merge.journal["version"]
     hold_cases(kept, gone)
-    hold_index(kept)
+    hold_index(kept.organisation_id)
     stays = registry.point_back(
         old=gone, new=kept, journal=merge.journal["registry"], by=by, is_edited=is_edited
     )

@@ -37,7 +37,7 @@ def add_name(
     name = appended(held, full, kind)
     name.language, name.parts = language, _parts(parts or {})
     _check(name, full, language)
-    hold_index(held)
+    hold_index(held.organisation_id)
     keep_new(Action.PERSON_CHANGED, name, by=by, kind=kind)
     _take_place(name)
     index_changed_names(held)
@@ -56,7 +56,7 @@ def change_name(*, row: PersonName, by: Membership, version: int, **told: Any) -
     before, full = name.full, told.get("full", name.full)
     _check(name, full, told.get("language", name.language))
     if full != before:
-        hold_index(name.person)
+        hold_index(name.person.organisation_id)
     if "parts" in told:
         told["parts"] = _parts({**name.parts, **told["parts"]})
     keep_changed(Action.PERSON_CHANGED, name, told, by=by, follows={"script": script_of(full)})
@@ -76,7 +76,7 @@ def remove_name(*, row: PersonName, by: Membership, version: int) -> None:
     person = name.person
     if not person.label and not person.names.exclude(pk=name.pk).exists():
         raise ValidationError(_("Give another name first, or a label for somebody unnamed."))
-    hold_index(person)
+    hold_index(person.organisation_id)
     drop(Action.PERSON_CHANGED, name, by=by)
     index_changed_names(person)
 

@@ -19,7 +19,7 @@ from people.registry.entries import (
     NewPerson,
     NewRelative,
 )
-from people.registry.index.upkeep import index_new_person
+from people.registry.index.upkeep import hold_index, index_new_person
 from people.registry.languages import check_languages
 from people.registry.models import (
     Contact,
@@ -51,6 +51,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
     if not told.names and not told.label:
         raise ValidationError({"name": _("Give a name, or a label for somebody unnamed.")})
     check_languages(told.languages)
+    hold_index(by.organisation_id)
     person = Person(
         ref=next_reference("P", 6),
         organisation_id=by.organisation_id,

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from cases.casebook import drafts, services
-from cases.casebook.likeness import case_in_sight, open_case_beside
+from cases.casebook.likeness import MUST_DECIDE, case_in_sight, open_case_beside
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
 from cases.web.forms.fields import reading_context
@@ -42,6 +42,9 @@ def case_new(request: HttpRequest) -> HttpResponse:
     if not _was_sent(request):
         ask_undecided(form, rows)
     case = kept(form, lambda: _open_case(request, form, chosen))
+    if form.has_error(NON_FIELD_ERRORS, MUST_DECIDE):
+        # He came on file since we looked.
+        rows = likely_rows(form, told_so_far(form), chosen, by=request.member)
     if form.has_error(NON_FIELD_ERRORS, services.SENT_BEFORE):
         saved_at = _make_another(request, form)
     if case:

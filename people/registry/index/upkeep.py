@@ -1,6 +1,7 @@
 """Keeping the index true: whoever writes names calls this within the same transaction."""
 
 from collections.abc import Collection
+from uuid import UUID
 
 from django.db import transaction
 
@@ -42,13 +43,14 @@ def forget_names(person: Person) -> None:
             Writer(index, person.organisation_id).remove(person.pk, person.number)
 
 
-def hold_index(person: Person) -> None:
-    """Wait here for one's turn to write the index of a group, before the record is held.
+def hold_index(organisation_id: UUID) -> None:
+    """Wait here for one's turn to write the index of a group.
 
-    Everybody takes the index first and the record last: so none waits for the other in turn.
+    Everybody takes rows that are there first, then the index, then counters of references, and
+    the record last: so none waits for the other in turn.
     """
     for index in _written():
-        Writer(index, person.organisation_id).wait()
+        Writer(index, organisation_id).wait()
 
 
 def _carrier(person: Person, tokens: list[str], index: NameIndex) -> Carrier:

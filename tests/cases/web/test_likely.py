@@ -10,7 +10,10 @@ from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.models import Case, Draft
 from cases.web.likely import likely_rows
+from cases.casebook.services import open_case
 from people.audit.models import AuditEntry
+from people.dates.fuzzy import FuzzyDate
+from people.registry.entries import NewName, NewPerson
 from people.registry.models import PersonPair
 from tests.forms import fields_of
 
@@ -124,6 +127,20 @@ def test_undecided_likeness_sends_the_form_back_with_nothing_lost(mina, suraj) -
     assert fields_of(answer)["promised_role"] == "Guard"
     assert Draft.objects.get(pk=draft_id).content["promised_role"] == ["Guard"]
     assert Case.objects.count() == 1
+
+
+@pytest.mark.parametrize(("name", "kept"), [("王伟", "王伟"), ("Ли", "Ли"), ("Vo", "Vo")])
+def test_name_of_two_letters_must_be_decided_too(mina, caseworker, name, kept) -> None:
+    born = {"nationalities": ("VNM",), "birth": FuzzyDate("1994")}
+    case = open_case(by=caseworker, person=NewPerson(names=(NewName(kept),), **born))
+    sent = {"name": name, "nationality": "Vietnam", "birth": "1994"}
+
+    answer = mina.post(PAGE, sent)
+
+    assert answer.status_code == 422
+    assert f'id="id_{question(case)}_0"' in text(answer)
+    assert question(case) in text(mina.post(LIVE, sent))
+    assert mina.post(PAGE, {**sent, question(case): "different"}).status_code == 302
 
 
 def test_possible_likeness_needs_no_decision_but_a_coordinator_hears_of_it(mina, suraj) -> None:
