@@ -60,13 +60,15 @@ class LikelyRow:
 def likely_rows(
     form: Any, told: NewPerson, chosen: Mapping[UUID, str], *, by: Membership
 ) -> list[LikelyRow]:
-    """Return who is likely the same, each with a question in the form; the look is recorded."""
-    if not _is_enough(told):
-        return []
+    """Return who is likely the same, each with a question in the form; the look is recorded.
+
+    Two letters may be the whole name: then only about whom somebody must decide is asked.
+    """
+    most = MOST_SHOWN if _is_enough(told) else 0
     likely = [
         each
         for place, each in enumerate(likely_in_sight(told, by=by))
-        if place < MOST_SHOWN or each.score.must_be_decided or each.person.pk in chosen
+        if place < most or each.score.must_be_decided or each.person.pk in chosen
     ]
     files = _latest_files(likely, by)
     return [
