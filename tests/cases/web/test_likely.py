@@ -9,8 +9,8 @@ from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.models import Case, Draft
-from cases.web.likely import likely_rows
 from cases.casebook.services import open_case
+from cases.web.likely import likely_rows
 from people.audit.models import AuditEntry
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewName, NewPerson
