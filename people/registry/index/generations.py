@@ -46,10 +46,21 @@ def _make_first() -> list[NameIndex]:
 
 
 def begin(*, rotate_key: bool) -> NameIndex:
-    """Begin another generation, once all who are writing have ended; return it."""
+    """Begin another generation, once all who are writing have ended; return it.
+
+    One that was cut off is returned as it is, unless names are taken apart otherwise by now or
+    it lacks the new key: then it is retired, and a new key that it had is still owed.
+    """
     with transaction.atomic():
-        known = list(NameIndex.objects.select_for_update().order_by("generation"))
+        known = _held_alone()
         current = next(index for index in known if index.state == IN_USE)
+        cut_off = next((index for index in known if index.state == BUILDING), None)
+        if cut_off is not None:
+            has_new_key = cut_off.key_version != current.key_version
+            if cut_off.method == METHOD and (has_new_key or not rotate_key):
+                return cut_off
+            _retire(BUILDING)
+            rotate_key = rotate_key or has_new_key
         return NameIndex.objects.create(
             generation=known[-1].generation + 1,
             key_version=next_index_version() if rotate_key else current.key_version,
@@ -58,18 +69,26 @@ def begin(*, rotate_key: bool) -> NameIndex:
         )
 
 
+def _held_alone() -> list[NameIndex]:
+    """Hold all generations against writers and against others who build; return them."""
+    everything = NameIndex.objects.order_by("generation")
+    list(everything.select_for_update())
+    # Asked again: while the first query waited, another may have begun one.
+    return list(everything.all())
+
+
 def put_in_use(index: NameIndex) -> bool:
     """Let searches read this generation and retire the one before; False if that is done."""
     held = NameIndex.objects.select_for_update().order_by("generation")
     if not any(one.pk == index.pk and one.state == BUILDING for one in held):
         return False
-    NameIndex.objects.filter(state=IN_USE).update(state=RETIRED, ended_at=clock.now())
+    _retire(IN_USE)
     NameIndex.objects.filter(pk=index.pk).update(state=IN_USE)
     return True
 
 
-def unfinished() -> NameIndex | None:
-    return NameIndex.objects.filter(state=BUILDING).order_by("generation").first()
+def _retire(state: str) -> None:
+    NameIndex.objects.filter(state=state).update(state=RETIRED, ended_at=clock.now())
 
 
 def retired() -> list[NameIndex]:

@@ -42,17 +42,20 @@ def catch_up(progress: Progress = lambda _done, _total: None) -> int:
 
 
 def rebuild(*, rotate_key: bool = False, progress: Progress) -> NameIndex:
-    """Fill another generation, or the one that is unfinished, and put it in use; return it."""
+    """Fill another generation, or one that was cut off, and put it in use.
+
+    Return the one in use: another than was filled if somebody has begun anew meanwhile.
+    """
     with transaction.atomic():
         generations.written()
-    index = generations.unfinished() or generations.begin(rotate_key=rotate_key)
+    index = generations.begin(rotate_key=rotate_key)
     _fill(index, progress)
     with transaction.atomic():
         if generations.put_in_use(index):
             count = NameEntry.objects.filter(generation=index.generation).count()
             record(Action.NAMES_INDEXED, by=None, generation=index.generation, count=count)
     sweep_retired()
-    return index
+    return generations.searched() or index
 
 
 def sweep_retired() -> None:

@@ -1,5 +1,7 @@
 """The index is built anew beside the one in use, whatever happens meanwhile."""
 
+from threading import Barrier
+
 import pytest
 from django.core.management import call_command
 from django.db import transaction
@@ -79,7 +81,9 @@ def test_new_persons_and_changes_during_a_rebuild_are_in_both(
     assert_true()
 
 
-def test_rebuild_that_was_cut_off_goes_on_where_it_was(register, assert_true, monkeypatch):
+@pytest.fixture
+def cut_off(register, monkeypatch):
+    """Begin a rebuild for five persons that is cut off after four of them."""
     monkeypatch.setattr(rebuilding, "BATCH", 2)
     for name in ("Suraj Gharti", "Bikram Thapa", "Kamala Rai", "Asha Lama", "Divya Sah"):
         register(name)
@@ -88,9 +92,16 @@ def test_rebuild_that_was_cut_off_goes_on_where_it_was(register, assert_true, mo
         if done == 4:
             raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt):
-        rebuilding.rebuild(progress=cut)
-    assert states() == {1: "in_use", 2: "building"}
+    def run(**options):
+        with pytest.raises(KeyboardInterrupt):
+            rebuilding.rebuild(progress=cut, **options)
+        assert states() == {1: "in_use", 2: "building"}
+
+    return run
+
+
+def test_rebuild_that_was_cut_off_goes_on_where_it_was(cut_off, assert_true):
+    cut_off()
     filled = NameEntry.objects.filter(generation=2).count()
     seen = []
 
@@ -100,6 +111,64 @@ def test_rebuild_that_was_cut_off_goes_on_where_it_was(register, assert_true, mo
     assert seen == [5]
     assert index.generation == 2
     assert states() == {1: "retired", 2: "in_use"}
+    assert_true()
+
+
+def test_new_key_is_not_forgotten_over_a_rebuild_that_was_cut_off(cut_off, assert_true):
+    cut_off()
+    old = NameIndex.objects.get(generation=1).key_version
+
+    index = rebuild(rotate_key=True)
+
+    assert states() == {1: "retired", 2: "retired", 3: "in_use"}
+    assert index.key_version != old
+    assert old not in index_versions()
+    assert set(TokenCount.objects.values_list("generation", flat=True)) == {3}
+    assert set(NameEntry.objects.values_list("generation", flat=True)) == {3}
+    assert_true()
+
+
+@pytest.mark.parametrize("rotate_key", [True, False])
+def test_new_key_that_was_begun_is_gone_on_with(cut_off, assert_true, rotate_key):
+    cut_off(rotate_key=True)
+    begun = NameIndex.objects.get(generation=2).key_version
+
+    index = rebuild(rotate_key=rotate_key)
+
+    assert (index.generation, index.key_version) == (2, begun)
+    assert index_versions() == {begun}
+    assert_true()
+
+
+@pytest.mark.parametrize("rotate_key", [True, False])
+def test_names_are_not_taken_apart_half_in_one_way_and_half_in_another(
+    cut_off, assert_true, monkeypatch, rotate_key
+):
+    cut_off(rotate_key=rotate_key)
+    old = NameIndex.objects.get(generation=1).key_version
+    monkeypatch.setattr(generations, "METHOD", generations.METHOD + 1)
+
+    index = rebuild()
+
+    assert states() == {1: "retired", 2: "retired", 3: "in_use"}
+    assert index.method == generations.METHOD
+    assert (index.key_version != old) == rotate_key
+    assert index_versions() == {index.key_version}
+    assert_true()
+
+
+def test_whoever_fills_what_another_has_begun_anew_says_what_is_in_use(register, assert_true):
+    register("Suraj Gharti")
+    others = []
+
+    def meanwhile(_done, _total):
+        if not others:
+            others.append(None)
+            others.append(rebuild(rotate_key=True))
+
+    index = rebuilding.rebuild(progress=meanwhile)
+
+    assert (index, index.generation) == (others[1], 3)
     assert_true()
 
 
@@ -191,4 +260,26 @@ def test_generation_that_begins_waits_for_those_who_write(together, register, as
 
     assert all(isinstance(result, Person | NameIndex) for result in results), results
     assert [index.state for index in generations.retired()] == ["retired"]
+    assert_true()
+
+
+@real_transactions
+def test_two_who_rebuild_at_once_fill_the_same_generation(
+    together, register, assert_true, monkeypatch
+):
+    register("Suraj Gharti")
+    begin, both = generations.begin, Barrier(2)
+
+    def begun(**options):
+        both.wait(10)
+        index = begin(**options)
+        both.wait(10)
+        return index
+
+    monkeypatch.setattr(generations, "begin", begun)
+
+    results = together(2, lambda _number: rebuild(rotate_key=True))
+
+    assert [getattr(result, "pk", result) for result in results] == [2, 2]
+    assert states() == {1: "retired", 2: "in_use"}
     assert_true()
