@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from people.registry.duplicates.evidence import WARN, Evidence, Score
 from people.registry.duplicates.scoring import Traits, less_for_common_names, score
-from people.registry.duplicates.traits import MOST_NAMES, traits_kept, traits_told
+from people.registry.duplicates.traits import (
+    LEADS_TO_ONE,
+    MOST_NAMES,
+    traits_kept,
+    traits_told,
+)
 from people.registry.entries import NewPerson
 from people.registry.index.search import search_people
 from people.registry.models import Contact, Identifier, Person
@@ -81,9 +87,14 @@ def _by_number(traits: Traits, within: QuerySet[Person]) -> set[UUID]:
     papers = [value for _kind, value in traits.papers]
     found: set[UUID] = set()
     if contacts:
-        rows = Contact.objects.filter(value_index__in=contacts, person__in=within)
-        found |= set(rows.values_list("person_id", flat=True)[:MOST_BY_NUMBER])
+        rows = Contact.objects.filter(LEADS_TO_ONE, value_index__in=contacts)
+        found |= _latest_of(rows, within)
     if papers:
-        rows_of_papers = Identifier.objects.filter(number_index__in=papers, person__in=within)
-        found |= set(rows_of_papers.values_list("person_id", flat=True)[:MOST_BY_NUMBER])
+        found |= _latest_of(Identifier.objects.filter(number_index__in=papers), within)
     return found
+
+
+def _latest_of(rows: QuerySet[Any], within: QuerySet[Person]) -> set[UUID]:
+    """Of many who share the number of an office, those who came on file last."""
+    persons = rows.filter(person__in=within).order_by("-person__number")
+    return set(persons.values_list("person_id", flat=True).distinct()[:MOST_BY_NUMBER])

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.contacts import contact_index
@@ -25,6 +27,10 @@ _OF_MANY = {
     Relation.NON_RELATIVE,
     Relation.OPEN_SOURCE,
 }
+# What `_leads_to_one` tells of an open contact, asked of the database.
+LEADS_TO_ONE = ~(
+    Q(relationship__kind__in=_OF_MANY) | Q(kind=ContactKind.ADDRESS) | Q(of=ContactOf.OTHER)
+)
 # Reached by the same number, whatever it is called.
 _ONE_KIND: dict[str, str] = dict.fromkeys(
     [ContactKind.WHATSAPP, ContactKind.SIGNAL, ContactKind.VIBER], ContactKind.PHONE

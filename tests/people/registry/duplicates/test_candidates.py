@@ -1,5 +1,7 @@
 """Who may be the same is found by name and by number, among those one may see alone."""
 
+from dataclasses import replace
+
 import pytest
 from django.db import connections
 from django.test.utils import CaptureQueriesContext
@@ -71,6 +73,29 @@ def test_telephone_of_who_reports_many_men_says_nothing(register, look):
     register("Bimala Rai", relatives=(wife(),))
 
     assert look("Marisol Quispe", relatives=(wife("lawyer"),)) == []
+
+
+def test_who_shares_a_number_is_not_hidden_by_whose_it_is_not(register, look, monkeypatch):
+    monkeypatch.setattr("people.registry.duplicates.candidates.MOST_BY_NUMBER", 2)
+    own, family = replace(PHONE, of="self"), replace(PHONE, of="family")
+    first = register(label="Unknown 1", contacts=(own,))
+    twice = register(label="Unknown 2", contacts=(own, family), relatives=(wife(),))
+    register(label="Unknown 3", contacts=(replace(PHONE, of="other"),))
+    for number in range(4, 7):
+        register(label=f"Unknown {number}", relatives=(wife("lawyer"),))
+
+    found = look("Somebody Else", contacts=(PHONE,))
+
+    assert [row.person for row in found] == [first, twice]
+
+
+def test_of_many_who_share_a_number_the_last_are_weighed(register, look, monkeypatch):
+    monkeypatch.setattr("people.registry.duplicates.candidates.MOST_BY_NUMBER", 2)
+    shared = [register(label=f"Unknown {number}", contacts=(PHONE,)) for number in range(4)]
+
+    found = look("Somebody Else", contacts=(PHONE,))
+
+    assert [row.person for row in found] == shared[2:]
 
 
 def test_age_as_told_gives_the_years_of_birth(register, look):
