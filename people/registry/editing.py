@@ -14,6 +14,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry import claims
+from people.registry.following import look_again_later
 from people.registry.index.upkeep import index_changed_names
 from people.registry.languages import check_languages
 from people.registry.models import Nationality, Person, PersonName
@@ -58,6 +59,7 @@ def edit_person(*, person: Person, by: Membership, version: int, **told: Any) ->
     nationalities = _change_nationalities(held, told)
     if changed or names or nationalities:
         save_next_version(held, changed)
+        look_again_later(held)
         if names or "label" in changed:
             index_changed_names(held)
         fields = sorted({*changed, *names, *nationalities})

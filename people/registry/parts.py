@@ -8,6 +8,7 @@ from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
+from people.registry.following import look_again_later
 from people.registry.models import Person
 from people.registry.versions import Stale, changed_fields, hold, save_next_version
 from people.vault.fields import columns_of
@@ -44,6 +45,7 @@ def keep_new(action: Action, row: Any, *, by: Membership, **detail: Any) -> None
     """Check and save a row beside the others of its person, who was held."""
     row.full_clean()
     row.save(force_insert=True)
+    look_again_later(row.person)
     _record(action, row, by, did="added", **detail)
 
 
@@ -64,6 +66,7 @@ def keep_changed(
         following = changed_fields(row, follows or {})
         row.full_clean()
         row.save(update_fields=columns_of(type(row), *changed, *following))
+        look_again_later(row.person)
         _record(action, row, by, did="changed", fields=changed)
 
 

@@ -43,16 +43,28 @@ class Likeness:
 
 
 def likely_same(
-    *, told: NewPerson, organisation_id: UUID, within: QuerySet[Person], least: float = WARN
+    *, told: NewPerson, organisation_id: UUID, within: QuerySet[Person]
 ) -> list[Likeness]:
-    """Return who of `within` is likely the same person, the likeliest first.
+    """Return who of `within` is likely the same as somebody new, the likeliest first.
 
     Nobody outside `within` is opened or counted; the number of queries grows with the number of
     names that are told alone.
     """
     traits = traits_told(told, organisation_id=organisation_id)
+    return _likely([name.full for name in told.names], traits, organisation_id, within)
+
+
+def likely_same_as(person: Person, *, within: QuerySet[Person]) -> list[Likeness]:
+    """Return who of `within` is likely the same as one on file, who was opened for comparing."""
+    names = [name.full for name in person.names.all()]
+    return _likely(names, traits_kept(person), person.organisation_id, within)
+
+
+def _likely(
+    names: list[str], traits: Traits, organisation_id: UUID, within: QuerySet[Person]
+) -> list[Likeness]:
     within = within.filter(merged_into=None)
-    found = _by_name(told, within, organisation_id) | _by_number(traits, within)
+    found = _by_name(names, within, organisation_id) | _by_number(traits, within)
     if not found:
         return []
     persons = open_persons(found)
@@ -61,7 +73,7 @@ def likely_same(
     likely = [
         Likeness(person, scored)
         for person, scored in zip(persons, less_for_common_names(scores), strict=True)
-        if scored.bits >= least
+        if scored.bits >= WARN
     ]
     return sorted(likely, key=lambda each: (-each.score.bits, each.person.ref))
 
@@ -71,11 +83,10 @@ def open_persons(ids: Iterable[UUID]) -> list[Person]:
     return load_keys(list(Person.objects.filter(pk__in=ids).prefetch_related(*PARTS)))
 
 
-def _by_name(told: NewPerson, within: QuerySet[Person], organisation_id: UUID) -> set[UUID]:
-    texts = dict.fromkeys(name.full for name in told.names[:MOST_NAMES])
+def _by_name(names: list[str], within: QuerySet[Person], organisation_id: UUID) -> set[UUID]:
     return {
         found.person.pk
-        for text in texts
+        for text in dict.fromkeys(names[:MOST_NAMES])
         for found in search_people(
             within=within, text=text, most=MOST_BY_NAME, organisation_id=organisation_id
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -27,14 +28,14 @@ def keep_pairs(
     *,
     person: Person,
     others: Mapping[Person, tuple[str, float]],
-    by: Membership,
+    by: Membership | None,
     is_told: bool = True,
 ) -> list[PersonPair]:
     """Keep for each other his state and bits; return the pairs that were not known yet.
 
     A pair that is known stays as it is: who were found to be two men are not asked about again.
-    Whoever is not told that somebody was asked does not read it in the own record either: there
-    the software asks.
+    Without `by` the software asks. Whoever is not told that somebody was asked does not read it
+    in the own record either: there too the software asks.
     """
     now = clock.now()
     new = [
@@ -47,11 +48,12 @@ def keep_pairs(
     kept = list(PersonPair.objects.filter(pk__in=[pair.pk for pair in new]))
     asked = [each.pk for each in kept if each.state in UNDECIDED]
     decided = [each.pk for each in kept if each.state not in UNDECIDED]
-    if asked and is_told:
+    if asked and by and is_told:
         record(Action.PAIR_ASKED, by=by, pairs=asked)
     elif asked:
-        group = by.organisation_id
-        record(Action.PAIR_ASKED, by=None, organisation_id=group, member=by.pk, pairs=asked)
+        told: dict[str, Any] = {"member": by.pk} if by else {}
+        group = person.organisation_id
+        record(Action.PAIR_ASKED, by=None, organisation_id=group, pairs=asked, **told)
     if decided:
         record(Action.PAIR_DECIDED, by=by, pairs=decided)
     return kept
@@ -111,7 +113,7 @@ def _move(
 
 
 def _pair(
-    person: Person, other: Person, *, state: str, bits: float, by: Membership, at: datetime
+    person: Person, other: Person, *, state: str, bits: float, by: Membership | None, at: datetime
 ) -> PersonPair:
     first, second = in_order(person, other)
     is_said = state != PairState.OPEN
