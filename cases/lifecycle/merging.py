@@ -133,8 +133,13 @@ def _merges(**asked: Any) -> Any:
 
 
 def _hold(first: UUID, second: UUID, *, by: Membership) -> tuple[Person, Person]:
-    """Lock both rows, the smaller number first, as everybody does who needs two."""
-    own = Person.objects.filter(organisation_id=by.organisation_id, pk__in=[first, second])
+    """Lock both rows and whoever was found to be one of them, in the order of their numbers.
+
+    Everybody does so who needs two.
+    """
+    both = [first, second]
+    own = Person.objects.filter(Q(pk__in=both) | Q(merged_into__in=both))
+    own = own.filter(organisation_id=by.organisation_id)
     held = own.select_for_update(of=("self",), no_key=True).order_by("number")
     found = {person.pk: person for person in load_keys(list(held))}
     if not found.keys() >= {first, second}:

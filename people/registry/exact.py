@@ -7,6 +7,7 @@ import re
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import Coalesce
 
 from people.registry.handles import normalise_handle
 from people.registry.models import Contact, Identifier, Person
@@ -21,8 +22,6 @@ LONGEST = 100
 # So many may share a number: that of an office, say.
 MOST = 1000
 _SHORTEST = 4
-# Of one who was found to be another, and that one again, the reference leads to the last.
-_FOUND_TO_BE = "pk", *("__".join(["merged_into"] * times) for times in range(1, 6))
 _REFERENCE = re.compile(r"P[\s.-]{0,3}(\d{1,9})", re.IGNORECASE)
 _DIALLED = re.compile(r"[\d\s()+./-]{7,30}")
 _BY_PHONE = {
@@ -47,7 +46,8 @@ def _led_to(text: str, within: QuerySet[Person], organisation_id: UUID) -> dict[
         return {}
     if reference := _REFERENCE.fullmatch(fold_digits(text)):
         own = Person.objects.filter(number=int(reference[1]), organisation_id=organisation_id)
-        return {_last(row): REFERENCE for row in own.values_list(*_FOUND_TO_BE)}
+        # Of one who was found to be another, it leads to the other.
+        return dict.fromkeys(own.values_list(Coalesce("merged_into", "pk"), flat=True), REFERENCE)
     if len(text) < _SHORTEST:
         return {}
     # Asked of each that met, few or none, and before they are cut off: nobody whom one may not
@@ -63,10 +63,6 @@ def _led_to(text: str, within: QuerySet[Person], organisation_id: UUID) -> dict[
     for person_id, kind in contacts.values_list("person_id", "kind")[:MOST]:
         led[person_id] = PHONE if kind in _BY_PHONE else HANDLE
     return led
-
-
-def _last(merged: tuple[UUID | None, ...]) -> UUID:
-    return [each for each in merged if each][-1]
 
 
 def _contact_indexes(text: str, organisation_id: UUID) -> list[bytes]:

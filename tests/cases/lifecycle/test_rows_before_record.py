@@ -4,6 +4,7 @@ import threading
 from functools import partial
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from cases.casebook import editing, persons
 from cases.casebook.models import Case
@@ -110,3 +111,18 @@ def test_what_is_told_while_one_becomes_two_is_told_of_the_right_one(halfway, tw
     assert isinstance(named, Stale) or named.person_id == gone.pk
     assert "Gopi" not in [name.full for name in kept.names.all()]
     assert persons.of_person(case=case, by=coordinator, write=lambda man: man.pk) == gone.pk
+
+
+def test_merge_and_another_of_one_who_was_merged_before(halfway, two, coordinator):
+    tombstone = merged(two, coordinator).gone
+    kept = open_case(by=coordinator, person=NewPerson(names=(NewName("G Thapa"),))).person
+
+    done = halfway(
+        merging,
+        "hold_cases",
+        partial(merged, (kept, two[0]), coordinator),
+        partial(merged, (two[0], tombstone), coordinator),
+    )
+
+    assert [type(each) for each in done] == [Merge, ValidationError]
+    assert Person.objects.get(pk=tombstone.pk).merged_into == kept

@@ -2,6 +2,7 @@
 
 import random
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from cases.lifecycle.merging import merge_persons, unmerge
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
+from people.registry.exact import persons_by_exact
 from people.registry.index.upkeep import index_changed_names
 from people.registry.merging.columns import UNKNOWN, WARNINGS
 from people.registry.models import Person, PersonClaim, PersonPair, Relationship
@@ -22,6 +24,7 @@ from people.vault.keyring import keyring
 from tests.dump import differences, dump
 
 SEEDS = 12
+BARE = NewPerson(names=(NewName("Gopal Thapa"),))
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 
@@ -110,6 +113,8 @@ def test_merge_and_unmerge_leave_all_as_it_was(coordinator):
             kept, gone, third = (chance.person() for _ in range(3))
             for one, other in ((kept, gone), (kept, third), (gone, third)):
                 chance.between(one, other)
+            if seed % 4 == 0:
+                merge_persons(kept=again(gone), gone=chance.person(), by=coordinator)
             before = dump()
 
             merge = merge_persons(kept=again(kept), gone=again(gone), by=coordinator, reason="x")
@@ -155,4 +160,25 @@ def test_several_merges_are_undone_in_turn(order, coordinator):
         ]
 
     assert stays == [[], []]
+    assert differences(before, dump()) == []
+
+
+def test_reference_leads_to_the_last_of_many_and_back_again(coordinator):
+    people = [again(open_case(by=coordinator, person=BARE).person) for _ in range(8)]
+    told = {"within": Person.objects.all(), "organisation_id": coordinator.organisation_id}
+
+    def led() -> list[Any]:
+        found = [persons_by_exact(text=person.ref, **told) for person in people]
+        return [person.pk for ((person, _met),) in found]
+
+    with keyring():
+        before, merges = dump(), []
+        for gone, kept in pairwise(people):
+            merges.append(merge_persons(kept=again(kept), gone=again(gone), by=coordinator))
+        assert led() == [people[-1].pk] * 8
+
+        for left in range(7, 0, -1):
+            unmerge(merge=again(merges[left - 1]), by=coordinator)
+            assert led() == [people[left - 1].pk] * left + [one.pk for one in people[left:]]
+
     assert differences(before, dump()) == []
