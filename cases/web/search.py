@@ -1,5 +1,6 @@
 """The one search box: what was typed, and the cases that it leads to, the best first."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
@@ -30,6 +31,8 @@ from people.registry.text import says_unknown, tidy
 AS_ONE_TYPES, ON_THE_PAGE = 10, 25
 LONGEST, MOST_WORDS = 200, 12
 FEWEST_LETTERS = 2
+# A number that stands in a label: 1, (12), #7, Wolf-3; no part of a telephone number with +.
+_SHORT = re.compile(r"[^\W\d]*[^\w+@]{0,2}\d{1,3}[^\w+@]{0,2}")
 # Below the first likeness nobody is called that; below the second, with no part that met, the
 # name is another.
 CALLED_THAT, ANOTHER_NAME = 0.8, 0.5
@@ -57,6 +60,15 @@ class Asked:
         words = self.text.split()
         name = " ".join(word for word in words if not _is_number_or_address(word))
         return name if _letters(name) >= FEWEST_LETTERS else ""
+
+    @property
+    def called(self) -> str:
+        """The name with the short numbers that a label may have: "Unknown 1"."""
+        words = self.text.split()
+        called = " ".join(
+            word for word in words if _SHORT.fullmatch(word) or not _is_number_or_address(word)
+        )
+        return called if _letters(called) >= FEWEST_LETTERS else ""
 
 
 @dataclass(frozen=True)
@@ -154,10 +166,10 @@ def _people(asked: Asked, by: Membership, most: int) -> Iterator[tuple[UUID, Why
     within, told = people_visible_to(by), {"organisation_id": by.organisation_id}
     for person, what in exact.persons_by_exact(within=within, text=asked.text, **told):
         yield person.id, Why(str(_WHAT[what]))
-    if asked.name:
-        for found in search_people(within=within, text=asked.name, most=most + 1, **told):
+    if asked.called:
+        for found in search_people(within=within, text=asked.called, most=most + 1, **told):
             if found.why or found.likeness >= ANOTHER_NAME:
-                parts = _parts(asked.name, found.why)
+                parts = _parts(asked.name or asked.called, found.why)
                 yield found.person.id, Why(_("Name"), parts, found.name.pk, found.likeness)
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from people.registry.index import tables
 from people.registry.index.hashing import everybody, numbers_of
+from people.registry.matching.numbered import numbered_tokens
 from people.registry.matching.tokens import Asked, asked_tokens
 from people.registry.models import NameIndex
 
@@ -13,6 +14,8 @@ from people.registry.models import NameIndex
 _SMALL, _LARGE = 100_000, 1_000_000
 _POSTINGS = 8_000, 20_000
 _OPENED = 80, 160
+# What a number says beside one word, it says beside another: a family that no name has.
+_NUMBERED = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Question:
 def question_of(text: str, *, index: NameIndex, organisation_id: UUID) -> Question | None:
     """Return what to look up for a text; None when nobody can be found by it."""
     asked = asked_tokens(text)
+    asked += [Asked(token, _NUMBERED, 1.0) for token in numbered_tokens(text)]
     if not asked:
         return None
     tokens = [one.token for one in asked]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from itertools import chain, zip_longest
 from uuid import UUID
 
+from people.registry.matching.numbered import numbered_tokens
 from people.registry.matching.tokens import NEVER_TOO_COMMON, kept_tokens
 from people.registry.models import NameIndex
 from people.vault.index import blind_numbers
@@ -12,8 +13,9 @@ from people.vault.index import blind_numbers
 MOST_TOKENS = 2000
 # Counts all indexed persons of an organisation. No token of a name has this kind.
 _EVERYBODY = "*:"
-# Kinds of tokens: two parts with their vowels, alike, finely alike, with an initial; then others.
-_SAYING_MOST = "vpei"
+# Kinds of tokens: two parts with their vowels, alike, finely alike, with an initial; a number
+# with a word; then others.
+_SAYING_MOST = "vpein"
 
 # The number of each token of a person, and whether the cap leaves it alone.
 Numbers = dict[int, bool]
@@ -34,7 +36,7 @@ def tokens_of(names: Collection[str]) -> list[str]:
 
     Then each name has as many as each other, and first those that say most.
     """
-    kept = [sorted(kept_tokens(name)) for name in names]
+    kept = [sorted({*kept_tokens(name), *numbered_tokens(name)}) for name in names]
     tokens = dict.fromkeys(chain.from_iterable(kept))
     if len(tokens) > MOST_TOKENS:
         in_turn = zip_longest(*(sorted(each, key=_place) for each in kept))

@@ -14,6 +14,7 @@ from people.registry.index.asking import question_of
 from people.registry.index.generations import searched
 from people.registry.index.opening import Written, open_names
 from people.registry.index.scoring import best_numbers
+from people.registry.matching.numbered import numbers_in
 from people.registry.matching.ranking import Compared, alike, compared, why
 from people.registry.models import Person, PersonName
 from people.registry.scripts import script_of
@@ -24,6 +25,8 @@ from people.vault.querysets import load_keys
 _ALWAYS_OPENED = 20
 _WORTH_OPENING = 0.25
 _SHARE_OF_SCORE = 0.1
+# Of a name with another number than was asked for so much of the likeness is left.
+_OTHER_NUMBER = 0.4
 
 
 @dataclass(frozen=True)
@@ -62,11 +65,13 @@ def _ranked(text: str, scores: dict[int, float], most: int) -> list[Found]:
         for rank, (number, score) in enumerate(scores.items())
         if rank < _ALWAYS_OPENED or score >= _WORTH_OPENING * top
     ]
-    asked = compared(text)
+    asked, numbers = compared(text), numbers_in(text)
     with keyring():
         best: dict[int, tuple[float, Written]] = {}
         for name in open_names(worth):
             likeness = alike(asked, compared(name.full))
+            if _has_others(name, numbers):
+                likeness *= _OTHER_NUMBER
             if name.number not in best or best[name.number][0] < likeness:
                 best[name.number] = likeness, name
         ranks = {
@@ -76,7 +81,12 @@ def _ranked(text: str, scores: dict[int, float], most: int) -> list[Found]:
         chosen = sorted(ranks, key=lambda number: (-ranks[number], number))[:most]
         persons = _persons(chosen)
         return [
-            Found(persons[number], _row_of(name, persons[number]), likeness, _why(asked, name))
+            Found(
+                persons[number],
+                _row_of(name, persons[number]),
+                likeness,
+                _why(asked, numbers, name),
+            )
             for number in chosen
             for likeness, name in [best[number]]
         ]
@@ -93,5 +103,11 @@ def _row_of(name: Written, person: Person) -> PersonName:
     return next(row for row in person.names.all() if row.pk == name.name_id)
 
 
-def _why(asked: Compared, name: Written) -> tuple[tuple[str, str], ...]:
-    return tuple(why(asked, compared(name.full)))
+def _has_others(name: Written, numbers: frozenset[str]) -> bool:
+    """Whether a name has numbers, and none of those that were asked for."""
+    there = numbers_in(name.full) if numbers else frozenset()
+    return bool(there) and there.isdisjoint(numbers)
+
+
+def _why(asked: Compared, numbers: frozenset[str], name: Written) -> tuple[tuple[str, str], ...]:
+    return () if _has_others(name, numbers) else tuple(why(asked, compared(name.full)))

@@ -166,6 +166,15 @@ def test_best_comes_first(mina, case_of, caseworker) -> None:
     assert found(mina, "suraj gharti")[:2] == [refs["Suraj Gharti"], refs["Suraj Gharti Karki"]]
 
 
+@pytest.mark.parametrize("text", ["Unknown 1", "unknown1", "PRK 1", "(PRK) #1", "Unknown 1 (PRK)"])
+def test_unnamed_is_found_by_the_number_in_the_label(mina, caseworker, text) -> None:
+    labels = ("Unknown 2, Kenya", "Unknown 1 (PRK)", "Unknown 12 (PRK)")
+    refs = {label: open_case(by=caseworker, person=NewPerson(label=label)).ref for label in labels}
+
+    assert found(mina, text) == [refs["Unknown 1 (PRK)"]]
+    assert "Nobody was found" in typed(mina, "Unknown 3")
+
+
 def test_names_that_are_only_near_are_called_so(mina, case_of, caseworker) -> None:
     case = case_of(caseworker, "Suraj Gharti")
 

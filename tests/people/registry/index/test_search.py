@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef
 from django.test.utils import CaptureQueriesContext
 
 from people.registry.index import search as searching
+from people.registry.index import writing
 from people.registry.index.hashing import MOST_TOKENS, tokens_of
 from people.registry.matching.tokens import kept_tokens
 from people.registry.models import NameToken, Person, PersonName
@@ -45,6 +46,25 @@ def test_nothing_is_found_for_what_says_nothing(register, search, text):
     register("Marisol Quispe")
 
     assert search(text) == []
+
+
+def test_number_in_a_label_leads_to_it_among_ever_so_many(register, search, monkeypatch):
+    monkeypatch.setattr(writing, "_ALWAYS_KEPT", 3)
+    labels = [register(label=f"Unknown {nth}") for nth in range(1, 9)]
+    called = register("Wolf-7")
+
+    assert [row.person for row in search("Unknown 07")] == [labels[6]]
+    assert [row.person for row in search("unknown7")] == [labels[6]]
+    assert search("Wolf 7")[0].person == called
+    assert search("Wolf 7")[0].likeness == 1.0
+    assert search("Unknown ٧")[0].name.full == "Unknown 7"
+
+
+def test_number_leaves_names_without_one_alone(register, search):
+    register("Suraj Gharti")
+
+    assert search("Suraj 5")[0].likeness == search("Suraj")[0].likeness
+    assert search("Suraj 5")[0].why == search("Suraj")[0].why
 
 
 def test_long_text_is_asked_for_in_part(register, search):
