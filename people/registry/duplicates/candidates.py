@@ -8,21 +8,20 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from people.registry.duplicates.evidence import WARN, Evidence, Score
-from people.registry.duplicates.scoring import Traits, less_for_common_names, score
+from people.registry.duplicates.scoring import Traits
 from people.registry.duplicates.traits import (
     LEADS_TO_ONE,
     MOST_NAMES,
     traits_kept,
     traits_told,
 )
+from people.registry.duplicates.weighing import how_many, weigh
 from people.registry.entries import NewPerson
 from people.registry.index.search import search_people
 from people.registry.models import Contact, Identifier, Person
 from people.vault.querysets import load_keys
 
 MOST_BY_NAME, MOST_BY_NUMBER = 20, 20
-# Among so many a like name says as little as among more.
-COUNTED = 20_000
 PARTS = ("names", "nationalities", "identifiers", "contacts__relationship")
 
 
@@ -68,11 +67,10 @@ def _likely(
     if not found:
         return []
     persons = open_persons(found)
-    among = within[:COUNTED].count()
-    scores = [score(traits, traits_kept(person), among=among) for person in persons]
+    scores = weigh(traits, persons, among=how_many(within))
     likely = [
         Likeness(person, scored)
-        for person, scored in zip(persons, less_for_common_names(scores), strict=True)
+        for person, scored in zip(persons, scores, strict=True)
         if scored.bits >= WARN
     ]
     return sorted(likely, key=lambda each: (-each.score.bits, each.person.ref))

@@ -8,11 +8,11 @@ from django.db.models import Q, QuerySet
 
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.registry.duplicates.candidates import COUNTED, open_persons
+from people.registry.duplicates.candidates import open_persons
 from people.registry.duplicates.evidence import Score
 from people.registry.duplicates.pairs import UNDECIDED
-from people.registry.duplicates.scoring import score
 from people.registry.duplicates.traits import traits_kept
+from people.registry.duplicates.weighing import how_many, weigh
 from people.registry.models import Person, PersonPair
 from people.vault.querysets import load_keys
 
@@ -46,11 +46,11 @@ def waiting_pairs(who: Membership, *, after: UUID | None = None) -> Waiting:
     )
     page = load_keys(pairs[:MOST])
     persons = {each.pk: each for each in open_persons({pk for pair in page for pk in _ends(pair)})}
-    among = Person.objects.filter(organisation_id=who.organisation_id)[:COUNTED].count()
+    group = Person.objects.filter(organisation_id=who.organisation_id)
+    scores = _weighed(page, persons, among=how_many(group))
     rows = [
-        PairOfTwo(pair, first, second, score(traits_kept(first), traits_kept(second), among=among))
+        PairOfTwo(pair, persons[pair.first_id], persons[pair.second_id], scores[pair.pk])
         for pair in page
-        for first, second in [(persons[pair.first_id], persons[pair.second_id])]
     ]
     return Waiting(rows, page[-1].pk if len(pairs) > MOST else None)
 
@@ -87,6 +87,21 @@ def _behind(
     state, asked_at, pk = mark
     later = Q(asked_at__gt=asked_at) | Q(asked_at=asked_at, id__gt=pk)
     return pairs.filter(Q(state__gt=state) | Q(state=state) & later)
+
+
+def _weighed(
+    pairs: list[PersonPair], persons: dict[UUID, Person], *, among: int
+) -> dict[UUID, Score]:
+    """Weigh as they were found: all together whom the one who came later looks like."""
+    of_one: dict[UUID, list[PersonPair]] = {}
+    for pair in pairs:
+        of_one.setdefault(pair.second_id, []).append(pair)
+    scores: dict[UUID, Score] = {}
+    for later, alike in of_one.items():
+        found = [persons[pair.first_id] for pair in alike]
+        weighed = weigh(traits_kept(persons[later]), found, among=among)
+        scores |= {pair.pk: each for pair, each in zip(alike, weighed, strict=True)}
+    return scores
 
 
 def _ends(pair: PersonPair) -> tuple[UUID, UUID]:

@@ -143,6 +143,28 @@ def test_evidence_is_weighed_anew(two, pair, coordinator):
     assert [each.clue for each in row.score.evidence] == ["name_same"]
 
 
+def test_coordinators_see_the_score_that_raised_the_pair(
+    register, look, caseworker, coordinator, monkeypatch
+):
+    monkeypatch.setattr("people.registry.duplicates.scoring._FEW", 1)
+    known = [register("Suraj Gharti") for _nth in range(3)]
+    last = known[-1]
+    for _nth in range(4):
+        gone = register("Bimala Rai")
+        gone.merged_into = last
+        gone.save(update_fields=["merged_into"])
+    found = {each.person: each.score for each in look("सुरज घर्ती")}
+    new = register("सुरज घर्ती")
+    keep_pairs(person=new, others={each: (OPEN, 9) for each in found}, by=caseworker)
+
+    shown = {row.first: row.score for row in waiting_pairs(coordinator).rows}
+
+    assert shown == found
+    assert {each.clue for score in shown.values() for each in score.evidence} == {
+        *("name_same", "name_common")
+    }
+
+
 def test_who_was_merged_waits_no_more(two, pair, register, coordinator):
     two[1].merged_into = register("Somebody Else")
     two[1].save(update_fields=["merged_into"])
