@@ -16,7 +16,12 @@ from people.registry.text import fold, fold_digits, says_unknown, tidy
 LONGEST_NAME = 300
 _TAG = re.compile(r"<[^<>]*>")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+# By a year of four digits, or dots: "123-45-67" ends many a telephone number.
+_DATE = re.compile(
+    r"(?<!\d)(?<!\d\.)"
+    r"(?:[12]\d{3}[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-][12]\d{3}|\d\d?(?:\.\d\d){2})"
+    r"(?!\.?\d)"
+)
 _DIALLED = re.compile(r"[+＋(]{0,2}\d[\d\s().\-‐-―]{5,}\d")
 _NUMBER = re.compile(r"\d+(?:[./-]\d+)*")
 _FEWEST_DIGITS = 7
