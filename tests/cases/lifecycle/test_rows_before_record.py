@@ -114,14 +114,15 @@ def test_what_is_told_while_one_becomes_two_is_told_of_the_right_one(halfway, tw
 
 
 def test_merge_and_another_of_one_who_was_merged_before(halfway, two, coordinator):
-    tombstone = merged(two, coordinator).gone
+    tombstone, gone = two
+    merged((gone, tombstone), coordinator)
     kept = open_case(by=coordinator, person=NewPerson(names=(NewName("G Thapa"),))).person
 
     done = halfway(
         merging,
         "hold_cases",
-        partial(merged, (kept, two[0]), coordinator),
-        partial(merged, (two[0], tombstone), coordinator),
+        partial(merged, (kept, gone), coordinator),
+        partial(merged, (gone, tombstone), coordinator),
     )
 
     assert [type(each) for each in done] == [Merge, ValidationError]
