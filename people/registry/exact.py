@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce
 from people.registry.handles import normalise_handle
 from people.registry.models import Contact, Identifier, Person
 from people.registry.papers import paper_index
-from people.registry.phones import dialled_anywhere, normalise_phone
+from people.registry.phones import dialled_anywhere, normalise_phone, read_phones
 from people.registry.text import fold_digits, tidy
 from people.registry.vocabularies import ContactKind, IdentifierKind
 from people.vault.index import blind
@@ -67,8 +67,10 @@ def _led_to(text: str, within: QuerySet[Person], organisation_id: UUID) -> dict[
 
 def _contact_indexes(text: str, organisation_id: UUID) -> list[bytes]:
     said = {text.casefold(), normalise_handle(text), normalise_phone(text)}
-    if _DIALLED.fullmatch(fold_digits(text)):
-        said |= dialled_anywhere(text)
+    # "tel: 980…": what stands beside a number says nothing of the country it belongs to.
+    for number in {text, *(phone.raw for phone in read_phones(text))}:
+        if _DIALLED.fullmatch(fold_digits(number)):
+            said |= {normalise_phone(number), *dialled_anywhere(number)}
     return [blind("contact", each, within=organisation_id) for each in sorted(said) if each]
 
 
