@@ -30,7 +30,7 @@ from people.accounts.travel import begin_travel
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.claims import add_claim
-from people.registry.duplicates.pairs import remember
+from people.registry.duplicates.pairs import keep_pairs
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.models import PersonClaim
 from people.registry.vocabularies import PairState
@@ -152,8 +152,8 @@ class World:
         begin_travel(by=self.members["traveller"])
         traveller, second = self.members["traveller"], self._member("second", "admin", self.ours)
         asked = approvals.ask(kind="travel_end", about=traveller, by=second)
-        two = {"first": self.case.person, "second": self.hidden.person}
-        pair = remember(state=PairState.OPEN, by=own, bits=12, **two)
+        others = {self.hidden.person: (PairState.OPEN.value, 12)}
+        (pair,) = keep_pairs(person=self.case.person, others=others, by=own)
         with_app(own)
         kept, gone = (self._case(helper, which).person for which in ("third", "fourth"))
         self.things = {

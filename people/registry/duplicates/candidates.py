@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from people.registry.duplicates.evidence import WARN, Evidence, Score
+from people.registry.duplicates.evidence import WARN, Score
 from people.registry.duplicates.scoring import Traits
 from people.registry.duplicates.traits import (
     LEADS_TO_ONE,
@@ -35,10 +35,6 @@ class Likeness:
     @property
     def bits(self) -> float:
         return self.score.bits
-
-    @property
-    def evidence(self) -> tuple[Evidence, ...]:
-        return self.score.evidence
 
 
 def likely_same(

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership
@@ -59,24 +58,6 @@ def keep_pairs(
     return kept
 
 
-def ask(*, first: Person, second: Person, by: Membership, bits: float) -> bool:
-    """Put two persons before the coordinators; False where they were asked about before."""
-    others = {second: (PairState.OPEN.value, bits)}
-    return bool(keep_pairs(person=first, others=others, by=by))
-
-
-@transaction.atomic
-def remember(
-    *, first: Person, second: Person, state: str, by: Membership, bits: float = 0
-) -> PersonPair:
-    """Keep what was found of two persons; what was decided before stands."""
-    keep_pairs(person=first, others={second: (state, bits)}, by=by)
-    pair = PersonPair.objects.get(_between(first, second))
-    if state != PairState.OPEN and pair.state != state:
-        _move(pair, to=state, by=by, seen=UNDECIDED)
-    return pair
-
-
 @transaction.atomic
 def decide(
     *, pair: PersonPair, by: Membership, state: str, seen: str, note: str = ""
@@ -91,15 +72,13 @@ def decide(
         raise PermissionDenied
     if state not in SAID_APART:
         raise ValidationError(_("This is not one of the choices."))
-    if seen not in UNDECIDED or not _move(pair, to=state, by=by, seen=(seen,), note=note):
+    if seen not in UNDECIDED or not _move(pair, to=state, by=by, seen=seen, note=note):
         raise ValidationError(_("Somebody else has decided this a moment ago."))
     return pair
 
 
-def _move(
-    pair: PersonPair, *, to: str, by: Membership, seen: tuple[str, ...], note: str = ""
-) -> bool:
-    waiting = PersonPair.objects.filter(pk=pair.pk, state__in=seen)
+def _move(pair: PersonPair, *, to: str, by: Membership, seen: str, note: str) -> bool:
+    waiting = PersonPair.objects.filter(pk=pair.pk, state=seen)
     if not waiting.update(state=to, decided_by=by, decided_at=clock.now()):
         return False
     # The note is sealed for the first of the two, who may have become another meanwhile.
@@ -133,8 +112,3 @@ def _pair(
 def in_order(one: Person, other: Person) -> tuple[Person, Person]:
     """The smaller number stands first, so that two persons are one pair."""
     return (one, other) if one.number < other.number else (other, one)
-
-
-def _between(one: Person, other: Person) -> Q:
-    first, second = in_order(one, other)
-    return Q(first=first, second=second)

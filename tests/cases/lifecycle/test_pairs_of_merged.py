@@ -7,7 +7,7 @@ import pytest
 from cases.casebook import likeness
 from cases.casebook.services import open_case
 from cases.lifecycle import merging
-from people.registry.duplicates.pairs import ask, decide, remember
+from people.registry.duplicates.pairs import decide, keep_pairs
 from people.registry.duplicates.queue import waiting_pairs
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import Person, PersonPair
@@ -18,6 +18,11 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 def told(name):
     return NewPerson(names=(NewName(name),), nationalities=("NPL",))
+
+
+def ask(first, second, by, state=PairState.OPEN):
+    """Return whether they were not known yet."""
+    return bool(keep_pairs(person=first, others={second: (state, 9)}, by=by))
 
 
 @pytest.fixture
@@ -37,7 +42,7 @@ def waiting(who):
 
 def test_who_waits_goes_on_waiting_as_whom_he_became(three, coordinator):
     one, other, third = three
-    ask(first=one, second=other, by=coordinator, bits=9)
+    ask(one, other, coordinator)
 
     merge = merged(other, third, coordinator)
     assert waiting(coordinator) == [{one.ref, third.ref}]
@@ -48,8 +53,8 @@ def test_who_waits_goes_on_waiting_as_whom_he_became(three, coordinator):
 
 def test_not_the_same_is_not_asked_again_of_whom_he_became(three, coordinator):
     one, other, third = three
-    ask(first=one, second=other, by=coordinator, bits=9)
-    remember(first=one, second=third, state=PairState.DIFFERENT, by=coordinator)
+    ask(one, other, coordinator)
+    ask(one, third, coordinator, PairState.DIFFERENT)
 
     merged(other, third, coordinator)
 
@@ -59,19 +64,19 @@ def test_not_the_same_is_not_asked_again_of_whom_he_became(three, coordinator):
 
 def test_not_the_same_that_was_said_of_the_one_holds_of_whom_he_became(three, coordinator):
     one, other, third = three
-    ask(first=one, second=other, by=coordinator, bits=9)
+    ask(one, other, coordinator)
     pair = PersonPair.objects.get()
     decide(pair=pair, by=coordinator, state=PairState.DIFFERENT, seen=PairState.OPEN)
 
     merged(other, third, coordinator)
 
-    assert not ask(first=third, second=one, by=coordinator, bits=20)
+    assert not ask(third, one, coordinator)
     assert waiting(coordinator) == []
 
 
 def test_two_who_became_one_wait_no_more(three, coordinator):
     one, other, third = three
-    ask(first=one, second=other, by=coordinator, bits=9)
+    ask(one, other, coordinator)
 
     for each in (one, other):
         merged(each, third, coordinator)

@@ -22,7 +22,7 @@ def wife(kind="spouse"):
 
 
 def clues(row):
-    return {each.clue.value for each in row.evidence}
+    return {each.clue.value for each in row.score.evidence}
 
 
 def test_name_in_another_script_is_found_with_all_that_speaks_for_it(register, look):

@@ -6,13 +6,18 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.audit.models import AuditEntry
-from people.registry.duplicates.pairs import ask, decide, keep_pairs, remember
+from people.registry.duplicates.pairs import decide, keep_pairs
 from people.registry.duplicates.queue import count_waiting, find_pair, waiting_pairs
 from people.registry.models import PersonPair
 from people.registry.vocabularies import PairState
 
 pytestmark = pytest.mark.django_db
 OPEN, UNSURE, DIFFERENT = PairState.OPEN, PairState.UNSURE, PairState.DIFFERENT
+
+
+def ask(first, second, by, state=OPEN):
+    """Return whether they were not known yet."""
+    return bool(keep_pairs(person=first, others={second: (state, 9)}, by=by))
 
 
 @pytest.fixture
@@ -22,7 +27,7 @@ def two(register):
 
 @pytest.fixture
 def pair(two, caseworker):
-    ask(first=two[0], second=two[1], by=caseworker, bits=12)
+    ask(*two, caseworker)
     return PersonPair.objects.get()
 
 
@@ -33,37 +38,31 @@ def entries(action):
 def test_pair_is_asked_once_whichever_comes_first(two, caseworker):
     first, second = two
 
-    assert ask(first=second, second=first, by=caseworker, bits=12)
-    assert not ask(first=first, second=second, by=caseworker, bits=13)
+    assert ask(second, first, caseworker)
+    assert not ask(first, second, caseworker)
 
     pair = PersonPair.objects.get()
-    assert (pair.first, pair.second, pair.state, pair.bits) == (first, second, "open", 12)
+    assert (pair.first, pair.second, pair.state) == (first, second, "open")
     (entry,) = entries("pair.asked")
     assert json.loads(entry.detail) == {"pairs": [str(pair.pk)]}
 
 
 def test_not_the_same_is_never_asked_again(two, caseworker, coordinator):
     first, second = two
-    remember(first=first, second=second, state=DIFFERENT, by=caseworker)
+    ask(first, second, caseworker, DIFFERENT)
 
-    assert not ask(first=first, second=second, by=caseworker, bits=20)
-    remember(first=second, second=first, state=UNSURE, by=caseworker)
+    assert not ask(first, second, caseworker)
+    assert not ask(second, first, caseworker, UNSURE)
 
     assert PersonPair.objects.get().state == DIFFERENT
     assert waiting_pairs(coordinator).rows == []
     assert len(entries("pair.decided")) == 1
 
 
-def test_what_was_asked_can_be_remembered_as_decided(two, pair, caseworker):
-    found = remember(first=two[0], second=two[1], state=DIFFERENT, by=caseworker)
-
-    assert (found, found.state, found.decided_by) == (pair, DIFFERENT, caseworker)
-
-
 def test_pair_of_two_organisations_is_not_made(register, stranger, caseworker):
     ours, theirs = register("Suraj Gharti"), register("Suraj Gharti", by=stranger)
 
-    assert keep_pairs(person=ours, others={theirs: (OPEN, 12)}, by=caseworker) == []
+    assert not ask(ours, theirs, caseworker)
     assert not PersonPair.objects.exists()
 
 
@@ -109,7 +108,7 @@ def test_list_has_the_unseen_first_then_the_unsure_each_the_oldest_first(
 ):
     persons = [register(f"Suraj Gharti {letter}") for letter in "abcde"]
     for other in persons[1:]:
-        ask(first=persons[0], second=other, by=caseworker, bits=9)
+        ask(persons[0], other, caseworker)
     oldest = waiting_pairs(coordinator).rows[0].pair
     decide(pair=oldest, by=coordinator, state=UNSURE, seen=OPEN)
 
@@ -123,7 +122,7 @@ def test_pages_of_the_list_follow_each_other(register, caseworker, coordinator, 
     monkeypatch.setattr("people.registry.duplicates.queue.MOST", 2)
     persons = [register(f"Suraj Gharti {letter}") for letter in "abcdef"]
     for other in persons[1:]:
-        ask(first=persons[0], second=other, by=caseworker, bits=9)
+        ask(persons[0], other, caseworker)
     decide(pair=waiting_pairs(coordinator).rows[0].pair, by=coordinator, state=UNSURE, seen=OPEN)
 
     seen, after = [], None
@@ -174,7 +173,7 @@ def test_who_was_merged_waits_no_more(two, pair, register, coordinator):
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
 def test_many_who_ask_at_once_ask_once(two, caseworker, together):
-    asked = together(6, lambda _number: ask(first=two[0], second=two[1], by=caseworker, bits=12))
+    asked = together(6, lambda _number: ask(*two, caseworker))
 
     assert sorted(asked) == [False] * 5 + [True]
     assert PersonPair.objects.count() == 1
