@@ -3,6 +3,7 @@
 Only a name that could never be found again is refused: no letter at all, a telephone number.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
@@ -92,3 +93,19 @@ class NameField(TidyField):
         if problems := _problems(text):
             raise ValidationError(problems)
         return text
+
+
+def noted_in(form: forms.Form) -> Iterator[tuple[str, list[str]]]:
+    """Yield what a valid form calls each name that it keeps, and the notes on it.
+
+    The notes come without the words that they are about.
+    """
+    for name, field in form.fields.items():
+        # A correction has cleaned only what it changes.
+        text = form.cleaned_data.get(name, "") if isinstance(field, NameField) else ""
+        if codes := dict.fromkeys(note.code for note in name_notes(text)):
+            yield str(field.label), [_sentence(str(_SAID[code])) for code in codes]
+
+
+def _sentence(note: str) -> str:
+    return f"{note.rstrip(' :')}." if note.endswith(":") else note

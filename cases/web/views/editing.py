@@ -18,6 +18,7 @@ from cases.repatriation.editing import edit_request
 from cases.repatriation.models import Request
 from cases.web.forms.corrections import CaseEditForm, PersonEditForm, RequestEditForm
 from cases.web.forms.editing import EditForm
+from cases.web.noted import say_noted
 from people.accounts.roles import Permission
 from people.registry.versions import Stale
 from people.web.doors import door
@@ -99,6 +100,7 @@ def answer_correction(
     if request.method == "POST":
         status = _try(form, write)
         if status == 200:
+            say_noted(request, form)
             return redirect(page["back"])
     if status == 409:
         form = form.merged()

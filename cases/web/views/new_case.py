@@ -21,6 +21,7 @@ from cases.web.forms.fields import reading_context
 from cases.web.forms.likeness import COMPARED, Choice, choices_in, told_so_far
 from cases.web.forms.new_case import NewCaseForm, as_content, as_data, from_content
 from cases.web.likely import LikelyRow, ask_undecided, likely_rows
+from cases.web.noted import say_noted
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -50,6 +51,7 @@ def case_new(request: HttpRequest) -> HttpResponse:
     if case:
         if form.cleaned_data["submission"]:
             drafts.drop_draft(draft_id=form.cleaned_data["submission"], by=request.member)
+        say_noted(request, form)
         return redirect("case_detail", ref=case.ref)
     return _page(request, form, rows, saved_at=saved_at)
 

@@ -17,6 +17,7 @@ from cases.web import people_near, person_facts
 from cases.web.contact_rows import contact_row
 from cases.web.forms.person_contacts import VerifyForm
 from cases.web.forms.person_part import PersonPart, SureForm
+from cases.web.noted import say_noted
 from cases.web.person_parts import PARTS, Part
 from cases.web.views.editing import answer_correction, consulted_or_404, reads_again_when_stale
 from people.accounts.activity import names_of
@@ -48,6 +49,7 @@ def part_new(request: HttpRequest, ref: str, part: str) -> HttpResponse:
 
     by = request.member
     if request.method == "POST" and kept(form, write):
+        say_noted(request, form)
         return redirect(_back(case))
     page = {"nav": "cases", "case": case, "form": form, "title": kind.title_new}
     status = 422 if form.errors else 200

@@ -1,8 +1,10 @@
 """Notes below names and passports: said while typing, never in the way of saving."""
 
 import pytest
+from django.contrib.messages import get_messages
 
 from cases.casebook.models import Case
+from tests.forms import opened
 
 PAGE = "/cases/new/"
 
@@ -42,6 +44,59 @@ def test_note_does_not_keep_a_name_from_being_saved(mina) -> None:
     mina.post(PAGE, {"name": "Capt. Tek 9800000012"})
 
     assert Case.objects.get().person.names.get().full == "Capt. Tek 9800000012"
+
+
+def _messages(answer) -> str:
+    return " ".join(map(str, get_messages(answer.wsgi_request)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Sur\u0430j Gharti", "Letters of two alphabets stand in this word."),
+        ("Ram 9800000012", "This looks like a telephone number. Move it to the contacts."),
+        ("unknown", "Is the name not known? Then leave it out, and write a label."),
+        ("Sgt Tek", "A title or rank is no part of the name."),
+    ],
+)
+def test_what_is_noticed_is_said_after_a_case_was_opened_without_a_script(
+    mina, typed, said
+) -> None:
+    answer = mina.post(PAGE, {"name": typed, "kin_name": "Mr Bikash"})
+
+    assert answer.status_code == 302
+    words = _messages(answer)
+    assert f"“Name, as the family says it”: {said}" in words
+    assert "“Next of kin, if somebody else”: A title" in words
+    # Messages travel in a cookie.
+    assert not [word for word in [*typed.split(), "Bikash"] if word in words.split()]
+    assert said in mina.get(answer.url).content.decode()
+
+
+def test_what_is_noticed_is_said_once_a_name_is_corrected_or_added(
+    mina, caseworker, case_of
+) -> None:
+    case = case_of(caseworker)
+    pages = {
+        f"/cases/{case.ref}/person/": {"name": "Capt. Tek"},
+        f"/cases/{case.ref}/person/names/new/": {"full": "Capt. Bikash", "kind": "passport"},
+        f"/cases/{case.ref}/person/relations/new/": {"name": "Mr Bikash"},
+    }
+    for page, typed in pages.items():
+        answer = mina.post(page, opened(mina, page) | typed)
+
+        assert answer.status_code == 302, page
+        assert "A title or rank is no part of the name." in _messages(answer), page
+    row = case.person.names.get(kind="passport")
+    page = f"/cases/{case.ref}/person/names/{row.pk}/"
+    assert "alphabets" in _messages(mina.post(page, opened(mina, page) | {"full": "T\u0435k"}))
+    # Of a name that stays as it is nothing is said again.
+    assert not _messages(mina.post(page, opened(mina, page) | {"language": "nep"}))
+
+
+@pytest.mark.parametrize("typed", ["Rajan Invented", "सुरज घर्ती"])
+def test_nothing_is_said_after_a_name_that_is_one(mina, typed) -> None:
+    assert not _messages(mina.post(PAGE, {"name": typed}))
 
 
 @pytest.mark.parametrize(
