@@ -81,26 +81,24 @@ def _ranked(text: str, scores: dict[int, float], most: int) -> list[Found]:
         chosen = sorted(ranks, key=lambda number: (-ranks[number], number))[:most]
         persons = _persons(chosen)
         return [
-            Found(
-                persons[number],
-                _row_of(name, persons[number]),
-                likeness,
-                _why(asked, numbers, name),
-            )
+            Found(person, row, likeness, _why(asked, numbers, name))
             for number in chosen
             for likeness, name in [best[number]]
+            if (person := persons.get(number)) and (row := _row_of(name, person))
         ]
 
 
 def _persons(numbers: list[int]) -> dict[int, Person]:
-    persons = Person.objects.filter(number__in=numbers).prefetch_related("names")
-    return {person.number: person for person in load_keys(list(persons))}
+    """Return those who are still there: since they were counted one may be removed or merged."""
+    persons = Person.objects.filter(number__in=numbers, merged_into=None)
+    found = load_keys(list(persons.prefetch_related("names")))
+    return {person.number: person for person in found}
 
 
-def _row_of(name: Written, person: Person) -> PersonName:
+def _row_of(name: Written, person: Person) -> PersonName | None:
     if name.name_id is None:
         return PersonName(person=person, full=name.full, script=script_of(name.full))
-    return next(row for row in person.names.all() if row.pk == name.name_id)
+    return next((row for row in person.names.all() if row.pk == name.name_id), None)
 
 
 def _has_others(name: Written, numbers: frozenset[str]) -> bool:

@@ -41,6 +41,21 @@ def test_nearest_comes_first(register, search):
     assert [row.person for row in search("Marisol Quispe")] == [exact, other]
 
 
+def test_likeness_says_more_than_what_was_looked_up(register, search):
+    longer, shorter = register("Suraj Bahadur Thapa Gharti"), register("Suraj Gharti")
+
+    rows = search("Suraj")
+
+    assert [row.person for row in rows] == [shorter, longer]
+
+
+def test_three_letters_find_a_name_that_begins_so(register, search):
+    person = register("Bikash Tamang")
+
+    assert [row.person for row in search("tam")] == [person]
+    assert [row.person for row in search("बिक")] == [person]
+
+
 @pytest.mark.parametrize("text", ["", "a", "?", "unknown", "🙂🙂", "%_'\"--", "<b></b>", "\u200d"])
 def test_nothing_is_found_for_what_says_nothing(register, search, text):
     register("Marisol Quispe")
@@ -140,6 +155,26 @@ def test_cut_may_be_any_query(register, search, cut):
 
     assert found == ([] if cut == "none" else [second])
     assert first not in found
+
+
+@pytest.mark.parametrize("how", ["person removed", "name removed", "merged"])
+def test_who_goes_while_somebody_searches_is_left_out(register, search, monkeypatch, how):
+    gone = register("Marisol Quispe") if "removed" in how else register(label="Marisol Quispe")
+    stays = register("Marisol Quispi")
+    go = {
+        "person removed": gone.delete,
+        "name removed": gone.names.all().delete,
+        "merged": lambda: Person.objects.filter(pk=gone.pk).update(merged_into=stays),
+    }[how]
+    open_names = searching.open_names
+
+    def meanwhile(numbers):
+        yield from open_names(numbers)
+        go()
+
+    monkeypatch.setattr(searching, "open_names", meanwhile)
+
+    assert [row.person for row in search("Marisol Quispe")] == [stays]
 
 
 def test_no_more_are_returned_than_asked_for(register, search):
