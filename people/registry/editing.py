@@ -18,7 +18,7 @@ from people.registry.following import look_again_later
 from people.registry.index.upkeep import index_changed_names
 from people.registry.languages import check_languages
 from people.registry.models import Nationality, Person, PersonName
-from people.registry.naming import appended
+from people.registry.naming import appended, check_label
 from people.registry.versions import changed_fields, hold, save_next_version
 from people.registry.vocabularies import ClaimAbout, NameKind
 
@@ -52,6 +52,7 @@ def edit_person(*, person: Person, by: Membership, version: int, **told: Any) ->
     own = Person.objects.filter(organisation_id=by.organisation_id)
     held = hold(own, person, version=version)
     check_languages(told.get("languages", []))
+    check_label(told.get("label", ""))
     changed = _change_columns(held, told)
     names = _change_names(held, told)
     if not held.label and not held.names.exists():

@@ -81,6 +81,13 @@ def remove_name(*, row: PersonName, by: Membership, version: int) -> None:
     index_changed_names(person)
 
 
+def check_label(label: str) -> None:
+    """Refuse a label of signs only: nobody could ever find it, nor tell two of them apart."""
+    if label and not any(map(str.isalnum, label)):
+        said = _("There is no letter and no digit in this label. As in: “Unknown 2, Kenya”.")
+        raise ValidationError({"label": said})
+
+
 def appended(person: Person, full: str, kind: str) -> PersonName:
     """Return a name that stands after all others of the person, yet to be saved."""
     last = person.names.aggregate(last=Max("position"))["last"]

@@ -30,6 +30,7 @@ from people.registry.models import (
     ReferenceCounter,
     Relationship,
 )
+from people.registry.naming import check_label
 from people.registry.papers import paper_index
 from people.registry.scripts import script_of
 
@@ -51,6 +52,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
     if not told.names and not told.label:
         raise ValidationError({"name": _("Give a name, or a label for somebody unnamed.")})
     check_languages(told.languages)
+    check_label(told.label)
     hold_index(by.organisation_id)
     person = Person(
         ref=next_reference("P", 6),

@@ -278,6 +278,14 @@ def test_unnamed_person_keeps_a_label(caseworker) -> None:
     assert told_of(read(case.person))["name"] == "Found Invented"
 
 
+def test_label_that_could_never_be_found_is_refused(case, caseworker) -> None:
+    with pytest.raises(ValidationError) as refused:
+        edit_person(case=case, by=caseworker, version=1, label="\U0001f600")
+
+    assert list(refused.value.message_dict) == ["label"]
+    assert told_of(read(case.person))["label"] == ""
+
+
 def test_corrected_nationality_is_the_one_that_lists_count(case, caseworker) -> None:
     edit_person(case=case, by=caseworker, version=1, nationality="IND", second_nationality="NPL")
     edit_person(case=case, by=caseworker, version=2, nationality="NPL", second_nationality="RUS")

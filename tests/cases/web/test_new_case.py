@@ -35,6 +35,23 @@ def test_label_alone_opens_a_case(mina) -> None:
     assert (case.person.label, case.nationality) == ("Unknown 1 (PRK)", "PRK")
 
 
+@pytest.mark.parametrize("typed", ["?", "\U0001f600", "—"])
+def test_label_that_could_never_be_found_is_refused(mina, typed) -> None:
+    for sent in ({"label": typed}, {"label": typed, "name": "Rajan"}):
+        answer = mina.post(PAGE, sent)
+
+        assert answer.status_code == 422
+        assert "no letter and no digit" in error_at(answer.content.decode(), "label")
+    assert not Case.objects.exists()
+
+
+@pytest.mark.parametrize("typed", ["2", "अज्ञात", "№ 3", "X"])
+def test_label_of_a_letter_or_a_digit_is_kept(mina, typed) -> None:
+    mina.post(PAGE, {"label": typed})
+
+    assert Case.objects.get().person.label == typed
+
+
 def test_neither_name_nor_label_is_an_error_at_the_name(mina) -> None:
     answer = mina.post(PAGE, {"nationality": "Nepal"})
 
