@@ -53,22 +53,27 @@ def question_of(text: str, *, index: NameIndex, organisation_id: UUID) -> Questi
     ]
     if not known:
         return None
-    postings = _within_budget(sorted(known, key=lambda row: row[:2]), persons)
-    return Question(postings, _for(persons, _OPENED))
+    postings = within_budget(known, persons)
+    return Question(postings, most_opened(persons))
+
+
+def most_opened(persons: int) -> int:
+    return _for(persons, _OPENED)
+
+
+def within_budget(known: list[tuple[int, int, Asked]], persons: int) -> list[Posting]:
+    """Return the rarest of tokens, told by how many carry them; one at least, however common."""
+    left = _for(persons, _POSTINGS)
+    chosen: list[Posting] = []
+    for carriers, number, one in sorted(known, key=lambda row: row[:2]):
+        left -= carriers
+        if left < 0 and chosen:
+            break
+        chosen.append(Posting(number, one.family, one.weight * log(1 + persons / carriers)))
+    return chosen
 
 
 def _for(persons: int, span: tuple[int, int]) -> int:
     least, most = span
     share = (min(max(persons, _SMALL), _LARGE) - _SMALL) / (_LARGE - _SMALL)
     return round(least + share * (most - least))
-
-
-def _within_budget(known: list[tuple[int, int, Asked]], persons: int) -> list[Posting]:
-    left = _for(persons, _POSTINGS)
-    chosen: list[Posting] = []
-    for carriers, number, one in known:
-        left -= carriers
-        if left < 0 and chosen:
-            break
-        chosen.append(Posting(number, one.family, one.weight * log(1 + persons / carriers)))
-    return chosen

@@ -58,24 +58,34 @@ def search_people(
     return _ranked(text, scores, most) if scores else []
 
 
+def worth_opening(scores: dict[int, float]) -> list[int]:
+    """Return whom to open, of candidates in the order of their scores."""
+    least = _WORTH_OPENING * max(scores.values(), default=0.0)
+    return [
+        number
+        for place, (number, score) in enumerate(scores.items())
+        if place < _ALWAYS_OPENED or score >= least
+    ]
+
+
+def rank(likeness: float, share: float) -> float:
+    """Return by what who was opened is ordered; the share is that of the best score."""
+    return likeness + _SHARE_OF_SCORE * share
+
+
 def _ranked(text: str, scores: dict[int, float], most: int) -> list[Found]:
     top = max(scores.values())
-    worth = [
-        number
-        for rank, (number, score) in enumerate(scores.items())
-        if rank < _ALWAYS_OPENED or score >= _WORTH_OPENING * top
-    ]
     asked, numbers = compared(text), numbers_in(text)
     with keyring():
         best: dict[int, tuple[float, Written]] = {}
-        for name in open_names(worth):
+        for name in open_names(worth_opening(scores)):
             likeness = alike(asked, compared(name.full))
             if _has_others(name, numbers):
                 likeness *= _OTHER_NUMBER
             if name.number not in best or best[name.number][0] < likeness:
                 best[name.number] = likeness, name
         ranks = {
-            number: likeness + _SHARE_OF_SCORE * scores[number] / top
+            number: rank(likeness, scores[number] / top)
             for number, (likeness, _name) in best.items()
         }
         chosen = sorted(ranks, key=lambda number: (-ranks[number], number))[:most]

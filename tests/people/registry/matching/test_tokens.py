@@ -57,6 +57,7 @@ def test_an_exact_pair_leads_from_one_spelling_to_another(asked: str, kept: str)
         ("kim dong w", "Kim Dong-won", "w"),
         ("alireza", "Ali Reza", "c"),
         ("tama", "Bikash Tamang", "4"),
+        ("tam", "Bikash Tamang", "3"),
     ],
 )
 def test_half_a_name_and_a_slip_find_a_way(asked: str, kept: str, kind: str) -> None:
