@@ -1,15 +1,13 @@
-"""A small index in memory that scores and ranks as the search in the database does."""
+"""The search without a database: its own choice of tokens and candidates, its own order."""
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
+from people.registry.index.asking import most_opened, within_budget
+from people.registry.index.search import rank, worth_opening
+from people.registry.index.writing import cap_for
 from people.registry.matching.ranking import alike, compared
 from people.registry.matching.tokens import NEVER_TOO_COMMON, asked_tokens, kept_tokens
-
-_CAP = 100
-_OPENED = 100
-_WORTH_OPENING = 0.2
 
 
 class Memory:
@@ -20,39 +18,37 @@ class Memory:
         for number, name in enumerate(names):
             for token in kept_tokens(name):
                 self.found[token].append(number)
+        cap = cap_for(len(names))
         for token, numbers in list(self.found.items()):
-            if len(numbers) > _CAP and token.split(":")[0] not in NEVER_TOO_COMMON:
+            if len(numbers) > cap and token.split(":")[0] not in NEVER_TOO_COMMON:
                 del self.found[token]
 
     def search(self, text: str) -> list[str]:
         """The names found, the likeliest first."""
         scores = self._scores(text)
         top = max(scores.values(), default=0.0)
-        opened = [
-            number
-            for number, score in scores.most_common(_OPENED)
-            if score >= _WORTH_OPENING * top
-        ]
         asked = compared(text)
-        ranked = sorted(
-            opened,
-            key=lambda number: (
-                alike(asked, self.compared[number]) + 0.1 * scores[number] / top,
-                number,
-            ),
-            reverse=True,
-        )
-        return [self.names[number] for number in ranked]
+        ranks = {
+            number: rank(alike(asked, self.compared[number]), scores[number] / top)
+            for number in worth_opening(scores)
+        }
+        return [self.names[number] for number in sorted(ranks, key=lambda one: (-ranks[one], one))]
 
-    def _scores(self, text: str) -> Counter[int]:
+    def _scores(self, text: str) -> dict[int, float]:
+        """The best candidates, the best first: what each token of a family gives, once."""
+        asked = asked_tokens(text)
+        known = [
+            (len(self.found[one.token]), place, one)
+            for place, one in enumerate(asked)
+            if one.token in self.found
+        ]
         best: dict[tuple[int, int], float] = defaultdict(float)
-        for asked in asked_tokens(text):
-            numbers = self.found.get(asked.token, ())
-            weight = asked.weight * math.log(1 + len(self.names) / max(1, len(numbers)))
-            for number in numbers:
-                key = (number, asked.family)
-                best[key] = max(best[key], weight)
-        scores: Counter[int] = Counter()
-        for (number, _family), weight in best.items():
-            scores[number] += weight  # type: ignore[assignment]
-        return scores
+        for posting in within_budget(known, len(self.names)):
+            for number in self.found[asked[posting.token].token]:
+                key = (number, posting.family)
+                best[key] = max(best[key], posting.points)
+        scores: dict[int, float] = defaultdict(float)
+        for (number, _family), points in best.items():
+            scores[number] += points
+        ordered = sorted(scores, key=lambda number: (-scores[number], number))
+        return {number: scores[number] for number in ordered[: most_opened(len(self.names))]}

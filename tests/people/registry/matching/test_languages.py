@@ -3,49 +3,15 @@
 The bars hold in both directions among thousands of decoys of the same given names and surnames.
 """
 
-import random
-from collections import defaultdict
-from pathlib import Path
-
 import pytest
 
+from tests.people.registry.matching.fair_pairs import BAR, LANGUAGES, PAIRS, with_decoys
 from tests.people.registry.matching.memory import Memory
-
-LANGUAGES = ("ru", "ar", "fa", "hi", "ne", "bn", "he", "el")
-LANGUAGES += ("uz", "tg", "ky", "am", "si", "ta", "sw", "es")
-DECOYS = 150
-BAR = 0.95
-
-
-def _pairs() -> dict[str, list[tuple[str, str]]]:
-    pairs = defaultdict(list)
-    lines = (Path(__file__).parent / "pairs.tsv").read_text("utf-8").splitlines()
-    for line in lines:
-        if not line.startswith("#"):
-            language, asked, kept = line.split("\t")
-            pairs[language].append((asked, kept))
-    return pairs
-
-
-PAIRS = _pairs()
-
-
-def _with_decoys(side: int) -> Memory:
-    """All names of one side, and given names with surnames of other people of the language."""
-    chance = random.Random(7)
-    names: dict[str, None] = {}
-    for pairs in PAIRS.values():
-        own = [pair[side] for pair in pairs]
-        names |= dict.fromkeys(own)
-        for _ in range(DECOYS):
-            given, surname = chance.choice(own).split(), chance.choice(own).split()
-            names[" ".join([*given[:-1], surname[-1]])] = None
-    return Memory(list(names))
 
 
 @pytest.fixture(scope="module")
 def memories() -> list[Memory]:
-    return [_with_decoys(side=0), _with_decoys(side=1)]
+    return [Memory(with_decoys(0)), Memory(with_decoys(1))]
 
 
 def test_every_language_has_forty_fair_pairs() -> None:
