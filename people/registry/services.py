@@ -39,11 +39,17 @@ P = TypeVar("P", bound=models.Model)
 
 def next_reference(series: str, digits: int) -> str:
     """Return the next reference of a series, `P-000123`; call it inside a transaction."""
+    return next_references(series, digits, 1)[0]
+
+
+def next_references(series: str, digits: int, count: int) -> list[str]:
+    """Return so many references of a series, one after the other, as `next_reference` does."""
     ReferenceCounter.objects.get_or_create(pk=series)
     counter = ReferenceCounter.objects.select_for_update().get(pk=series)
-    counter.last += 1
+    numbers = range(counter.last + 1, counter.last + 1 + count)
+    counter.last += count
     counter.save(update_fields=["last"])
-    return f"{series}-{counter.last:0{digits}}"
+    return [f"{series}-{number:0{digits}}" for number in numbers]
 
 
 @transaction.atomic

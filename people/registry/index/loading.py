@@ -6,14 +6,13 @@ from contextlib import contextmanager
 from uuid import UUID, uuid5
 
 from django.db import transaction
-from django.db.models import F
 
 from people.registry.index.generations import written
 from people.registry.index.hashing import hashed, tokens_of
 from people.registry.index.writing import Carrier, Writer
-from people.registry.models import Person, PersonName, ReferenceCounter
+from people.registry.models import Person, PersonName
 from people.registry.scripts import script_of
-from people.registry.services import next_reference
+from people.registry.services import next_references
 from people.vault.keyring import keyring
 
 # A key of the register and a name.
@@ -34,10 +33,10 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
     if not new:
         return 0
     with _without_collecting(), keyring(), transaction.atomic():
-        numbers = dict(zip(new, _next_numbers(len(new)), strict=True))
-        Person.objects.bulk_create(
-            Person(pk=pk, ref=f"P-{number:06}", organisation_id=organisation_id, languages=None)
-            for pk, number in numbers.items()
+        refs = next_references("P", 6, len(new))
+        persons = Person.objects.bulk_create(
+            Person(pk=pk, ref=ref, organisation_id=organisation_id, languages=None)
+            for pk, ref in zip(new, refs, strict=True)
         )
         PersonName.objects.bulk_create(
             PersonName(person_id=pk, full=name, script=script_of(name), parts=None)
@@ -46,11 +45,11 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
         for index in written():
             carriers = [
                 Carrier(
-                    pk,
-                    number,
-                    hashed(tokens[pk], index=index, organisation_id=organisation_id),
+                    person.pk,
+                    person.number,
+                    hashed(tokens[person.pk], index=index, organisation_id=organisation_id),
                 )
-                for pk, number in numbers.items()
+                for person in persons
             ]
             Writer(index, organisation_id).add(carriers)
     return len(new)
@@ -64,9 +63,3 @@ def _without_collecting() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def _next_numbers(count: int) -> range:
-    first = int(next_reference("P", 6)[2:])
-    ReferenceCounter.objects.filter(pk="P").update(last=F("last") + count - 1)
-    return range(first, first + count)

@@ -4,9 +4,11 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from cases.casebook.models import Case
+from people.registry.entries import NewName, NewPerson
 from people.registry.index.loading import person_id_of
 from people.registry.index.search import search_people
 from people.registry.models import Person
+from people.registry.services import register_person
 
 pytestmark = pytest.mark.django_db
 
@@ -42,6 +44,22 @@ def test_lines_that_are_there_are_not_loaded_twice(register_file, organisation, 
     load(register_file, organisation)
 
     assert sorted(Person.objects.values_list("number", flat=True)) == [1, 2, 3]
+
+
+def test_loaded_persons_take_the_next_references(
+    register_file, organisation, caseworker, settings
+):
+    settings.HOMEWARD_MEASURE = True
+    told = NewPerson(names=(NewName("Kamala Rai"),))
+    first = register_person(by=caseworker, told=told)
+
+    load(register_file, organisation)
+    last = register_person(by=caseworker, told=told)
+
+    loaded = Person.objects.exclude(pk__in=[first.pk, last.pk])
+    assert first.ref == "P-000001"
+    assert set(loaded.values_list("ref", flat=True)) == {"P-000002", "P-000003"}
+    assert last.ref == "P-000004"
 
 
 def test_database_that_is_not_for_measuring_is_refused(register_file, organisation, settings):
