@@ -3,10 +3,9 @@
 from typing import Any
 
 from cases.casebook.models import Case
+from people.registry.merging.rows import Journal
 from people.registry.models import Person
 from people.registry.primary import primary_country
-
-Journal = dict[str, Any]
 
 
 def repoint(*, old: Person, new: Person) -> Journal:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership
@@ -16,6 +17,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.registry.models import Person, PersonPair
 from people.registry.vocabularies import PairState
+from people.vault.querysets import VaultQuerySet
 
 UNDECIDED = (PairState.OPEN, PairState.UNSURE)
 # What may be said of a pair without making the two one.
@@ -107,6 +109,11 @@ def _pair(
         decided_by=by if is_said else None,
         decided_at=at if is_said else None,
     )
+
+
+def pairs_of(person: Person) -> VaultQuerySet[PersonPair]:
+    """Return all in which the person is one of the two."""
+    return PersonPair.objects.filter(Q(first=person) | Q(second=person))
 
 
 def in_order(one: Person, other: Person) -> tuple[Person, Person]:

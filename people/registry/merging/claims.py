@@ -3,19 +3,15 @@
 One of them is chosen: what it says is what stands in the kept one's own row.
 """
 
-from typing import Any
-
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership
 from people.dates import clock
 from people.registry.claims import follow, said_by
 from people.registry.grades import UNGRADED
-from people.registry.merging.rows import hand_to, ids_of, open_all, still_of
+from people.registry.merging.rows import Journal, hand_to, ids_of, open_all, still_of
 from people.registry.models import Person, PersonClaim
 from people.registry.vocabularies import ClaimAbout
-
-Journal = dict[str, Any]
 
 
 def move_claims(old: Person, new: Person, *, by: Membership) -> Journal:

@@ -2,11 +2,10 @@
 
 from typing import Any
 
+from people.registry.merging.rows import Journal
 from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer, Sex
 from people.vault.fields import columns_of
-
-Journal = dict[str, Any]
 
 # What is said together, and how each column looks while nothing is known.
 UNKNOWN: dict[str, dict[str, Any]] = {

@@ -3,8 +3,8 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
 
+from people.registry.duplicates.pairs import pairs_of
 from people.registry.index.upkeep import forget_names
 from people.registry.merging.columns import UNKNOWN
 from people.registry.models import (
@@ -15,7 +15,6 @@ from people.registry.models import (
     Person,
     PersonClaim,
     PersonName,
-    PersonPair,
     Relationship,
 )
 from people.vault.fields import columns_of
@@ -34,7 +33,7 @@ def forget(owner: Person) -> None:
     for model in PARTS:
         model.objects.filter(person=owner).delete()
     Relationship.objects.filter(other=owner).update(other=None)
-    PersonPair.objects.filter(Q(first=owner) | Q(second=owner)).delete()
+    pairs_of(owner).delete()
     for merge in Merge.objects.filter(kept=owner, reason__isnull=False):
         merge.reason = ""
         merge.save(update_fields=["reason"])

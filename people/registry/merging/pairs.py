@@ -3,22 +3,20 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
-
 from people.accounts.models import Membership
 from people.dates import clock
-from people.registry.merging.rows import ids_of, key_of, open_all, write_again
+from people.registry.duplicates.pairs import UNDECIDED, in_order, pairs_of
+from people.registry.merging.rows import Journal, ids_of, key_of, open_all, write_again
 from people.registry.models import Person, PersonPair
 from people.registry.vocabularies import PairState
 
-Journal = dict[str, Any]
 ENDS = ("first", "second")
-UNDECIDED = (PairState.OPEN, PairState.UNSURE)
 
 
 def settle_pairs(old: Person, new: Person, *, by: Membership) -> Journal:
     """The two are the same; whom the one looked like, the other looks like, if not yet asked."""
-    between = list(_pairs_of(old).filter(_is_end(new), state__in=UNDECIDED))
+    first, second = in_order(old, new)
+    between = list(PersonPair.objects.filter(first=first, second=second, state__in=UNDECIDED))
     before = [
         {
             "pair": str(pair.pk),
@@ -52,12 +50,7 @@ def unsettle_pairs(old: Person, new: Person, journal: Journal) -> None:
 
 
 def _pairs_of(person: Person) -> Any:
-    pairs = PersonPair.objects.filter(_is_end(person))
-    return pairs.select_related(*ENDS).order_by("pk")
-
-
-def _is_end(person: Person) -> Q:
-    return Q(first=person) | Q(second=person)
+    return pairs_of(person).select_related(*ENDS).order_by("pk")
 
 
 def _third(pair: PersonPair, one: Person) -> Person:
@@ -68,5 +61,5 @@ def _point(pairs: list[PersonPair], old: Person, new: Person) -> None:
     """The smaller number stands first; the note is sealed under the first one's key."""
     thirds = [_third(pair, old) for pair in pairs]
     for pair, third in zip(open_all(pairs), thirds, strict=True):
-        pair.first, pair.second = sorted([new, third], key=lambda person: person.number)
+        pair.first, pair.second = in_order(new, third)
     write_again(pairs, *ENDS)

@@ -1,13 +1,8 @@
-"""What belongs to a person goes to another, and back: names, papers, relatives, contacts.
-
-A journal keeps what is needed for the way back: ids, positions and kinds.
-"""
-
-from typing import Any
+"""What belongs to a person goes to another, and back: names, papers, relatives, contacts."""
 
 from django.db.models import Q
 
-from people.registry.merging.rows import hand_to, ids_of, key_of, open_all, still_of
+from people.registry.merging.rows import Journal, hand_to, ids_of, key_of, open_all, still_of
 from people.registry.models import (
     Contact,
     Identifier,
@@ -18,8 +13,6 @@ from people.registry.models import (
 )
 from people.registry.naming import SINGLE
 from people.registry.vocabularies import NameKind
-
-Journal = dict[str, Any]
 
 
 def move_names(old: Person, new: Person) -> Journal:

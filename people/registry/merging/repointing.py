@@ -1,13 +1,9 @@
 """Everything that this room keeps of one person goes to another, and back again."""
 
-from typing import Any
-
 from people.accounts.models import Membership
 from people.registry.merging import claims, columns, pairs, parts
-from people.registry.merging.rows import ids_of
+from people.registry.merging.rows import Journal, ids_of
 from people.registry.models import Person
-
-Journal = dict[str, Any]
 
 
 def repoint(*, old: Person, new: Person, by: Membership) -> Journal:

@@ -10,6 +10,8 @@ from people.vault.fields import sealed_fields
 from people.vault.querysets import load_keys
 
 R = TypeVar("R", bound=models.Model)
+# What is needed for the way back: ids, positions and kinds, no value of a person.
+Journal = dict[str, Any]
 
 
 def hand_to(rows: list[R], to: Person, *columns: str) -> list[str]:
