@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.dates import clock
+from people.registry.call_backs import HANDLES, check_call_back
 from people.registry.handles import normalise_handle
 from people.registry.languages import Language
 from people.registry.models import Contact, Person, Relationship
@@ -21,8 +22,6 @@ from people.registry.text import says_unknown
 from people.registry.vocabularies import ContactKind, ContactOf, Relation, SafeToUse
 from people.vault.index import blind
 
-# Known by a name in a messenger, however it is written.
-HANDLES = {ContactKind.TELEGRAM, ContactKind.FACEBOOK, ContactKind.VK}
 _DIALLED = {ContactKind.PHONE, ContactKind.WHATSAPP, ContactKind.VIBER}
 # By number or by a name of its own.
 _EITHER = {ContactKind.TELEGRAM, ContactKind.SIGNAL}
@@ -117,10 +116,7 @@ def verify_contact(*, row: Contact, by: Membership, version: int, via: str) -> C
     The version is that of the value which was checked: Stale when it was changed since.
     """
     contact = hold_part(row, by=by, version=version)
-    if says_unknown(via):
-        raise ValidationError(
-            {"via": _("Say whom you called back, and where that number is from.")}
-        )
+    check_call_back(contact, via)
     verified = {"verified_at": clock.now(), "verified_by": by, "verified_via": via}
     keep_changed(Action.CONTACT_VERIFIED, contact, verified, by=by)
     return contact

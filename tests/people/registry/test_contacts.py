@@ -98,13 +98,36 @@ def test_call_back_verifies_and_says_how_by_whom_and_when(
     assert VIA not in str(detail)
 
 
-@pytest.mark.parametrize("via", ["", "  ", "n/a", "?"])
+@pytest.mark.parametrize("via", ["", "  ", "n/a", "?", "9841000034"])
 def test_nothing_is_verified_without_saying_how(phone, caseworker, again, via) -> None:
     with pytest.raises(ValidationError) as refused:
         verify_contact(row=phone, by=caseworker, version=3, via=via)
 
     assert list(refused.value.message_dict) == ["via"]
     assert again(phone).verified_at is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "via"),
+    [
+        ("whatsapp", "9800000012", "called +9779800000012"),
+        ("whatsapp", "9800000012", "His wife at 980-0000012, on 12.03.2026"),
+        ("whatsapp", "9800000012", "Rang ९८००००००१२"),
+        ("phone", "+79991230045", "Звонил на 8 (999) 123-00-45"),
+        ("telegram", "@rajan_far", "Wrote to t.me/Rajan_Far"),
+        ("email", "sunita@example.org", "Asked Sunita@example.org"),
+        ("signal", "rajan.41", "Rajan.41"),
+    ],
+)
+def test_contact_is_not_verified_by_itself(person, caseworker, again, kind, value, via) -> None:
+    contact = add_contact(person=person, by=caseworker, kind=kind, value=value)
+
+    with pytest.raises(ValidationError, match="obtained elsewhere") as refused:
+        verify_contact(row=contact, by=caseworker, version=2, via=via)
+
+    assert list(refused.value.message_dict) == ["via"]
+    assert again(contact).verified_at is None
+    verify_contact(row=contact, by=caseworker, version=2, via=f"{VIA} Then on 9841000034.")
 
 
 def test_value_that_was_changed_meanwhile_is_not_verified(phone, caseworker, again) -> None:
