@@ -11,10 +11,9 @@ from people.registry.matching.confusable import of_one_script
 from people.registry.matching.vocabulary import TITLES
 from people.registry.phones import read_phones
 from people.registry.scripts import mixed_words
-from people.registry.text import fold, fold_digits, says_unknown, tidy
+from people.registry.text import TAG, fold, fold_digits, says_unknown, tidy
 
 LONGEST_NAME = 300
-_TAG = re.compile(r"<[^<>]*>")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # By a year of four digits, or dots: "123-45-67" ends many a telephone number.
 _DATE = re.compile(
@@ -89,9 +88,9 @@ def _error(name: str) -> NameCode | None:
 
 
 def _notes(name: str) -> Iterator[NameNote]:
-    for tag in _TAG.findall(name)[:1]:
-        yield NameNote(NameCode.TAGS, tag, _bare(_TAG.sub(" ", name)))
-    plain = _TAG.sub(" ", name)
+    for tag in TAG.findall(name)[:1]:
+        yield NameNote(NameCode.TAGS, tag, _bare(TAG.sub(" ", name)))
+    plain = TAG.sub(" ", name)
     for code, found in _contacts(plain):
         plain = plain.replace(found, " ")
         yield NameNote(code, found, _bare(plain))

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+# Of a page that was copied, and no part of a name.
+TAG = re.compile(r"<[^<>]*>")
 _LINE_BREAK = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n\t]+")
 _JOINERS = "\u200c\u200d"

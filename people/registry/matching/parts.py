@@ -13,13 +13,12 @@ from people.registry.matching.vocabulary import (
     SHORT_FORMS,
     TITLES,
 )
-from people.registry.text import says_unknown
+from people.registry.text import TAG, says_unknown
 
 MOST_LETTERS = 400
 MOST_PARTS = 8
 LONGEST_PART = 24
 
-_TAG = re.compile(r"<[^<>]*>")
 _SON_OF = re.compile(r"\b[sdwc]/[of]\b", re.IGNORECASE)
 _PERSIAN_JOIN = re.compile("(?<=[\u0600-\u077f])\u200c(?=[\u0600-\u077f]{3})")
 _GLUED_ARTICLE = re.compile(r"\b(?:Al|El)(?=[A-Z][a-z])")
@@ -66,7 +65,7 @@ def _words(name: str) -> list[str]:
     if not text.isascii():
         text = _PERSIAN_JOIN.sub(" ", unicodedata.normalize("NFKC", text))
     if "<" in text:
-        text = _TAG.sub(" ", text)
+        text = TAG.sub(" ", text)
     text = text.replace("ذو ال", "ذوال")
     if "/" in text:
         text = _SON_OF.sub(" ", text)

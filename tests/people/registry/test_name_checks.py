@@ -1,5 +1,6 @@
 import pytest
 
+from people.registry.matching.tokens import kept_tokens
 from people.registry.name_checks import ERRORS, NameCode, name_notes
 
 
@@ -57,6 +58,16 @@ from people.registry.name_checks import ERRORS, NameCode, name_notes
 )
 def test_what_is_no_name_is_noticed(text: str, noticed: list[tuple[str, str, str]]) -> None:
     assert [(note.code, note.words, note.suggestion) for note in name_notes(text)] == noticed
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>Tek</b> Pun", "Tek<br>Pun", "Tek <i lang=ne> Pun", "Tek <3> Pun"]
+)
+def test_what_is_noticed_as_a_tag_is_no_part_of_the_name(text: str) -> None:
+    (tag,) = (note for note in name_notes(text) if note.code == NameCode.TAGS)
+
+    assert tag.suggestion == "Tek Pun"
+    assert kept_tokens(text) == kept_tokens("Tek Pun")
 
 
 @pytest.mark.parametrize(
