@@ -23,9 +23,9 @@ from people.audit.actions import Action
 from people.registry import exact
 from people.registry.countries import country_name
 from people.registry.index.search import search_people
-from people.registry.matching.confusable import mixed_scripts
 from people.registry.models import PersonName
 from people.registry.names import ShownName, shown_name
+from people.registry.scripts import mixed_words
 from people.registry.text import says_unknown, tidy
 
 AS_ONE_TYPES, ON_THE_PAGE = 10, 25
@@ -131,7 +131,7 @@ def read_asked(typed: str) -> Asked:
     notes = []
     if kept != " ".join(text.split()):
         notes.append(_("That is long: only the beginning was searched for."))
-    if mixed_scripts(kept):
+    if mixed_words(kept):
         notes.append(_("One word mixes letters of two alphabets. Both were tried."))
     return Asked(kept, _problem(kept), tuple(notes))
 

@@ -38,6 +38,8 @@ from people.registry.name_checks import ERRORS, NameCode, name_notes
         ("स्व. सुरज", [("late", "स्व.", "सुरज")]),
         ("Sur\u0430j Gharti", [("mixed", "Sur\u0430j", "Suraj")]),
         ("\u0410lexei", [("mixed", "\u0410lexei", "Alexei")]),
+        ("\u039aim Dong-won", [("mixed", "\u039aim", "Kim")]),  # a Greek Κ
+        ("\u0391\u03bbexis", [("mixed", "\u0391\u03bbexis", "")]),
         ("Aliعلي", [("mixed", "Aliعلي", "")]),
         ("K.", [("one_letter", "K", "")]),
         ("Unknown 1 (PRK)", [("unknown", "Unknown 1 (PRK)", "")]),
