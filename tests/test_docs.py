@@ -12,6 +12,7 @@ from django.core.management import get_commands, load_command_class
 
 from config.celery import app
 from config.supervision.preparation import FOLDERS
+from people.registry.matching.tokens import NEVER_TOO_COMMON
 from people.vault.exposure import reason_of
 from people.vault.fields import sealed_fields
 
@@ -172,6 +173,15 @@ def test_settings_are_told_to_those_who_run_homeward():
 
 def test_switches_stand_with_their_guards():
     assert set(SETTING.findall(in_one_line("docs/security.md"))) >= SWITCHES
+
+
+def test_pages_name_each_kind_of_token_that_is_kept_however_common():
+    kinds = {"p": "exact pairs of two parts", "i": "a part with an initial"}
+
+    assert kinds.keys() == NEVER_TOO_COMMON
+    for page in ("docs/security.md", "docs/decisions/0006-names-are-found-by-keyed-tokens.md"):
+        said = in_one_line(page).lower()
+        assert [words for words in kinds.values() if words not in said] == []
 
 
 def test_every_reason_for_a_clear_column_is_explained():

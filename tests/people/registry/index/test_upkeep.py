@@ -146,11 +146,17 @@ def test_dropped_token_stays_dropped_until_a_rebuild(
     assert_true()
 
 
-def test_exact_pairs_are_kept_however_common(register, search, monkeypatch):
+@pytest.mark.parametrize(
+    ("name", "text"), [("Asha Thapa", "Thapa Asha"), ("Asha T.", "Asha Thapa")]
+)
+def test_pairs_and_parts_with_an_initial_are_kept_however_common(
+    register, search, monkeypatch, name, text
+):
     monkeypatch.setattr(writing, "_ALWAYS_KEPT", 3)
-    persons = [register("Asha Thapa") for _ in range(6)]
+    persons = [register(name) for _ in range(6)]
 
-    assert {row.person for row in search("Thapa Asha")} == set(persons)
+    assert {row.person for row in search(text)} == set(persons)
+    assert search("Asha") == []
 
 
 def test_writing_asks_as_much_for_many_names_as_for_one(register, django_assert_max_num_queries):
