@@ -9,6 +9,7 @@ from enum import StrEnum
 from people.registry.handles import read_handle
 from people.registry.matching.confusable import of_one_script
 from people.registry.matching.vocabulary import TITLES
+from people.registry.name_words import CALLED, LATE, NAMES_TOO, RANKS, RANKS_OF_TWO, UNNAMED
 from people.registry.phones import read_phones
 from people.registry.scripts import mixed_words
 from people.registry.text import TAG, fold, fold_digits, says_unknown, tidy
@@ -26,16 +27,10 @@ _NUMBER = re.compile(r"\d+(?:[./-]\d+)*")
 _FEWEST_DIGITS = 7
 _EDGES = " \t\n,;:/|()[]–-."
 
-# Titles to the matching, which are names too: these are taken for titles only with a dot.
-_ALSO_NAMES = "kumari sri don dona major maj general gen col sir smt др ст डा"
-_SAYS_DEAD = "late स्व स्वर्गीय মরহুম স্বর্গীয় المرحوم покойный"
-_SAYS_UNNAMED = """
-    unknown unnamed nameless anonymous неизвестный неизвестен безымянный аноним desconocido inconnu
-    مجهول अज्ञात অজ্ঞাত
-"""
-_NAMES_TOO = frozenset(_ALSO_NAMES.split())
-_LATE = frozenset(map(fold, _SAYS_DEAD.split()))
-_UNNAMED = frozenset(map(fold, _SAYS_UNNAMED.split()))
+# What a number is called goes with it, and the brackets around it.
+_CALLED = rf"(?<!\w)(?:{'|'.join(sorted(CALLED))})(?!\w)[\s.:]*"
+_EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
+_COUNT = re.compile(r"\s*[#№]?(?<!\d)\d{1,3}$")
 
 
 class NameCode(StrEnum):
@@ -74,7 +69,7 @@ def name_notes(text: str) -> list[NameNote]:
         return []
     if error := _error(name):
         return [NameNote(error, name if error != NameCode.TOO_LONG else "")]
-    if says_unknown(name) or fold(name.split()[0].strip(_EDGES)) in _UNNAMED:
+    if says_unknown(_COUNT.sub("", name)) or fold(name.split()[0].strip(_EDGES)) in UNNAMED:
         return [NameNote(NameCode.UNKNOWN, name)]
     return list(_notes(name))
 
@@ -92,7 +87,7 @@ def _notes(name: str) -> Iterator[NameNote]:
         yield NameNote(NameCode.TAGS, tag, _bare(TAG.sub(" ", name)))
     plain = TAG.sub(" ", name)
     for code, found in _contacts(plain):
-        plain = plain.replace(found, " ")
+        plain = _without(plain, found)
         yield NameNote(code, found, _bare(plain))
     if number := _NUMBER.search(plain):
         yield NameNote(NameCode.DIGITS, number[0])
@@ -131,20 +126,30 @@ def _as_written(name: str, raw: str) -> str:
     return name[start : start + len(raw)] if start >= 0 else raw
 
 
+def _without(name: str, found: str) -> str:
+    """A name without a number or handle in it."""
+    wanted = rf"(?:{_CALLED})?{re.escape(found)}(?:([\s,(]*){_CALLED})?"
+    return _EMPTY.sub(" ", re.sub(wanted, r" \1 ", name, flags=re.IGNORECASE))
+
+
 def _titles(words: list[str]) -> Iterator[NameNote]:
     """Titles and ranks that lead a name; "Late" says more than that."""
     count = 0
-    while count < len(words) - 1 and _is_title(words[count]):
-        count += 1
+    while (more := _title(words[count : count + 2])) and count + more < len(words):
+        count += more
     if count:
         yield NameNote(NameCode.TITLE, " ".join(words[:count]), " ".join(words[count:]))
-    elif len(words) > 1 and fold(words[0]) in _LATE:
+    elif len(words) > 1 and fold(words[0]) in LATE:
         yield NameNote(NameCode.LATE, words[0], " ".join(words[1:]))
 
 
-def _is_title(word: str) -> bool:
-    bare = unicodedata.normalize("NFC", word.casefold()).strip(".,:;()")
-    return bare in TITLES and (word.endswith(".") or bare not in _NAMES_TOO)
+def _title(words: list[str]) -> int:
+    """How many of these words are one title."""
+    bare = [unicodedata.normalize("NFC", word.casefold()).strip(".,:;()") for word in words]
+    if tuple(bare) in RANKS_OF_TWO:
+        return 2
+    is_title = bare[:1] and (bare[0] in TITLES or bare[0] in RANKS)
+    return int(bool(is_title) and (words[0].endswith(".") or bare[0] not in NAMES_TOO))
 
 
 def _bare(name: str) -> str:

@@ -19,10 +19,13 @@ _SEEN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\
 _UNKNOWN = """
     unknown, not known, unk, dont know, do not know, i dont know, dk, no idea, not sure, not given,
     not available, no information, nil, none, no, na, nk, tbc, tbd, null,
+    nn, no name, unknown name, name unknown, name not known, name not given,
     не знаю, не известно, неизвестно, неизвестен, нет данных, нет, не знаємо, невідомо,
-    no se, no lo se, se desconoce, desconocido, desconocida, ninguno,
+    без имени, имя неизвестно,
+    sin nombre, sans nom, no se, no lo se, se desconoce, desconocido, desconocida, ninguno,
     inconnu, inconnue, je ne sais pas, ne sais pas, aucun,
-    لا أعرف, لا اعلم, لا ادري, غير معروف, مجهول, لا يوجد,
+    لا أعرف, لا اعلم, لا ادري, غير معروف, مجهول, لا يوجد, الاسم غير معروف, بدون اسم,
+    नाम थाहा छैन, नाम जानकारी छैन, নাম জানা নেই, নাম অজানা,
     थाहा छैन, अज्ञात, पता नहीं, मालूम नहीं, জানি না, জানা নেই, অজানা, নেই
 """
 
