@@ -145,7 +145,7 @@ def _look(name: str, man: Man, by: Membership, chance: random.Random) -> list[Li
 
 def _best(found: list[Likeness], wanted: Any = None) -> float:
     """Return the bits of the one wanted, or of whoever is likeliest."""
-    bits = [each.bits for each in found if wanted in (None, each.person.pk)]
+    bits = [each.score.bits for each in found if wanted in (None, each.person.pk)]
     return max(bits, default=0.0)
 
 

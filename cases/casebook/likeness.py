@@ -106,15 +106,9 @@ def _warn(who: Membership) -> None:
         raise_alert(kind=Alert.Kind.MANY_ALIKE, member=who, count=MOST_TOLD)
 
 
-def _others(
-    likely: list[Likeness], by: Membership, said: Mapping[UUID, str]
-) -> dict[Person, tuple[str, float]]:
+def _others(likely: list[Likeness], by: Membership, said: Mapping[UUID, str]) -> dict[Person, str]:
     """Return with whom the new person makes a pair: as was said, or to be asked."""
-    bits = {each.person: each.bits for each in likely}
     # What is said here outlasts an emergency's hour: that alone is not enough.
     spoken_of = people_standing_for(by).filter(pk__in=said.keys())
     states = {person: said[person.pk] for person in spoken_of if said[person.pk] in SAID_APART}
-    return {
-        person: (states.get(person, PairState.OPEN.value), bits.get(person, 0.0))
-        for person in [*bits, *(each for each in states if each not in bits)]
-    }
+    return {each.person: PairState.OPEN.value for each in likely} | states

@@ -438,7 +438,6 @@ class Migration(migrations.Migration):
                         default=uuid.uuid4, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("bits", models.FloatField(default=0)),
                 (
                     "state",
                     models.CharField(

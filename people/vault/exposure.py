@@ -154,7 +154,6 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "people.PersonPair": {
         LINK: "id organisation_id first_id second_id asked_by_id decided_by_id",
-        COUNT: "bits",
         STATE: "state",
         STAMP: "asked_at decided_at",
     },

@@ -152,7 +152,7 @@ class World:
         begin_travel(by=self.members["traveller"])
         traveller, second = self.members["traveller"], self._member("second", "admin", self.ours)
         asked = approvals.ask(kind="travel_end", about=traveller, by=second)
-        others = {self.hidden.person: (PairState.OPEN.value, 12)}
+        others = {self.hidden.person: PairState.OPEN.value}
         (pair,) = keep_pairs(person=self.case.person, others=others, by=own)
         with_app(own)
         kept, gone = (self._case(helper, which).person for which in ("third", "fourth"))

@@ -32,10 +32,6 @@ class Likeness:
     person: Person
     score: Score
 
-    @property
-    def bits(self) -> float:
-        return self.score.bits
-
 
 def likely_same(
     *, told: NewPerson, organisation_id: UUID, within: QuerySet[Person]

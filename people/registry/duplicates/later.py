@@ -26,5 +26,5 @@ def look_again(person_id: UUID) -> list[PersonPair]:
     hold_index(person.organisation_id)
     group = Person.objects.filter(organisation_id=person.organisation_id).exclude(pk=person_id)
     likely = likely_same_as(person, within=group)[:MOST]
-    others = {each.person: (PairState.OPEN.value, each.bits) for each in likely}
+    others = {each.person: PairState.OPEN.value for each in likely}
     return keep_pairs(person=person, others=others, by=None)

@@ -28,11 +28,11 @@ SAID_APART = (PairState.DIFFERENT, PairState.UNSURE)
 def keep_pairs(
     *,
     person: Person,
-    others: Mapping[Person, tuple[str, float]],
+    others: Mapping[Person, str],
     by: Membership | None,
     is_told: bool = True,
 ) -> list[PersonPair]:
-    """Keep for each other his state and bits; return the pairs that were not known yet.
+    """Keep for each other his state; return the pairs that were not known yet.
 
     A pair that is known stays as it is: who were found to be two men are not asked about again.
     Without `by` the software asks. Whoever is not told that somebody was asked does not read it
@@ -40,8 +40,8 @@ def keep_pairs(
     """
     now = clock.now()
     new = [
-        _pair(person, other, state=state, bits=bits, by=by, at=now)
-        for other, (state, bits) in others.items()
+        _pair(person, other, state=state, by=by, at=now)
+        for other, state in others.items()
         if other.organisation_id == person.organisation_id
     ]
     # What is known already is passed over; of two who keep the same pair at once, one does.
@@ -94,7 +94,7 @@ def _move(pair: PersonPair, *, to: str, by: Membership, seen: str, note: str) ->
 
 
 def _pair(
-    person: Person, other: Person, *, state: str, bits: float, by: Membership | None, at: datetime
+    person: Person, other: Person, *, state: str, by: Membership | None, at: datetime
 ) -> PersonPair:
     first, second = in_order(person, other)
     is_said = state != PairState.OPEN
@@ -102,7 +102,6 @@ def _pair(
         organisation_id=person.organisation_id,
         first=first,
         second=second,
-        bits=bits,
         state=state,
         asked_by=by,
         asked_at=at,

@@ -14,14 +14,14 @@ from people.vault.querysets import VaultQuerySet
 class PersonPair(models.Model):
     """Two persons of one group who look alike. `first` has the smaller number.
 
-    A pair that was found to be two men is not asked about again.
+    A pair that was found to be two men is not asked about again. How alike they are is not kept:
+    in the clear it would tell of their sealed names.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT)
     first = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     second = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
-    bits = models.FloatField(default=0)
     state = models.CharField(max_length=9, choices=PairState, default=PairState.OPEN)
     asked_by = models.ForeignKey(
         Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="+"

@@ -22,7 +22,7 @@ def told(name):
 
 def ask(first, second, by, state=PairState.OPEN):
     """Return whether they were not known yet."""
-    return bool(keep_pairs(person=first, others={second: (state, 9)}, by=by))
+    return bool(keep_pairs(person=first, others={second: state}, by=by))
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ def test_name_in_another_script_is_found_with_all_that_speaks_for_it(register, l
 
     assert row.person == suraj
     assert clues(row) == {"name_same", "country_same", "birth_same", "paper_same"}
-    assert row.bits == pytest.approx(12 + 4.1 + 4.5 + 18)
+    assert row.score.bits == pytest.approx(12 + 4.1 + 4.5 + 18)
 
 
 def test_likeliest_comes_first_and_unlikely_ones_are_left_out(register, look):

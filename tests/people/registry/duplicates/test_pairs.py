@@ -10,6 +10,7 @@ from people.registry.duplicates.pairs import decide, keep_pairs
 from people.registry.duplicates.queue import count_waiting, find_pair, waiting_pairs
 from people.registry.models import PersonPair
 from people.registry.vocabularies import PairState
+from people.vault.exposure import CLEAR, LINK, STAMP, STATE
 
 pytestmark = pytest.mark.django_db
 OPEN, UNSURE, DIFFERENT = PairState.OPEN, PairState.UNSURE, PairState.DIFFERENT
@@ -17,7 +18,7 @@ OPEN, UNSURE, DIFFERENT = PairState.OPEN, PairState.UNSURE, PairState.DIFFERENT
 
 def ask(first, second, by, state=OPEN):
     """Return whether they were not known yet."""
-    return bool(keep_pairs(person=first, others={second: (state, 9)}, by=by))
+    return bool(keep_pairs(person=first, others={second: state}, by=by))
 
 
 @pytest.fixture
@@ -64,6 +65,10 @@ def test_pair_of_two_organisations_is_not_made(register, stranger, caseworker):
 
     assert not ask(ours, theirs, caseworker)
     assert not PersonPair.objects.exists()
+
+
+def test_how_alike_two_sealed_names_are_is_kept_nowhere():
+    assert CLEAR["people.PersonPair"].keys() == {LINK, STATE, STAMP}
 
 
 @pytest.mark.parametrize("state", [DIFFERENT, UNSURE])
@@ -154,7 +159,7 @@ def test_coordinators_see_the_score_that_raised_the_pair(
         gone.save(update_fields=["merged_into"])
     found = {each.person: each.score for each in look("सुरज घर्ती")}
     new = register("सुरज घर्ती")
-    keep_pairs(person=new, others={each: (OPEN, 9) for each in found}, by=caseworker)
+    keep_pairs(person=new, others=dict.fromkeys(found, OPEN), by=caseworker)
 
     shown = {row.first: row.score for row in waiting_pairs(coordinator).rows}
 
