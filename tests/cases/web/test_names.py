@@ -116,6 +116,21 @@ def test_name_that_could_never_be_found_is_refused(mina, field, typed) -> None:
     assert not Case.objects.exists()
 
 
+@pytest.mark.parametrize("typed", ["\U0001f600", "?", "+977 9800000012"])
+def test_further_name_that_could_never_be_found_is_refused(
+    mina, caseworker, case_of, typed
+) -> None:
+    case = case_of(caseworker)
+    new = f"/cases/{case.ref}/person/names/new/"
+    row = f"/cases/{case.ref}/person/names/{case.person.names.get().pk}/"
+    for page in (new, row):
+        answer = mina.post(page, opened(mina, page) | {"full": typed})
+
+        assert answer.status_code == 422
+        assert 'id="id_full_error"' in answer.content.decode()
+    assert case.person.names.count() == 1
+
+
 def test_note_stands_below_the_name_when_a_form_comes_back(mina) -> None:
     answer = mina.post(PAGE, {"name": "Capt. Tek", "nationality": "Congo"})
 

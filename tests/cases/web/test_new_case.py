@@ -8,7 +8,8 @@ import pytest
 from cases.casebook.drafts import keep_draft
 from cases.casebook.models import Case, Draft
 from people.dates import clock
-from people.registry.models import Person
+from people.registry.models import Contact, Person
+from people.vault.querysets import load_keys
 
 PAGE = "/cases/new/"
 
@@ -95,6 +96,20 @@ def test_wrong_input_is_said_at_its_field_and_nothing_is_lost(mina, field, typed
     assert "cook &lt;b&gt;" in page
     assert Draft.objects.get(pk=draft_id).content[field] == [typed]
     assert not Case.objects.exists()
+
+
+@pytest.mark.parametrize("field", ["own_phones", "reporter_phones", "kin_phones"])
+def test_number_without_a_plus_is_one_of_the_country(mina, field) -> None:
+    numbers = {"Nepal": "9800000012", "Uzbekistan": "90 123-45-67"}
+    for country, number in numbers.items():
+        answer = mina.post(PAGE, {"name": country, "nationality": country, field: number})
+        assert answer.status_code == 302
+
+    rows = load_keys(list(Contact.objects.all()))
+    assert {(row.value, row.e164) for row in rows} == {
+        ("9800000012", "+9779800000012"),
+        ("90 123-45-67", "+998901234567"),
+    }
 
 
 def test_likelier_country_is_asked_about_first(mina) -> None:

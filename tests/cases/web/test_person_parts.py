@@ -418,6 +418,29 @@ def test_claims_stay_and_the_chosen_one_stands(mina, case) -> None:
     assert Case.objects.get().nationality == "BGD"
 
 
+@pytest.mark.parametrize(
+    ("part", "asked", "folded"),
+    [
+        ("claims", "birth", ["source", "grade_0", "grade_1"]),
+        ("names", "full", ["given", "family"]),
+    ],
+)
+def test_what_few_can_tell_is_folded_away_until_it_is_wrong(
+    mina, case, part, asked, folded
+) -> None:
+    page = mina.get(page_of(case, part, "new")).content.decode()
+
+    before, fold, rest = page.partition('<details class="fold">')
+    inside = rest.partition("</details>")[0]
+    assert fold
+    assert f'name="{asked}"' in before
+    assert [name for name in folded if f'name="{name}"' not in inside] == []
+
+    too_long = {"claims": {"source": "x" * 301}, "names": {"given": "x" * 201}}[part]
+    wrong = mina.post(page_of(case, part, "new"), too_long).content.decode()
+    assert '<details class="fold" open>' in wrong
+
+
 def test_claim_of_another_person_is_not_chosen_and_none_is_edited(
     mina, as_member, case, case_of, caseworker, colleague
 ) -> None:
