@@ -12,6 +12,8 @@ from django.core.management import get_commands, load_command_class
 
 from config.celery import app
 from config.supervision.preparation import FOLDERS
+from people.registry.index.asking import most_opened
+from people.registry.index.search import worth_opening
 from people.registry.matching.tokens import NEVER_TOO_COMMON
 from people.vault.exposure import reason_of
 from people.vault.fields import sealed_fields
@@ -182,6 +184,16 @@ def test_pages_name_each_kind_of_token_that_is_kept_however_common():
     for page in ("docs/security.md", "docs/decisions/0006-names-are-found-by-keyed-tokens.md"):
         said = in_one_line(page).lower()
         assert [words for words in kinds.values() if words not in said] == []
+
+
+def test_decision_says_how_many_a_search_opens():
+    said = in_one_line("docs/decisions/0006-names-are-found-by-keyed-tokens.md")
+
+    few, many = most_opened(1), most_opened(1_000_000)
+    assert f"Of the best {few} (up to {many} in a group of a million)" in said
+    first = worth_opening({0: 1.0} | dict.fromkeys(range(1, few), 0.0))
+    assert f"it opens the first {len(first)}, and" in said
+    assert "at least a quarter of the best score" in said
 
 
 def test_every_reason_for_a_clear_column_is_explained():

@@ -177,6 +177,15 @@ def test_who_goes_while_somebody_searches_is_left_out(register, search, monkeypa
     assert [row.person for row in search("Marisol Quispe")] == [stays]
 
 
+def test_after_the_first_twenty_who_has_a_quarter_of_the_best_score_is_opened():
+    scores = {number: score for number, score in enumerate([8.0] + [1.0] * 24)}
+    assert searching.worth_opening(scores) == [*range(20)]
+
+    scores[24] = 2.0
+    assert searching.worth_opening(scores) == [*range(20), 24]
+    assert searching.worth_opening({}) == []
+
+
 def test_no_more_are_returned_than_asked_for(register, search):
     for _ in range(5):
         register("Marisol Quispe")
