@@ -28,6 +28,8 @@ _SEPARATOR = re.compile(r"[/,;|\n]|\s(?:and|or|и|или|و|أو)\s")
 
 # Russians write the trunk prefix 8 apart, for a mobile number of whatever SIM card.
 _RUSSIAN_MOBILE = re.compile(r"8[\s(.-]+9\d\d\D{0,2}\d{3}\D?\d{2}\D?\d{2}")
+# In one run it may also be a number of elsewhere: that is asked.
+_RUSSIAN_RUN = re.compile(r"89\d{9}")
 
 
 @dataclass(frozen=True)
@@ -159,8 +161,17 @@ def _no_number(written: str) -> str:
 
 
 def _not_dialled(number: str, country: str) -> str:
-    if with_plus := _valid("+" + re.sub(r"\D", "", number)):
+    with_plus = _as_russian(number, country) or _valid("+" + re.sub(r"\D", "", number))
+    if with_plus:
         return _("If %(number)s is meant, write it with the +.") % {"number": with_plus}
     if not country and not number.startswith(("+", "00")):
         return _("Write it with + and the country code, or say the country.")
     return _("No telephone has this number. Check its digits.")
+
+
+def _as_russian(number: str, country: str) -> str:
+    """A mobile number in Russia, unless it is one of the country with a digit too many."""
+    if not _RUSSIAN_RUN.fullmatch(number):
+        return ""
+    region = calling_region(country)
+    return "" if region and _valid(number[:-1], region) else _valid("+7" + number[1:])

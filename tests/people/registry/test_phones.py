@@ -75,6 +75,8 @@ def test_number_lost_by_a_spreadsheet_is_not_guessed() -> None:
         ("+95 9 7000000", "MMR", "No telephone has this number. Check its digits."),
         ("9800000012", "", "Write it with + and the country code, or say the country."),
         ("79000000028", "NPL", "If +79000000028 is meant, write it with the +."),
+        ("89161234567", "UZB", "If +79161234567 is meant, write it with the +."),
+        ("89161234567", "", "If +79161234567 is meant, write it with the +."),
         # One digit too many must not become a mobile number in Russia.
         ("89000000028", "IND", "No telephone has this number. Check its digits."),
     ],
