@@ -17,7 +17,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.names.servers import environment, server  # noqa: E402  # the path is known only now
+from bench.names.bars import duplicate_bars  # noqa: E402  # the path is known only now
+from bench.names.servers import environment, server  # noqa: E402
+from bench.names.telling import tell_bars  # noqa: E402
 
 
 def main() -> None:
@@ -43,7 +45,7 @@ def _measured(told: argparse.Namespace, workdir: Path, url: str, size: int) -> d
         check=True,
     )
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return {"engine": told.engine, **result}
+    return {"engine": told.engine, **result, "bars": duplicate_bars(result)}
 
 
 def _line(found: dict[str, Any]) -> str:
@@ -53,6 +55,7 @@ def _line(found: dict[str, Any]) -> str:
         f"false alerts {found['false alerts'][bar]:.1%} of new people"
         for bar in found["recall"]
     ]
+    parts += tell_bars(found["bars"])
     return "\n".join(parts)
 
 

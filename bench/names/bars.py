@@ -23,6 +23,7 @@ _LARGE = {
     "prefix": 95.0,
 }
 _P95_SMALL, _P95_LARGE = 25.0, 60.0
+_RECOGNISED, _FALSE = 95.0, 4.0
 _BULK, _SINGLE = 1200.0, {"sqlite": 531.0, "postgresql": 1003.0}
 
 
@@ -42,6 +43,16 @@ def bars(engine: str, size: int, told: dict[str, Any]) -> list[dict[str, Any]]:
     single = told["insert"]["index alone per second"]
     lines.append(_line("single index writes per second", single, _SINGLE[engine], at_least=True))
     return lines
+
+
+def duplicate_bars(told: dict[str, Any]) -> list[dict[str, Any]]:
+    """Compare who is told of at the lower number of bits, where somebody is warned."""
+    warned = min(told["recall"], key=float)
+    recall, false = (round(100 * told[what][warned], 1) for what in ("recall", "false alerts"))
+    return [
+        _line(f"recall % at {warned} bits", recall, _RECOGNISED, at_least=True),
+        _line(f"false alerts % at {warned} bits", false, _FALSE, at_least=False),
+    ]
 
 
 def _line(what: str, value: float, bar: float, *, at_least: bool) -> dict[str, Any]:

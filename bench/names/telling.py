@@ -11,7 +11,9 @@ def tell(report: dict[str, Any]) -> str:
 def _of_size(engine: str, told: dict[str, Any]) -> Iterator[str]:
     yield f"\n== {engine}, {told['persons']} persons, {told['queries']} queries"
     yield from _groups(told["groups"])
-    yield f"latency end to end: {_pairs(told['latency'])}; postings: {_pairs(told['postings'])}"
+    yield f"latency end to end, the whole group in sight: {_pairs(told['latency'])}"
+    yield f"latency with a caseworker's cut: {_pairs(told['latency of a caseworker'])}"
+    yield f"postings: {_pairs(told['postings'])}"
     yield f"insert: {_pairs(told['insert'])}; bytes a person: {_pairs(told['bytes'])}"
     for how, shares in told["leak"].items():
         yield f"guessed by frequency, {how}: {_pairs(shares, '%')}"
@@ -21,8 +23,12 @@ def _of_size(engine: str, told: dict[str, Any]) -> Iterator[str]:
                 f"p50 {told[other]['p50 ms']} ms, p95 {told[other]['p95 ms']} ms"
             )
             yield from _groups(told[other]["groups"])
+    yield from tell_bars(told["bars"])
+
+
+def tell_bars(bars: list[dict[str, Any]]) -> Iterator[str]:
     yield "-- bars"
-    for bar in told["bars"]:
+    for bar in bars:
         mark = "met" if bar["met"] else "SHORT"
         yield (
             f"{bar['what']:38}{bar['value']:>9}  bar {bar['bar']:>7}"
