@@ -5,6 +5,9 @@
 R has ID, tab, NAME in each line; each line of Q is a JSON object with query, kind, expected and
 pid, an id of R. The register is grown to each size by crossing its names, or cut down to it. With
 --workdir databases stay, and a run that was cut off goes on loading where it was.
+
+Recall and the bars of latency are those of somebody who sees the whole group. Beside them stands
+the latency of a caseworker with 300 cases, for whom candidates are cut off one by one.
 """
 
 import argparse

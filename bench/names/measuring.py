@@ -16,7 +16,7 @@ django.setup()
 from django.core.management import call_command  # noqa: E402  # Django must be set up first
 from django.db import connection, transaction  # noqa: E402
 
-from bench.names import beside, leaks  # noqa: E402
+from bench.names import beside, cutting, leaks  # noqa: E402
 from bench.names.grouping import (  # noqa: E402
     Answer,
     Query,
@@ -57,6 +57,7 @@ def measure(register: Path, queries: Path, size: int, with_others: bool) -> dict
     insert = _load(group, lines)
     told: dict[str, Any] = {"persons": len(lines), "queries": len(answerable)}
     told |= _searched(group, answerable)
+    told["latency of a caseworker"] = cutting.cut_latency(group, answerable)
     told["insert"] = insert | _single(names)
     told["bytes"] = _bytes(len(lines))
     told["leak"] = leaks.guessed(*leaks.halves([name for _key, name in own]))
@@ -96,6 +97,7 @@ def _load(group: Organisation, lines: list[Line]) -> dict[str, Any]:
 
 
 def _searched(group: Organisation, queries: list[Query]) -> dict[str, Any]:
+    """Search with all persons of the group in sight, as a coordinator has them."""
     within = Person.objects.filter(organisation=group)
     for query in queries[:: max(len(queries) // 100, 1)]:
         search_people(within=within, text=query.text, organisation_id=group.pk)
