@@ -123,8 +123,9 @@ def merges_into(person: Person, *, who: Membership) -> list[Merge]:
 
 
 def files_of(person: Person, *, who: Membership) -> list[Case]:
-    """Return the case files of one person that a member may see, the oldest first."""
-    return list(Case.objects.visible_to(who).filter(person=person).order_by("opened_on", "ref"))
+    """Return the case files of who a person is by now that a member may see, the oldest first."""
+    files = Case.objects.visible_to(who).filter(person=person.merged_into_id or person.pk)
+    return list(files.order_by("opened_on", "ref"))
 
 
 def _merges(**asked: Any) -> Any:

@@ -53,7 +53,8 @@ def _page(
         "nav": "duplicates",
         "rows": rows,
         "count": count_waiting(request.member),
-        "next_url": f"?after={waiting.after}" if waiting.after else "",
+        # The whole address: what was refused is shown at another one.
+        "next_url": f"{reverse('duplicate_list')}?after={waiting.after}" if waiting.after else "",
         "first_url": reverse("duplicate_list") if "after" in request.GET else "",
         "form": form,
         "is_listed": any(row.form is form for row in rows),

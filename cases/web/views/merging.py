@@ -144,11 +144,11 @@ def _asked_to_unmerge(request: HttpRequest, merge: Merge, refusal: str = "") -> 
         merging.refuse_unmerge(merge)
     except ValidationError as error:
         refusal = " ".join(error.messages)
-    context = {
-        "nav": "cases",
-        "merge": merge,
-        "files": merging.files_of(merge.kept, who=request.member),
-        "refusal": refusal,
-    }
+    files = merging.files_of(merge.kept, who=request.member)
+    if not files:
+        raise Http404
+    # The reason is sealed: to read it is a look at the person.
+    consult_case(ref=files[0].ref, by=request.member)
+    context = {"nav": "cases", "merge": merge, "files": files, "refusal": refusal}
     status = 409 if refusal and request.method == "POST" else 200
     return render(request, "cases/casebook/unmerge.html", context, status=status)

@@ -175,3 +175,16 @@ def test_number_of_queries_does_not_grow_with_the_pairs(lea, alike) -> None:
 
     assert PersonPair.objects.count() == 3
     assert queries() == one
+
+
+def test_next_page_is_reached_from_a_refusal_too(lea, alike, monkeypatch) -> None:
+    alike()
+    decided = PersonPair.objects.get()
+    alike("Lwazi Mthembu", "Lwazi Mthembu")
+    alike("Odhiambo Barasa", "Odhiambo Barasa")
+    monkeypatch.setattr("people.registry.duplicates.queue.MOST", 1)
+
+    refused = lea.post(f"{PAGE}{decided.pk}/", {"state": "nonsense", "seen": "open"})
+
+    (further,) = re.findall(r'href="([^"]*after=[^"]*)"', refused.content.decode())
+    assert (refused.status_code, lea.get(further).status_code) == (409, 200)

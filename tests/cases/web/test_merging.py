@@ -167,6 +167,15 @@ def test_what_was_corrected_since_is_told(files, lea):
     assert f"left with {older.person.ref}: sex" in answer.content.decode()
 
 
+def test_reading_why_two_were_made_one_is_a_look_at_the_person(merged, files, lea):
+    before = AuditEntry.objects.filter(action="case.consulted").count()
+
+    page(lea, f"/merges/{merged.pk}/undo/")
+
+    looks = AuditEntry.objects.filter(action="case.consulted").order_by("sequence")
+    assert [look.object_id for look in looks[before:]] == [files[0].pk]
+
+
 def test_other_groups_coordinator_finds_no_merge(merged, as_member, stranger, mina):
     undo = f"/merges/{merged.pk}/undo/"
 
