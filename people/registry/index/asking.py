@@ -13,7 +13,7 @@ from people.registry.models import NameIndex
 # What a search may cost grows from the one size of an organisation to the other.
 _SMALL, _LARGE = 100_000, 1_000_000
 _POSTINGS = 8_000, 20_000
-_OPENED = 80, 160
+_OPENED = 80, 240
 # What a number says beside one word, it says beside another: a family that no name has.
 _NUMBERED = -1
 
