@@ -26,6 +26,31 @@ _P95_SMALL, _P95_LARGE = 25.0, 60.0
 _RECOGNISED, _FALSE = 95.0, 4.0
 _BULK, _SINGLE = 1200.0, {"sqlite": 531.0, "postgresql": 1003.0}
 
+# Why a bar is not met, and what was tried: printed beside the distance.
+_WHY = {
+    "recall@10 cyrillic": (
+        "What is lost differs in more than the tokens forgive, or is another man's name. Tried:"
+        " more ways to hear a letter, single vowels as words, other weights across scripts."
+    ),
+    "recall@10 omit": (
+        "What was asked fits dozens equally: only the part that lacks would tell. Tried: opening"
+        " more names, a lower price for parts that nobody asked for, no weight for initials."
+    ),
+    "p95 ms": (
+        "Most is opening and comparing the best names, and seven trips to the server. Tried:"
+        " fewer opened (recall falls), lists of numbers as text, letters folded by a table."
+    ),
+    "bulk persons per second": (
+        "Half is sealing and hashing, half the rows of tokens and counts. Tried: larger batches,"
+        " sorted rows, no look for conflicts, no collecting of garbage."
+    ),
+    "single index writes per second": (
+        "Each touches some forty tokens in pages of their own, twice: who carries them, and how"
+        " many do. Tried: a larger cache, rarer checkpoints, lists of numbers as text, counting"
+        " at each search instead of keeping counts (counting took half as long again)."
+    ),
+}
+
 
 def bars(engine: str, size: int, told: dict[str, Any]) -> list[dict[str, Any]]:
     """Compare what was measured with the bars of the nearest size that has them."""
@@ -57,4 +82,5 @@ def duplicate_bars(told: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _line(what: str, value: float, bar: float, *, at_least: bool) -> dict[str, Any]:
     distance = round(value - bar if at_least else bar - value, 1)
-    return {"what": what, "value": value, "bar": bar, "distance": distance, "met": distance >= 0}
+    line = {"what": what, "value": value, "bar": bar, "distance": distance, "met": distance >= 0}
+    return line if line["met"] else {**line, "why": _WHY.get(what, "")}

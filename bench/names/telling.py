@@ -34,6 +34,8 @@ def tell_bars(bars: list[dict[str, Any]]) -> Iterator[str]:
             f"{bar['what']:38}{bar['value']:>9}  bar {bar['bar']:>7}"
             f"  {bar['distance']:>+8}  {mark}"
         )
+        if bar.get("why"):
+            yield f"    {bar['why']}"
 
 
 def _groups(groups: dict[str, dict[str, float]]) -> Iterator[str]:
