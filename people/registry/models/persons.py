@@ -43,7 +43,12 @@ class Person(models.Model):
     family_not_told = models.BooleanField(default=False)
     # Found to be the same as another, who is not merged: what was known stands there now.
     merged_into = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="merged",
+        db_index=False,
     )
 
     objects = VaultQuerySet.as_manager()
@@ -51,6 +56,14 @@ class Person(models.Model):
     class Meta:
         # Two references may name one number, "P-7" and "P-000007"; persons have one each.
         constraints = [models.UniqueConstraint(fields=["number"], name="person_number")]
+        # Of those who were merged alone: through the others a database would go one by one.
+        indexes = [
+            models.Index(
+                fields=["merged_into"],
+                condition=models.Q(merged_into__isnull=False),
+                name="person_merged",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.ref
