@@ -20,10 +20,14 @@ def look_again(person_id: UUID) -> list[PersonPair]:
     Whom nobody asked about before is looked for in the whole group. The one who told more learns
     nothing of it: it may be somebody whose case is closed to that member.
     """
+    known = Person.objects.filter(pk=person_id).only("organisation_id").first()
+    if known is None:
+        return []
+    # Opened after waiting: he may have been found to be another meanwhile.
+    hold_index(known.organisation_id)
     person = next(iter(open_persons([person_id])), None)
     if person is None or person.merged_into_id is not None:
         return []
-    hold_index(person.organisation_id)
     group = Person.objects.filter(organisation_id=person.organisation_id).exclude(pk=person_id)
     likely = likely_same_as(person, within=group)[:MOST]
     others = {each.person: PairState.OPEN.value for each in likely}

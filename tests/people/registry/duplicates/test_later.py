@@ -103,6 +103,19 @@ def test_other_groups_and_those_who_are_gone_are_left_alone(two, register, stran
     assert look_again(uuid4()) == []
 
 
+def test_who_was_merged_while_the_look_waited_is_left_alone(two, caseworker, monkeypatch):
+    first, second = two
+    for each in two:
+        paper(each, caseworker)
+    gone = Person.objects.filter(pk=second.pk)
+    monkeypatch.setattr(
+        "people.registry.duplicates.later.hold_index",
+        lambda _group: gone.update(merged_into=first),
+    )
+
+    assert look_again(second.pk) == []
+
+
 def test_looking_again_costs_no_more_for_more_who_look_alike(register, caseworker):
     def queries():
         with CaptureQueriesContext(connection) as asked:
