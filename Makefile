@@ -31,8 +31,9 @@ test-sqlite test-postgresql: test-%: $(VENV)/dev.stamp browser
 	@echo "== Tests on $*"
 	HOMEWARD_TEST_ENGINE=$* $(PYTEST) $(ARGS)
 
-soak: $(VENV)/dev.stamp browser  ## long runs: fuzzing, kills, load
+soak: $(VENV)/dev.stamp browser  ## long runs: fuzzing, kills, load, a slow line
 	$(PYTEST) -m soak $(ARGS)
+	HOMEWARD_TEST_LAG=400 $(PYTEST) -m "browser and not soak" $(ARGS)
 
 bench: $(VENV)/dev.stamp  ## measurements side by side
 	$(PYTEST) bench -p no:cacheprovider -s $(ARGS)

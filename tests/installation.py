@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60.0
 PASSWORD = "seven quiet lamps 41"
 # What the suite sets for itself is not handed on.
+_LAG = os.environ.get("HOMEWARD_TEST_LAG", "")
 _OF_SUITE = re.compile(r"HOMEWARD_|DATABASE_URL$|KEYS_DATABASE_URL$|REDIS_URL$|DJANGO_")
 _PYTHON = sys.executable
 # Keys and tables as an installation finds them at its start, by engine; on PostgreSQL the tables
@@ -61,6 +62,7 @@ class Installation:
             "HOMEWARD_LOST_AFTER_SECONDS": "4",
             "REDIS_URL": self.broker.url,
             "DJANGO_SETTINGS_MODULE": "config.settings",
+            "HOMEWARD_TEST_LAG": _LAG,
             **settings,
         }
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
@@ -100,7 +102,7 @@ class Installation:
             "web": [
                 *(_PYTHON, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"),
                 *("--port", str(self.port), "--blocking-threads", "4", "--no-access-log"),
-                "config.wsgi:application",
+                "tests.late:application" if _LAG else "config.wsgi:application",
             ],
             "worker": [*celery, "worker", "-c", "2", "-Q", "default,exports", "-l", "WARNING"],
             "beat": [*celery, "beat", "-s", str(self.var / "run" / "beat"), "-l", "WARNING"],

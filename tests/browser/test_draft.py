@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser]
 KEPT = re.compile(r"Draft kept \d\d:\d\d\.")
@@ -24,4 +25,4 @@ def test_draft_is_kept_once_the_connection_is_back_and_found_after_signing_in(
     again.goto("/")
     again.get_by_role("link", name="Go on with it").click()
 
-    assert again.get_by_label("Name, as the family says it").input_value() == "Rajan Invented"
+    expect(again.get_by_label("Name, as the family says it")).to_have_value("Rajan Invented")

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.browser.scene import ASHA, LEA, MINA, NOBODY, PIA, TUNDE, Scene
 from tests.installation import PASSWORD, Installation
@@ -29,7 +30,7 @@ FIRST_LOAD, NEXT_PAGE = 60 * 1024, 25 * 1024
 ANSWERED_4XX = "status of 4"
 TWICE = """[...document.querySelectorAll('[id]')].map(each => each.id)
     .filter((id, place, all) => all.indexOf(id) < place)"""
-TITLE = re.compile(r"C-\d{4}-\d{5}|[A-Z][a-z]+( [a-z]+)*")
+TITLE = re.compile(r"^(C-\d{4}-\d{5}|[A-Z][a-z]+( [a-z]+)*)$")
 
 
 @pytest.fixture(scope="module")
@@ -83,11 +84,17 @@ def _note(page: Any, line: Any) -> None:
         page.said.append(line.text)
 
 
+def _follow(page: Any, selector: str) -> None:
+    """Click what leads to another page and wait for that page; a click alone does not."""
+    with page.expect_navigation():
+        page.click(selector)
+
+
 def _wrong_password(page: Any, scene: Scene) -> None:
     page.goto("/account/sign-in/")
     page.fill("[name=login]", MINA)
     page.fill("[name=password]", "not seven quiet lamps")
-    page.click("text=Continue")
+    _follow(page, "text=Continue")
 
 
 def _second_factor(page: Any, scene: Scene) -> None:
@@ -95,19 +102,19 @@ def _second_factor(page: Any, scene: Scene) -> None:
     page.goto("/account/sign-in/")
     page.fill("[name=login]", TUNDE)
     page.fill("[name=password]", PASSWORD)
-    page.click("text=Continue")
+    _follow(page, "text=Continue")
     page.fill("[name=code]", "000000")
-    page.click("text=Continue")
+    _follow(page, "text=Continue")
 
 
 def _remove_app(page: Any, scene: Scene) -> None:
     page.goto("/account/factors/")
-    page.click("text=Remove the code app")
+    _follow(page, "text=Remove the code app")
 
 
 def _nothing_typed(page: Any, scene: Scene) -> None:
     page.goto("/cases/new/")
-    page.click("text=Open the case")
+    _follow(page, "text=Open the case")
 
 
 def _doubtful_dates(page: Any, scene: Scene) -> None:
@@ -117,7 +124,7 @@ def _doubtful_dates(page: Any, scene: Scene) -> None:
     page.fill("[name=left_home]", "03/04/2024")
     page.fill("[name=contract_signed]", "31.02.2026")
     page.fill("[name=birth]", "2054/03/19")
-    page.click("text=Open the case")
+    _follow(page, "text=Open the case")
 
 
 def _somebody_on_file(page: Any, scene: Scene) -> None:
@@ -125,7 +132,7 @@ def _somebody_on_file(page: Any, scene: Scene) -> None:
     page.fill("[name=nationality]", "Nepal")
     page.fill("[name=name]", "Bikram Invented Gurung")
     page.locator("#likely h2").wait_for()
-    page.click("text=Open the case")
+    _follow(page, "text=Open the case")
 
 
 def _perhaps_one(page: Any, scene: Scene) -> None:
@@ -134,20 +141,20 @@ def _perhaps_one(page: Any, scene: Scene) -> None:
         page.goto("/cases/new/")
         page.fill("[name=nationality]", "India")
         page.fill("[name=name]", "Bikram Invented Gurung")
-        page.click("text=Open the case")
+        _follow(page, "text=Open the case")
         page.goto("/people/duplicates/")
     page.locator(".halves").first.wait_for()
 
 
 def _empty_news(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
-    page.click("#news > button")
+    _follow(page, "#news > button")
 
 
 def _move_without_an_answer(page: Any, scene: Scene) -> None:
     page.goto(scene.late)
     page.click("#move-answered > summary")
-    page.click("#move-answered button")
+    _follow(page, "#move-answered button")
 
 
 def _all_folds(page: Any, scene: Scene) -> None:
@@ -162,56 +169,56 @@ def _overtaken(page: Any, scene: Scene) -> None:
         tab.goto(f"{scene.nepali}edit/")
         tab.fill("[name=summary]", f"As tab {told} heard it, {uuid4()}.")
     for tab in reversed(tabs):
-        tab.click("text=Keep the corrections")
+        _follow(tab, "text=Keep the corrections")
     tabs[1].close()
-    page.click("text=Keep the corrections")
+    _follow(page, "text=Keep the corrections")
 
 
 def _claim_nothing_said(page: Any, scene: Scene) -> None:
     page.goto(f"{scene.nepali}person/claims/new/")
     page.click("text=Who says so, and how sure is it?")
-    page.click("text=Keep it")
+    _follow(page, "text=Keep it")
 
 
 def _name_with_parts(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
-    page.click("#person dd >> text=Correct")
+    _follow(page, "#person dd >> text=Correct")
     page.click("text=Its parts")
 
 
 def _number_to_check(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     page.click("text=Check the number first")
-    page.click("text=It is the right one")
+    _follow(page, "text=It is the right one")
 
 
 def _somebody_to_remove(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
-    page.click("#people [href*='/relations/']:text('Correct')")
-    page.click("text=Remove it")
+    _follow(page, "#people [href*='/relations/']:text('Correct')")
+    _follow(page, "text=Remove it")
 
 
 def _revealed(page: Any, scene: Scene) -> None:
     page.goto(scene.hidden)
-    page.click("text=To check what we know")
+    _follow(page, "text=To check what we know")
 
 
 def _emergency_without_reason(page: Any, scene: Scene) -> None:
     page.goto("/cases/emergency/")
     page.fill("[name=ref]", "42")
-    page.click("main >> text=Open the case")
+    _follow(page, "main >> text=Open the case")
 
 
 def _new_key(page: Any, scene: Scene) -> None:
     page.goto(scene.partner)
-    page.click("main button >> text=Make a key")
+    _follow(page, "main button >> text=Make a key")
 
 
 def _wrong_key(page: Any, scene: Scene) -> None:
     page.goto(scene.partner)
     page.fill("[name=days]", "400")
     page.fill("[name=networks]", "192.0.2.7/24\n0.0.0.0/0")
-    page.click("main button >> text=Make a key")
+    _follow(page, "main button >> text=Make a key")
 
 
 def _side_by_side(page: Any, scene: Scene) -> None:
@@ -220,16 +227,15 @@ def _side_by_side(page: Any, scene: Scene) -> None:
 
 def _made_one(page: Any, scene: Scene) -> None:
     page.goto(f"{scene.unnamed}same/{scene.arabic.strip('/').rpartition('/')[2]}/")
-    page.click("main button >> text=Make them one")
-    page.click("text=Make them two again")
+    _follow(page, "main button >> text=Make them one")
+    _follow(page, "text=Make them two again")
 
 
 def _searched(typed: str) -> Callable[[Any, Scene], None]:
     def search(page: Any, scene: Scene) -> None:
         page.goto("/search/")
         page.fill("#search-text", typed)
-        with page.expect_navigation():
-            page.click(".search__go")
+        _follow(page, ".search__go")
 
     return search
 
@@ -356,7 +362,7 @@ def test_page_reads_well(name: str, looking: Any, scene: Scene) -> None:
     arrive(page, scene)
     page.wait_for_load_state()
 
-    assert TITLE.fullmatch(page.title())
+    expect(page).to_have_title(TITLE)
     assert _violations(page, {"type": "tag", "values": RULES}) == []
     assert page.evaluate(TWICE) == []
     # Nothing but colours differs between the themes.
@@ -384,19 +390,20 @@ def test_phone_menu_reads_well(looking: Any) -> None:
     page.click(".menu > summary")
 
     assert _violations(page, {"type": "tag", "values": RULES}) == []
-    assert page.is_visible(".menu >> text=Sign out")
+    expect(page.locator(".menu").get_by_text("Sign out")).to_be_visible()
 
 
 def test_error_summary_takes_focus_and_leads_to_the_field(looking: Any, scene: Scene) -> None:
     page = looking(MINA)
     _doubtful_dates(page, scene)
-    assert page.evaluate("document.activeElement.id") == "errors-title"
+    expect(page.locator("#errors-title")).to_be_focused()
 
     page.click(".errors a >> text=Signed")
 
-    assert page.evaluate("document.activeElement.name") == "contract_signed"
-    assert page.input_value("[name=contract_signed]") == "31.02.2026"
-    assert page.is_visible("text=There is no 31 February. February 2026 has 28 days.")
+    signed = page.locator("[name=contract_signed]")
+    expect(signed).to_be_focused()
+    expect(signed).to_have_value("31.02.2026")
+    expect(page.get_by_text("There is no 31 February. February 2026 has 28 days.")).to_be_visible()
 
 
 def test_doubtful_date_offers_two_readings_and_not_sure(looking: Any, scene: Scene) -> None:
@@ -404,8 +411,8 @@ def test_doubtful_date_offers_two_readings_and_not_sure(looking: Any, scene: Sce
 
     _doubtful_dates(page, scene)
 
-    offered = page.locator("#id_left_home_read .choice b").all_inner_texts()
-    assert offered == ["3 April 2024", "4 March 2024", "Not sure"]
+    offered = page.locator("#id_left_home_read .choice b")
+    expect(offered).to_have_text(["3 April 2024", "4 March 2024", "Not sure"])
 
 
 def test_key_n_opens_a_new_case(looking: Any) -> None:
@@ -423,7 +430,7 @@ def test_key_n_is_a_letter_in_a_field(looking: Any, scene: Scene) -> None:
 
     page.locator("#id_text").press_sequentially("no news")
 
-    assert page.input_value("#id_text") == "no news"
+    expect(page.locator("#id_text")).to_have_value("no news")
 
 
 def test_request_has_one_filled_button(looking: Any, scene: Scene) -> None:
@@ -431,7 +438,7 @@ def test_request_has_one_filled_button(looking: Any, scene: Scene) -> None:
 
     page.goto(scene.late)
 
-    assert page.locator("main .button--main").all_inner_texts() == ["Record the chase"]
+    expect(page.locator("main .button--main")).to_have_text(["Record the chase"])
 
 
 def test_dashboard_figures_open_the_lists_they_count(looking: Any, scene: Scene) -> None:

@@ -4,12 +4,14 @@ import re
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.signing import code_of
 from tests.stage import PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
 
+SIGN_IN = re.compile("/account/sign-in/")
 DEVICE = {
     "protocol": "ctap2",
     "transport": "internal",
@@ -30,6 +32,8 @@ def enter_password(page: Any, email: str) -> None:
     page.get_by_label("Email").fill(email)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Continue").click()
+    # Until the password is checked no other page may be asked for: that would cut the check off.
+    expect(page.get_by_label("Password", exact=True)).to_have_count(0)
 
 
 def sign_out(page: Any) -> None:
@@ -60,7 +64,7 @@ def test_passkey_is_made_and_signs_in(page_as: Any, installation: Any) -> None:
     sign_out(page)
     enter_password(page, "asha@example.org")
     page.goto("/cases/")
-    assert "/account/sign-in/" in page.url
+    expect(page).to_have_url(SIGN_IN)
     page.goto("/account/sign-in/factor/")
     page.get_by_role("button", name="Use a passkey").click()
     page.get_by_role("heading", name="My tasks").wait_for()
@@ -90,7 +94,7 @@ def test_passkey_of_another_device_opens_nothing(page_as: Any, installation: Any
     other.get_by_text("The browser got no passkey.").wait_for()
 
     other.goto("/cases/")
-    assert "/account/sign-in/" in other.url
+    expect(other).to_have_url(SIGN_IN)
 
 
 def test_passkey_button_waits_for_its_script(page_as: Any, installation: Any) -> None:
@@ -104,8 +108,7 @@ def test_passkey_button_waits_for_its_script(page_as: Any, installation: Any) ->
     page.goto("/account/factors/passkey/", wait_until="commit")
 
     button = page.get_by_role("button", name="Add a passkey")
-    button.wait_for()
-    assert button.is_disabled()
+    expect(button).to_be_disabled()
     held.pop().continue_()
     button.click()
     page.get_by_role("heading", name="Recovery codes").wait_for()
@@ -122,8 +125,9 @@ def test_code_app_is_made_and_signs_in(page_as: Any, installation: Any) -> None:
     assert page.locator("svg.qr").bounding_box()["width"] > 150
     page.get_by_label("Code that the app shows now").fill(code_of(secret))
     page.get_by_role("button", name="Add", exact=True).click()
-    codes = page.locator(".codes code").all_inner_texts()
-    assert len(codes) == 10
+    shown = page.locator(".codes code")
+    expect(shown).to_have_count(10)
+    codes = shown.all_inner_texts()
     assert all(re.fullmatch(r"(\d{5} ?){5}", code) for code in codes)
     with page.expect_download() as download:
         page.get_by_role("link", name="Keep as a file").click()

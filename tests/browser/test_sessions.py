@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.scene import LEA, MINA, TUNDE
 from tests.signing import next_code
@@ -105,7 +106,7 @@ def test_page_left_alone_asks_and_then_shows_nothing_more(
     page.get_by_text(CANARY).first.wait_for()
     page.clock.install()
     page.goto(case)
-    assert CANARY in page.content()
+    expect(page.locator("body")).to_contain_text(CANARY)
 
     clock(58.5)
     page.clock.fast_forward("58:30")
@@ -113,6 +114,7 @@ def test_page_left_alone_asks_and_then_shows_nothing_more(
     clock(2)
     page.clock.fast_forward("02:00")
     page.wait_for_url("**/account/sign-in/?next=*")
+    page.get_by_role("heading", name="Sign in").wait_for()
 
     assert CANARY not in page.content()
     page.go_back()
@@ -136,7 +138,7 @@ def test_who_is_still_there_stays(page_as: Any, clock: Any, case: str) -> None:
     page.clock.fast_forward("10:00")
 
     page.reload()
-    assert CANARY in page.content()
+    expect(page.locator("body")).to_contain_text(CANARY)
 
 
 def test_page_that_rests_beside_a_busy_one_is_left_in_peace(
@@ -152,8 +154,8 @@ def test_page_that_rests_beside_a_busy_one_is_left_in_peace(
     with page.expect_response("**/account/stay/"):
         page.clock.fast_forward("58:30")
 
-    assert not page.get_by_role("dialog").is_visible()
-    assert CANARY in page.content()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.locator("body")).to_contain_text(CANARY)
 
 
 def test_page_from_before_quick_exit_is_not_shown_by_back(page_as: Any, case: str) -> None:

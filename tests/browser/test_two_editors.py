@@ -1,6 +1,7 @@
 """Two browsers correct the same case: who saves last sees both texts and chooses."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.scene import LEA, MINA
 from tests.visitor import Visitor
@@ -26,12 +27,13 @@ def test_second_of_two_who_save_sees_both_texts_and_chooses(page_as, installatio
     second.get_by_role("button", name="Keep the corrections").click()
 
     second.get_by_role("heading", name="Somebody else saved this meanwhile").wait_for()
-    assert second.evaluate("document.activeElement.id") == "stale"
-    assert second.get_by_text("As Mina heard it.").is_visible()
-    assert second.get_by_label("Story and notes", exact=True).input_value() == "As Lea heard it."
+    expect(second.locator("#stale")).to_be_focused()
+    expect(second.get_by_text("As Mina heard it.")).to_be_visible()
+    story = second.get_by_label("Story and notes", exact=True)
+    expect(story).to_have_value("As Lea heard it.")
     second.get_by_role("radio", name="Yours").check()
-    second.get_by_label("Story and notes", exact=True).fill("As both heard it.")
+    story.fill("As both heard it.")
     second.get_by_role("button", name="Keep the corrections").click()
     second.wait_for_url(f"**{case}")
-    assert second.get_by_text("As both heard it.").is_visible()
-    assert second.get_by_text("Guard", exact=True).is_visible()
+    expect(second.get_by_text("As both heard it.")).to_be_visible()
+    expect(second.get_by_text("Guard", exact=True)).to_be_visible()
