@@ -403,7 +403,8 @@ def test_error_summary_takes_focus_and_leads_to_the_field(looking: Any, scene: S
     signed = page.locator("[name=contract_signed]")
     expect(signed).to_be_focused()
     expect(signed).to_have_value("31.02.2026")
-    expect(page.get_by_text("There is no 31 February. February 2026 has 28 days.")).to_be_visible()
+    told = page.locator("#id_contract_signed_error")
+    expect(told).to_contain_text("There is no 31 February. February 2026 has 28 days.")
 
 
 def test_doubtful_date_offers_two_readings_and_not_sure(looking: Any, scene: Scene) -> None:
