@@ -183,7 +183,6 @@ class Migration(migrations.Migration):
             name="merged_into",
             field=models.ForeignKey(
                 blank=True,
-                db_index=False,
                 null=True,
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="merged",
@@ -357,17 +356,9 @@ class Migration(migrations.Migration):
                 output_field=models.BigIntegerField(),
             ),
         ),
-        migrations.AddConstraint(
-            model_name="person",
-            constraint=models.UniqueConstraint(fields=("number",), name="person_number"),
-        ),
         migrations.AddIndex(
             model_name="person",
-            index=models.Index(
-                condition=models.Q(("merged_into__isnull", False)),
-                fields=["merged_into"],
-                name="person_merged",
-            ),
+            index=models.Index(fields=["number", "organisation"], name="person_number"),
         ),
         migrations.CreateModel(
             name="PersonClaim",
@@ -447,6 +438,7 @@ class Migration(migrations.Migration):
                         default=uuid.uuid4, editable=False, primary_key=True, serialize=False
                     ),
                 ),
+                ("bits", models.FloatField(default=0)),
                 (
                     "state",
                     models.CharField(
