@@ -2,17 +2,21 @@
 
 import re
 
+from people.registry.matching.letters.rare import Letters
+
 _RUSSIAN = "абвгдежзийклмнопрстуфхцчшщыэюя"
-_TABLE = str.maketrans(
+_KNOWN = str.maketrans(
     {
         **dict(zip(_RUSSIAN, "abvgdeZziyklmnoprstufHcCSSieua", strict=True)),
         "ё": "o", "ъ": "", "ь": "", "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "w",
         "қ": "k", "ғ": "G", "ҳ": "h", "ҷ": "J", "ӣ": "i", "ӯ": "u", "ң": "nG", "ө": "o",
         "ү": "u", "ұ": "u", "һ": "h", "ә": "a", "җ": "J", "ј": "y", "љ": "l", "њ": "n",
         "ћ": "C", "ђ": "J", "џ": "J", "ѓ": "g", "ќ": "k", "ѕ": "z", "ҡ": "k", "ҙ": "z",
-        "ҫ": "s", "ѐ": "e", "ѝ": "i", "'": "", "\u0306": "", "\u0308": "", "\u0301": "",
+        "ҫ": "s", "ҹ": "J", "ҝ": "g", "ӏ": "", "ѐ": "e", "ѝ": "i",
+        "'": "", "\u0306": "", "\u0308": "", "\u0301": "",
     }
 )  # fmt: skip
+_TABLE = Letters(_KNOWN)
 
 _SPELLINGS = {
     "дж": "J", "дз": "z", "тш": "C", "нг": "nG", "тс": "c", "тц": "c", "дч": "C", "чж": "Z",

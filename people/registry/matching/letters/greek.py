@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_TABLE = str.maketrans("αβγδεζηθικλμνξοπρστυφχψως", "avGdeziTiklmnxoprstifHpos", "'")
+from people.registry.matching.letters.rare import Letters
+
+_TABLE = Letters(str.maketrans("αβγδεζηθικλμνξοπρστυφχψως", "avGdeziTiklmnxoprstifHpos", "'"))
 _SPELLINGS = {
     "^μπ": "b", "μπ": "Mb", "^ντ": "d", "ντ": "Ud", "^γκ": "g", "γκ": "Ug", "γγ": "nG",
     "τζ": "J", "τσ": "C", "ου": "u", "αυ": "aW", "ευ": "eW", "αι": "e", "ει": "i", "οι": "i",

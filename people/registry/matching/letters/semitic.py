@@ -2,7 +2,9 @@
 
 import re
 
-_ARABIC = str.maketrans(
+from people.registry.matching.letters.rare import Letters
+
+_KNOWN_ARABIC = str.maketrans(
     {
         "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ٱ": "a", "ى": "a", "ء": "", "ؤ": "u", "ئ": "i",
         "ة": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "O", "ج": "A", "چ": "C", "ح": "h", "خ": "h",
@@ -15,6 +17,7 @@ _ARABIC = str.maketrans(
         "ۍ": "i", "ڭ": "n", "ڧ": "k", "ڢ": "f", "'": "",
     }
 )  # fmt: skip
+_ARABIC = Letters(_KNOWN_ARABIC)
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 # The article melts into its noun; foreign names may begin with the same two letters.
 _ARTICLE = re.compile("^ال(?=...)")
@@ -26,13 +29,14 @@ _SILENT_WAW = "خا"
 _ARABIC_PAIRS = {"تش": "C", "دج": "J", "دز": "z", "تس": "c"}
 _ARABIC_PAIR = re.compile("|".join(_ARABIC_PAIRS))
 
-_HEBREW = str.maketrans(
+_KNOWN_HEBREW = str.maketrans(
     {
         **dict(zip("אבגדהוזחטיכלמנסעפצקרשת", "aBgdhuzhtiHlmnsaFckrSt", strict=True)),
         **dict(zip("ךםןףץ", "Hmnfc", strict=True)),
         "'": "",
     }
 )  # fmt: skip
+_HEBREW = Letters(_KNOWN_HEBREW)
 _HEBREW_MARKS = re.compile("[\u0591-\u05c7]")
 _HEBREW_SPELLINGS = {
     "ג'": "J", "ז'": "Z", "צ'": "C", "ץ'": "C", "ת'": "T", "ח'": "X", "ד'": "d", "ע'": "G",
