@@ -57,7 +57,7 @@ def test_his_file_is_opened_by_keys_alone(page: Any, refs: dict[str, str]) -> No
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
 
-    page.wait_for_url(f"**/cases/{refs['सुरज घर्ती']}/")
+    expect(page).to_have_url(re.compile(f"/cases/{refs['सुरज घर्ती']}/$"))
 
 
 def test_enter_leads_to_a_page_and_the_text_into_no_history(page: Any) -> None:
@@ -96,7 +96,7 @@ def test_lost_connection_is_said(page: Any) -> None:
     page.keyboard.press("/")
     page.keyboard.type("Haydar")
 
-    page.get_by_text("No answer. Press Enter to try again.").wait_for(state="attached")
+    expect(page.get_by_role("status")).to_have_text("No answer. Press Enter to try again.")
 
 
 def test_box_works_without_scripts(page_as: Callable[..., Any], refs: dict[str, str]) -> None:

@@ -6,20 +6,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.authenticator import Authenticator
 from tests.signing import code_of
 from tests.stage import PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
 
 SIGN_IN = re.compile("/account/sign-in/")
-DEVICE = {
-    "protocol": "ctap2",
-    "transport": "internal",
-    "hasResidentKey": True,
-    "hasUserVerification": True,
-    "isUserVerified": True,
-    "automaticPresenceSimulation": True,
-}
 
 
 def newcomer(installation: Any, name: str) -> str:
@@ -53,9 +46,7 @@ def console_of(page: Any) -> list[str]:
 def test_passkey_is_made_and_signs_in(page_as: Any, installation: Any) -> None:
     page = page_as()
     said = console_of(page)
-    tools = page.context.new_cdp_session(page)
-    tools.send("WebAuthn.enable")
-    device = tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    device = Authenticator(page)
     enter_password(page, newcomer(installation, "asha"))
 
     page.get_by_role("link", name="Add a passkey").click()
@@ -69,16 +60,13 @@ def test_passkey_is_made_and_signs_in(page_as: Any, installation: Any) -> None:
     page.get_by_role("button", name="Use a passkey").click()
     page.get_by_role("heading", name="My tasks").wait_for()
 
-    kept = tools.send("WebAuthn.getCredentials", device)["credentials"]
-    assert [each["signCount"] for each in kept] == [2]
+    assert [each["signCount"] for each in device.passkeys()] == [2]
     assert said == []
 
 
 def test_passkey_of_another_device_opens_nothing(page_as: Any, installation: Any) -> None:
     page = page_as()
-    tools = page.context.new_cdp_session(page)
-    tools.send("WebAuthn.enable")
-    tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    Authenticator(page)
     email = newcomer(installation, "bina")
     enter_password(page, email)
     page.get_by_role("link", name="Add a passkey").click()
@@ -86,9 +74,7 @@ def test_passkey_of_another_device_opens_nothing(page_as: Any, installation: Any
     page.get_by_role("heading", name="Recovery codes").wait_for()
 
     other = page_as()
-    tools = other.context.new_cdp_session(other)
-    tools.send("WebAuthn.enable")
-    tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    Authenticator(other)
     enter_password(other, email)
     other.get_by_role("button", name="Use a passkey").click()
     other.get_by_text("The browser got no passkey.").wait_for()
@@ -99,9 +85,7 @@ def test_passkey_of_another_device_opens_nothing(page_as: Any, installation: Any
 
 def test_passkey_button_waits_for_its_script(page_as: Any, installation: Any) -> None:
     page = page_as()
-    tools = page.context.new_cdp_session(page)
-    tools.send("WebAuthn.enable")
-    tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    Authenticator(page)
     held: list[Any] = []
     page.route("**/passkeys*.js", lambda route: held.append(route))
     enter_password(page, newcomer(installation, "deepa"))

@@ -6,19 +6,13 @@ from urllib.parse import parse_qs
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.authenticator import Authenticator
 from tests.browser.scene import LEA, MINA, TUNDE
 from tests.signing import next_code
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
 
-DEVICE = {
-    "protocol": "ctap2",
-    "transport": "internal",
-    "hasUserVerification": True,
-    "isUserVerified": True,
-    "automaticPresenceSimulation": True,
-}
 CANARY = "Canary Invented"
 HIDES = '<meta name="referrer" content="no-referrer">'
 
@@ -82,9 +76,7 @@ def parsed(body: str) -> dict[str, list[str]]:
 
 def test_passkey_is_enough_where_the_factor_is_asked_for_again(page_as: Any, clock: Any) -> None:
     page = page_as(LEA)
-    tools = page.context.new_cdp_session(page)
-    tools.send("WebAuthn.enable")
-    tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    Authenticator(page)
     page.goto("/account/factors/passkey/")
     page.get_by_role("button", name="Add a passkey").click()
     page.get_by_role("heading", name="How you sign in").wait_for()
@@ -94,7 +86,7 @@ def test_passkey_is_enough_where_the_factor_is_asked_for_again(page_as: Any, clo
     page.get_by_role("button", name="Use a passkey").click()
     page.wait_for_url("**/exports/new/?stage=open")
 
-    page.get_by_role("button", name="Start the export").wait_for()
+    expect(page.get_by_role("button", name="Start the export")).to_be_visible()
 
 
 @pytest.mark.asvs("v5.0.0-7.3.1")
