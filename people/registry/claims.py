@@ -16,6 +16,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import is_country
+from people.registry.following import look_again_later
 from people.registry.grades import UNGRADED
 from people.registry.models import Nationality, Person, PersonClaim
 from people.registry.parts import hold_part, hold_person, keep_new
@@ -140,6 +141,7 @@ def _choose(claim: PersonClaim, by: Membership) -> None:
         make_primary(person, said)
         _drop_what_was_only_claimed(person, said)
         save_next_version(person, [])
+    look_again_later(person)
     record(
         Action.CLAIM_CHOSEN,
         by=by,

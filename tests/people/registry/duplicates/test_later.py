@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from people.audit.models import AuditEntry
 from people.dates.fuzzy import FuzzyDate
 from people.jobs.models import OutboxItem
+from people.registry.claims import add_claim, choose_claim
 from people.registry.contacts import add_contact
 from people.registry.duplicates.later import look_again
 from people.registry.duplicates.pairs import decide
@@ -42,6 +43,19 @@ def run():
 
 def paper(person, by, number="PA 0000123"):
     return add_paper(person=person, by=by, kind="passport", number=number)
+
+
+def test_whoever_is_known_by_another_claim_is_looked_at_again(two, caseworker):
+    person, _other = two
+    for year in ("1998", "1999"):
+        add_claim(person=person, by=caseworker, about="birth", said=FuzzyDate(year))
+    OutboxItem.objects.all().delete()
+    person.refresh_from_db()
+    other = person.claims.get(is_chosen=False)
+
+    choose_claim(row=other, by=caseworker, version=person.version)
+
+    assert list(OutboxItem.objects.values_list("task", "object_id")) == [(task.name, person.pk)]
 
 
 def test_same_passport_that_is_written_down_later_is_asked_about(two, caseworker, colleague, run):
