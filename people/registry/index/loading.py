@@ -9,6 +9,7 @@ from django.db import transaction
 
 from people.registry.index.generations import written
 from people.registry.index.hashing import hashed, tokens_of
+from people.registry.index.upkeep import hold_index
 from people.registry.index.writing import Carrier, Writer
 from people.registry.models import Person, PersonName
 from people.registry.scripts import script_of
@@ -33,6 +34,7 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
     if not new:
         return 0
     with _without_collecting(), keyring(), transaction.atomic():
+        hold_index(organisation_id)
         refs = next_references("P", 6, len(new))
         persons = Person.objects.bulk_create(
             Person(pk=pk, ref=ref, organisation_id=organisation_id, languages=None)
