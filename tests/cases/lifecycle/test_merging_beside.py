@@ -1,6 +1,6 @@
 """Making two persons one while others work, and one of three."""
 
-import threading
+from functools import partial
 
 import pytest
 
@@ -11,7 +11,7 @@ from people.dates.fuzzy import FuzzyDate
 from people.registry.claims import add_claim
 from people.registry.entries import NewName, NewPerson
 from people.registry.exact import persons_by_exact
-from people.registry.models import Person
+from people.registry.models import Merge, Person
 from people.registry.vocabularies import ClaimAbout
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -27,38 +27,22 @@ def again(person: Person) -> Person:
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
 @pytest.mark.parametrize("is_back", [False, True])
-def test_merge_and_new_case_do_not_wait_for_each_other(
-    coordinator, together, monkeypatch, is_back
-):
+def test_merge_and_new_case_do_not_wait_for_each_other(coordinator, halfway, is_back):
     kept, gone = (
         opened(coordinator, name, birth=FuzzyDate(year)).person
         for name, year in (("Gopal Thapa", "1999"), ("Gopal B Thapa", "1998"))
     )
+    first = partial(merging.merge_persons, kept=kept, gone=gone, by=coordinator)
+    name = "forget_names"
     if is_back:
-        merge = merging.merge_persons(kept=kept, gone=gone, by=coordinator)
+        merge = first()
         claimed = {"about": ClaimAbout.BIRTH, "said": FuzzyDate("1997"), "source": "a friend"}
         add_claim(person=again(kept), by=coordinator, **claimed)
-    is_moved = threading.Event()
-    name = "index_changed_names" if is_back else "forget_names"
-    write = getattr(merging, name)
+        first, name = partial(merging.unmerge, merge=merge, by=coordinator), "index_changed_names"
 
-    def write_later(person) -> None:
-        if not is_moved.is_set():
-            is_moved.set()
-            threading.Event().wait(0.5)
-        write(person)
+    done = halfway(merging, name, first, partial(opened, coordinator, "Marisol Quispe"))
 
-    monkeypatch.setattr(merging, name, write_later)
-
-    def run(number: int):
-        if number:
-            is_moved.wait(10)
-            return opened(coordinator, "Marisol Quispe")
-        if is_back:
-            return merging.unmerge(merge=merge, by=coordinator)
-        return merging.merge_persons(kept=kept, gone=gone, by=coordinator)
-
-    assert [type(each).__name__ for each in together(2, run)] == ["Merge", "Case"]
+    assert [type(each) for each in done] == [Merge, Case]
 
 
 def test_reference_leads_over_two_merges(coordinator):

@@ -1,6 +1,6 @@
 """Pairs of persons who look alike, when one of the two becomes another."""
 
-import threading
+from functools import partial
 
 import pytest
 
@@ -86,30 +86,18 @@ def test_two_who_became_one_wait_no_more(three, coordinator):
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
-@pytest.mark.parametrize("first", ["merge", "case"])
+@pytest.mark.parametrize("is_merge_first", [True, False])
 def test_case_that_is_opened_during_a_merge_asks_about_whom_he_became(
-    three, coordinator, colleague, together, monkeypatch, first
+    three, coordinator, colleague, halfway, is_merge_first
 ):
     _one, other, third = three
-    room, name = (merging.registry, "repoint") if first == "merge" else (likeness, "_others")
-    write, is_halfway = getattr(room, name), threading.Event()
+    merge = partial(merged, other, third, coordinator)
+    opened = partial(likeness.open_case_beside, by=colleague, person=told("Surya Gharti"), said={})
 
-    def write_slowly(*args, **told):
-        written = write(*args, **told)
-        is_halfway.set()
-        threading.Event().wait(0.5)
-        return written
-
-    monkeypatch.setattr(room, name, write_slowly)
-
-    def run(number):
-        if (number == 0) != (first == "merge"):
-            is_halfway.wait(10)
-        if number == 0:
-            return merged(other, third, coordinator)
-        return likeness.open_case_beside(by=colleague, person=told("Surya Gharti"), said={})
-
-    _merge, (case, is_asked) = together(2, run)
+    if is_merge_first:
+        _merge, (case, is_asked) = halfway(merging.registry, "repoint", merge, opened)
+    else:
+        (case, is_asked), _merge = halfway(likeness, "_others", opened, merge)
 
     assert is_asked
     assert {third.ref, case.person.ref} in waiting(coordinator)

@@ -1,6 +1,5 @@
 """Who writes of a person and who writes of the case wait for each other once, not in turn."""
 
-import threading
 from functools import partial
 
 import pytest
@@ -19,32 +18,6 @@ from people.registry.versions import Stale
 from people.registry.vocabularies import ClaimAbout
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
-
-
-@pytest.fixture
-def halfway(monkeypatch, together):
-    """Run one beside another that has come to `name` and stays there a while."""
-
-    def run(room, name, first, second):
-        is_halfway, write = threading.Event(), getattr(room, name)
-
-        def write_later(*args, **told):
-            if not is_halfway.is_set():
-                is_halfway.set()
-                threading.Event().wait(0.5)
-            return write(*args, **told)
-
-        monkeypatch.setattr(room, name, write_later)
-
-        def one(number):
-            if number == 0:
-                return first()
-            is_halfway.wait(10)
-            return second()
-
-        return together(2, one)
-
-    return run
 
 
 @pytest.fixture
