@@ -23,6 +23,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.registry.contacts import is_masked
 from people.registry.models import Contact, Identifier
+from people.registry.versions import check_fields
 from people.registry.vocabularies import SafeToUse
 from people.vault.querysets import load_keys
 
@@ -98,7 +99,7 @@ def keep_whereabouts(*, case: Case, by: Membership, text: str) -> None:
     held = Case.objects.visible_to(by).select_for_update(no_key=True, of=("self",))
     case = held.get(pk=case.pk)
     case.whereabouts = text
-    case.clean_fields(exclude={field.name for field in Case._meta.fields} - {"whereabouts"})
+    check_fields(case, ["whereabouts"])
     case.save(update_fields=["whereabouts"])
     record(Action.WHEREABOUTS_KEPT, by=by, on=case, emptied=not text)
 

@@ -5,13 +5,10 @@ import re
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from people.registry.handles import normalise_handle
+from people.registry.handles import HANDLES, normalise_handle
 from people.registry.models import Contact
 from people.registry.text import fold_digits, says_unknown
-from people.registry.vocabularies import ContactKind
 
-# Known by a name in a messenger, however it is written.
-HANDLES = {ContactKind.TELEGRAM, ContactKind.FACEBOOK, ContactKind.VK}
 # The end of a number stays the same, with whatever prefix of whichever country it is dialled.
 _TAIL = 7
 

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.dates import clock
-from people.registry.call_backs import HANDLES, check_call_back
-from people.registry.handles import normalise_handle
+from people.registry.call_backs import check_call_back
+from people.registry.handles import HANDLES, normalise_handle
 from people.registry.languages import Language
 from people.registry.models import Contact, Person, Relationship
 from people.registry.parts import drop, hold_part, hold_person, keep_changed, keep_new

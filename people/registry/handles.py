@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from people.registry.text import tidy
 from people.registry.vocabularies import ContactKind
 
+# Known by a name of their own, however it is written.
+HANDLES = {ContactKind.TELEGRAM, ContactKind.FACEBOOK, ContactKind.VK}
 _SITES = {
     "t.me": ContactKind.TELEGRAM,
     "telegram.me": ContactKind.TELEGRAM,

@@ -41,8 +41,13 @@ def changed_fields(row: models.Model, told: Mapping[str, Any]) -> list[str]:
     return changed
 
 
+def check_fields(row: models.Model, names: Collection[str]) -> None:
+    """Raise ValidationError for what these fields cannot hold; look at no other."""
+    row.clean_fields(exclude={field.name for field in row._meta.fields} - {*names})
+
+
 def save_next_version(row: Any, names: Collection[str]) -> None:
     """Check and save these fields of a row that is held, as its next version."""
-    row.clean_fields(exclude={field.name for field in row._meta.fields} - {*names})
+    check_fields(row, names)
     row.version += 1
     row.save(update_fields=columns_of(type(row), *names, "version"))

@@ -34,6 +34,12 @@ class EditedField:
     chosen: str
 
 
+def version_in(data: Any) -> int | None:
+    """The version that a page was opened on, as its form sends it back; None for no number."""
+    text = data.get("version", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
 class EditForm(forms.Form):
     """Subclasses name the fields; `now` says how each stands, by the names of the service."""
 
@@ -64,10 +70,10 @@ class EditForm(forms.Form):
     @property
     def seen_version(self) -> int:
         """The version that the page was opened on; no page of ours sends anything but a number."""
-        text = self.data.get("version", "")
-        if not (text.isascii() and text.isdigit() and len(text) < 10):
+        version = version_in(self.data)
+        if version is None:
             raise BadRequest("no version")
-        return int(text)
+        return version
 
     @property
     def is_stale(self) -> bool:

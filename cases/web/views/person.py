@@ -15,6 +15,7 @@ from cases.casebook.models import Case
 from cases.casebook.persons import of_person
 from cases.web import people_near, person_facts
 from cases.web.contact_rows import contact_row
+from cases.web.forms.editing import version_in
 from cases.web.forms.person_contacts import VerifyForm
 from cases.web.forms.person_part import PersonPart, SureForm
 from cases.web.noted import say_noted
@@ -189,9 +190,8 @@ def _row(asks: PersonPart, pk: UUID) -> Any:
 
 def _seen_before_or_404(request: HttpRequest, case: Case) -> None:
     """Let pass what was sent from a page that is older than the person: there the row stood."""
-    seen = request.POST.get("version", "")
-    is_number = seen.isascii() and seen.isdigit() and len(seen) < 10
-    if not is_number or int(seen) >= case.person.version:
+    seen = version_in(request.POST)
+    if seen is None or seen >= case.person.version:
         raise Http404
 
 

@@ -16,6 +16,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.registry.models import Person, PersonPair
+from people.registry.versions import check_fields
 from people.registry.vocabularies import PairState
 from people.vault.querysets import VaultQuerySet
 
@@ -87,7 +88,7 @@ def _move(pair: PersonPair, *, to: str, by: Membership, seen: str, note: str) ->
     pair.refresh_from_db(fields=["first", "second", "state", "decided_by", "decided_at"])
     if note:
         pair.note = note
-        pair.clean_fields(exclude={field.name for field in pair._meta.fields} - {"note"})
+        check_fields(pair, ["note"])
         pair.save(update_fields=["note"])
     record(Action.PAIR_DECIDED, by=by, on=pair, state=to)
     return True

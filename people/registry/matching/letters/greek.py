@@ -5,7 +5,9 @@ import unicodedata
 
 from people.registry.matching.letters.rare import Letters
 
-_TABLE = Letters(str.maketrans("αβγδεζηθικλμνξοπρστυφχψως", "avGdeziTiklmnxoprstifHpos", "'"))
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψως"
+_SOUNDS = dict(zip(_GREEK, "avGdeziTiklmnxoprstifHpos", strict=True))
+_TABLE = Letters(str.maketrans({**_SOUNDS, "'": ""}))
 _SPELLINGS = {
     "^μπ": "b", "μπ": "Mb", "^ντ": "d", "ντ": "Ud", "^γκ": "g", "γκ": "Ug", "γγ": "nG",
     "τζ": "J", "τσ": "C", "ου": "u", "αυ": "aW", "ευ": "eW", "αι": "e", "ει": "i", "οι": "i",

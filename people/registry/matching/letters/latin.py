@@ -43,13 +43,18 @@ class _Letters(dict[int, str]):
     """Letters without marks, each looked up once."""
 
     def __missing__(self, code: int) -> str:
-        plain = "".join(filter(str.isalpha, anyascii(chr(code)).lower()))
+        plain = latin_letters(chr(code))
         self[code] = plain
         return plain
 
 
 _TABLE = _Letters({ord(letter): sound for letter, sound in _LETTERS.items()})
 _TABLE |= {code: chr(code) for code in (*range(ord("a"), ord("z") + 1), ord("'"))}
+
+
+def latin_letters(text: str) -> str:
+    """How a text of any script is spelled in Latin, without marks."""
+    return "".join(filter(str.isalpha, anyascii(text).lower()))
 
 
 def read_latin(word: str) -> str:

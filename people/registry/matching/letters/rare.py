@@ -1,8 +1,6 @@
 """Letters that no table has: those of small languages, and old ones."""
 
-from anyascii import anyascii
-
-from people.registry.matching.letters.latin import read_latin
+from people.registry.matching.letters.latin import latin_letters, read_latin
 
 
 class Letters(dict[int, str]):
@@ -12,6 +10,6 @@ class Letters(dict[int, str]):
         letter = chr(code)
         # What is ASCII here is a sound already.
         if not letter.isascii():
-            letter = read_latin("".join(filter(str.isalpha, anyascii(letter).lower())))
+            letter = read_latin(latin_letters(letter))
         self[code] = letter
         return letter

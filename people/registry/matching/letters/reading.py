@@ -7,7 +7,7 @@ from anyascii import anyascii
 from people.registry.matching.letters.cyrillic import read_cyrillic
 from people.registry.matching.letters.greek import read_greek
 from people.registry.matching.letters.indic import read_indic
-from people.registry.matching.letters.latin import read_latin
+from people.registry.matching.letters.latin import latin_letters, read_latin
 from people.registry.matching.letters.semitic import read_arabic, read_hebrew
 
 # First and last letter of each block, and who reads it. Other scripts are spelled in Latin first.
@@ -32,7 +32,7 @@ def sounds_of(word: str) -> str:
     for first, last, read in _READERS:
         if first <= code <= last:
             return read(word)
-    return read_latin("".join(filter(str.isalpha, anyascii(word).lower())))
+    return read_latin(latin_letters(word))
 
 
 def script_block(word: str) -> int:
