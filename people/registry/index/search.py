@@ -10,7 +10,7 @@ from uuid import UUID
 from django.core.exceptions import EmptyResultSet
 from django.db.models import QuerySet
 
-from people.registry.index.asking import question_of
+from people.registry.index.asking import Question, question_of
 from people.registry.index.generations import searched
 from people.registry.index.opening import Written, open_names
 from people.registry.index.scoring import best_numbers
@@ -47,15 +47,21 @@ def search_people(
     *, within: QuerySet[Person], text: str, organisation_id: UUID, most: int = 10
 ) -> list[Found]:
     """Return the persons of `within` whose names are most like the text, the best first."""
-    index = searched()
-    question = question_of(text, index=index, organisation_id=organisation_id) if index else None
-    if question is None:
-        return []
-    try:
-        scores = best_numbers(question, within=within)
-    except EmptyResultSet:
-        return []
+    index, read = searched(), None
+    scores: dict[int, float] = {}
+    # What was read of a generation that is retired meanwhile is swept away as it is read.
+    while index is not None and index != read:
+        question = question_of(text, index=index, organisation_id=organisation_id)
+        scores = _scores(question, within) if question else {}
+        index, read = searched(), index
     return _ranked(text, scores, most) if scores else []
+
+
+def _scores(question: Question, within: QuerySet[Person]) -> dict[int, float]:
+    try:
+        return best_numbers(question, within=within)
+    except EmptyResultSet:
+        return {}
 
 
 def worth_opening(scores: dict[int, float]) -> list[int]:

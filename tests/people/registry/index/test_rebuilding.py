@@ -8,7 +8,9 @@ from django.db import transaction
 
 from people.audit.actions import Action
 from people.audit.models import AuditEntry
-from people.registry.index import generations, rebuilding, upkeep, writing
+from people.registry.index import generations, rebuilding, tables, upkeep, writing
+from people.registry.index import search as searching
+from people.registry.index.hashing import everybody
 from people.registry.models import NameEntry, NameIndex, NameToken, Person, TokenCount
 from people.vault.index import end_index_key
 from people.vault.models import ServiceKey
@@ -58,8 +60,9 @@ def test_rebuild_brings_back_what_is_rare_again(register, search, assert_true, m
     assert_true()
 
 
+@pytest.mark.parametrize("rotate_key", [False, True])
 def test_new_persons_and_changes_during_a_rebuild_are_in_both(
-    register, search, assert_true, monkeypatch
+    register, search, assert_true, monkeypatch, rotate_key
 ):
     monkeypatch.setattr(rebuilding, "BATCH", 1)
     gone, kept = register("Suraj Gharti"), register("Bikram Thapa")
@@ -73,11 +76,53 @@ def test_new_persons_and_changes_during_a_rebuild_are_in_both(
             Person.objects.filter(pk=gone.pk).update(merged_into=kept)
             assert set(states().values()) == {"in_use", "building"}
             assert search("Kamala Rai")[0].person == told[0]
+        assert search("Bikram Thapa")[0].person == kept
 
-    rebuilding.rebuild(progress=meanwhile)
+    rebuilding.rebuild(rotate_key=rotate_key, progress=meanwhile)
 
     assert search("Kamala Rai")[0].person == told[0]
     assert search("Suraj Gharti") == []
+    assert_true()
+
+
+@pytest.mark.parametrize("is_swept_halfway", [False, True])
+def test_search_that_a_rebuild_overtakes_finds_all_the_same(
+    register, search, monkeypatch, organisation, is_swept_halfway
+):
+    person = register("Suraj Gharti")
+    ask, sweep = searching.question_of, rebuilding.sweep_retired
+
+    def sweep_a_part():
+        (old,) = generations.retired()
+        tables.forget([everybody(old, organisation.pk)])
+
+    monkeypatch.setattr(rebuilding, "sweep_retired", sweep_a_part if is_swept_halfway else sweep)
+
+    def ask_late(*args, **told):
+        monkeypatch.setattr(searching, "question_of", ask)
+        rebuild()
+        return ask(*args, **told)
+
+    monkeypatch.setattr(searching, "question_of", ask_late)
+
+    assert [row.person for row in search("Suraj Gharti")] == [person]
+
+
+def test_who_is_merged_while_a_batch_waits_stays_out(register, assert_true, monkeypatch):
+    gone, kept = register("Suraj Gharti"), register("Bikram Thapa")
+    carriers = rebuilding._carriers
+
+    def carriers_read_before(index, persons):
+        read = list(carriers(index, persons))
+        with transaction.atomic():
+            upkeep.forget_names(gone)
+            Person.objects.filter(pk=gone.pk).update(merged_into=kept)
+        return read
+
+    monkeypatch.setattr(rebuilding, "_carriers", carriers_read_before)
+
+    rebuild()
+
     assert_true()
 
 

@@ -7,8 +7,8 @@ from django.db import IntegrityError, connection, connections, transaction
 from django.db.models import Exists, OuterRef
 from django.test.utils import CaptureQueriesContext
 
+from people.registry.index import asking, writing
 from people.registry.index import search as searching
-from people.registry.index import writing
 from people.registry.index.hashing import MOST_TOKENS, tokens_of
 from people.registry.matching.tokens import kept_tokens
 from people.registry.models import NameToken, Person, PersonName
@@ -103,6 +103,19 @@ def test_each_of_many_long_names_is_found(register, search):
         first, *_others, last = name.split()
         (row,) = search(f"{last} {first}")
         assert (row.person, row.name.full) == (person, name)
+
+
+def test_no_more_are_opened_than_are_worth_it(register, search, monkeypatch):
+    for _nth in range(6):
+        register("Suraj Gharti")
+    monkeypatch.setattr(asking, "_OPENED", (3, 3))
+    opened = []
+    open_names = searching.open_names
+    monkeypatch.setattr(
+        searching, "open_names", lambda numbers: opened.extend(numbers) or open_names(numbers)
+    )
+
+    assert len(search("Suraj Gharti")) == len(opened) == 3
 
 
 def test_empty_index_answers(search):
@@ -205,7 +218,7 @@ def test_searching_asks_as_much_for_many_as_for_one(register, search, persons):
         assert all(row.name.full and row.person.names.all() for row in rows)
 
     assert len(rows) == persons
-    assert (len(asked), len(keys_asked)) == (6, 1)
+    assert (len(asked), len(keys_asked)) == (7, 1)
 
 
 @pytest.mark.skipif(
