@@ -91,6 +91,20 @@ def test_escape_closes_the_list(page: Any) -> None:
     expect(page.locator("#search-text")).to_be_focused()
 
 
+def test_two_letters_ask_for_nothing_yet(page: Any) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.method))
+    page.keyboard.press("/")
+    page.keyboard.type("Ha")
+    # Longer than the box waits for the next letter.
+    page.wait_for_timeout(1000)
+    assert "POST" not in asked
+
+    page.keyboard.type("y")
+
+    expect(page.get_by_role("status")).to_have_text(re.compile("found"))
+
+
 def test_lost_connection_is_said(page: Any) -> None:
     page.context.set_offline(True)
     page.keyboard.press("/")

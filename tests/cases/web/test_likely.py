@@ -72,6 +72,16 @@ def test_nothing_is_said_before_three_letters_or_of_nobody(mina, suraj, sent) ->
     assert text(mina.post(LIVE, {**sent, "nationality": "Nepal"})).strip() == ""
 
 
+def test_of_two_letters_only_what_must_be_decided_is_asked(mina, case_of, caseworker) -> None:
+    vo = case_of(caseworker, "Vo")
+
+    less = text(mina.post(LIVE, sent := {"name": "Vo", "nationality": "Nepal"}))
+    enough = text(mina.post(LIVE, sent | {"reporter_phones": "9800000012"}))
+
+    assert less.strip() == ""
+    assert f"/cases/{vo.ref}/" in enough
+
+
 def test_look_at_the_files_is_recorded_and_nothing_of_a_name(mina, suraj) -> None:
     mina.post(LIVE, SURAJ)
 

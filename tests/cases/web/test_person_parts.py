@@ -298,6 +298,17 @@ def test_number_is_a_link_unless_that_could_do_harm(mina, case, safe_to_use, hou
     assert str(wife.pk) in text
 
 
+def test_codeword_itself_is_read_where_it_is_corrected_alone(mina, case) -> None:
+    page = page_of(case, "contacts", case.person.contacts.get().pk)
+    mina.post(page, opened(mina, page) | {"codeword": "Quiet lamp"})
+
+    text = shown(mina, case)
+
+    assert "a word is agreed upon" in text
+    assert "Quiet lamp" not in text
+    assert opened(mina, page)["codeword"] == "Quiet lamp"
+
+
 def test_mail_that_must_not_be_written_has_no_link(mina, case) -> None:
     told = {"whose": str(case.person.relationships.get().pk), "kind": "email"}
     for address, safe in (("Yes@example.org", "yes"), ("no@example.org", "no")):
