@@ -57,3 +57,12 @@ def test_index_survives_a_new_root_key(settings):
 
 def test_index_has_sixteen_bytes():
     assert len(blind("contact.value", "x" * 10_240, within=OURS)) == 16
+
+
+def test_key_of_names_that_was_ended_is_forgotten_in_memory_too():
+    version = index.next_index_version()
+    before = index.blind_numbers("name", ["suraj"], within=OURS, version=version)
+
+    index.end_index_key(version)
+
+    assert index.blind_numbers("name", ["suraj"], within=OURS, version=version) != before
