@@ -37,7 +37,7 @@ _WHY = {
         " more names, a lower price for parts that nobody asked for, no weight for initials."
     ),
     "p95 ms": (
-        "Most is opening and comparing the best names, and seven trips to the server. Tried:"
+        "Most is opening and comparing the best names, and eight trips to the server. Tried:"
         " fewer opened (recall falls), lists of numbers as text, letters folded by a table."
     ),
     "bulk persons per second": (
