@@ -7,6 +7,7 @@ from django.db import models
 from cases.access.querysets import CaseScopedQuerySet
 from cases.access.vocabularies import GivenBy, GlassReason, GlassVerdict, Method, Profile, Purpose
 from people.accounts.models import Membership, Organisation
+from people.dates import clock
 from people.vault.fields import SealedTextField
 
 
@@ -41,7 +42,11 @@ class Consent(PartOfCase):
     method = models.CharField(max_length=8, choices=Method)
     given_on = models.DateField()
     scopes = models.JSONField(default=list)
+    # What proves it: a paper, a recording, a message, and where it is kept.
     note = SealedTextField("consent.note", owner="case_id", max_length=2000)
+    language = models.CharField(max_length=3, blank=True)
+    expires_on = models.DateField(null=True, blank=True)
+    review_on = models.DateField(null=True, blank=True)
     recorded_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
@@ -49,7 +54,13 @@ class Consent(PartOfCase):
         ordering = ["given_on", "id"]
 
     def covers(self, scope: str) -> bool:
-        return self.withdrawn_at is None and scope in self.scopes
+        return self.stands and scope in self.scopes
+
+    @property
+    def stands(self) -> bool:
+        """Neither withdrawn nor run out: the day on which it expires is its last."""
+        has_run_out = self.expires_on is not None and self.expires_on < clock.today()
+        return self.withdrawn_at is None and not has_run_out
 
 
 class Grant(PartOfCase):

@@ -81,7 +81,9 @@ class PersonSerializer(serializers.Serializer):
 
 class RecruitmentSerializer(serializers.Serializer):
     means = serializers.ListField(child=serializers.ChoiceField(choices=Means.choices))
-    recruitment_channel = CodeField(RecruitmentChannel)
+    channels = serializers.ListField(
+        child=serializers.ChoiceField(choices=RecruitmentChannel.choices)
+    )
     recruiter = serializers.CharField()
     promised_role = serializers.CharField()
     promised_pay = serializers.CharField()

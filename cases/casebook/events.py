@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.validators import is_in_future
-from cases.casebook.vocabularies import CONTACT_EVENTS, EventKind, TaskState
+from cases.casebook.vocabularies import CONTACT_EVENTS, UNDONE, EventKind, TaskState
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -83,7 +83,7 @@ def add_task(
 def finish_task(*, task: Task, by: Membership) -> None:
     """Mark a task done; done twice is done once."""
     require(by, Permission.CHANGE_CASE)
-    if Task.objects.filter(pk=task.pk, state=TaskState.OPEN).update(
+    if Task.objects.filter(pk=task.pk, state__in=UNDONE).update(
         state=TaskState.DONE, ended_at=clock.now()
     ):
         record(Action.TASK_DONE, by=by, on=task, case=task.case_id)

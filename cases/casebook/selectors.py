@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, F, OuterRef, Window
 from django.db.models.functions import RowNumber
 
-from cases.casebook.models import Case, CaseQuerySet, Event, StatusEntry, Task, TaskQuerySet
+from cases.casebook.models import Case, CaseQuerySet, Claim, Event, Task, TaskQuerySet
 from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
 from people.registry.models import Person
@@ -45,8 +45,8 @@ def find_case(ref: str, *, who: Who) -> Case:
     return Case.objects.visible_to(who).select_related("person").get(ref=ref)
 
 
-def statuses_of(case: Case) -> list[StatusEntry]:
-    return _with_makers(StatusEntry.objects.filter(case=case))
+def claims_of(case: Case, about: str) -> list[Claim]:
+    return _with_makers(Claim.objects.filter(case=case, about=about))
 
 
 def events_of(case: Case) -> list[Event]:

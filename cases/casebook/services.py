@@ -8,9 +8,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from cases.casebook.models import Case, StatusEntry
+from cases.casebook.models import Case, Claim
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import FINISHED, ClosedReason, Status, Workflow
+from cases.casebook.vocabularies import FINISHED, ClaimAbout, ClosedReason, Status, Workflow
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Team
 from people.accounts.roles import Permission
@@ -34,18 +34,37 @@ FACTS = frozenset(
     {
         "pathway",
         "means",
-        "recruitment_channel",
+        "inducements",
+        "indicators",
+        "channels",
         "recruiter",
         "promised_role",
+        "promised_place",
+        "promised_term_months",
         "promised_pay",
         "role_actual",
+        "recruited_kind",
+        "recruited_country",
+        "recruited_region",
+        "prison",
+        "article",
         "left_home",
+        "entered_ru",
+        "visa_kind",
+        "visa_expires_on",
         "contract_exists",
         "contract_signed",
         "contract_term_months",
         "contract_language",
         "contract_translated",
+        "contract_open_ended",
+        "contract_copy_held",
+        "side",
+        "force",
         "unit",
+        "unit_number",
+        "at_front",
+        "health",
         "last_contact",
         "last_contact_form",
         "summary",
@@ -150,20 +169,21 @@ def add_status(
     source: str = "",
     grade: str = UNGRADED,
     note: str = "",
-) -> StatusEntry:
+) -> Claim:
     """Say what is known of the person now. Earlier entries stay; the new one is the chosen one."""
     require(by, Permission.CHANGE_CASE)
     check_status(status, grade)
     case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
-    case.statuses.filter(chosen=True).update(chosen=False)
-    entry = StatusEntry(
+    case.claims.filter(about=ClaimAbout.STATUS, is_chosen=True).update(is_chosen=False)
+    entry = Claim(
         case=case,
-        status=status,
+        about=ClaimAbout.STATUS,
+        code=status,
         on=on,
         source=source,
         grade=grade,
         note=note,
-        chosen=True,
+        is_chosen=True,
         made_by=by,
         made_at=clock.now(),
     )

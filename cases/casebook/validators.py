@@ -6,21 +6,47 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from cases.casebook.vocabularies import Means, RecruitmentChannel, Status
+from cases.casebook.vocabularies import (
+    Force,
+    Health,
+    Indicator,
+    Inducement,
+    Means,
+    RecruitedAt,
+    RecruitmentChannel,
+    Side,
+    Status,
+    VisaKind,
+)
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry.countries import is_country
 from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer
 
 # What a case's reference looks like in an address, on pages and in the API.
 REFERENCE = r"C-[0-9]{4}-[0-9]{5,9}"
 LONGEST_TERM = 600
-_PAST_DATES = ("left_home", "contract_signed", "last_contact")
+_PAST_DATES = ("left_home", "entered_ru", "contract_signed", "last_contact")
 _CODES = {
-    "recruitment_channel": RecruitmentChannel,
     "contract_language": Language,
     "contract_translated": KnownAnswer,
+    "contract_open_ended": KnownAnswer,
+    "contract_copy_held": KnownAnswer,
+    "at_front": KnownAnswer,
+    "recruited_kind": RecruitedAt,
+    "visa_kind": VisaKind,
+    "side": Side,
+    "force": Force,
+    "health": Health,
 }
+_LISTS = {
+    "means": Means,
+    "inducements": Inducement,
+    "channels": RecruitmentChannel,
+    "indicators": Indicator,
+}
+_TERMS = ("contract_term_months", "promised_term_months")
 
 
 def check_facts(facts: Mapping[str, Any]) -> None:
@@ -29,11 +55,15 @@ def check_facts(facts: Mapping[str, Any]) -> None:
     for name, codes in _CODES.items():
         if facts.get(name) and facts[name] not in codes.values:
             wrong[name] = _("This is not one of the choices.")
-    if set(facts.get("means") or []) - set(Means.values):
-        wrong["means"] = _("This is not one of the choices.")
-    term = facts.get("contract_term_months")
-    if term is not None and not (isinstance(term, int) and 1 <= term <= LONGEST_TERM):
-        wrong["contract_term_months"] = _("Write the term in whole months, 1 to 600.")
+    for name, codes in _LISTS.items():
+        if set(facts.get(name) or []) - set(codes.values):
+            wrong[name] = _("This is not one of the choices.")
+    if facts.get("recruited_country") and not is_country(facts["recruited_country"]):
+        wrong["recruited_country"] = _("This is not one of the choices.")
+    for name in _TERMS:
+        term = facts.get(name)
+        if term is not None and not (isinstance(term, int) and 1 <= term <= LONGEST_TERM):
+            wrong[name] = _("Write the term in whole months, 1 to 600.")
     for name in _PAST_DATES:
         if is_in_future(facts.get(name)):
             wrong[name] = _("This day has not come yet.")

@@ -50,6 +50,22 @@ class Means(models.TextChoices):
     NONE_KNOWN = "none_known", _("None known")
 
 
+class Inducement(models.TextChoices):
+    """What drew the person, promised or given."""
+
+    PAY = "pay", _("Pay")
+    BONUS = "bonus", _("Bonus on signing")
+    CITIZENSHIP = "citizenship", _("Citizenship")
+    RESIDENCY = "residency", _("Right to stay")
+    PARDON = "pardon", _("Pardon")
+    CASE_CLOSED = "case_closed", _("Criminal case closed")
+    DEBT_RELIEF = "debt_relief", _("Debts written off")
+    TAX_BREAK = "tax_break", _("Taxes eased")
+    HOUSING = "housing", _("Housing")
+    EDUCATION = "education", _("Education")
+    FAMILY_BENEFITS = "family_benefits", _("Benefits for the family")
+
+
 class RecruitmentChannel(models.TextChoices):
     UNKNOWN = "unknown", _("Not known")
     SOCIAL_NETWORK = "social_network", _("Social network")
@@ -70,6 +86,107 @@ class RecruitmentChannel(models.TextChoices):
     STREET_OR_AIRPORT = "street_or_airport", _("Street or airport")
     STATE = "state", _("The state")
     OTHER = "other", _("Other")
+
+
+class RecruitedAt(models.TextChoices):
+    """In what kind of place somebody was recruited."""
+
+    HOME = "home", _("In the home country")
+    RUSSIA = "russia", _("In Russia")
+    THIRD_COUNTRY = "third_country", _("In a third country")
+    PRISON = "prison", _("In prison or a camp")
+    BARRACKS = "barracks", _("In barracks")
+    ONLINE = "online", _("Online")
+
+
+class VisaKind(models.TextChoices):
+    WORK = "work", _("Work")
+    STUDENT = "student", _("Student")
+    TOURIST = "tourist", _("Tourist")
+    BUSINESS = "business", _("Business")
+    TRANSIT = "transit", _("Transit")
+    PRIVATE = "private", _("Private visit")
+    NONE = "none", _("No visa needed")
+    OTHER = "other", _("Other")
+
+
+class MoneyKind(models.TextChoices):
+    PROMISED_SALARY = "promised_salary", _("Pay that was promised")
+    BONUS = "bonus", _("Bonus that was promised")
+    FEE_PAID = "fee_paid", _("Fee paid to somebody")
+    DEBT = "debt", _("Debt")
+    PAID_RECEIVED = "paid_received", _("Pay that was received")
+    WITHHELD = "withheld", _("Pay that was withheld")
+
+
+class Per(models.TextChoices):
+    ONCE = "once", _("once")
+    DAY = "day", _("a day")
+    WEEK = "week", _("a week")
+    MONTH = "month", _("a month")
+    YEAR = "year", _("a year")
+
+
+class Force(models.TextChoices):
+    UNKNOWN = "unknown", _("Not known")
+    RU_MOD = "ru_mod", _("Russian Ministry of Defence")
+    RU_ROSGVARDIA = "ru_rosgvardia", _("Rosgvardia")
+    VOLUNTEER_CORPS = "volunteer_corps", _("Volunteer corps")
+    PMC = "pmc", _("Private military company")
+    DPR_LPR = "dpr_lpr", _("Units of the so-called DPR or LPR")
+    OTHER = "other", _("Other")
+
+
+class Side(models.TextChoices):
+    """On whose side somebody serves. Those on Ukraine's are out of the counts."""
+
+    RUS = "RUS", _("Russia")
+    UKR = "UKR", _("Ukraine")
+    OTHER = "other", _("Another")
+
+
+class Health(models.TextChoices):
+    UNKNOWN = "unknown", _("Not known")
+    OK = "ok", _("Unhurt")
+    WOUNDED = "wounded", _("Wounded")
+    SICK = "sick", _("Sick")
+    AMPUTEE = "amputee", _("Lost a limb")
+    PSYCHOLOGICAL = "psychological", _("Suffers in mind")
+
+
+class Sign(models.TextChoices):
+    """Whether an element of trafficking is there (Palermo Protocol, article 3)."""
+
+    YES = "yes", _("Yes")
+    NO = "no", _("No")
+    UNCLEAR = "unclear", _("Unclear")
+
+
+class Trafficking(models.TextChoices):
+    POSSIBLE = "possible", _("Possibly trafficked")
+    IDENTIFIED = "identified", _("Identified as trafficked")
+    NOT_TRAFFICKED = "not_trafficked", _("Not trafficked")
+
+
+class Indicator(models.TextChoices):
+    """Signs of trafficking for forced service, to be ticked as they are found."""
+
+    FALSE_OFFER = "false_offer", _("The offer named other work, pay or place")
+    TRAVEL_ARRANGED = "travel_arranged", _("Others arranged and paid for the journey")
+    HANDED_OVER = "handed_over", _("Was met and handed over on arrival")
+    PAPERS_KEPT = "papers_kept", _("Others keep the passport or papers")
+    PHONE_TAKEN = "phone_taken", _("The telephone was taken away or watched")
+    UNREADABLE_PAPER = "unreadable_paper", _("Signed what he or she could not read")
+    SIGNED_UNDER_PRESSURE = "signed_under_pressure", _("Signed under threat or pressure")
+    CANNOT_LEAVE = "cannot_leave", _("Is not free to leave")
+    GUARDED = "guarded", _("Is locked up or guarded")
+    VIOLENCE = "violence", _("Was beaten or threatened")
+    FAMILY_THREATENED = "family_threatened", _("The family was threatened")
+    OWES_RECRUITER = "owes_recruiter", _("Owes the recruiter money")
+    NOT_PAID = "not_paid", _("Is not paid, or others hold the pay")
+    NO_CONTRACT_COPY = "no_contract_copy", _("Has no copy of the contract")
+    UNTRAINED_TO_FRONT = "untrained_to_front", _("Was sent to fight almost untrained")
+    MINOR = "minor", _("Was under eighteen when recruited")
 
 
 class Status(models.TextChoices):
@@ -94,6 +211,20 @@ class Status(models.TextChoices):
     REMAINS_RETURNED = "remains_returned", _("Remains home")
     SAFE_ABROAD = "safe_abroad", _("Safe in a third country")
     DETAINED_HOME = "detained_home", _("Held at home")
+
+
+class ClaimAbout(models.TextChoices):
+    """What about a case is contested, so that each source's word is kept."""
+
+    STATUS = "status", _("Status")
+    DEATH = "death", _("Death")
+    LAST_CONTACT = "last_contact", _("Last contact")
+    PATHWAY = "pathway", _("Pathway")
+
+
+class DeathSaid(models.TextChoices):
+    DIED = "died", _("Died")
+    ALIVE = "alive", _("Did not die")
 
 
 class Workflow(models.TextChoices):
@@ -136,6 +267,31 @@ class ContactForm(models.TextChoices):
     THIRD_PARTY = "third_party", _("Through somebody else")
 
 
+class Direction(models.TextChoices):
+    IN = "in", _("From them to us")
+    OUT = "out", _("From us to them")
+
+
+class ContactChannel(models.TextChoices):
+    PHONE = "phone", _("Telephone")
+    WHATSAPP = "whatsapp", "WhatsApp"
+    TELEGRAM = "telegram", "Telegram"
+    SIGNAL = "signal", "Signal"
+    VIBER = "viber", "Viber"
+    EMAIL = "email", _("E-mail")
+    LETTER = "letter", _("Letter")
+    IN_PERSON = "in_person", _("In person")
+    OTHER = "other", _("Other")
+
+
+class Platform(models.TextChoices):
+    """From where a conversation was pasted."""
+
+    WHATSAPP = "whatsapp", "WhatsApp"
+    TELEGRAM = "telegram", "Telegram"
+    OTHER = "other", _("Other")
+
+
 class EventKind(models.TextChoices):
     NOTE = "note", _("Note")
     CONTACT_IN = "contact_in", _("The person made contact")
@@ -152,6 +308,7 @@ class EventKind(models.TextChoices):
     PAYMENT = "payment", _("Payment")
     MEDICAL = "medical", _("Medical")
     HEARING = "hearing", _("Hearing")
+    CHAT = "chat", _("Chat that was pasted")
 
 
 # Events after which the person is no longer silent.
@@ -160,8 +317,18 @@ CONTACT_EVENTS = frozenset({EventKind.CONTACT_IN, EventKind.CONTACT_OUT})
 
 class TaskState(models.TextChoices):
     OPEN = "open", _("Open")
+    SNOOZED = "snoozed", _("Put off")
     DONE = "done", _("Done")
     DROPPED = "dropped", _("Dropped")
+
+
+# Somebody still has to do it, now or from a later day on.
+UNDONE = (TaskState.OPEN, TaskState.SNOOZED)
+
+
+class BulkKind(models.TextChoices):
+    STATUS = "status", _("Status")
+    ASSIGN = "assign", _("Owner")
 
 
 class Rule(models.TextChoices):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from itertools import chain
 from uuid import UUID
 
@@ -75,7 +76,7 @@ def _tasks_to_make(found: list[Finding]) -> list[Task]:
         # Numbers go on where the last silence or delay ended: each task is made on its first day
         # or later, so tasks of a day before it belong to an earlier one.
         tasks = earlier[finding.about_id]
-        before = [task.occurrence for task in tasks if task.due_on < finding.first_day]
+        before = [task.occurrence for task in tasks if _first_due(task) < finding.first_day]
         number = max(before, default=0) + finding.times
         if all(task.occurrence != number for task in tasks):
             wanted.append(_task(finding, number, owners))
@@ -87,10 +88,15 @@ def _tasks_by_object(found: list[Finding]) -> dict[UUID, list[Task]]:
         rule=found[0].rule, about_id__in=[finding.about_id for finding in found]
     )
     by_object: dict[UUID, list[Task]] = defaultdict(list)
-    for task in tasks.only("about_id", "occurrence", "due_on"):
+    for task in tasks.only("about_id", "occurrence", "due_on", "first_due_on"):
         if task.about_id:
             by_object[task.about_id].append(task)
     return by_object
+
+
+def _first_due(task: Task) -> date:
+    """The day for which it was made, however often it was put off."""
+    return task.first_due_on or task.due_on
 
 
 def _task(finding: Finding, number: int, owners: dict[UUID, Membership]) -> Task:

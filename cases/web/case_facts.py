@@ -61,14 +61,13 @@ def promised(case: Case) -> list[tuple[str, str, str, str]]:
     """Rows of (what, promised, what happened, what stands under that)."""
     signed = case.contract_signed.words() if case.contract_signed else ""
     paper = " · ".join(filter(None, [case.contract_language_label, _translated(case)]))
-    channel = case.recruitment_channel
     rows = [
         (_("Work"), case.promised_role, case.role_actual, ""),
         (_("Pay"), case.promised_pay, "", ""),
         (
             _("Through"),
             case.recruiter,
-            str(RecruitmentChannel(channel).label) if channel else "",
+            ", ".join(str(RecruitmentChannel(code).label) for code in case.channels),
             "",
         ),
         (

@@ -9,8 +9,8 @@ from cases.access.vocabularies import scope_label
 from cases.casebook.models import Case
 from cases.casebook.persons import cases_near
 from cases.casebook.reveal import masked_whereabouts
-from cases.casebook.selectors import statuses_of, tasks_of
-from cases.casebook.vocabularies import Status
+from cases.casebook.selectors import claims_of, tasks_of
+from cases.casebook.vocabularies import ClaimAbout, Status
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
@@ -93,8 +93,8 @@ def _worst_first(requests: list[Request]) -> list[Request]:
 
 def _claims(case: Case) -> dict[str, Any]:
     """The status that was chosen and those that were not, each with its day and grade."""
-    entries = statuses_of(case)
-    chosen = next((entry for entry in entries if entry.chosen), None)
+    entries = claims_of(case, ClaimAbout.STATUS)
+    chosen = next((entry for entry in entries if entry.is_chosen), None)
     return {
         "since": chosen.on.words() if chosen and chosen.on else "",
         "since_bs": second_calendar(chosen.on) if chosen else "",
@@ -102,12 +102,12 @@ def _claims(case: Case) -> dict[str, Any]:
         "grade_words": grade_in_words(chosen.grade) if chosen else "",
         "others": [
             {
-                "label": Status(entry.status).label,
+                "label": Status(entry.code).label,
                 "on": entry.on.words() if entry.on else "",
                 "grade": entry.grade,
             }
             for entry in entries
-            if not entry.chosen
+            if not entry.is_chosen
         ],
     }
 

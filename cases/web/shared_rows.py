@@ -81,11 +81,13 @@ def _person(case: Case) -> Pairs:
 
 
 def _recruitment(case: Case) -> Pairs:
-    channel = case.recruitment_channel
     return _told(
         [
             (_("Means"), ", ".join(str(Means(code).label) for code in case.means)),
-            (_("Through"), str(RecruitmentChannel(channel).label) if channel else ""),
+            (
+                _("Through"),
+                ", ".join(str(RecruitmentChannel(code).label) for code in case.channels),
+            ),
             (_("Recruiter"), case.recruiter),
             (_("Work promised"), case.promised_role),
             (_("Pay promised"), case.promised_pay),

@@ -9,8 +9,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
-from cases.casebook.selectors import events_of, statuses_of
-from cases.casebook.vocabularies import CONTACT_EVENTS, EventKind, Status
+from cases.casebook.selectors import claims_of, events_of
+from cases.casebook.vocabularies import CONTACT_EVENTS, ClaimAbout, EventKind, Status
 from cases.repatriation.selectors import steps_of_case
 from cases.web.badges import AT_RISK, ENDED, status_badge
 from people.dates.fuzzy import FuzzyDate
@@ -71,18 +71,18 @@ def grade_in_words(grade: str) -> str:
 
 
 def _statuses(case: Case) -> Iterable[Entry]:
-    for status in statuses_of(case):
+    for status in claims_of(case, ClaimAbout.STATUS):
         day, when = _when(status.on, status.made_at.date())
         yield Entry(
             day=day,
             when=when,
             other_calendar=second_calendar(status.on),
-            title=_("Status: %(status)s") % {"status": Status(status.status).label},
+            title=_("Status: %(status)s") % {"status": Status(status.code).label},
             text=status.note,
             source=status.source or status.made_by.user.display_name,
             grade=status.grade,
-            shape=_SHAPES_OF_TONES.get(status_badge(status.status).tone, "dot"),
-            is_set_aside=not status.chosen,
+            shape=_SHAPES_OF_TONES.get(status_badge(status.code).tone, "dot"),
+            is_set_aside=not status.is_chosen,
         )
 
 

@@ -28,6 +28,8 @@ class Permission(StrEnum):
     REVEAL = "reveal"
     # Moves
     CHANGE_CASE = "change_case"
+    # That somebody was killed, on good grounds; others say "killed, not confirmed"
+    CONFIRM_DEATH = "confirm_death"
     ASSIGN_CASE = "assign_case"
     ASSIGN_OWN_CASE = "assign_own_case"
     MERGE_PEOPLE = "merge_people"
@@ -80,6 +82,7 @@ MAY: dict[str, frozenset[Permission]] = {
         Permission.VIEW_ACTIVITY,
         Permission.SEE_ALL_CASES,
         Permission.REVIEW_BREAK_GLASS,
+        Permission.CONFIRM_DEATH,
         Permission.ASSIGN_CASE,
         Permission.MERGE_PEOPLE,
         Permission.SHARE_CASE,

@@ -21,6 +21,8 @@ _LISTED = (Action.CASE_LISTED, Action.REQUEST_LISTED)
 _BY_ACTION: dict[str, Group] = {
     **dict.fromkeys([Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, *_LISTED], Group.LOOKS),
     Action.PERSON_SEARCHED: Group.LOOKS,
+    Action.TRANSCRIPT_READ: Group.LOOKS,
+    Action.CASE_PRINTED: Group.WAYS_OUT,
     Action.VALUE_REVEALED: Group.SEALED,
     Action.WHEREABOUTS_KEPT: Group.SEALED,
     Action.ACCESS_REFUSED: Group.ACCOUNTS,
@@ -32,7 +34,7 @@ _BY_ACTION: dict[str, Group] = {
 # What no line above names goes by the first word of its code.
 _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["case", "person", "status", "event", "task", "request"], Group.CASEWORK),
-    **dict.fromkeys(["addressee", "claim", "pair"], Group.CASEWORK),
+    **dict.fromkeys(["addressee", "cases", "claim", "pair", "transcript"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),

@@ -70,3 +70,9 @@ def _rare(edtf: str) -> Bounds:
         # The parser answers minus or plus infinity, a float, for an open side of a set.
         raise ValueError("A set cannot be open") from error
     return earliest, latest
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; the last of the month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -173,6 +173,13 @@ class SealedJSONField(SealedField):
         return self.get_default()
 
 
+class SealedCodesField(SealedJSONField):
+    """A list of codes. One bare code, as some columns held before they took lists, is a list."""
+
+    def unpack(self, raw: bytes) -> Any:
+        return super().unpack(raw) if raw[:1] == b"[" else [raw.decode()]
+
+
 class SealedBytesField(SealedField):
     """Bytes of the software's own."""
 

@@ -43,9 +43,9 @@ def facts_of(plot: Plot, seed: int) -> dict[str, Any]:
 def _recruitment(plot: Plot, rng: Random, role: str, pay: str) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "means": some(rng, recruitment.MEANS.get(plot.pathway, recruitment.OTHER_MEANS), 1, 4),
-        "recruitment_channel": rng.choice(
-            recruitment.CHANNELS.get(plot.pathway, (RecruitmentChannel.UNKNOWN,))
-        ),
+        "channels": [
+            rng.choice(recruitment.CHANNELS.get(plot.pathway, (RecruitmentChannel.UNKNOWN,)))
+        ],
     }
     if plot.pathway in recruitment.RECRUITED_BY_SOMEBODY:
         facts |= {

@@ -88,8 +88,11 @@ class NewCaseFields(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    recruitment_channel = _choice(
-        gettext_lazy("Where contact was made"), RecruitmentChannel, blank=True
+    channels = forms.MultipleChoiceField(
+        label=gettext_lazy("Where contact was made"),
+        choices=RecruitmentChannel.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
     )
     recruiter = _text(
         gettext_lazy("Agent, agency or channel"),

@@ -30,7 +30,7 @@ GROUPS: dict[str, tuple[Any, tuple[str, ...]]] = {
         (
             "pathway",
             "means",
-            "recruitment_channel",
+            "channels",
             "recruiter",
             "promised_role",
             "promised_pay",

@@ -41,6 +41,7 @@ class Person(models.Model):
     version = models.PositiveIntegerField(default=1, editable=False)
     no_contact_with_home_state = models.BooleanField(default=False)
     family_not_told = models.BooleanField(default=False)
+    family_is_hostile = models.BooleanField(default=False)
     # Found to be the same as another, who is not merged: what was known stands there now.
     merged_into = models.ForeignKey(
         "self",

@@ -112,7 +112,7 @@ def test_detail_tells_the_whole_of_a_full_grant(call, share, case):
         },
         "recruitment": {
             "means": ["deception_job"],
-            "recruitment_channel": "friend",
+            "channels": ["friend"],
             "recruiter": "Recruiterword1",
             "promised_role": "Promisedjobword1",
             "promised_pay": "Promisedpayword1",

@@ -207,7 +207,7 @@ def test_number_that_came_with_a_move_makes_an_edit_of_the_request_stale(
     [
         ({"risk": "extreme"}, "risk"),
         ({"pathway": ""}, "pathway"),
-        ({"recruitment_channel": "x"}, "recruitment_channel"),
+        ({"channels": ["x"]}, "channels"),
         ({"left_home": FuzzyDate("2999")}, "left_home"),
         ({"unit": "x" * 501}, "unit"),
     ],

@@ -47,7 +47,7 @@ def tell_case(by, number=1, *, status="serving", nationality="NPL", **facts):
     told = {
         "pathway": "job_fraud",
         "means": ["deception_job"],
-        "recruitment_channel": "friend",
+        "channels": ["friend"],
         "recruiter": w["Recruiterword"],
         "promised_role": w["Promisedjobword"],
         "promised_pay": w["Promisedpayword"],

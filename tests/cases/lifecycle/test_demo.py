@@ -14,7 +14,7 @@ from django.db import transaction
 from django.test import override_settings
 
 from cases.access.models import BreakGlass, Consent, Grant
-from cases.casebook.models import Case, Event, StatusEntry, Task
+from cases.casebook.models import Case, Claim, Event, Task
 from cases.lifecycle.demo.chance import chance, told
 from cases.lifecycle.demo.diary import Diary
 from cases.lifecycle.demo.identity import identity_of
@@ -131,7 +131,7 @@ def test_demo_days_lie_in_the_past_and_follow_the_opening(demo):
 
     for case in Case.objects.all():
         written = [
-            *(entry.made_at.date() for entry in case.statuses.all()),
+            *(entry.made_at.date() for entry in case.claims.all()),
             *(event.made_at.date() for event in case.events.all()),
             *(step.on for step in case.request_steps.all()),
             *(task.made_at.date() for task in case.tasks.all()),
@@ -216,10 +216,10 @@ def test_demo_spreads_owners_and_leaves_some_cases_to_nobody():
 
 
 def test_demo_fills_every_kind_of_row(demo):
-    for model in (StatusEntry, Event, Task, Consent, RequestStep, Addressee, Contact):
+    for model in (Claim, Event, Task, Consent, RequestStep, Addressee, Contact):
         assert model._base_manager.exists(), model.__name__
     assert Case.objects.filter(owner=None).exists()
-    assert {len(set(case.statuses.values_list("status"))) for case in Case.objects.all()} >= {1, 2}
+    assert {len(set(case.claims.values_list("code"))) for case in Case.objects.all()} >= {1, 2}
 
 
 @pytest.mark.parametrize("country", [code for code, each in NATIONALITIES.items() if each.phone])

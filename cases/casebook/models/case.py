@@ -1,32 +1,33 @@
-"""The case file: the case, its statuses, events and tasks, and forms not yet finished."""
+"""The case: one person's matter with one organisation, and what was told of how it came about."""
 
 import uuid
 from datetime import date
 
 from django.db import models
-from django.db.models import Q
 
-from cases.access.models import PartOfCase
 from cases.access.querysets import CaseScopedQuerySet
 from cases.casebook.vocabularies import (
     FINISHED,
     ClosedReason,
     ContactForm,
-    EventKind,
+    Force,
     Pathway,
     Risk,
-    Rule,
+    Side,
     Status,
-    TaskState,
     Workflow,
 )
 from people.accounts.models import Membership, Organisation, Team
-from people.registry.grades import UNGRADED, is_grade
+from people.dates.bounds import months_after
 from people.registry.languages import Language
 from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer
-from people.vault.fields import SealedFuzzyDateField, SealedJSONField, SealedTextField
-from people.vault.querysets import VaultQuerySet
+from people.vault.fields import (
+    SealedCodesField,
+    SealedFuzzyDateField,
+    SealedJSONField,
+    SealedTextField,
+)
 
 NO_DEADLINE = date.max
 
@@ -60,25 +61,48 @@ class Case(models.Model):
     # The nearest day on which an answer to a request is due; the far end when none is awaited,
     # so that lists sort by it without nulls. Kept by the services of requests.
     answer_due_on = models.DateField(default=NO_DEADLINE, editable=False)
+    # The nearest of that day and of the days of open tasks.
+    next_due_on = models.DateField(default=NO_DEADLINE, editable=False)
+    # By when the person is to be heard of again, or is silent; the far end where nobody waits.
+    contact_due_on = models.DateField(default=NO_DEADLINE, editable=False)
 
     workflow = models.CharField(max_length=12, choices=Workflow, default=Workflow.NEW)
     closed_reason = models.CharField(max_length=12, choices=ClosedReason, blank=True)
+    # What holds: as somebody set it by hand, with a reason, or as the rules have it.
     risk = models.CharField(max_length=8, choices=Risk, default=Risk.NORMAL)
+    risk_by_hand = models.CharField(max_length=8, choices=Risk, blank=True)
+    risk_reason = SealedTextField("case.risk_reason", max_length=500)
     nationality = models.CharField(max_length=3, blank=True)
     pathway = models.CharField(max_length=20, choices=Pathway, default=Pathway.UNKNOWN)
     status = models.CharField(max_length=20, choices=Status, default=Status.UNKNOWN)
 
-    means = SealedJSONField("case.means", default=list)
-    recruitment_channel = SealedTextField("case.recruitment_channel", max_length=20)
+    means = SealedCodesField("case.means", default=list)
+    inducements = SealedCodesField("case.inducements", default=list)
+    channels = SealedCodesField("case.recruitment_channel", default=list)
+    indicators = SealedCodesField("case.indicators", default=list)
     recruiter = SealedTextField("case.recruiter", max_length=500)
     promised_role = SealedTextField("case.promised_role", max_length=500)
+    promised_place = SealedTextField("case.promised_place", max_length=500)
+    promised_term_months = SealedJSONField("case.promised_term_months")
     promised_pay = SealedTextField("case.promised_pay", max_length=200)
     role_actual = SealedTextField("case.role_actual", max_length=500)
+    recruited_kind = SealedTextField("case.recruited_kind", max_length=13)
+    recruited_country = SealedTextField("case.recruited_country", max_length=3)
+    recruited_region = SealedTextField("case.recruited_region", max_length=300)
+    prison = SealedTextField("case.prison", max_length=300)
+    article = SealedTextField("case.article", max_length=300)
     left_home = SealedFuzzyDateField(
         "case.left_home", bounds=("left_home_earliest", "left_home_latest")
     )
     left_home_earliest = models.DateField(null=True, editable=False)
     left_home_latest = models.DateField(null=True, editable=False)
+    entered_ru = SealedFuzzyDateField(
+        "case.entered_ru", bounds=("entered_ru_earliest", "entered_ru_latest")
+    )
+    entered_ru_earliest = models.DateField(null=True, editable=False)
+    entered_ru_latest = models.DateField(null=True, editable=False)
+    visa_kind = SealedTextField("case.visa_kind", max_length=9)
+    visa_expires_on = models.DateField(null=True, blank=True)
 
     contract_exists = models.CharField(
         max_length=7, choices=KnownAnswer, default=KnownAnswer.UNKNOWN
@@ -91,8 +115,16 @@ class Case(models.Model):
     contract_term_months = SealedJSONField("case.contract_term_months")
     contract_language = SealedTextField("case.contract_language", max_length=3)
     contract_translated = SealedTextField("case.contract_translated", max_length=7)
+    contract_open_ended = SealedTextField("case.contract_open_ended", max_length=7)
+    contract_copy_held = SealedTextField("case.contract_copy_held", max_length=7)
 
+    side = models.CharField(max_length=5, choices=Side, default=Side.RUS)
+    force = models.CharField(max_length=15, choices=Force, default=Force.UNKNOWN)
     unit = SealedTextField("case.unit", max_length=500)
+    unit_number = SealedTextField("case.unit_number", max_length=60)
+    at_front = SealedTextField("case.at_front", max_length=7)
+    health = SealedTextField("case.health", max_length=13)
+    died = SealedFuzzyDateField("case.died")
     last_contact = SealedFuzzyDateField(
         "case.last_contact", bounds=("last_contact_earliest", "last_contact_latest")
     )
@@ -102,6 +134,9 @@ class Case(models.Model):
     summary = SealedTextField("case.summary", max_length=10_000)
     # Life at risk: masked, revealed alone and with a reason, never in lists, exports or mails.
     whereabouts = SealedTextField("case.whereabouts", max_length=2000)
+    hiding_place = SealedTextField("case.hiding_place", max_length=2000)
+    way_out = SealedTextField("case.way_out", max_length=2000)
+    home_liability = SealedTextField("case.home_liability", max_length=2000)
 
     objects = CaseQuerySet.as_manager()
 
@@ -113,6 +148,8 @@ class Case(models.Model):
         ]
         indexes = [
             models.Index(fields=["organisation", "answer_due_on", "id"]),
+            models.Index(fields=["organisation", "next_due_on", "id"], name="case_by_deadline"),
+            models.Index(fields=["organisation", "contact_due_on", "id"], name="case_by_silence"),
             models.Index(fields=["owner", "workflow"]),
             models.Index(fields=["organisation", "nationality", "status"]),
             # Whether one person is among those somebody sees: asked for each that a search finds.
@@ -131,89 +168,17 @@ class Case(models.Model):
         return self.workflow in FINISHED
 
     @property
+    def contract_ends_on(self) -> date | None:
+        """The last day of the term as it was told; None where day or term are not known."""
+        signed, months = self.contract_signed, self.contract_term_months
+        if signed is None or signed.latest is None or not months:
+            return None
+        return months_after(signed.latest, months)
+
+    @property
     def last_contact_form_label(self) -> str:
         return str(ContactForm(self.last_contact_form).label) if self.last_contact_form else ""
 
     @property
     def contract_language_label(self) -> str:
         return str(Language(self.contract_language).label) if self.contract_language else ""
-
-
-class StatusEntry(PartOfCase):
-    """What somebody said of the person's fate. Entries are added, never overwritten."""
-
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="statuses")
-    status = models.CharField(max_length=20, choices=Status)
-    on = SealedFuzzyDateField("status_entry.on", owner="case_id")
-    source = SealedTextField("status_entry.source", owner="case_id", max_length=300)
-    grade = models.CharField(max_length=2, default=UNGRADED, validators=[is_grade])
-    note = SealedTextField("status_entry.note", owner="case_id", max_length=5000)
-    chosen = models.BooleanField(default=False)
-    made_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
-    made_at = models.DateTimeField()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["case"], condition=Q(chosen=True), name="status_one_chosen"
-            )
-        ]
-
-
-class Event(PartOfCase):
-    """Something that happened in a case."""
-
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="events")
-    kind = models.CharField(max_length=12, choices=EventKind, default=EventKind.NOTE)
-    on = SealedFuzzyDateField("event.on", owner="case_id")
-    text = SealedTextField("event.text", owner="case_id", max_length=10_000)
-    source = SealedTextField("event.source", owner="case_id", max_length=300)
-    grade = models.CharField(max_length=2, default=UNGRADED, validators=[is_grade])
-    made_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
-    made_at = models.DateTimeField()
-
-
-class TaskQuerySet(CaseScopedQuerySet["Task"]):
-    def open(self) -> "TaskQuerySet":
-        return self.filter(state=TaskState.OPEN)
-
-
-class Task(PartOfCase):
-    """Something to do by a day. A rule makes one task per object and occurrence."""
-
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="tasks")
-    rule = models.CharField(max_length=3, choices=Rule, blank=True)
-    about_id = models.UUIDField(null=True, editable=False)
-    occurrence = models.PositiveSmallIntegerField(default=1)
-    text = SealedTextField("task.text", owner="case_id", max_length=500)
-    due_on = models.DateField()
-    assignee = models.ForeignKey(
-        Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="tasks"
-    )
-    state = models.CharField(max_length=8, choices=TaskState, default=TaskState.OPEN)
-    made_at = models.DateTimeField()
-    ended_at = models.DateTimeField(null=True, blank=True)
-
-    objects = TaskQuerySet.as_manager()  # type: ignore[misc]  # more words than the base's
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["rule", "about_id", "occurrence"], name="task_once_per_occurrence"
-            )
-        ]
-        indexes = [models.Index(fields=["assignee", "state", "due_on"])]
-
-
-class Draft(models.Model):
-    """A form that somebody has not finished, sealed under his or her own key."""
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    member = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="drafts")
-    content = SealedJSONField("draft.content", owner="member_id", default=dict)
-    saved_at = models.DateTimeField(db_index=True)
-
-    objects = VaultQuerySet.as_manager()
-
-    def __str__(self) -> str:
-        return str(self.id)
