@@ -58,6 +58,7 @@ app.conf.update(
         "send waiting notices": every(
             settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.send_waiting_notices"
         ),
+        "bring risk and silence to today": every(24 * HOUR, "cases.casebook.keep_standings"),
         "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
         "remove expired exports": every(600, "cases.exports.remove_expired"),
     },

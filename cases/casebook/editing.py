@@ -4,10 +4,13 @@ from typing import Any
 
 from django.db import transaction
 
+from cases.casebook.claims import follow
 from cases.casebook.models import Case
 from cases.casebook.persons import of_person
-from cases.casebook.services import FACTS
+from cases.casebook.services import CORRECTABLE
+from cases.casebook.standing import keep_standing, tell_standing
 from cases.casebook.validators import check_facts
+from cases.casebook.vocabularies import ClaimAbout
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -17,6 +20,13 @@ from people.registry import editing
 from people.registry.models import Person
 from people.registry.versions import changed_fields, hold, save_next_version
 
+# What others may claim otherwise.
+_CLAIMED = {
+    "pathway": ClaimAbout.PATHWAY,
+    "last_contact": ClaimAbout.LAST_CONTACT,
+    "last_contact_form": ClaimAbout.LAST_CONTACT,
+}
+
 
 @transaction.atomic
 def edit_case(*, case: Case, by: Membership, version: int, **facts: Any) -> Case:
@@ -25,13 +35,17 @@ def edit_case(*, case: Case, by: Membership, version: int, **facts: Any) -> Case
     An edit that changes nothing is no version and no entry. Raises Stale, ValidationError.
     """
     require(by, Permission.CHANGE_CASE)
-    if unknown := facts.keys() - FACTS:
+    if unknown := facts.keys() - CORRECTABLE:
         raise TypeError(f"Not a fact of a case: {', '.join(sorted(unknown))}")
     held = hold(Case.objects.visible_to(by), case, version=version)
     check_facts(facts)
     changed = changed_fields(held, facts)
     if changed:
-        save_next_version(held, changed)
+        follows = keep_standing(held)
+        save_next_version(held, {*changed, *follows})
+        for about in {_CLAIMED[name] for name in changed if name in _CLAIMED}:
+            follow(held, about, by=by)
+        tell_standing(held, follows, by=by)
         record(Action.CASE_CHANGED, by=by, on=held, fields=changed, version=held.version)
     return held
 

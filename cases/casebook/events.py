@@ -6,9 +6,17 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.casebook.claims import note_contact
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.validators import is_in_future
-from cases.casebook.vocabularies import CONTACT_EVENTS, UNDONE, EventKind, TaskState
+from cases.casebook.vocabularies import (
+    CONTACT_EVENTS,
+    UNDONE,
+    ContactChannel,
+    ContactForm,
+    EventKind,
+    TaskState,
+)
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -18,7 +26,22 @@ from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.grades import UNGRADED
-from people.registry.versions import save_next_version
+
+_FORMS = {
+    ContactChannel.PHONE: ContactForm.CALL,
+    ContactChannel.IN_PERSON: ContactForm.SEEN,
+    **dict.fromkeys(
+        (
+            ContactChannel.WHATSAPP,
+            ContactChannel.TELEGRAM,
+            ContactChannel.SIGNAL,
+            ContactChannel.VIBER,
+            ContactChannel.EMAIL,
+            ContactChannel.LETTER,
+        ),
+        ContactForm.MESSAGE,
+    ),
+}
 
 
 @transaction.atomic
@@ -52,7 +75,7 @@ def add_event(
     event.full_clean()
     event.save()
     if kind in CONTACT_EVENTS:
-        _note_contact(case, day)
+        _note_contact(event)
     record(Action.EVENT_ADDED, by=by, on=event, case=case.id, kind=kind)
     return event
 
@@ -89,10 +112,13 @@ def finish_task(*, task: Task, by: Membership) -> None:
         record(Action.TASK_DONE, by=by, on=task, case=task.case_id)
 
 
-def _note_contact(case: Case, day: FuzzyDate) -> None:
-    locked = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
-    known = locked.last_contact.latest if locked.last_contact else None
-    if day.latest and (known is None or day.latest > known):
-        locked.last_contact = day
-        # Whoever is correcting the case now sees this day before overwriting it.
-        save_next_version(locked, ["last_contact"])
+def _note_contact(event: Event) -> None:
+    """A contact with the person is a claim about the last one, if it is later than what stands."""
+    note_contact(
+        case=event.case,
+        by=event.made_by,
+        on=event.on,
+        form=_FORMS.get(event.channel, ""),
+        source=event.source,
+        grade=event.grade,
+    )

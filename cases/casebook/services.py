@@ -8,9 +8,11 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from cases.casebook.claims import add_claim
 from cases.casebook.models import Case, Claim
-from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import FINISHED, ClaimAbout, ClosedReason, Status, Workflow
+from cases.casebook.standing import keep_standing, tell_standing
+from cases.casebook.validators import check_facts
+from cases.casebook.vocabularies import FINISHED, ClaimAbout, ClosedReason, Risk, Status, Workflow
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Team
 from people.accounts.roles import Permission
@@ -29,7 +31,7 @@ SENT_BEFORE = "sent_before"
 # The caller saw no state before: a job, a script.
 UNSAID = "unsaid"
 
-# What may be told of a case when it is opened.
+# What may be told of a case when it is opened. What is not the common risk is set by hand then.
 FACTS = frozenset(
     {
         "pathway",
@@ -71,6 +73,8 @@ FACTS = frozenset(
         "risk",
     }
 )
+# What is corrected like any text; the risk is set with a reason, in a room of its own.
+CORRECTABLE = FACTS - {"risk"}
 
 
 def open_case(
@@ -153,13 +157,15 @@ def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) ->
         nationality=told.nationalities[0] if told.nationalities else "",
         **facts,
     )
+    if case.risk != Risk.NORMAL:
+        case.risk_by_hand = case.risk
+    keep_standing(case)
     case.full_clean()
     case.save()
     record(Action.CASE_OPENED, by=by, on=case)
     return case
 
 
-@transaction.atomic
 def add_status(
     *,
     case: Case,
@@ -169,32 +175,28 @@ def add_status(
     source: str = "",
     grade: str = UNGRADED,
     note: str = "",
+    is_official: bool = False,
+    is_sure: bool = False,
 ) -> Claim:
     """Say what is known of the person now. Earlier entries stay; the new one is the chosen one."""
-    require(by, Permission.CHANGE_CASE)
-    check_status(status, grade)
-    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
-    case.claims.filter(about=ClaimAbout.STATUS, is_chosen=True).update(is_chosen=False)
-    entry = Claim(
-        case=case,
-        about=ClaimAbout.STATUS,
-        code=status,
-        on=on,
-        source=source,
-        grade=grade,
-        note=note,
-        is_chosen=True,
-        made_by=by,
-        made_at=clock.now(),
-    )
-    entry.full_clean()
-    entry.save()
-    case.status = status
-    if case.workflow == Workflow.NEW:
-        case.workflow = Workflow.OPEN
-    case.save(update_fields=["status", "workflow"])
-    record(Action.STATUS_ADDED, by=by, on=entry, case=case.id, status=status, grade=grade)
-    return entry
+    try:
+        return add_claim(
+            case=case,
+            by=by,
+            about=ClaimAbout.STATUS,
+            code=status,
+            on=on,
+            source=source,
+            grade=grade,
+            note=note,
+            is_official=is_official,
+            is_sure=is_sure,
+        )
+    except ValidationError as error:
+        by_field = getattr(error, "error_dict", {})
+        if "code" in by_field:
+            raise ValidationError({"status": by_field["code"]}) from error
+        raise
 
 
 @transaction.atomic
@@ -277,7 +279,9 @@ def change_stage(
         )
     case.workflow = workflow
     case.closed_reason = closed_reason if workflow == Workflow.CLOSED else ""
-    case.save(update_fields=["workflow", "closed_reason"])
+    changed = keep_standing(case)
+    case.save(update_fields=["workflow", "closed_reason", *changed])
+    tell_standing(case, changed, by=by)
     record(Action.CASE_STAGED, by=by, on=case, stage=workflow, reason=case.closed_reason)
     return case
 

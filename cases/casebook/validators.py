@@ -71,17 +71,17 @@ def check_facts(facts: Mapping[str, Any]) -> None:
         raise ValidationError(wrong)
 
 
-def check_status(status: str, grade: str) -> None:
-    """`killed` needs information that is confirmed or probably true (grade 1 or 2)."""
-    if status == Status.KILLED and grade[-1:] not in ("1", "2"):
-        raise ValidationError(
-            {
-                "status": _(
-                    "“Killed” needs information of grade 1 or 2. "
-                    "Until then choose “Killed, not confirmed”."
-                )
-            }
-        )
+def check_status(
+    status: str, grade: str, *, is_official: bool = False, field: str = "status"
+) -> None:
+    """“Killed” needs what is confirmed or probably true (grade 1, 2), or an official document."""
+    if status != Status.KILLED or is_official or grade[-1:] in ("1", "2"):
+        return
+    said = _(
+        "“Killed” needs information of grade 1 or 2, or an official document. "
+        "Until then choose “Killed, not confirmed”."
+    )
+    raise ValidationError({field: said})
 
 
 def is_in_future(value: FuzzyDate | None) -> bool:

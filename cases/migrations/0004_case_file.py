@@ -21,6 +21,9 @@ def fill_days(apps, schema_editor):
     """
     case_of, task_of = apps.get_model("cases", "Case"), apps.get_model("cases", "Task")
     alias = schema_editor.connection.alias
+    # Until now every risk but the common one was set by hand.
+    risky = case_of.objects.using(alias).exclude(risk="normal")
+    risky.update(risk_by_hand=models.F("risk"))
     cases, last = case_of.objects.using(alias).order_by("pk"), uuid.UUID(int=0)
     while rows := list(
         cases.filter(pk__gt=last).values_list(

@@ -10,7 +10,9 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Q
 
+from cases.casebook.fates import AT_WAR
 from cases.casebook.models import Case
+from cases.casebook.silence import SILENCE_WHEN_CRITICAL, last_heard
 from cases.casebook.vocabularies import FINISHED, Rule
 from cases.reminders import rules
 from cases.repatriation.models import Request
@@ -61,6 +63,14 @@ def silent_people() -> Iterator[list[Finding]]:
         yield found
 
 
+def silence_of(case_id: UUID) -> list[Finding]:
+    """R02 for one case, now: what the next pass over all would find."""
+    with keyring():
+        cases = load_keys(list(_perhaps_silent().filter(pk=case_id)))
+        found = [_found(Rule.R02, case, case.pk, _silent_from(case)) for case in cases]
+    return [finding for finding in found if finding]
+
+
 def still_due(rule: str, ids: Iterable[UUID]) -> set[UUID]:
     """Return those of the objects of which the rule is met today."""
     passes = {Rule.R01: _requests_still_due, Rule.R02: _cases_still_due}
@@ -80,13 +90,13 @@ def _cases_still_due(ids: Iterable[UUID]) -> set[UUID]:
 
 def _perhaps_silent() -> models.QuerySet[Case, Case]:
     """What the clear columns can tell; they are rounded, so that the sealed day decides."""
-    edge = clock.today() - rules.SILENCE_WHEN_CRITICAL
+    edge = clock.today() - SILENCE_WHEN_CRITICAL
     month_end = edge.replace(day=monthrange(edge.year, edge.month)[1])
     heard = Q(last_contact_latest__lte=month_end)
     never = Q(last_contact_latest=None, opened_on__lte=edge)
     return (
         Case.objects.unfinished()
-        .filter(heard | never, status__in=rules.AT_WAR)
+        .filter(heard | never, status__in=AT_WAR)
         .select_related("owner__user")
     )
 
@@ -96,7 +106,7 @@ def _late_since(request: Request) -> date | None:
 
 
 def _silent_from(case: Case) -> date | None:
-    return rules.r02_first_day(case.status, case.risk, rules.silent_since(case))
+    return rules.r02_first_day(case.status, case.risk, last_heard(case))
 
 
 def _found(rule: Rule, case: Case, about_id: UUID, first_day: date | None) -> Finding | None:

@@ -2,14 +2,10 @@
 
 from datetime import date, timedelta
 
-from cases.casebook.models import Case
-from cases.casebook.vocabularies import Risk, Status
+from cases.casebook import silence
 from cases.repatriation.vocabularies import WAITING
 
 AGAIN = timedelta(days=30)
-SILENCE = timedelta(days=14)
-SILENCE_WHEN_CRITICAL = timedelta(days=7)
-AT_WAR = (Status.TRAINING, Status.SERVING, Status.WOUNDED)
 
 
 def r01_first_day(due_on: date | None, state: str) -> date | None:
@@ -17,11 +13,9 @@ def r01_first_day(due_on: date | None, state: str) -> date | None:
     return due_on + timedelta(days=1) if due_on and state in WAITING else None
 
 
-def r02_first_day(status: str, risk: str, silent_since: date) -> date | None:
+def r02_first_day(status: str, risk: str, heard: date) -> date | None:
     """The first day on which somebody at war is silent for too long; None for all others."""
-    if status not in AT_WAR:
-        return None
-    return silent_since + (SILENCE_WHEN_CRITICAL if risk == Risk.CRITICAL else SILENCE)
+    return silence.first_silent_day(status, risk, heard)
 
 
 def occurrence(first_day: date | None, today: date) -> int:
@@ -29,9 +23,3 @@ def occurrence(first_day: date | None, today: date) -> int:
     if first_day is None or today < first_day:
         return 0
     return 1 + (today - first_day) // AGAIN
-
-
-def silent_since(case: Case) -> date:
-    """The last day on which the person may have been heard of, or the day the case was opened."""
-    last = case.last_contact.latest if case.last_contact else None
-    return last or case.opened_on

@@ -10,7 +10,14 @@ from django.db import transaction
 
 from cases.casebook.models import Task
 from cases.casebook.vocabularies import Rule, TaskState
-from cases.reminders.findings import CHUNK, Finding, late_answers, silent_people, still_due
+from cases.reminders.findings import (
+    CHUNK,
+    Finding,
+    late_answers,
+    silence_of,
+    silent_people,
+    still_due,
+)
 from cases.reminders.models import Notice
 from cases.reminders.recipients import recipients_of
 from people.accounts.members import hold_members, works_on_cases
@@ -27,6 +34,12 @@ def make_due_tasks() -> int:
     """
     close_met_tasks()
     return sum(_make(found) for found in chain(late_answers(), silent_people()) if found)
+
+
+def remind_of_silence(case_id: UUID) -> int:
+    """Make the task about one silent person now, as `make_due_tasks` would; return how many."""
+    found = silence_of(case_id)
+    return _make(found) if found else 0
 
 
 def close_met_tasks() -> int:

@@ -10,7 +10,7 @@ from typing import Any
 from django import forms
 
 from cases.casebook.models import Case
-from cases.casebook.services import FACTS
+from cases.casebook.services import CORRECTABLE
 from cases.repatriation.editing import editable_of
 from cases.repatriation.models import Request
 from cases.web.forms.editing import EditForm
@@ -26,11 +26,13 @@ def _fields_of(form: type[forms.Form], names: Iterable[str]) -> Mapping[str, for
 
 
 class CaseEditForm(EditForm):
-    asked = _fields_of(NewCaseFields, FACTS)
+    asked = _fields_of(NewCaseFields, CORRECTABLE)
 
     @classmethod
     def of(cls, case: Case, data: Any = None) -> "CaseEditForm":
-        return cls(data, now={name: getattr(case, name) for name in FACTS}, version=case.version)
+        return cls(
+            data, now={name: getattr(case, name) for name in CORRECTABLE}, version=case.version
+        )
 
     def groups(self) -> Iterator[Group]:
         """Yield the groups of the form of a new case; what is to be chosen stands open."""

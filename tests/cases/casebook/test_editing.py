@@ -130,7 +130,7 @@ def test_of_many_edits_of_a_request_one_is_written(together, request_of_case, ca
 
 
 def test_stale_edit_carries_what_stands_there_and_writes_nothing(case, caseworker) -> None:
-    edit_case(case=case, by=caseworker, version=1, summary="As told later.", risk="high")
+    edit_case(case=case, by=caseworker, version=1, summary="As told later.", unit="000")
     before = last_entry().sequence
 
     with pytest.raises(Stale) as refused:
@@ -205,7 +205,7 @@ def test_number_that_came_with_a_move_makes_an_edit_of_the_request_stale(
 @pytest.mark.parametrize(
     ("facts", "field"),
     [
-        ({"risk": "extreme"}, "risk"),
+        ({"pathway": "by air"}, "pathway"),
         ({"pathway": ""}, "pathway"),
         ({"channels": ["x"]}, "channels"),
         ({"left_home": FuzzyDate("2999")}, "left_home"),

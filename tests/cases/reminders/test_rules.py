@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from cases.casebook.fates import AT_WAR
 from cases.casebook.vocabularies import Status
-from cases.reminders.rules import AT_WAR, occurrence, r01_first_day, r02_first_day
+from cases.reminders.rules import occurrence, r01_first_day, r02_first_day
 from cases.repatriation.vocabularies import WAITING, State
 
 DAY = date(2024, 2, 28)

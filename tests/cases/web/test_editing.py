@@ -63,14 +63,14 @@ def test_corrected_facts_are_kept_each_in_its_kind(mina, page) -> None:
         "means": ["deception_job", "pay_withheld"],
         "left_home": "about June 2024",
         "contract_term_months": "",
-        "risk": "high",
+        "pathway": "convict",
         "recruiter": "",
     }
 
     assert mina.post(page, sent).status_code == 302
 
     case = now()
-    assert (case.summary, case.risk, case.recruiter) == ("Another story.", "high", "")
+    assert (case.summary, case.pathway, case.recruiter) == ("Another story.", "convict", "")
     assert sorted(case.means) == ["deception_job", "pay_withheld"]
     assert (case.left_home.edtf, case.contract_term_months) == ("2024-06~", None)
     assert case.version == 2

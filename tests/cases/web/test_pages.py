@@ -193,12 +193,12 @@ def test_free_case_is_taken_by_an_assigned_member(
     assert case.owner == colleague
 
 
-def test_killed_needs_a_good_grade(mina, caseworker, case_of) -> None:
-    case = case_of(caseworker)
+def test_killed_needs_a_good_grade(as_member, coordinator, case_of) -> None:
+    case, lea = case_of(coordinator), as_member(coordinator)
     page = f"/cases/{case.ref}/status/"
 
-    refused = mina.post(page, {"status": "killed", "grade": "C3"})
-    kept = mina.post(page, {"status": "killed", "grade": "B2"})
+    refused = lea.post(page, {"status": "killed", "grade": "C3"})
+    kept = lea.post(page, {"status": "killed", "grade": "B2"})
 
     assert refused.status_code == 422
     assert "grade 1 or 2" in refused.content.decode()

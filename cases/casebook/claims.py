@@ -1,0 +1,242 @@
+"""What is contested in a case: what became of somebody, the last contact, how it began.
+
+Every claim stays. One of each kind is chosen, and what it says stands in the case, kept in the
+same transaction.
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cases.casebook.claim_rules import (
+    NOTHING,
+    check_choice,
+    check_claim,
+    check_leaving,
+    claim_of_what_stands,
+    may_choose,
+    said_by,
+    same,
+    stands,
+)
+from cases.casebook.models import Case, Claim
+from cases.casebook.standing import keep_standing, tell_standing
+from cases.casebook.vocabularies import ClaimAbout, Workflow
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.accounts.services import require
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
+from people.registry.grades import UNGRADED
+from people.registry.models import Person
+from people.registry.versions import hold, save_next_version
+from people.registry.vocabularies import Relation
+
+
+@transaction.atomic
+def add_claim(
+    *,
+    case: Case,
+    by: Membership,
+    about: str,
+    code: str = "",
+    form: str = "",
+    on: FuzzyDate | None = None,
+    source: str = "",
+    grade: str = UNGRADED,
+    is_official: bool = False,
+    note: str = "",
+    is_chosen: bool = True,
+    is_sure: bool = False,
+) -> Claim:
+    """Write down what somebody says, beside what stands: that is a claim from now on, too.
+
+    Without a source it is the one who told us of the case. Only a coordinator chooses “killed”.
+    To leave “killed” one must be sure: else ValidationError, coded LEAVING_KILLED.
+    """
+    require(by, Permission.CHANGE_CASE)
+    held = _held(case)
+    claim = Claim(
+        case=held,
+        about=about,
+        code=code,
+        form=form,
+        on=on,
+        source=source or reporter_of(held.person),
+        grade=grade,
+        is_official=is_official,
+        note=note,
+    )
+    check_claim(claim)
+    if is_chosen:
+        check_choice(claim, by)
+        check_leaving(held, said_by(claim), is_sure=is_sure)
+    _keep_what_stands(held, about, by)
+    _keep(claim, by)
+    if is_chosen:
+        _let_stand(claim, by)
+    is_status = about == ClaimAbout.STATUS
+    action = Action.STATUS_ADDED if is_status else Action.CASE_CLAIM_ADDED
+    told: dict[str, Any] = {"status": code} if is_status else {"about": about, "code": code}
+    record(action, by=by, on=claim, case=held.pk, grade=grade, chosen=is_chosen, **told)
+    return claim
+
+
+@transaction.atomic
+def choose_claim(*, row: Claim, by: Membership, version: int, is_sure: bool = False) -> Claim:
+    """Let what a claim says stand from now on. `version` is the case's; raises Stale."""
+    require(by, Permission.CHANGE_CASE)
+    held = hold(Case.objects.all(), row.case, version=version)
+    _keep_what_stands(held, row.about, by)
+    claim = _fresh(row, held)
+    if claim.taken_back_at is not None:
+        raise ValidationError(_("This claim was taken back."))
+    if claim.is_chosen:
+        return claim
+    check_claim(claim)
+    check_choice(claim, by)
+    check_leaving(held, said_by(claim), is_sure=is_sure)
+    _let_stand(claim, by)
+    told: dict[str, Any] = {"case": held.pk, "about": claim.about, "version": held.version}
+    record(Action.CASE_CLAIM_CHOSEN, by=by, on=claim, **told)
+    return claim
+
+
+@transaction.atomic
+def take_back(*, row: Claim, by: Membership, is_sure: bool = False) -> Claim:
+    """Say that a claim was entered by mistake: it stays, and cannot be chosen any more.
+
+    If it was chosen, the newest of the others is chosen again, or nothing stands.
+    """
+    require(by, Permission.CHANGE_CASE)
+    held = _held(row.case)
+    claim = _fresh(row, held)
+    if claim.taken_back_at is not None:
+        return claim
+    was_chosen, claim.is_chosen, claim.taken_back_at = claim.is_chosen, False, clock.now()
+    claim.save(update_fields=["is_chosen", "taken_back_at"])
+    if was_chosen:
+        next_one = _newest(held, claim.about, by)
+        now = said_by(next_one) if next_one else NOTHING[claim.about]
+        check_leaving(held, now, is_sure=is_sure)
+        if next_one:
+            _let_stand(next_one, by)
+        else:
+            _write(held, now, by)
+    record(Action.CASE_CLAIM_TAKEN_BACK, by=by, on=claim, case=held.pk, about=claim.about)
+    return claim
+
+
+@transaction.atomic
+def note_contact(
+    *, case: Case, by: Membership, on: FuzzyDate, form: str = "", source: str = "", grade: str
+) -> Claim | None:
+    """Claim a contact with the person as the last, if it is later than what stands; else None."""
+    known = _held(case).last_contact
+    if on.latest is None or (known and known.latest and known.latest >= on.latest):
+        return None
+    told: dict[str, Any] = {
+        "on": on,
+        "form": form,
+        "source": source or _("the person"),
+        "grade": grade,
+    }
+    return add_claim(case=case, by=by, about=ClaimAbout.LAST_CONTACT, **told)
+
+
+def follow(case: Case, about: str, *, by: Membership) -> None:
+    """What stands was corrected by hand: where it is contested, that is a claim, the chosen one.
+
+    Call it in the transaction of the correction, the case held.
+    """
+    if case.claims.filter(about=about).exists():
+        _keep_what_stands(case, about, by)
+
+
+def reporter_of(person: Person) -> str:
+    """Return who told us of somebody, in a name or a word; nothing where nobody is known."""
+    row = person.relationships.filter(is_reporter=True).order_by("pk").first()
+    if row is None:
+        return ""
+    if row.kind == Relation.SELF:
+        return _("the person")
+    unnamed = "" if row.kind == Relation.UNKNOWN else str(row.get_kind_display())
+    return row.name or unnamed
+
+
+def _held(case: Case) -> Case:
+    return hold(Case.objects.all(), case)
+
+
+def _fresh(row: Claim, case: Case) -> Claim:
+    claim = Claim.objects.get(pk=row.pk, case=case)
+    claim.case = case
+    return claim
+
+
+def _keep(claim: Claim, by: Membership, *, earlier: timedelta = timedelta(0)) -> None:
+    claim.made_by, claim.made_at = by, clock.now() - earlier
+    claim.full_clean()
+    claim.save(force_insert=True)
+
+
+def _keep_what_stands(case: Case, about: str, by: Membership) -> None:
+    """Make sure that what stands is the chosen claim, written down if nobody has claimed it."""
+    claims = list(case.claims.filter(about=about, taken_back_at=None))
+    now = stands(case, about)
+    chosen = next((claim for claim in claims if claim.is_chosen), None)
+    if same(said_by(chosen) if chosen else NOTHING[about], now):
+        return
+    _unset_chosen(case, about)
+    if same(NOTHING[about], now):
+        return
+    claim = next((each for each in claims if same(said_by(each), now)), None)
+    if claim:
+        claim.is_chosen = True
+        claim.save(update_fields=["is_chosen"])
+        return
+    claim = claim_of_what_stands(case, about)
+    claim.is_chosen = True
+    # It stood before what is said now.
+    _keep(claim, by, earlier=timedelta(microseconds=1))
+    told: dict[str, Any] = {"case": case.pk, "about": about, "did": "stood"}
+    record(Action.CASE_CLAIM_ADDED, by=by, on=claim, **told)
+
+
+def _let_stand(claim: Claim, by: Membership) -> None:
+    _unset_chosen(claim.case, claim.about)
+    claim.is_chosen = True
+    claim.save(update_fields=["is_chosen"])
+    _write(claim.case, said_by(claim), by)
+
+
+def _write(case: Case, values: Mapping[str, Any], by: Membership) -> None:
+    """Let this stand in a case that is held, as its next version, with what follows from it."""
+    names = {*values}
+    for name, value in values.items():
+        setattr(case, name, value)
+    if "status" in values and case.workflow == Workflow.NEW:
+        case.workflow = Workflow.OPEN
+        names.add("workflow")
+    changed = keep_standing(case)
+    save_next_version(case, {*names, *changed})
+    tell_standing(case, changed, by=by)
+
+
+def _unset_chosen(case: Case, about: str) -> None:
+    case.claims.filter(about=about, is_chosen=True).update(is_chosen=False)
+
+
+def _newest(case: Case, about: str, by: Membership) -> Claim | None:
+    """Return the newest claim that may be chosen again by whoever takes another back."""
+    claims = case.claims.filter(about=about, taken_back_at=None).order_by("-made_at", "-pk")
+    claim = next((each for each in claims if may_choose(each, by)), None)
+    if claim:
+        claim.case = case
+    return claim
