@@ -1,4 +1,8 @@
-"""`may_share`: the one answer to "may this part of this case go to that recipient"."""
+"""`may_share`: the one answer to "may this part of this case go to that recipient".
+
+A recipient is a consent scope (`own_org`, `home_state`, `family`, …), one partner
+(`partner:<id>`) or one way to reach somebody of the case (`contact:<id>`).
+"""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,57 +10,87 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from cases.access.models import Grant
+from cases.access.models import Consent, Grant
+from cases.access.vetoes import GROUPS_AT_MOST, THE_PERSON, discount_of, veto_of
 from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope, scope_label
 from people.accounts.models import Membership, PartnerKey
 from people.accounts.roles import Permission
 from people.dates import clock
+from people.registry.vocabularies import ContactOf, SafeToUse
+
+CONTACT = "contact"
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Truth value: may it be shared. `reason` says in plain words why not."""
+    """Truth value: may it be shared. `reason` says in plain words why not.
+
+    A veto is a refusal that no consent can turn.
+    """
 
     allowed: bool
     reason: str = ""
+    is_veto: bool = False
 
     def __bool__(self) -> bool:
         return self.allowed
 
 
 YES = Verdict(True)
-# The police and the courts at home are the home state too.
-_HOME_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 
 
 def partner_scope(organisation_id: object) -> str:
     return f"{Scope.PARTNER}:{organisation_id}"
 
 
+def contact_recipient(contact_id: object) -> str:
+    return f"{CONTACT}:{contact_id}"
+
+
 def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verdict:
     """Decide whether one field group of a case may go to a recipient for a purpose.
 
-    `recipient` is a consent scope (`own_org`, `home_state`, `partner:<id>`, …). Default deny:
-    without a consent that covers it, only our own group is a recipient. Reads `case.person`,
-    `case.consents` and, for partners, `case.grants`: prefetch them for lists.
+    Default deny: without a consent that covers it, only our own group is a recipient. Reads
+    `case.person`, `case.consents`, for partners `case.grants`, for one contact
+    `case.person.contacts`: prefetch them for lists, and load the persons' keys.
     """
-    if group not in FieldGroup.values or recipient.partition(":")[0] not in Scope.values:
-        return Verdict(False, _("This part of the case, or this recipient, is not known."))
+    if group not in FieldGroup.values:
+        return _veto(_("This part of the case, or this recipient, is not known."))
     if group == FieldGroup.LOCATION:
-        return Verdict(False, _("Where somebody is never leaves the case."))
-    if recipient in _HOME_STATE and case.person.no_contact_with_home_state:
-        return Verdict(
-            False, _("This person must not be brought to the notice of the home state.")
-        )
-    consents = list(case.consents.all())
-    if recipient == Scope.OWN_ORG:
-        return _own_organisation(consents)
-    covering = {consent.id for consent in consents if consent.covers(recipient)}
-    if not covering:
-        return Verdict(False, _no_consent(recipient))
-    if recipient.startswith(f"{Scope.PARTNER}:"):
-        return _partner(case, group, recipient, purpose, covering)
+        return _veto(_("Where somebody is never leaves the case."))
+    forbidden = may_be_asked(case, recipient)
+    if not forbidden:
+        return forbidden
+    whom = _whom(case, recipient)
+    if group not in GROUPS_AT_MOST.get(whom, FieldGroup):
+        return _veto(_("This part of a case never goes to this recipient."))
+    if whom == THE_PERSON:
+        return YES
+    if whom == Scope.OWN_ORG:
+        return _own_organisation(list(case.consents.all()))
+    covering = [consent for consent in case.consents.all() if consent.covers(whom)]
+    counting = {consent.id for consent in covering if not discount_of(case, consent.given_by)}
+    if not counting:
+        return Verdict(False, _no_consent(case, whom, covering))
+    if whom.startswith(f"{Scope.PARTNER}:"):
+        return _partner(case, group, whom, purpose, counting)
     return YES
+
+
+def may_be_asked(case: Any, recipient: str) -> Verdict:
+    """Tell whether a consent could open the case to a recipient: no fact of it is a veto.
+
+    Who begins a letter asks here, before anybody has agreed to it.
+    """
+    kind = recipient.partition(":")[0]
+    if kind == CONTACT:
+        refusal = _contact_refusal(_find_contact(case, recipient))
+        if refusal:
+            return _veto(refusal)
+    elif kind not in Scope.values:
+        return _veto(_("This part of the case, or this recipient, is not known."))
+    forbidden = veto_of(case, _whom(case, recipient))
+    return _veto(forbidden) if forbidden else YES
 
 
 def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[FieldGroup]:
@@ -81,9 +115,36 @@ def is_shared(case: Any, partner: Membership | PartnerKey) -> bool:
     return FieldGroup.REFERENCE in shared_groups(case, partner)
 
 
-def _own_organisation(consents: list[Any]) -> Verdict:
+def _whom(case: Any, recipient: str) -> str:
+    """Return whose consent and vetoes hold: of one contact, the person's or the family's.
+
+    Whoever is near is taken for the family: what one of them hears, all of them may hear.
+    """
+    if recipient.partition(":")[0] != CONTACT:
+        return recipient
+    contact = _find_contact(case, recipient)
+    return THE_PERSON if contact and contact.of == ContactOf.SELF else str(Scope.FAMILY)
+
+
+def _find_contact(case: Any, recipient: str) -> Any:
+    contacts = case.person.contacts.all()
+    return next((row for row in contacts if contact_recipient(row.id) == recipient), None)
+
+
+def _contact_refusal(contact: Any) -> str:
+    if contact is None:
+        return _("This way to reach somebody does not belong to this case.")
+    if contact.verified_at is None:
+        return _("Nobody has verified whom this number or address reaches: tell nothing.")
+    if contact.safe_to_use == SafeToUse.NO:
+        return _("It is not safe to call or write here.")
+    return ""
+
+
+def _own_organisation(consents: list[Consent]) -> Verdict:
     agreed = [consent for consent in consents if Scope.OWN_ORG in consent.scopes]
-    if agreed and all(consent.withdrawn_at for consent in agreed):
+    is_withdrawn = any(consent.withdrawn_at for consent in agreed)
+    if is_withdrawn and not any(consent.stands for consent in agreed):
         return Verdict(False, _("The consent to our own use was withdrawn."))
     return YES
 
@@ -108,6 +169,18 @@ def _is_open(grant: Grant, today: Any) -> bool:
     return grant.revoked_at is None and grant.starts_on <= today <= grant.ends_on
 
 
-def _no_consent(recipient: str) -> str:
-    said = _("There is no consent yet for: %(recipient)s.")
+def _no_consent(case: Any, recipient: str, covering: list[Consent]) -> str:
+    if covering:
+        return discount_of(case, covering[0].given_by)
+    past = [consent for consent in case.consents.all() if recipient in consent.scopes]
+    if any(consent.withdrawn_at for consent in past):
+        said = _("The consent was withdrawn for: %(recipient)s.")
+    elif past:
+        said = _("The consent has run out for: %(recipient)s.")
+    else:
+        said = _("There is no consent yet for: %(recipient)s.")
     return said % {"recipient": scope_label(recipient)}
+
+
+def _veto(reason: str) -> Verdict:
+    return Verdict(False, reason, is_veto=True)

@@ -90,7 +90,9 @@ def _opened_in_emergency(who: Membership) -> Rows:
 
 def _granted_to(organisation_id: UUID) -> Rows:
     today = clock.today()
+    standing = models.Q(consent__expires_on=None) | models.Q(consent__expires_on__gte=today)
     granted = _rows("Grant").filter(
+        standing,
         organisation_id=organisation_id,
         starts_on__lte=today,
         ends_on__gte=today,

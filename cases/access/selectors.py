@@ -4,6 +4,8 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from cases.access.models import Consent, Grant
 from people.dates import clock
 
@@ -16,7 +18,9 @@ def find_consent(pk: UUID, *, case: Any) -> Consent | None:
 def partners_reading(case_ids: Collection[UUID]) -> int:
     """Return how many partners one of these cases is shared with today."""
     today = clock.today()
+    standing = Q(consent__expires_on=None) | Q(consent__expires_on__gte=today)
     grants = Grant.objects.filter(
+        standing,
         case_id__in=case_ids,
         starts_on__lte=today,
         ends_on__gte=today,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.access.disclosure import partner_scope
 from cases.access.models import Assignment, Consent, Grant
+from cases.access.vetoes import discount_of
 from cases.access.vocabularies import Scope
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Organisation
@@ -92,6 +93,8 @@ def grant(
         raise ValidationError(_("Your group knows no such partner."))
     if consent.case_id != case.id or not consent.covers(partner_scope(organisation.id)):
         raise ValidationError(_("No consent covers sharing this case with that partner."))
+    if discount := discount_of(case, consent.given_by):
+        raise ValidationError(discount)
     today = clock.today()
     given = Grant(
         case=case,

@@ -8,6 +8,7 @@ class Scope(models.TextChoices):
     """To whom a family or a person agreed. `partner` is stored with the partner's id behind it."""
 
     OWN_ORG = "own_org", _("Our own group")
+    FAMILY = "family", _("The family and those near")
     PARTNER = "partner", _("A partner group that we write to")
     HOME_STATE = "home_state", _("Government at home")
     RUSSIAN_STATE = "russian_state", _("Russian authorities")

@@ -8,11 +8,10 @@ from rest_framework.permissions import BasePermission
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
-from cases.access.disclosure import is_shared
 from cases.api.filters import SharedCaseFilter
 from cases.api.paging import PARAMETERS, KeysetPages
 from cases.api.serializers import SharedCaseSerializer
-from cases.casebook.consult import consult_case, list_cases, shared_cases
+from cases.casebook.consult import consult_case, list_shared, shared_cases
 from cases.casebook.selectors import case_list
 from people.accounts.roles import Permission
 
@@ -43,8 +42,7 @@ class SharedCases(GenericViewSet):
     @extend_schema(operation_id="cases_list", summary="Cases shared with you")
     def list(self, request):
         page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
-        shared = [case for case in page if is_shared(case, request.user)]
-        rows = list_cases(shared, by=request.user)
+        rows = list_shared(page, by=request.user)
         return self.get_paginated_response(self.get_serializer(rows, many=True).data)
 
     @extend_schema(operation_id="cases_read", summary="One case shared with you")

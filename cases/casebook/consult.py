@@ -33,6 +33,14 @@ def list_cases(
     return rows
 
 
+def list_shared(cases: Iterable[Case], *, by: Who) -> list[Case]:
+    """Make ready to show those of a page of `shared_cases` that may still be told to a partner."""
+    rows = list(cases)
+    # What is asked of a person, such as the age, may be sealed.
+    load_keys(rows, *(case.person_id for case in rows))
+    return list_cases([case for case in rows if is_shared(case, by)], by=by)
+
+
 @transaction.atomic
 def consult_case(*, ref: str, by: Who) -> Case:
     """Open one file and record the look; Case.DoesNotExist when it may not be seen."""

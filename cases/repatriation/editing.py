@@ -33,13 +33,13 @@ def edit_request(*, request: Request, by: Membership, version: int, **told: Any)
     require(by, Permission.MOVE_REQUEST)
     if unknown := told.keys() - EDITABLE:
         raise TypeError(f"Not for editing in a request: {', '.join(sorted(unknown))}")
-    rows = Request.objects.visible_to(by).select_related("addressee")
+    rows = Request.objects.visible_to(by).select_related("addressee", "case__person")
     held = hold(rows, request, version=version)
     if wrong := told.keys() - editable_of(held):
         raise ValidationError({name: _("This request was not sent yet.") for name in wrong})
     if "channel" in told and not told["channel"]:
         raise ValidationError({"channel": _("Choose how it was sent.")})
-    check_sender(held.addressee, told.get("sender", held.sender))
+    check_sender(held.case, held.addressee, told.get("sender", held.sender))
     changed = changed_fields(held, told)
     if changed:
         save_next_version(held, changed)

@@ -63,11 +63,11 @@ def open_request(
 ) -> Request:
     """Open a request as a draft. `on` lies back for one that was made before it was logged."""
     require(by, Permission.MOVE_REQUEST)
-    case = Case.objects.visible_to(by).get(pk=case.pk)
+    case = Case.objects.visible_to(by).select_related("person").get(pk=case.pk)
     if case.is_finished:
         raise ValidationError(_("This case is closed: open it again first."))
     validators.check_addressee(case, addressee)
-    validators.check_sender(addressee, sender)
+    validators.check_sender(case, addressee, sender)
     request = Request(case=case, kind=kind, addressee=addressee, sender=sender)
     return _begin(request, by=by, on=on or clock.today(), note=note)
 

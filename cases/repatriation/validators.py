@@ -10,7 +10,7 @@ from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.access.disclosure import may_share
+from cases.access.disclosure import may_be_asked, may_share
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
@@ -61,7 +61,7 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     check_ahead(given["on"], **ahead)
     if move.target == State.APPEALED:
         check_addressee(request.case, given["addressee"], besides=request)
-        check_sender(given["addressee"], request.sender)
+        check_sender(request.case, given["addressee"], request.sender)
     if _goes_out(request, move.target):
         check_consent(request)
     if request.state == State.FULFILLED and move.target == State.CLOSED:
@@ -110,25 +110,44 @@ def check_ahead(on: date, **days: date | None) -> None:
 
 def check_consent(request: Request) -> None:
     """Names may go to this addressee now; asked again each time that something is sent."""
-    scope = request.addressee.consent_scope
-    verdict = may_share(request.case, FieldGroup.PERSON, scope, Purpose.REPATRIATION)
+    recipient = recipient_of(request.case, request.addressee)
+    verdict = may_share(request.case, FieldGroup.PERSON, recipient, Purpose.REPATRIATION)
     if not verdict:
         raise ValidationError(verdict.reason, code="consent")
+    check_sender(request.case, request.addressee, request.sender)
+
+
+def recipient_of(case: Case, addressee: Addressee) -> str:
+    """Return as whom an addressee hears of a case: a home state's embassy anywhere is home."""
+    scope = addressee.consent_scope
+    is_home = bool(case.nationality) and addressee.country == case.nationality
+    return Scope.HOME_STATE if is_home and scope == Scope.THIRD_STATE else scope
 
 
 def check_addressee(case: Case, addressee: Addressee, *, besides: Request | None = None) -> None:
+    """A letter to whom a fact of the case forbids is not even drafted."""
     if addressee.organisation_id != case.organisation_id:
         raise ValidationError({"addressee": _("Choose an addressee of this group.")})
     if besides and addressee.pk == besides.addressee_id:
         raise ValidationError({"addressee": _("An appeal goes to somebody else.")})
+    verdict = may_be_asked(case, recipient_of(case, addressee))
+    if not verdict:
+        raise ValidationError({"addressee": ValidationError(verdict.reason, code="consent")})
 
 
-def check_sender(addressee: Addressee, sender: str) -> None:
-    """To Russian authorities nothing goes out in our name: it would mark family and group."""
+def check_sender(case: Case, addressee: Addressee, sender: str) -> None:
+    """To Russian authorities nothing goes out in our name: it would mark family and group.
+
+    In the family's name nothing goes out that the family must not know: the answer comes to it.
+    """
     if addressee.consent_scope == Scope.RUSSIAN_STATE and sender == Sender.ORGANISATION:
         raise ValidationError(
             {"sender": _("To Russian authorities, write in the relative's or person's name.")}
         )
+    verdict = may_be_asked(case, Scope.FAMILY)
+    if sender == Sender.FAMILY and not verdict:
+        said = _("Not in the family's name: %(reason)s") % {"reason": verdict.reason}
+        raise ValidationError({"sender": ValidationError(said, code="consent")})
 
 
 def check_came_true(request: Request) -> None:

@@ -15,6 +15,7 @@ from cases.lifecycle.demo.offices import Offices
 from cases.lifecycle.demo.petitions import Petition
 from cases.lifecycle.demo.plot import Plot
 from cases.repatriation.vocabularies import State
+from people.registry.ages import may_be_minor
 from people.registry.entries import NewPerson
 from people.registry.vocabularies import Relation
 
@@ -71,7 +72,7 @@ class Agreement:
         self.consent = record_consent(
             case=self.case,
             by=self.worker,
-            given_by=_giver(self.person),
+            given_by=_giver(self.person, self.case),
             method=weighted(
                 self.rng,
                 {Method.WRITTEN: 40, Method.MESSAGE: 35, Method.ORAL: 15, Method.RECORDED: 10},
@@ -100,6 +101,8 @@ class Agreement:
             withdraw_consent(consent=self.consent, by=self.worker)
 
 
-def _giver(person: NewPerson) -> str:
+def _giver(person: NewPerson, case: Case) -> str:
     reporter = person.relatives[0].kind
+    if reporter == Relation.SELF and may_be_minor(case.person):
+        return GivenBy.GUARDIAN
     return GivenBy.SELF if reporter == Relation.SELF else GivenBy.NEXT_OF_KIN

@@ -132,7 +132,7 @@ def _petition(
     possible = [
         each
         for each in offices.at(_WAYS[kind], plot.who.country)
-        if not (shuns_home and each.consent_scope == Scope.HOME_STATE)
+        if not (shuns_home and each.consent_scope in _home_of(plot.who.country))
     ]
     if not possible:
         return None
@@ -149,6 +149,12 @@ def _petition(
         sender=_sender(rng, {scope, other.consent_scope if other else scope}),
         channel=rng.choice(_CHANNELS.get(scope, (Channel.EMAIL, Channel.POST))),
     )
+
+
+def _home_of(country: str) -> set[str]:
+    """Return as whom the authorities of somebody's own country are written to."""
+    home: set[str] = {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME}
+    return home | {str(Scope.RUSSIAN_STATE)} if country == "RUS" else home
 
 
 def _target(plot: Plot, kind: str, rng: Random, *, ends: bool, appealable: bool) -> str:

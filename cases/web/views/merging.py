@@ -31,6 +31,7 @@ WORDS = {
     "languages": gettext_lazy("languages"),
     "no_contact_with_home_state": gettext_lazy("no contact with the home state"),
     "family_not_told": gettext_lazy("the family has not been told"),
+    "family_is_hostile": gettext_lazy("the family is a danger"),
 }
 
 

@@ -5,8 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from cases.access.disclosure import is_shared
-from cases.casebook.consult import consult_case, list_cases, shared_cases
+from cases.casebook.consult import consult_case, list_shared, shared_cases
 from cases.casebook.models import Case
 from cases.casebook.paging import page_of
 from cases.web.paging import page_links
@@ -24,8 +23,7 @@ def shared_list(request: HttpRequest) -> HttpResponse:
         page = page_of(shared_cases(reader), day_field="opened_on", after=after)
     except ValidationError as error:
         raise Http404 from error
-    told = [case for case in page.rows if is_shared(case, reader)]
-    rows = [shown(case, reader) for case in list_cases(told, by=reader)]
+    rows = [shown(case, reader) for case in list_shared(page.rows, by=reader)]
     context = {"nav": "shared", "rows": rows, **page_links(request, page)}
     return render(request, "cases/shared/list.html", context)
 

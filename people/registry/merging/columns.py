@@ -17,7 +17,7 @@ UNKNOWN: dict[str, dict[str, Any]] = {
     "languages": {"languages": []},
 }
 # Warnings: of two persons who are one, the warning holds for both.
-WARNINGS = ("no_contact_with_home_state", "family_not_told")
+WARNINGS = ("no_contact_with_home_state", "family_not_told", "family_is_hostile")
 
 
 def take_over(old: Person, new: Person) -> Journal:

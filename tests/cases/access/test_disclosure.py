@@ -7,10 +7,11 @@ from uuid import UUID
 
 import pytest
 
-from cases.access.disclosure import may_share, partner_scope
+from cases.access.disclosure import may_be_asked, may_share, partner_scope
 from cases.access.models import Consent, Grant
 from cases.access.vocabularies import FieldGroup, Profile, Purpose, Scope
 from people.dates import clock
+from people.registry.models import Person
 
 PARTNER, OTHER = UUID(int=1), UUID(int=2)
 PARTNER_SCOPE = partner_scope(PARTNER)
@@ -25,14 +26,13 @@ class Rows(list):
 
 
 def consents_for(recipient, state):
-    another = Scope.RESEARCH_AGGREGATE if recipient != Scope.RESEARCH_AGGREGATE else Scope.ICRC
     given = Consent(scopes=[recipient])
     withdrawn = Consent(scopes=[recipient], withdrawn_at=clock.now())
     return Rows(
         {
             "none": [],
             "given": [given],
-            "to another": [Consent(scopes=[another])],
+            "to another": [Consent(scopes=[Scope.ICRC])],
             "withdrawn": [withdrawn],
             "given again": [withdrawn, given],
         }[state]
@@ -40,8 +40,14 @@ def consents_for(recipient, state):
 
 
 def case_with(consents=(), grants=(), no_contact=False):
-    person = SimpleNamespace(no_contact_with_home_state=no_contact)
-    return SimpleNamespace(person=person, consents=Rows(consents), grants=Rows(grants))
+    person = Person(no_contact_with_home_state=no_contact)
+    return SimpleNamespace(
+        person=person,
+        status="serving",
+        nationality="NPL",
+        consents=Rows(consents),
+        grants=Rows(grants),
+    )
 
 
 def grant_on(consent, **fields):
@@ -58,24 +64,6 @@ def grant_on(consent, **fields):
 
 def shared(case, recipient, purpose=Purpose.CASEWORK):
     return {group for group in FieldGroup if may_share(case, group, recipient, purpose)}
-
-
-@pytest.mark.parametrize("no_contact", [False, True])
-@pytest.mark.parametrize("state", CONSENTS)
-@pytest.mark.parametrize("recipient", RECIPIENTS)
-def test_recipients_get_what_was_agreed_to(recipient, state, no_contact):
-    case = case_with(consents_for(recipient, state), no_contact=no_contact)
-
-    got = shared(case, recipient)
-
-    if recipient == Scope.OWN_ORG:
-        assert got == (set() if state == "withdrawn" else NOT_WHERE)
-    elif recipient in {PARTNER_SCOPE, partner_scope(OTHER)}:
-        assert got == set()  # a consent alone opens nothing to a partner: a grant must be there
-    elif no_contact and recipient in {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME}:
-        assert got == set()
-    else:
-        assert got == (NOT_WHERE if state in {"given", "given again"} else set())
 
 
 GRANTS = {
@@ -176,3 +164,37 @@ def test_refusal_says_why(recipient):
 
     assert len(verdict.reason) > 20
     assert str(PARTNER) not in verdict.reason
+
+
+RAN_OUT = {"scopes": [Scope.ICRC], "expires_on": clock.today() - timedelta(days=1)}
+
+
+@pytest.mark.parametrize(
+    ("consents", "told"),
+    [
+        ([], "There is no consent yet for"),
+        ([{"scopes": [Scope.ICRC], "withdrawn_at": clock.now()}], "The consent was withdrawn for"),
+        ([RAN_OUT], "The consent has run out for"),
+    ],
+)
+def test_refusal_tells_missing_withdrawn_and_run_out_apart(consents, told):
+    case = case_with([Consent(**fields) for fields in consents])
+
+    verdict = may_share(case, FieldGroup.PERSON, Scope.ICRC, Purpose.CASEWORK)
+
+    assert (verdict.reason.startswith(told), verdict.is_veto) == (True, False)
+
+
+@pytest.mark.parametrize("state", ["none", "given"])
+def test_veto_is_told_as_such_whether_somebody_agreed_or_not(state):
+    case = case_with(consents_for(Scope.HOME_STATE, state), no_contact=True)
+
+    asked = may_be_asked(case, Scope.HOME_STATE)
+    shared = may_share(case, FieldGroup.PERSON, Scope.HOME_STATE, Purpose.MEETING)
+
+    assert asked == shared
+    assert (asked.allowed, asked.is_veto) == (False, True)
+
+
+def test_consent_missing_keeps_nobody_from_being_asked():
+    assert may_be_asked(case_with(), Scope.HOME_STATE)

@@ -125,7 +125,9 @@ def test_main_name_of_the_other_becomes_another_name_and_equal_ones_are_not_told
     assert gone.names.get() == same
 
 
-@pytest.mark.parametrize("warning", ["no_contact_with_home_state", "family_not_told"])
+@pytest.mark.parametrize(
+    "warning", ["no_contact_with_home_state", "family_not_told", "family_is_hostile"]
+)
 def test_warning_holds_for_both(two, coordinator, warning):
     kept, gone = two
     Person.objects.filter(pk=gone.pk).update(**{warning: True})

@@ -57,6 +57,7 @@ class Chance:
         person: Person = again(open_case(by=self.by, person=told).person)
         person.languages = self.dice.choice([[], ["nep"], ["rus", "hin"]])
         person.family_not_told = self.dice.random() < 0.5
+        person.family_is_hostile = self.dice.random() < 0.5
         if person.names.exists():
             person.label = self.dice.choice(["", person.label])
         person.save()

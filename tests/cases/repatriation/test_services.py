@@ -13,6 +13,7 @@ from cases.repatriation.states import MOVES
 from people.accounts.models import Membership, Organisation
 from people.audit.models import AuditEntry
 from people.dates import clock
+from people.registry.models import Person
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -183,7 +184,7 @@ def test_sent_is_refused_when_consent_was_withdrawn_meanwhile(draft, consent, ca
     ready = move(request=draft, to="ready", by=caseworker)
     withdraw_consent(consent=consent, by=caseworker)
 
-    with pytest.raises(ValidationError, match="no consent yet"):
+    with pytest.raises(ValidationError, match="consent was withdrawn"):
         move(request=ready, to="sent", by=caseworker, channel="post")
 
     ready.refresh_from_db()
@@ -194,7 +195,7 @@ def test_chase_is_refused_when_consent_was_withdrawn_meanwhile(request_in, conse
     sent = request_in("sent")
     withdraw_consent(consent=consent, by=caseworker)
 
-    with pytest.raises(ValidationError, match="no consent yet"):
+    with pytest.raises(ValidationError, match="consent was withdrawn"):
         chase(request=sent, by=caseworker)
 
 
@@ -291,3 +292,55 @@ def test_add_addressee_refuses_no_name_unknown_kind_and_other_groups(
         add_addressee(organisation=other_organisation, by=caseworker, kind="ru_mod", name="A")
 
     assert (list(errors_of(nameless)), list(errors_of(kindless))) == (["name"], ["kind"])
+
+
+def begin(case, addressee, by, **fields):
+    return open_request(case=case, by=by, kind="discharge", addressee=addressee, **fields)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        ("embassy_home_in_ru", {}),
+        ("police_home", {}),
+        ("embassy_third_country", {"country": "PRK"}),
+    ],
+)
+def test_no_letter_to_a_home_state_that_must_not_know_is_begun(
+    case, caseworker, make_addressee, kind, fields
+):
+    Person.objects.filter(pk=case.person_id).update(no_contact_with_home_state=True)
+    Case.objects.filter(pk=case.pk).update(nationality="PRK")
+
+    with pytest.raises(ValidationError, match="notice of the home state") as refused:
+        begin(case, make_addressee(kind, **fields), caseworker)
+
+    assert refused.value.message_dict.keys() == {"addressee"}
+    assert not Request.objects.exists()
+
+
+def test_letter_to_others_is_begun_though_the_home_state_must_not_know(
+    case, caseworker, make_addressee
+):
+    Person.objects.filter(pk=case.person_id).update(no_contact_with_home_state=True)
+    elsewhere = make_addressee("embassy_third_country", country="KOR")
+
+    assert begin(case, elsewhere, caseworker).state == "draft"
+
+
+@pytest.mark.parametrize("flag", ["family_not_told", "family_is_hostile"])
+def test_no_letter_is_begun_in_the_name_of_a_family_that_must_not_know(
+    case, caseworker, addressee, flag
+):
+    Person.objects.filter(pk=case.person_id).update(**{flag: True})
+
+    with pytest.raises(ValidationError, match="Not in the family's name"):
+        begin(case, addressee, caseworker)
+    assert begin(case, addressee, caseworker, sender="lawyer").sender == "lawyer"
+
+
+def test_draft_is_stopped_by_what_became_known_since(draft, caseworker):
+    Person.objects.filter(pk=draft.case.person_id).update(family_is_hostile=True)
+
+    with pytest.raises(ValidationError, match="does not count"):
+        move(request=draft, to="ready", by=caseworker)

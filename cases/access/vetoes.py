@@ -1,0 +1,134 @@
+"""What no consent opens: facts of a case that close recipients, and consents that do not count.
+
+The reasons for each row stand in `docs/decisions/0008-facts-veto-whoever-agreed.md`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from cases.access.vocabularies import FieldGroup, GivenBy, Scope
+from people.registry.ages import may_be_minor
+
+# A verified way to reach the person himself or herself. No scope: nobody has to agree to that.
+THE_PERSON = "the_person"
+# The statuses stand in the casebook, which this room may not import; a test holds them together.
+_IN_CAPTIVITY = frozenset({"pow", "detained_ru"})
+_RUSSIA = "RUS"
+_HOME_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
+_MEDIA = frozenset({Scope.MEDIA_NAMED, Scope.MEDIA_ANONYMOUS})
+_FAMILY_AND_NAMING = frozenset({Scope.FAMILY, Scope.MEDIA_NAMED})
+
+Fact = Callable[[Any], bool]
+
+
+@dataclass(frozen=True)
+class Veto:
+    """While the fact holds, nothing of the case goes to these recipients."""
+
+    holds: Fact
+    recipients: frozenset[str]
+    reason: Promise
+
+
+@dataclass(frozen=True)
+class Discount:
+    """While the fact holds, a consent given by these does not count."""
+
+    holds: Fact
+    given_by: frozenset[str]
+    reason: Promise
+
+
+def _shuns_home(case: Any) -> bool:
+    return bool(case.person.no_contact_with_home_state)
+
+
+def _shuns_russia(case: Any) -> bool:
+    return _shuns_home(case) and case.nationality == _RUSSIA
+
+
+def _family_is_hostile(case: Any) -> bool:
+    return bool(case.person.family_is_hostile)
+
+
+def _family_not_told(case: Any) -> bool:
+    return bool(case.person.family_not_told)
+
+
+def _in_captivity(case: Any) -> bool:
+    return case.status in _IN_CAPTIVITY
+
+
+def _may_be_minor(case: Any) -> bool:
+    return may_be_minor(case.person)
+
+
+_NOT_TO_HOME = _("This person must not be brought to the notice of the home state.")
+VETOES = (
+    Veto(_shuns_home, _HOME_STATE, _NOT_TO_HOME),
+    Veto(_shuns_russia, frozenset({Scope.RUSSIAN_STATE}), _NOT_TO_HOME),
+    Veto(
+        _shuns_home,
+        frozenset({Scope.MEDIA_NAMED}),
+        _("Whom the media name, the home state knows of, and it must not."),
+    ),
+    Veto(
+        _family_is_hostile,
+        _FAMILY_AND_NAMING,
+        _("The family is a danger to this person and must learn nothing."),
+    ),
+    Veto(_family_not_told, _FAMILY_AND_NAMING, _("The family has not been told.")),
+    Veto(_may_be_minor, _MEDIA, _("This person may be a minor: nothing goes to the media.")),
+    Veto(
+        _in_captivity,
+        _MEDIA,
+        _(
+            "Who is held captive must not be shown to the public "
+            "(Third Geneva Convention, article 13)."
+        ),
+    ),
+    Veto(
+        _in_captivity,
+        frozenset({THE_PERSON}),
+        _("Who holds this person captive may hold the phone too."),
+    ),
+)
+DISCOUNTS = (
+    Discount(
+        _family_is_hostile,
+        frozenset({GivenBy.NEXT_OF_KIN, GivenBy.GUARDIAN}),
+        _("The family agreed, but it is a danger to this person: that does not count."),
+    ),
+    Discount(
+        _may_be_minor,
+        frozenset({GivenBy.SELF, GivenBy.NONE_OPEN_SOURCE}),
+        _("This person may be a minor: next of kin or a guardian must agree."),
+    ),
+)
+# Whom only some parts of a case ever reach. Where somebody is reaches nobody.
+_NO_CONTACTS = frozenset(FieldGroup) - {FieldGroup.LOCATION, FieldGroup.CONTACTS}
+GROUPS_AT_MOST: dict[str, frozenset[FieldGroup]] = {
+    Scope.FAMILY: _NO_CONTACTS,
+    THE_PERSON: _NO_CONTACTS,
+    Scope.MEDIA_NAMED: _NO_CONTACTS,
+    Scope.MEDIA_ANONYMOUS: frozenset({FieldGroup.SITUATION, FieldGroup.RECRUITMENT}),
+    Scope.RESEARCH_AGGREGATE: frozenset({FieldGroup.SITUATION}),
+}
+
+
+def veto_of(case: Any, recipient: str) -> str:
+    """Return why nothing may go to a recipient whoever agreed; empty where nothing forbids it."""
+    found = (veto for veto in VETOES if recipient in veto.recipients and veto.holds(case))
+    veto = next(found, None)
+    return str(veto.reason) if veto else ""
+
+
+def discount_of(case: Any, given_by: str) -> str:
+    """Return why a consent given by these does not count; empty where it does."""
+    found = (row for row in DISCOUNTS if given_by in row.given_by and row.holds(case))
+    row = next(found, None)
+    return str(row.reason) if row else ""
