@@ -75,7 +75,7 @@ def crowd(number: int, known: list[str]) -> list[str]:
 
 def late_requests(owner: str, number: int) -> int:
     """Requests sent today, each in a case of its own: late in 31 days."""
-    from cases.access.services import record_consent
+    from cases.access.consents import record_consent
     from cases.casebook.models import Case
     from cases.repatriation.models import Addressee
     from cases.repatriation.services import move, open_request
@@ -101,8 +101,9 @@ def late_requests(owner: str, number: int) -> int:
 
 def partner(ref: str) -> str:
     """A partner of the group with keys and a reader, and one case shared with it whole."""
+    from cases.access.consents import record_consent
     from cases.access.disclosure import partner_scope
-    from cases.access.services import grant, record_consent
+    from cases.access.services import grant
     from cases.casebook.models import Case
     from people.accounts.models import Membership
     from people.accounts.partner_keys import issue_partner_key

@@ -9,8 +9,9 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 from django.test import Client
 
+from cases.access.consents import record_consent
 from cases.access.glass import break_glass
-from cases.access.services import grant, let_work_on, record_consent
+from cases.access.services import grant, let_work_on
 from cases.casebook.events import add_event, add_task
 from cases.casebook.models import Case
 from cases.casebook.reveal import keep_whereabouts

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 from random import Random
 
+from cases.access.consents import record_consent, withdraw_consent
 from cases.access.disclosure import partner_scope
 from cases.access.models import Consent
-from cases.access.services import grant, record_consent, withdraw_consent
+from cases.access.services import grant
 from cases.access.vocabularies import GivenBy, Method, Profile, Purpose, Scope
 from cases.casebook.models import Case
 from cases.lifecycle.demo.chance import days, weighted

@@ -12,9 +12,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from cases.access.consents import record_consent, withdraw_consent
 from cases.access.glass import open_glass
 from cases.access.selectors import find_consent
-from cases.access.services import record_consent, withdraw_consent
 from cases.casebook import events, services
 from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Task

@@ -6,15 +6,10 @@ from uuid import UUID
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
+from cases.access.consents import record_consent, withdraw_consent
 from cases.access.disclosure import partner_scope
 from cases.access.models import Assignment, Consent, Grant
-from cases.access.services import (
-    grant,
-    let_work_on,
-    record_consent,
-    revoke_grant,
-    withdraw_consent,
-)
+from cases.access.services import grant, let_work_on, revoke_grant
 from cases.casebook.models import Case
 from people.accounts.partners import add_partner
 from people.audit.models import AuditEntry

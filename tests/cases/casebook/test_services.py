@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from cases.access.services import let_work_on, record_consent, withdraw_consent
+from cases.access.consents import record_consent, withdraw_consent
+from cases.access.services import let_work_on
 from cases.casebook.consult import list_tasks
 from cases.casebook.drafts import drop_draft, keep_draft
 from cases.casebook.events import add_event, add_task, finish_task

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from cases.access.services import withdraw_consent
+from cases.access.consents import withdraw_consent
 from cases.casebook.models import Case
 from cases.repatriation.models import Request
 from cases.repatriation.services import add_addressee, chase, move, open_request

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from cases.access.services import record_consent
+from cases.access.consents import record_consent
 from cases.casebook.services import open_case
 from cases.repatriation.services import add_addressee, move, open_request
 from people.dates import clock

@@ -7,8 +7,9 @@ from django.db import connections
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from cases.access.consents import record_consent, withdraw_consent
 from cases.access.models import Consent, Grant
-from cases.access.services import grant, record_consent, revoke_grant, withdraw_consent
+from cases.access.services import grant, revoke_grant
 from cases.casebook.consult import consult_case
 from cases.casebook.models import Case
 from cases.casebook.paging import PAGE
