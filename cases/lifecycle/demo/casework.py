@@ -99,7 +99,8 @@ class Casework:
         )
         add_status(
             case=self.case,
-            by=self.worker,
+            # A caseworker may not say for sure that somebody is dead.
+            by=self.offices.lea if turn.status == Status.KILLED else self.worker,
             status=turn.status,
             on=on,
             source=turn.source,
