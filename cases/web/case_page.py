@@ -5,7 +5,6 @@ from typing import Any
 
 from cases.access.glass import open_glass
 from cases.access.models import BreakGlass
-from cases.access.vocabularies import scope_label
 from cases.casebook.models import Case
 from cases.casebook.persons import cases_near
 from cases.casebook.reveal import masked_whereabouts
@@ -16,6 +15,7 @@ from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
 from cases.web import person_facts
 from cases.web.badges import state_segments, status_badge
+from cases.web.consent_rows import consent_rows
 from cases.web.forms.case_file import EventForm, StatusForm
 from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
@@ -61,7 +61,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "person": person_facts.about(case),
         "seen_by": lookers_at(case.id),
         "glass": glass,
-        "consents": _consents(case),
+        "consents": consent_rows(case),
         "event_form": EventForm(),
         "status_form": StatusForm(initial={"status": case.status}),
         "team_name": name_of_team(case.team_id, who=member) if case.team_id else "",
@@ -110,13 +110,3 @@ def _claims(case: Case) -> dict[str, Any]:
             if not entry.is_chosen
         ],
     }
-
-
-def _consents(case: Case) -> list[dict[str, Any]]:
-    return [
-        {
-            "row": consent,
-            "scopes": [(scope, scope_label(scope)) for scope in consent.scopes],
-        }
-        for consent in case.consents.all()
-    ]

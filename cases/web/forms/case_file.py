@@ -8,11 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cases.access.disclosure import partner_scope
-from cases.access.vocabularies import GivenBy, Method, Scope
 from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
 from cases.web.forms.fields import WhenField
-from people.dates import clock
 from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
 from people.web.fields import DayField, TidyField
 
@@ -60,6 +57,10 @@ class GradeField(forms.CharField):
             raise ValidationError(_("Choose from both lists."))
 
 
+# A chat is pasted on a page of its own.
+_KINDS = [(code, label) for code, label in EventKind.choices if code != EventKind.CHAT]
+
+
 class EventForm(forms.Form):
     text = TidyField(
         label=_("What is new?"),
@@ -67,7 +68,7 @@ class EventForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 1}),
         error_messages={"required": _("Write what happened.")},
     )
-    kind = forms.ChoiceField(label=_("Kind"), choices=EventKind.choices, required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=_KINDS, required=False)
     on = WhenField(label=_("When"), help_text=_("Empty for today."))
     source = TidyField(label=_("Who says so"), max_length=300, required=False)
     grade = GradeField()
@@ -143,20 +144,3 @@ class TaskForm(forms.Form):
         error_messages={"required": _("Write what is to be done.")},
     )
     due_on = DayField(label=_("By"))
-
-
-class ConsentForm(forms.Form):
-    scopes = forms.MultipleChoiceField(
-        label=_("Who may be told?"), widget=forms.CheckboxSelectMultiple
-    )
-    given_by = forms.ChoiceField(label=_("Who agreed?"), choices=GivenBy.choices)
-    method = forms.ChoiceField(label=_("How?"), choices=Method.choices)
-    given_on = DayField(label=_("On"))
-    note = TidyField(label=_("Evidence, note"), max_length=2000, required=False)
-
-    def __init__(self, *args: Any, partners: list[Any], **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.fields["given_on"].initial = clock.today
-        general = list(Scope.choices)
-        by_name = [(partner_scope(partner.id), partner.name) for partner in partners]
-        self.fields["scopes"].choices = general + by_name  # type: ignore[attr-defined]

@@ -22,12 +22,12 @@ from cases.casebook.selectors import find_case, find_task
 from cases.web.case_page import case_page, may_take
 from cases.web.forms.case_file import (
     AssignForm,
-    ConsentForm,
     EventForm,
     StageForm,
     StatusForm,
     TaskForm,
 )
+from cases.web.forms.consents import ConsentForm
 from people.accounts.members import caseworkers_of
 from people.accounts.models import Membership
 from people.accounts.partners import partners_of
