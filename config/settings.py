@@ -68,7 +68,8 @@ SESSION_COOKIE_AGE = 12 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
 ## LIMITS
-HOMEWARD_BODY_LIMIT_MB = 2
+# A pasted chat of 2 MB, and room for one that is refused with its words still there.
+HOMEWARD_BODY_LIMIT_MB = 4
 DATA_UPLOAD_MAX_MEMORY_SIZE = HOMEWARD_BODY_LIMIT_MB * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 # Uploads go nowhere yet; nothing sent may be spooled to disk in clear.

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from cases.casebook.models import Case
+from cases.casebook.models import Case, Event
 from cases.casebook.selectors import claims_of, events_of
 from cases.casebook.vocabularies import CONTACT_EVENTS, ClaimAbout, EventKind, Status
 from cases.repatriation.selectors import steps_of_case
@@ -33,6 +34,8 @@ class Entry:
     grade: str = ""
     shape: str = "dot"
     is_set_aside: bool = False
+    # Where all of it can be read.
+    url: str = ""
     grade_words: str = field(init=False, default="")
 
     def __post_init__(self) -> None:
@@ -98,7 +101,15 @@ def _events(case: Case) -> Iterable[Entry]:
             source=event.source or event.made_by.user.display_name,
             grade=event.grade,
             shape="ring" if event.kind in CONTACT_EVENTS else "dot",
+            url=_chat_of(case, event),
         )
+
+
+def _chat_of(case: Case, event: Event) -> str:
+    """A chat that was pasted has the id of the event that tells of it."""
+    if event.kind != EventKind.CHAT:
+        return ""
+    return reverse("chat_detail", kwargs={"ref": case.ref, "pk": event.pk})
 
 
 def _steps(case: Case) -> Iterable[Entry]:

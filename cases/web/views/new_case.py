@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from cases.casebook import drafts, services
+from cases.casebook.intake import is_pasted
 from cases.casebook.likeness import MUST_DECIDE, case_in_sight, open_case_beside
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
@@ -151,6 +152,8 @@ def _empty_or_draft(request: HttpRequest) -> HttpResponse:
     draft = drafts.draft_of(request.member, draft_id) if draft_id else None
     if draft is None:
         raise Http404
+    if is_pasted(draft):
+        return redirect("chat_take", pk=draft.pk)
     form, typed = from_content(draft.content), as_data(draft.content)
     told = told_so_far(NewCaseForm(typed))
     return _page(request, form, likely_rows(form, told, choices_in(typed), by=request.member))

@@ -50,7 +50,7 @@ def test_body_over_the_limit_is_refused_with_the_limit(mina) -> None:
     answer = mina.post("/cases/new/", {"name": "x" * 50_000_000})
 
     assert answer.status_code == 413
-    assert "2 MB" in answer.content.decode()
+    assert "4 MB" in answer.content.decode()
 
 
 @pytest.mark.parametrize(

@@ -47,12 +47,12 @@ def answers(client, caseworker, monkeypatch):
         "not found": client.get("/nowhere/"),
         "wrong method": client.get(reverse("quick_exit")),
         "forged": strict.post(reverse("quick_exit")),
-        "too large": client.generic("POST", reverse("quick_exit"), b"x" * (2 * MB + 1)),
+        "too large": client.generic("POST", reverse("quick_exit"), b"x" * (4 * MB + 1)),
         "away": nobody.post(reverse("account_login"), {"login": "a@example.org", "password": "x"}),
         "exit": client.get(reverse("exit_page")),
         "api without key": nobody.get(reverse("api-case-list")),
         "api not found": nobody.get("/api/v1/nowhere/"),
-        "api too large": nobody.generic("POST", reverse("api-case-list"), b"x" * (2 * MB + 1)),
+        "api too large": nobody.generic("POST", reverse("api-case-list"), b"x" * (4 * MB + 1)),
         "style": nobody.get("/static/homeward.css"),
     }
     monkeypatch.setattr("people.web.views.leaving.render", break_down)
@@ -158,13 +158,13 @@ def test_number_of_the_fault_stands_in_the_log(path, client, partner, monkeypatc
 
 @pytest.mark.parametrize("kind", ["too large", "api too large"])
 def test_body_above_the_limit_is_told_the_limit(answers, kind):
-    assert "2 MB" in answers[kind].content.decode()
+    assert "4 MB" in answers[kind].content.decode()
 
 
 def test_body_at_the_limit_is_read(client, caseworker):
     signed_in(client, caseworker)
 
-    answer = client.generic("POST", reverse("quick_exit"), b"x" * (2 * MB))
+    answer = client.generic("POST", reverse("quick_exit"), b"x" * (4 * MB))
 
     assert answer.status_code == 302
 
