@@ -60,6 +60,9 @@ def path_of(name: str, world: World) -> str:
 
 _KWARGS: dict[str, dict[str, str]] = {
     "task_done": {"pk": "task"},
+    "chat_take": {"pk": "pasted"},
+    "chat_likely": {"pk": "pasted"},
+    "chat_detail": {"ref": "case", "pk": "chat"},
     "consent_withdraw": {"ref": "case", "pk": "consent"},
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
@@ -137,6 +140,9 @@ _BODIES: dict[str, dict[str, Any]] = {
     "draft_keep": {"name": "Somebody Invented", "submission": _fresh},
     # Nobody but who may see him learns that he is on file.
     "case_likely": {"name": f"{CANARY} Name first", "nationality": "Nepal"},
+    "chat_paste": {"text": "my son Somebody Invented", "submission": _fresh},
+    "chat_take": {"name": "Somebody Invented"},
+    "chat_likely": {"name": f"{CANARY} Name first", "nationality": "Nepal"},
     "duplicate_decide": {"state": "unsure", "seen": "open"},
     "search": {"text": "Name first"},
     "search_new": {"text": "Name first"},

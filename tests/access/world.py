@@ -5,6 +5,7 @@ All sealed texts hold the word CANARY, so that a page that shows one to the wron
 
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 from django.contrib.auth.hashers import make_password
 from django.test import Client
@@ -13,9 +14,11 @@ from cases.access.consents import record_consent
 from cases.access.glass import break_glass
 from cases.access.services import grant, let_work_on
 from cases.casebook.events import add_event, add_task
-from cases.casebook.models import Case
+from cases.casebook.intake import keep_pasted
+from cases.casebook.models import Case, Draft, Transcript
 from cases.casebook.reveal import keep_whereabouts
 from cases.casebook.services import add_status, open_case
+from cases.casebook.transcripts import keep_transcript
 from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.merging import merge_persons
@@ -164,6 +167,8 @@ class World:
             "case_id": self.case.pk,
             "contact": self.case.person.contacts.get().pk,
             "claim": self.claim.pk,
+            "chat": self._chat(own).pk,
+            "pasted": self._pasted(own).pk,
             "task": task.pk,
             "consent": self.consent.pk,
             "request": self.request.pk,
@@ -193,6 +198,16 @@ class World:
         }
         add_claim(said=FuzzyDate("1998"), **told)
         return add_claim(said=FuzzyDate("2001"), **told)
+
+    def _chat(self, own: Membership) -> Transcript:
+        told = {"text": f"{CANARY} chat", "platform": "other", "messages": 1}
+        return keep_transcript(case=self.case, by=own, **told)
+
+    def _pasted(self, own: Membership) -> Draft:
+        """A chat that waits to be taken."""
+        draft = keep_pasted(draft_id=uuid4(), by=own, text=f"my son {CANARY} Pasted")
+        assert draft is not None
+        return draft
 
     def _sent_request(self, own: Membership) -> Request:
         self.addressee = add_addressee(

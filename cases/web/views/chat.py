@@ -97,7 +97,9 @@ def _open(request: HttpRequest, pk: UUID, pasted: Pasted) -> HttpResponse:
     form = _form(pasted, request.POST)
     if on_file := _same_person(request):
         said = _("This is the file of that person. Add the chat to it?")
-        again = _form(pasted, request.POST, adds=True)
+        sent = request.POST.copy()
+        sent["ref"] = on_file.ref
+        again = _form(pasted, sent, adds=True)
         return _page(request, pk, pasted, again, target=on_file, note=said)
     rows = _likely(request, form)
     ask_undecided(form, rows)

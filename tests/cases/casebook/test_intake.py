@@ -175,7 +175,7 @@ def test_whoever_may_not_change_a_case_keeps_no_chat(case, auditor) -> None:
 
 
 def test_look_at_a_chat_is_recorded_and_closed_to_others(case, caseworker, colleague) -> None:
-    pk, _pasted = added(case, caseworker)
+    added(case, caseworker)
     row = Transcript.objects.get()
 
     read = consult_transcript(ref=case.ref, pk=row.pk, by=caseworker)
