@@ -49,6 +49,11 @@ def claims_of(case: Case, about: str) -> list[Claim]:
     return _with_makers(Claim.objects.filter(case=case, about=about))
 
 
+def all_claims_of(case: Case) -> list[Claim]:
+    """Return what is claimed of a case, of every kind, the newest first."""
+    return _with_makers(Claim.objects.filter(case=case))
+
+
 def events_of(case: Case) -> list[Event]:
     return _with_makers(Event.objects.filter(case=case))
 

@@ -8,21 +8,22 @@ from cases.access.models import BreakGlass
 from cases.casebook.models import Case
 from cases.casebook.persons import cases_near
 from cases.casebook.reveal import masked_whereabouts
-from cases.casebook.selectors import claims_of, tasks_of
-from cases.casebook.vocabularies import ClaimAbout, Status
+from cases.casebook.selectors import all_claims_of, tasks_of
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
 from cases.web import person_facts
 from cases.web.badges import state_segments, status_badge
+from cases.web.claim_rows import risk_of, what_is_said
 from cases.web.consent_rows import consent_rows
-from cases.web.forms.case_file import EventForm, StatusForm
+from cases.web.forms.case_file import EventForm
+from cases.web.forms.claims import StatusForm
 from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
 from cases.web.rows import days_until
 from cases.web.same_person import same_person
-from cases.web.timeline import grade_in_words, second_calendar, timeline_of
+from cases.web.timeline import second_calendar, timeline_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.teams import name_of_team
@@ -34,7 +35,8 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     """Return the context; `forms` takes the place of the empty ones, with their errors."""
     requests = requests_of(case)
     glass = open_glass(case, member)
-    years = timeline_of(case)
+    claims = all_claims_of(case)
+    years = timeline_of(case, claims)
     name = shown_name(case.person)
     near = cases_near(case, member)
     return {
@@ -43,7 +45,8 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "name": name,
         "other_names": [with_lang(other) for other in name.others],
         "badge": status_badge(case.status),
-        "claims": _claims(case),
+        "said": what_is_said(case, claims),
+        "risk": risk_of(case),
         "nationalities": facts.nationalities(case),
         "born": facts.born(case),
         "born_bs": second_calendar(case.person.birth),
@@ -89,24 +92,3 @@ def _request_row(request: Request) -> dict[str, Any]:
 def _worst_first(requests: list[Request]) -> list[Request]:
     """Return what is awaited, the longest overdue on top, then the rest as it came."""
     return sorted(requests, key=lambda r: r.due_on if r.is_waiting else date.max)
-
-
-def _claims(case: Case) -> dict[str, Any]:
-    """The status that was chosen and those that were not, each with its day and grade."""
-    entries = claims_of(case, ClaimAbout.STATUS)
-    chosen = next((entry for entry in entries if entry.is_chosen), None)
-    return {
-        "since": chosen.on.words() if chosen and chosen.on else "",
-        "since_bs": second_calendar(chosen.on) if chosen else "",
-        "grade": chosen.grade if chosen else "",
-        "grade_words": grade_in_words(chosen.grade) if chosen else "",
-        "others": [
-            {
-                "label": Status(entry.code).label,
-                "on": entry.on.words() if entry.on else "",
-                "grade": entry.grade,
-            }
-            for entry in entries
-            if not entry.is_chosen
-        ],
-    }

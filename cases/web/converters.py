@@ -1,12 +1,25 @@
 """What stands in an address for a case."""
 
 from cases.casebook.validators import REFERENCE
+from cases.casebook.vocabularies import ClaimAbout
 
 
 class PersonPart:
     """Which kind of rows of a person is meant."""
 
     regex = "names|nationalities|papers|contacts|relations|claims"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+class ClaimKind:
+    """About what something is claimed."""
+
+    regex = "|".join(ClaimAbout.values)
 
     def to_python(self, value: str) -> str:
         return value

@@ -1,4 +1,4 @@
-"""One timeline of what happened: statuses, events and the steps of requests."""
+"""One timeline of what happened: claims, events and the steps of requests."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from cases.casebook.models import Case, Event
-from cases.casebook.selectors import claims_of, events_of
-from cases.casebook.vocabularies import CONTACT_EVENTS, ClaimAbout, EventKind, Status
+from cases.casebook.derived import words_of
+from cases.casebook.models import Case, Claim, Event
+from cases.casebook.selectors import events_of
+from cases.casebook.vocabularies import CONTACT_EVENTS, ClaimAbout, EventKind
 from cases.repatriation.selectors import steps_of_case
 from cases.web.badges import AT_RISK, ENDED, status_badge
 from people.dates.fuzzy import FuzzyDate
@@ -34,6 +35,8 @@ class Entry:
     grade: str = ""
     shape: str = "dot"
     is_set_aside: bool = False
+    # Why it is set aside.
+    aside: str = ""
     # Where all of it can be read.
     url: str = ""
     grade_words: str = field(init=False, default="")
@@ -42,9 +45,10 @@ class Entry:
         object.__setattr__(self, "grade_words", grade_in_words(self.grade))
 
 
-def timeline_of(case: Case) -> list[tuple[int, list[Entry]]]:
+def timeline_of(case: Case, claims: Iterable[Claim]) -> list[tuple[int, list[Entry]]]:
     """Return the entries by year, newest first."""
-    entries = [*_statuses(case), *_events(case), *_steps(case)]
+    events = events_of(case)
+    entries = [*_claims(claims, events), *_events(case, events), *_steps(case)]
     entries.sort(key=lambda entry: entry.day, reverse=True)
     years: dict[int, list[Entry]] = {}
     for entry in entries:
@@ -73,24 +77,43 @@ def grade_in_words(grade: str) -> str:
     }
 
 
-def _statuses(case: Case) -> Iterable[Entry]:
-    for status in claims_of(case, ClaimAbout.STATUS):
-        day, when = _when(status.on, status.made_at.date())
+def _claims(claims: Iterable[Claim], events: Iterable[Event]) -> Iterable[Entry]:
+    """Every claim, without a last contact of which an entry of that day tells already."""
+    told = {event.on.edtf for event in events if event.kind in CONTACT_EVENTS and event.on}
+    for claim in claims:
+        is_contact = claim.about == ClaimAbout.LAST_CONTACT
+        if is_contact and claim.on and claim.on.edtf in told:
+            continue
+        day, when = _when(claim.on, claim.made_at.date())
         yield Entry(
             day=day,
             when=when,
-            other_calendar=second_calendar(status.on),
-            title=_("Status: %(status)s") % {"status": Status(status.code).label},
-            text=status.note,
-            source=status.source or status.made_by.user.display_name,
-            grade=status.grade,
-            shape=_SHAPES_OF_TONES.get(status_badge(status.code).tone, "dot"),
-            is_set_aside=not status.is_chosen,
+            other_calendar=second_calendar(claim.on),
+            title=_title(claim),
+            text=claim.note,
+            source=claim.source or claim.made_by.user.display_name,
+            grade=claim.grade,
+            shape="ring" if is_contact else _shape(claim),
+            is_set_aside=not claim.is_chosen,
+            aside=_("taken back") if claim.taken_back_at else _("does not stand"),
         )
 
 
-def _events(case: Case) -> Iterable[Entry]:
-    for event in events_of(case):
+def _title(claim: Claim) -> str:
+    about, said = str(claim.get_about_display()), words_of(claim)
+    return _("%(about)s: %(said)s") % {"about": about, "said": said} if said else about
+
+
+def _shape(claim: Claim) -> str:
+    if claim.about == ClaimAbout.DEATH:
+        return "square"
+    if claim.about == ClaimAbout.PATHWAY:
+        return "dot"
+    return _SHAPES_OF_TONES.get(status_badge(claim.code).tone, "dot")
+
+
+def _events(case: Case, events: Iterable[Event]) -> Iterable[Entry]:
+    for event in events:
         day, when = _when(event.on, event.made_at.date())
         yield Entry(
             day=day,

@@ -2,13 +2,15 @@
 
 from django.urls import path, register_converter
 
-from cases.web.converters import CaseReference, PersonPart
+from cases.web.converters import CaseReference, ClaimKind, PersonPart
 from cases.web.views import (
     activity,
     alerts,
     case_file,
     casebook,
     chat,
+    claims,
+    consents,
     duplicates,
     editing,
     exports,
@@ -28,6 +30,7 @@ from cases.web.views import (
 
 register_converter(CaseReference, "case")
 register_converter(PersonPart, "part")
+register_converter(ClaimKind, "about")
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -86,6 +89,18 @@ urlpatterns = [
     path("cases/<case:ref>/chats/<uuid:pk>/", chat.chat_detail, name="chat_detail"),
     path("cases/<case:ref>/news/", case_file.event_add, name="event_add"),
     path("cases/<case:ref>/status/", case_file.status_add, name="status_add"),
+    path("cases/<case:ref>/claims/<about:about>/", claims.case_claims, name="case_claims"),
+    path(
+        "cases/<case:ref>/claims/<uuid:pk>/choose/",
+        claims.case_claim_choose,
+        name="case_claim_choose",
+    ),
+    path(
+        "cases/<case:ref>/claims/<uuid:pk>/back/",
+        claims.case_claim_take_back,
+        name="case_claim_take_back",
+    ),
+    path("cases/<case:ref>/risk/", claims.case_risk, name="case_risk"),
     path("cases/<case:ref>/owner/", case_file.case_assign, name="case_assign"),
     path("cases/<case:ref>/stage/", case_file.case_stage, name="case_stage"),
     path("cases/<case:ref>/tasks/new/", case_file.task_add, name="task_add"),
@@ -95,6 +110,8 @@ urlpatterns = [
         case_file.consent_withdraw,
         name="consent_withdraw",
     ),
+    path("consents/", consents.consent_list, name="consent_list"),
+    path("consents/record/", consents.consents_record, name="consents_record"),
     path("cases/<case:ref>/requests/new/", repatriation.request_new, name="request_new"),
     path("requests/", repatriation.request_list, name="request_list"),
     path("requests/<uuid:pk>/", repatriation.request_detail, name="request_detail"),

@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
+from cases.casebook.vocabularies import ClosedReason, EventKind, Workflow
 from cases.web.forms.fields import WhenField
 from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
 from people.web.fields import DayField, TidyField
@@ -75,20 +75,6 @@ class EventForm(forms.Form):
 
     def clean_kind(self) -> str:
         return self.cleaned_data["kind"] or EventKind.NOTE
-
-
-class StatusForm(forms.Form):
-    status = forms.ChoiceField(label=_("Status"), choices=Status.choices)
-    on = WhenField(label=_("Since when"))
-    source = TidyField(label=_("Who says so"), max_length=300, required=False)
-    grade = GradeField()
-    note = TidyField(
-        label=_("Note"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 3})
-    )
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        # It stands on one page with the form of news, whose fields have the same names.
-        super().__init__(*args, auto_id="id_status_%s", **options)
 
 
 class AssignForm(forms.Form):

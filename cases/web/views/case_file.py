@@ -17,17 +17,18 @@ from cases.access.glass import open_glass
 from cases.access.selectors import find_consent
 from cases.casebook import events, services
 from cases.casebook.consult import consult_case
-from cases.casebook.models import Case, Task
+from cases.casebook.models import Case, Claim, Task
 from cases.casebook.selectors import find_case, find_task
 from cases.web.case_page import case_page, may_take
 from cases.web.forms.case_file import (
     AssignForm,
     EventForm,
     StageForm,
-    StatusForm,
     TaskForm,
 )
+from cases.web.forms.claims import StatusForm
 from cases.web.forms.consents import ConsentForm
+from cases.web.views.claims import kept_for_sure, to_what_is_said
 from people.accounts.members import caseworkers_of
 from people.accounts.models import Membership
 from people.accounts.partners import partners_of
@@ -66,8 +67,12 @@ def event_add(request: HttpRequest, ref: str) -> HttpResponse:
 def status_add(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
     form = StatusForm(request.POST)
-    if kept(form, lambda: services.add_status(case=case, by=request.member, **form.cleaned_data)):
-        return redirect("case_detail", ref=ref)
+
+    def write() -> Claim:
+        return services.add_status(case=case, by=request.member, **form.cleaned_data)
+
+    if kept_for_sure(form, write):
+        return to_what_is_said(request, case)
     return _page_again(request, ref, status_form=form)
 
 
