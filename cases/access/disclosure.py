@@ -58,23 +58,29 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
         return _veto(_("This part of the case, or this recipient, is not known."))
     if group == FieldGroup.LOCATION:
         return _veto(_("Where somebody is never leaves the case."))
-    forbidden = may_be_asked(case, recipient)
-    if not forbidden:
-        return forbidden
+    agreed = agreed_to(case, recipient)
+    if not agreed:
+        return agreed
     whom = _whom(case, recipient)
     if group not in GROUPS_AT_MOST.get(whom, FieldGroup):
         return _veto(_("This part of a case never goes to this recipient."))
-    if whom == THE_PERSON:
-        return YES
+    if whom.startswith(f"{Scope.PARTNER}:"):
+        return _partner(case, group, whom, purpose)
+    return YES
+
+
+def agreed_to(case: Any, recipient: str) -> Verdict:
+    """Tell whether a consent that counts opens the case to a recipient, and no fact forbids it.
+
+    What of the case goes there is another question, and a partner needs a grant beside it.
+    """
+    asked = may_be_asked(case, recipient)
+    whom = _whom(case, recipient)
+    if not asked or whom == THE_PERSON:
+        return asked
     if whom == Scope.OWN_ORG:
         return _own_organisation(list(case.consents.all()))
-    covering = [consent for consent in case.consents.all() if consent.covers(whom)]
-    counting = {consent.id for consent in covering if not discount_of(case, consent.given_by)}
-    if not counting:
-        return Verdict(False, _no_consent(case, whom, covering))
-    if whom.startswith(f"{Scope.PARTNER}:"):
-        return _partner(case, group, whom, purpose, counting)
-    return YES
+    return YES if _counting(case, whom) else Verdict(False, _no_consent(case, whom))
 
 
 def may_be_asked(case: Any, recipient: str) -> Verdict:
@@ -149,15 +155,20 @@ def _own_organisation(consents: list[Consent]) -> Verdict:
     return YES
 
 
-def _partner(
-    case: Any, group: FieldGroup, recipient: str, purpose: str, covering: set[UUID]
-) -> Verdict:
-    today = clock.today()
+def _counting(case: Any, recipient: str) -> set[UUID]:
+    """Return the consents that open the case to a recipient: standing, by who could give them."""
+    consents = case.consents.all()
+    covering = [consent for consent in consents if consent.covers(recipient)]
+    return {consent.id for consent in covering if not discount_of(case, consent.given_by)}
+
+
+def _partner(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verdict:
+    today, counting = clock.today(), _counting(case, recipient)
     for grant in case.grants.all():
         if (
             partner_scope(grant.organisation_id) == recipient
             and _is_open(grant, today)
-            and grant.consent_id in covering
+            and grant.consent_id in counting
             and grant.purpose == purpose
             and group in GROUPS_OF[grant.profile]
         ):
@@ -169,10 +180,11 @@ def _is_open(grant: Grant, today: Any) -> bool:
     return grant.revoked_at is None and grant.starts_on <= today <= grant.ends_on
 
 
-def _no_consent(case: Any, recipient: str, covering: list[Consent]) -> str:
-    if covering:
-        return discount_of(case, covering[0].given_by)
+def _no_consent(case: Any, recipient: str) -> str:
     past = [consent for consent in case.consents.all() if recipient in consent.scopes]
+    standing = [consent for consent in past if consent.stands]
+    if standing:
+        return discount_of(case, standing[0].given_by)
     if any(consent.withdrawn_at for consent in past):
         said = _("The consent was withdrawn for: %(recipient)s.")
     elif past:

@@ -16,7 +16,7 @@ from people.registry.ages import may_be_minor
 # A verified way to reach the person himself or herself. No scope: nobody has to agree to that.
 THE_PERSON = "the_person"
 # The statuses stand in the casebook, which this room may not import; a test holds them together.
-_IN_CAPTIVITY = frozenset({"pow", "detained_ru"})
+IN_CAPTIVITY = frozenset({"pow", "detained_ru"})
 _RUSSIA = "RUS"
 _HOME_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 _MEDIA = frozenset({Scope.MEDIA_NAMED, Scope.MEDIA_ANONYMOUS})
@@ -60,7 +60,7 @@ def _family_not_told(case: Any) -> bool:
 
 
 def _in_captivity(case: Any) -> bool:
-    return case.status in _IN_CAPTIVITY
+    return case.status in IN_CAPTIVITY
 
 
 def _may_be_minor(case: Any) -> bool:

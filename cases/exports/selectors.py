@@ -33,3 +33,8 @@ def ready_exports(member: Membership) -> list[Export]:
     """Return what lies ready and was not fetched yet."""
     waiting = exports_of(member).filter(file_id__isnull=False, fetched=0)
     return [export for export in waiting[:10] if export.is_ready]
+
+
+def exports_that_withheld(member: Membership, *, most: int = 5) -> list[Export]:
+    """Return a member's last exports in which cases stood without a part, or not at all."""
+    return list(exports_of(member).filter(withheld__gt=0)[:most])

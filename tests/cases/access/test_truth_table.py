@@ -11,9 +11,9 @@ from uuid import UUID
 
 import pytest
 
-from cases.access import vetoes
 from cases.access.disclosure import contact_recipient, may_share, partner_scope
 from cases.access.models import Consent, Grant
+from cases.access.vetoes import IN_CAPTIVITY
 from cases.access.vocabularies import FieldGroup, GivenBy, Purpose, Scope
 from cases.casebook.vocabularies import Status
 from people.dates import clock
@@ -204,7 +204,7 @@ def test_table_leaves_nothing_out():
     assert set(Scope.values) == {kind for kind in AT_MOST if ":" not in kind}
     assert set(FieldGroup.values) == ALL
     assert {state.removeprefix("given by ") for state in CONSENTS} >= set(GivenBy.values)
-    assert set(Status.values) >= vetoes._IN_CAPTIVITY
+    assert set(Status.values) >= IN_CAPTIVITY
     assert partner_scope(PARTNER) in AT_MOST
 
 

@@ -1,0 +1,46 @@
+"""Which cases lack a consent, as far as a database can tell: `agreed_to` then says which do."""
+
+from typing import Any, TypeVar
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, TextField
+from django.db.models.functions import Cast
+
+from cases.access.models import Consent
+from cases.access.vetoes import IN_CAPTIVITY
+from cases.access.vocabularies import Scope
+from people.dates import clock
+from people.dates.bounds import months_after
+from people.registry.ages import OF_AGE
+
+C = TypeVar("C", bound="QuerySet[Any, Any]")
+
+
+def maybe_lacking(cases: C, recipient: str) -> C:
+    """Keep the cases that may not go to a recipient: all of them, and few that may."""
+    naming = _naming(recipient)
+    if recipient == Scope.OWN_ORG:
+        return cases.filter(Exists(naming.exclude(withdrawn_at=None)))
+    today = clock.today()
+    standing = naming.filter(
+        Q(expires_on=None) | Q(expires_on__gte=today),
+        withdrawn_at=None,
+    )
+    flagged = (
+        Q(person__no_contact_with_home_state=True)
+        | Q(person__family_not_told=True)
+        | Q(person__family_is_hostile=True)
+        | Q(status__in=IN_CAPTIVITY)
+    )
+    # An age that was told is sealed: of whom no birth is known, it is asked for one by one.
+    young = Q(person__birth_latest=None) | Q(
+        person__birth_latest__gt=months_after(today, -12 * OF_AGE)
+    )
+    return cases.filter(~Exists(standing) | flagged | young)
+
+
+def _naming(recipient: str) -> QuerySet[Consent, Consent]:
+    # As text: of the two databases one cannot look inside a list.
+    consents = Consent.objects.filter(case=OuterRef("pk"))
+    return consents.annotate(named=Cast("scopes", TextField())).filter(
+        named__contains=f'"{recipient}"'
+    )
