@@ -72,6 +72,9 @@ _KWARGS: dict[str, dict[str, str]] = {
     "person_part_remove": {"ref": "case", "part": "contacts", "pk": "contact"},
     "contact_verify": {"ref": "case", "pk": "contact"},
     "claim_choose": {"ref": "case", "pk": "claim"},
+    "case_claims": {"ref": "case", "about": "status"},
+    "case_claim_choose": {"ref": "case", "pk": "case_claim"},
+    "case_claim_take_back": {"ref": "case", "pk": "case_claim"},
     "person_unmerge": {"pk": "merge"},
     "duplicate_decide": {"pk": "pair"},
     "glass_review": {"pk": "glass"},
@@ -125,6 +128,10 @@ def _helper(world: World) -> UUID:
     return world.helper.id
 
 
+def _seen_case(world: World) -> int:
+    return world.case.version
+
+
 def _seen(world: World) -> int:
     """The version of the person: nothing of it was changed since the page was opened."""
     return world.claim.person.version
@@ -169,6 +176,10 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "event_add": {"text": "He called"},
     "status_add": {"status": "serving"},
+    "case_claims": {"code": "serving"},
+    "case_claim_choose": {"version": _seen_case},
+    "case_claim_take_back": {"version": _seen_case},
+    "case_risk": {"version": _seen_case, "level": "high", "reason": "He called"},
     "case_assign": {"owner": _helper, "seen": _own},
     "case_stage": {"workflow": "monitoring", "seen": "open"},
     "task_add": {"text": "Call", "due_on": _tomorrow},

@@ -13,6 +13,7 @@ from django.test import Client
 from cases.access.consents import record_consent
 from cases.access.glass import break_glass
 from cases.access.services import grant, let_work_on
+from cases.casebook import claims
 from cases.casebook.events import add_event, add_task
 from cases.casebook.intake import keep_pasted
 from cases.casebook.models import Case, Draft, Transcript
@@ -151,6 +152,14 @@ class World:
             ref=self.case.ref, by=helper, reason="owner_away", note=f"{CANARY} reason"
         )
         self.claim = self._contested(own)
+        self.case_claim = claims.add_claim(
+            case=self.case,
+            by=own,
+            about="status",
+            code="serving",
+            source=f"{CANARY} friend",
+            is_chosen=False,
+        )
         link = invitations.invite(role="caseworker", organisation=self.ours, by=lea)
         partner_key = self._key(lea, "partner")
         begin_travel(by=self.members["traveller"])
@@ -167,6 +176,7 @@ class World:
             "case_id": self.case.pk,
             "contact": self.case.person.contacts.get().pk,
             "claim": self.claim.pk,
+            "case_claim": self.case_claim.pk,
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,
             "task": task.pk,
