@@ -4,9 +4,11 @@ from cases.casebook.filters import CaseFilter
 
 
 class SharedCaseFilter(CaseFilter):
-    """Without the owner and the overdue answers: every partner could learn by asking who works
-    on a case and how its requests stand, whatever he was given to read.
+    """Without the owner, the overdue answers, the silence and the risk: every partner could learn
+    by asking who works on a case and how it stands, whatever he was given to read.
     """
 
     owner = None
     overdue = None
+    silent = None
+    risk = None

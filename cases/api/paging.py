@@ -8,6 +8,7 @@ from rest_framework.response import Response
 from cases.casebook.paging import PAGE, page_of, read_mark
 
 MOST = 200
+ORDER = "opened_on"
 PARAMETERS = frozenset({"after", "limit"})
 
 
@@ -17,7 +18,7 @@ class KeysetPages(BasePagination):
     def paginate_queryset(self, queryset, request, view=None):
         self.page = page_of(
             queryset,
-            day_field="opened_on",
+            day_field=ORDER,
             after=_mark(request.query_params.get("after", "")),
             size=_size(request.query_params.get("limit", str(PAGE))),
         )
@@ -60,7 +61,7 @@ class KeysetPages(BasePagination):
 def _mark(text):
     if text:
         try:
-            read_mark(text)
+            read_mark(text, order=ORDER)
         except ValidationError as error:
             raise ValidationError({"after": error.messages}) from error
     return text

@@ -9,7 +9,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.casebook.models import Case
-from cases.casebook.vocabularies import FINISHED, Pathway, Status
+from cases.casebook.sorting import Sort
+from cases.casebook.vocabularies import FINISHED, Pathway, Risk, Status
 from people.dates import clock
 from people.registry.countries import country_choices
 
@@ -75,6 +76,10 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
     overdue = django_filters.BooleanFilter(
         label=_("Answer overdue"), method="of_overdue", widget=AnyYesNo
     )
+    silent = django_filters.BooleanFilter(
+        label=_("Silent for too long"), method="of_silent", widget=AnyYesNo
+    )
+    risk = django_filters.ChoiceFilter(label=_("Risk"), choices=Risk.choices, empty_label=_("All"))
 
     class Meta:
         model = Case
@@ -101,3 +106,20 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
     def of_overdue(self, cases: Any, name: str, value: bool) -> Any:
         late = models.Q(answer_due_on__lt=clock.today())
         return cases.filter(late if value else ~late)
+
+    def of_silent(self, cases: Any, name: str, value: bool) -> Any:
+        # Nobody waits to hear of whoever's case is finished: its day is the far end.
+        silent = models.Q(contact_due_on__lte=clock.today())
+        return cases.filter(silent if value else ~silent)
+
+
+class CaseListFilter(CaseFilter):
+    """The filters and the order of the pages' list, as they stand in its address."""
+
+    sort = django_filters.ChoiceFilter(
+        label=_("Order"), choices=Sort.choices, method="unchanged", empty_label=None
+    )
+
+    def unchanged(self, cases: Any, name: str, value: str) -> Any:
+        """The order belongs to the pages of the list: see `paging`."""
+        return cases

@@ -17,17 +17,21 @@ PAGE = 50
 COUNT_LIMIT = 1000
 
 
-class RowAfter(models.Func):
+class RowBeyond(models.Func):
     """`(a, b) > (x, y)` as a row value: an index serves it, unlike the same thing with OR."""
 
     output_field = models.BooleanField()
+
+    def __init__(self, *parts: Any, sign: str = ">") -> None:
+        self.sign = sign
+        super().__init__(*parts)
 
     def as_sql(self, compiler: Any, connection: Any, **_options: Any) -> tuple[str, list[Any]]:  # type: ignore[override]
         parts = [compiler.compile(source) for source in self.source_expressions]
         names = [sql for sql, _params in parts]
         half = len(names) // 2
         params = [param for _sql, found in parts for param in found]
-        return f"({', '.join(names[:half])}) > ({', '.join(names[half:])})", params
+        return f"({', '.join(names[:half])}) {self.sign} ({', '.join(names[half:])})", params
 
 
 @dataclass(frozen=True)
@@ -39,33 +43,44 @@ class Page(Generic[M]):
 def page_of(
     queryset: models.QuerySet[M, M], *, day_field: str, after: str = "", size: int = PAGE
 ) -> Page[M]:
-    """Return one page in order of (day, id), and the mark of the next page if there is one."""
-    ordered = queryset.order_by(day_field, "id")
+    """Return one page in order of (day, id), and the mark of the next page if there is one.
+
+    As in `order_by`, a minus before the day turns the order round. A mark of one order is no mark
+    of another.
+    """
+    name = day_field.removeprefix("-")
+    is_turned = name != day_field
+    ordered = queryset.order_by(day_field, "-id" if is_turned else "id")
     if after:
-        day, row = read_mark(after)
-        beyond = RowAfter(
-            F(day_field),
+        day, row = read_mark(after, order=day_field)
+        beyond = RowBeyond(
+            F(name),
             F("id"),
             Value(day, output_field=models.DateField()),
             Value(row, output_field=models.UUIDField()),
+            sign="<" if is_turned else ">",
         )
         ordered = ordered.filter(beyond)
     rows = list(ordered[: size + 1])
     if len(rows) <= size:
         return Page(rows)
     last = rows[size - 1]
-    return Page(rows[:size], write_mark(getattr(last, day_field), last.pk))
+    return Page(rows[:size], write_mark(getattr(last, name), last.pk, order=day_field))
 
 
-def write_mark(day: date, row: UUID) -> str:
-    return base64.urlsafe_b64encode(f"{day.isoformat()}|{row}".encode()).decode().rstrip("=")
+def write_mark(day: date, row: UUID, *, order: str) -> str:
+    return (
+        base64.urlsafe_b64encode(f"{order}|{day.isoformat()}|{row}".encode()).decode().rstrip("=")
+    )
 
 
-def read_mark(text: str) -> tuple[date, UUID]:
-    """Read a page's mark; ValidationError for one that was not ours."""
+def read_mark(text: str, *, order: str) -> tuple[date, UUID]:
+    """Read a page's mark; ValidationError for one that was not ours, or of another order."""
     try:
         padded = text.encode("ascii") + b"=" * (-len(text) % 4)
-        day, row = base64.urlsafe_b64decode(padded).decode().split("|")
+        told, day, row = base64.urlsafe_b64decode(padded).decode().split("|")
+        if told != order:
+            raise ValueError(told)
         return date.fromisoformat(day), UUID(row)
     except (ValueError, UnicodeError, binascii.Error) as error:
         raise ValidationError(_("This page mark cannot be read.")) from error

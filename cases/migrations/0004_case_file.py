@@ -615,6 +615,10 @@ class Migration(migrations.Migration):
                 fields=["organisation", "contact_due_on", "id"], name="case_by_silence"
             ),
         ),
+        migrations.AddIndex(
+            model_name="case",
+            index=models.Index(fields=["organisation", "opened_on", "id"], name="case_by_opening"),
+        ),
         migrations.AddField(
             model_name="assessment",
             name="case",

@@ -150,6 +150,7 @@ class Case(models.Model):
             models.Index(fields=["organisation", "answer_due_on", "id"]),
             models.Index(fields=["organisation", "next_due_on", "id"], name="case_by_deadline"),
             models.Index(fields=["organisation", "contact_due_on", "id"], name="case_by_silence"),
+            models.Index(fields=["organisation", "opened_on", "id"], name="case_by_opening"),
             models.Index(fields=["owner", "workflow"]),
             models.Index(fields=["organisation", "nationality", "status"]),
             # Whether one person is among those somebody sees: asked for each that a search finds.
