@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.translation import gettext_lazy as _
 
 from cases.casebook.claim_rules import CODES, LEAVING_KILLED
@@ -32,7 +33,7 @@ class AsksTwice(forms.Form):
 
     def ask_twice(self) -> None:
         """Call it when something was refused."""
-        if any(self.has_error(name, LEAVING_KILLED) for name in [*self.fields, None]):
+        if any(self.has_error(name, LEAVING_KILLED) for name in [*self.fields, NON_FIELD_ERRORS]):
             self._ask()
 
     def _ask(self) -> None:
