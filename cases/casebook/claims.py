@@ -38,6 +38,9 @@ from people.registry.models import Person
 from people.registry.versions import hold, save_next_version
 from people.registry.vocabularies import Relation
 
+# Of those that are left, the one written down last.
+NEWEST = "newest"
+
 
 @transaction.atomic
 def add_claim(
@@ -109,10 +112,13 @@ def choose_claim(*, row: Claim, by: Membership, version: int, is_sure: bool = Fa
 
 
 @transaction.atomic
-def take_back(*, row: Claim, by: Membership, is_sure: bool = False) -> Claim:
+def take_back(
+    *, row: Claim, by: Membership, is_sure: bool = False, then: Claim | str | None = NEWEST
+) -> Claim:
     """Say that a claim was entered by mistake: it stays, and cannot be chosen any more.
 
-    If it was chosen, the newest of the others is chosen again, or nothing stands.
+    If it was chosen, the newest of the others is chosen again, or nothing stands. `then` is what
+    stood before, if that is known; None where nothing did.
     """
     require(by, Permission.CHANGE_CASE)
     held = _held(row.case)
@@ -122,7 +128,7 @@ def take_back(*, row: Claim, by: Membership, is_sure: bool = False) -> Claim:
     was_chosen, claim.is_chosen, claim.taken_back_at = claim.is_chosen, False, clock.now()
     claim.save(update_fields=["is_chosen", "taken_back_at"])
     if was_chosen:
-        next_one = _newest(held, claim.about, by)
+        next_one = _next(held, claim.about, by, then)
         now = said_by(next_one) if next_one else NOTHING[claim.about]
         check_leaving(held, now, is_sure=is_sure)
         if next_one:
@@ -231,6 +237,16 @@ def _write(case: Case, values: Mapping[str, Any], by: Membership) -> None:
 
 def _unset_chosen(case: Case, about: str) -> None:
     case.claims.filter(about=about, is_chosen=True).update(is_chosen=False)
+
+
+def _next(case: Case, about: str, by: Membership, then: Claim | str | None) -> Claim | None:
+    if then is None:
+        return None
+    if isinstance(then, Claim):
+        claim = _fresh(then, case)
+        if claim.taken_back_at is None and may_choose(claim, by):
+            return claim
+    return _newest(case, about, by)
 
 
 def _newest(case: Case, about: str, by: Membership) -> Claim | None:
