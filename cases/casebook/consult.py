@@ -44,7 +44,7 @@ def list_shared(cases: Iterable[Case], *, by: Who) -> list[Case]:
 @transaction.atomic
 def consult_case(*, ref: str, by: Who) -> Case:
     """Open one file and record the look; Case.DoesNotExist when it may not be seen."""
-    files = _whole_files(by) if _works_here(by) else shared_cases(by)
+    files = whole_files(by) if _works_here(by) else shared_cases(by)
     case = files.get(ref=ref)
     if not _works_here(by) and not is_shared(case, by):
         raise Case.DoesNotExist
@@ -70,7 +70,8 @@ def _works_here(by: Who) -> TypeGuard[Membership]:
     return isinstance(by, Membership) and by.may(Permission.VIEW_CASES)
 
 
-def _whole_files(by: Membership) -> CaseQuerySet:
+def whole_files(by: Membership) -> CaseQuerySet:
+    """Return the cases that a member sees, with all that a page of one opens."""
     contacts = Prefetch("person__contacts", Contact.objects.select_related("relationship"))
     return case_list(by).prefetch_related(
         "person__nationalities",

@@ -3,7 +3,7 @@
 The same fields as the API gives; a group that is not shared is not even opened.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -56,11 +56,14 @@ def shared_case(case: Case, reader: Membership) -> SharedCase:
         name=shown_name(case.person) if is_person else None,
         badge=status_badge(case.status) if is_situation else None,
         nationality=country_name(case.nationality) if is_situation else "",
-        requests=_requests(case) if FieldGroup.REQUESTS in groups else None,
-        sections=[
-            (str(group.label), rows(case)) for group, rows in _SECTIONS.items() if group in groups
-        ],
+        requests=requests_of(case) if FieldGroup.REQUESTS in groups else None,
+        sections=sections_of(case, groups),
     )
+
+
+def sections_of(case: Case, groups: Collection[FieldGroup]) -> list[tuple[str, Pairs]]:
+    """Return what those groups hold, each under its title; no other is opened."""
+    return [(str(group.label), rows(case)) for group, rows in _SECTIONS.items() if group in groups]
 
 
 def _situation(case: Case) -> Pairs:
@@ -118,7 +121,7 @@ _SECTIONS: dict[FieldGroup, Callable[[Case], Pairs]] = {
 }
 
 
-def _requests(case: Case) -> list[SharedRequest]:
+def requests_of(case: Case) -> list[SharedRequest]:
     rows = sorted(case.requests.all(), key=lambda row: row.opened_at)
     return [_request(row) for row in rows]
 

@@ -20,6 +20,7 @@ from cases.web.views import (
     names,
     new_case,
     person,
+    printing,
     repatriation,
     reveal,
     search,
@@ -53,6 +54,7 @@ urlpatterns = [
     path("people/duplicates/<uuid:pk>/", duplicates.duplicate_decide, name="duplicate_decide"),
     path("cases/emergency/", glass.glass_break, name="glass_break"),
     path("cases/<case:ref>/", casebook.case_detail, name="case_detail"),
+    path("cases/<case:ref>/print/", printing.case_print, name="case_print"),
     path("cases/<case:ref>/edit/", editing.case_edit, name="case_edit"),
     path("cases/<case:ref>/person/", editing.person_edit, name="person_edit"),
     path(

@@ -189,6 +189,13 @@ _BODIES: dict[str, dict[str, Any]] = {
         "method": "oral",
         "given_on": _today,
     },
+    "consents_record": {
+        "case": lambda world: world.case.ref,
+        "scopes": ["icrc"],
+        "given_by": "self",
+        "method": "oral",
+        "given_on": _today,
+    },
     "request_new": {
         "kind": "tracing",
         "addressee": lambda world: world.addressee.pk,

@@ -135,6 +135,45 @@ def _somebody_on_file(page: Any, scene: Scene) -> None:
     _follow(page, "text=Open the case")
 
 
+_CHAT = """\
+12/03/24, 21:14 - Sita Invented: hello 🙏 मेरो नाम सीता गुरुङ हो. My son Bikram Invented Gurung
+12/03/24, 21:15 - Sita Invented: +977 980-0000012 or @bikram_demo, he left on 03/04/2023 for Luhansk
+12/03/24, 21:16 - حيدر: اسمي حيدر المخترع
+"""
+
+
+def _chat_pasted(page: Any, scene: Scene) -> None:
+    page.goto("/cases/from-chat/")
+    page.fill("[name=text]", _CHAT)
+    _follow(page, "text=Continue")
+
+
+def _chat_taken_wrongly(page: Any, scene: Scene) -> None:
+    """Two main names, somebody on file, a date with two readings, no such case."""
+    _chat_pasted(page, scene)
+    for main in ("Bikram Invented Gurung", "Sita Invented"):
+        page.locator(f"fieldset.taps:has-text('{main}') >> text=Main name").first.click()
+    page.locator("fieldset.taps:has-text('03/04/2023') >> text=Left home").first.click()
+    page.fill("[name=nationality]", "Nepal")
+    page.locator("#likely h2").wait_for()
+    _follow(page, "main button >> text=Open the case")
+
+
+def _chat_for_no_case(page: Any, scene: Scene) -> None:
+    _chat_pasted(page, scene)
+    page.click("text=Or add it to a case that is there")
+    _follow(page, "text=Add to this case")
+
+
+def _chat_read(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    _follow(page, "text=Add a chat")
+    page.fill("[name=text]", _CHAT * 100)
+    _follow(page, "text=Continue")
+    _follow(page, "text=Add to C-")
+    _follow(page, "text=Read it, word for word")
+
+
 def _perhaps_one(page: Any, scene: Scene) -> None:
     page.goto("/people/duplicates/")
     if not page.locator(".halves").count():
@@ -184,6 +223,18 @@ def _name_with_parts(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "#person dd >> text=Correct")
     page.click("text=Its parts")
+
+
+def _consent_for_many(page: Any, _scene: Scene) -> None:
+    page.goto("/consents/?recipient=icrc")
+    page.locator("input[name=case]").first.check()
+    _follow(page, "main form[method=post] button")
+
+
+def _consent_for_many_unsaid(page: Any, scene: Scene) -> None:
+    _consent_for_many(page, scene)
+    page.locator("input[name=scopes]:checked").uncheck()
+    _follow(page, "main form[method=post] button")
 
 
 def _number_to_check(page: Any, scene: Scene) -> None:
@@ -278,6 +329,11 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "new case, nothing typed": (MINA, _nothing_typed),
     "new case, doubtful dates": (MINA, _doubtful_dates),
     "new case, somebody on file": (MINA, _somebody_on_file),
+    "from a chat": (MINA, _at("/cases/from-chat/")),
+    "from a chat, what to take": (MINA, _chat_pasted),
+    "from a chat, taken wrongly": (MINA, _chat_taken_wrongly),
+    "from a chat, for no case": (MINA, _chat_for_no_case),
+    "chat word for word": (MINA, _chat_read),
     "case": (MINA, _at("{nepali}")),
     "case, all folds open": (MINA, _all_folds),
     "case, empty news": (MINA, _empty_news),
@@ -297,6 +353,12 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "two again": (LEA, _made_one),
     "owner": (LEA, _at("{nepali}owner/")),
     "task": (MINA, _at("{nepali}tasks/new/")),
+    "consents lacking": (MINA, _at("/consents/?recipient=icrc")),
+    "consents lacking, letters": (MINA, _at("/consents/")),
+    "consent for many": (MINA, _consent_for_many),
+    "consent for many, nothing said": (MINA, _consent_for_many_unsaid),
+    "on paper": (MINA, _at("{nepali}print/")),
+    "on paper for the Red Cross": (MINA, _at("{nepali}print/?for=icrc&purpose=tracing")),
     "consent": (MINA, _at("{nepali}consents/new/")),
     "search": (MINA, _at("/search/")),
     "search, found": (MINA, _searched("Бикрам")),
