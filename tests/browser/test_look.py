@@ -219,6 +219,42 @@ def _claim_nothing_said(page: Any, scene: Scene) -> None:
     _follow(page, "text=Keep it")
 
 
+def _killed_by_hearsay(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}claims/status/")
+    page.locator("[name=code]").select_option("killed")
+    _follow(page, "text=Keep it")
+
+
+def _claims_that_contradict(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}claims/death/")
+    page.locator("[name=code]").select_option("died")
+    page.fill("[name=on]", "2020")
+    page.fill("[name=source]", "حيدر")
+    page.uncheck("[name=is_chosen]")
+    _follow(page, "text=Keep it")
+
+
+def _claim_to_choose(page: Any, scene: Scene) -> None:
+    _claims_that_contradict(page, scene)
+    page.goto(f"{scene.nepali}claims/death/")
+    page.locator("text=How sure?").first.click()
+    _follow(page, "text=Choose this >> nth=0")
+
+
+def _claim_taken_back(page: Any, scene: Scene) -> None:
+    _claims_that_contradict(page, scene)
+    page.goto(f"{scene.nepali}claims/death/")
+    _follow(page, "text=Entered by mistake >> nth=0")
+    _follow(page, "text=Take it back")
+    page.goto(f"{scene.nepali}claims/death/")
+
+
+def _risk_without_reason(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}risk/")
+    page.check("[name=level][value=critical]")
+    _follow(page, "text=Keep it")
+
+
 def _name_with_parts(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "#person dd >> text=Correct")
@@ -339,6 +375,13 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "case, empty news": (MINA, _empty_news),
     "case with an Arabic name": (LEA, _at("{arabic}")),
     "case without a name": (MINA, _at("{unnamed}")),
+    "what is said of a case": (MINA, _at("{nepali}claims/status/")),
+    "what is said, nothing yet": (LEA, _at("{arabic}claims/death/")),
+    "killed, on hearsay": (MINA, _killed_by_hearsay),
+    "case, claims that contradict": (MINA, _claims_that_contradict),
+    "claim to choose": (MINA, _claim_to_choose),
+    "claim taken back": (MINA, _claim_taken_back),
+    "risk without a reason": (MINA, _risk_without_reason),
     "correct a case": (MINA, _at("{nepali}edit/")),
     "correct a case, saved by another meanwhile": (MINA, _overtaken),
     "correct a person": (MINA, _at("{nepali}person/")),
