@@ -109,6 +109,14 @@ function keepDrafts(form) {
 
 document.querySelectorAll("form[data-autosave]").forEach(keepDrafts);
 
+// A whole page of a list is chosen where it stands, and taken back by a second click.
+first("[data-choose-all]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  const boxes = [...document.querySelectorAll('.choosing [name="case"]')];
+  const chosen = boxes.some((box) => !box.checked);
+  for (const box of boxes) box.checked = chosen;
+});
+
 // One submit per form. Forms that htmx has taken over are prevented by then, and left alone.
 document.addEventListener("submit", (event) => {
   const form = event.target;

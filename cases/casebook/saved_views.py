@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.filters import CaseListFilter, Stage
 from cases.casebook.models import Case, SavedView
+from cases.casebook.sorting import Sort
 from people.accounts.members import hold_members
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -24,14 +25,16 @@ MOST = 12
 
 
 def query_of(asked: QueryDict) -> str:
-    """Return the filters and the order of a list, as they stand in its address, and no page.
+    """Return the filters and the order of a list as they stand in its address, and no page.
 
-    An address that asks for nothing shows the cases that are not closed.
+    An address that asks for nothing shows the cases that are not closed. The same list has the
+    same address, however it was put together.
     """
     told = QueryDict(mutable=True)
-    for name in asked:
-        if name in CaseListFilter.base_filters and (asked[name] or name == "stage"):
-            told[name] = str(asked[name])
+    for name in CaseListFilter.base_filters:
+        value = str(asked.get(name, ""))
+        if (value and (name, value) != ("sort", Sort.ANSWER)) or name == "stage" in asked:
+            told[name] = value
     return told.urlencode() or f"stage={'' if asked else Stage.OPEN.value}"
 
 

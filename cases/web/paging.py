@@ -19,10 +19,11 @@ def filtered_page(found: Any, request: HttpRequest, *, day_field: str) -> Page[A
         return Page([])
 
 
-def page_links(request: HttpRequest, page: Page[Any]) -> dict[str, str]:
-    query = request.GET.copy()
-    is_later = bool(query.pop("after", None))
-    here = query.urlencode()
+def page_links(request: HttpRequest, page: Page[Any], query: str | None = None) -> dict[str, str]:
+    """`query` is what the list shows, where the address may say less or more."""
+    told = request.GET.copy()
+    is_later = bool(told.pop("after", None))
+    here = told.urlencode() if query is None else query
     joined = f"?{here}&" if here else "?"
     return {
         "query": here,

@@ -9,7 +9,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cases.casebook.filters import MINE, NOBODY
-from cases.casebook.models import Case
+from cases.casebook.models import NO_DEADLINE, Case
+from cases.casebook.silence import last_heard
 from cases.web.badges import Badge, status_badge
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
@@ -33,7 +34,10 @@ class CaseRow:
     badge: Badge
     last_contact: str
     last_contact_distance: str
+    # How long he or she was not heard of, where that is too long.
+    silent_days: int | None
     days: Days | None
+    next_days: Days | None
     owner: str
 
 
@@ -45,9 +49,16 @@ def case_row(case: Case) -> CaseRow:
         badge=status_badge(case.status),
         last_contact=case.last_contact.words() if case.last_contact else "",
         last_contact_distance=distance_of(case.last_contact),
+        silent_days=silent_days(case),
         days=days_until(case.answer_due_on) if case.awaits_answer else None,
+        next_days=days_until(case.next_due_on) if case.next_due_on != NO_DEADLINE else None,
         owner=case.owner.user.display_name if case.owner else "",
     )
+
+
+def silent_days(case: Case) -> int | None:
+    today = clock.today()
+    return (today - last_heard(case)).days if case.contact_due_on <= today else None
 
 
 def days_until(day: Any) -> Days:
@@ -68,7 +79,8 @@ def filter_chips(form: Any, query: QueryDict) -> list[dict[str, str]]:
     chips = []
     for name, field in form.fields.items():
         value = query.get(name)
-        if not value or name in form.errors:
+        # The order takes nothing away: it stands above its column.
+        if not value or name in form.errors or name == "sort":
             continue
         rest = query.copy()
         rest.pop(name, None)
