@@ -10,11 +10,11 @@ from cases.access.disclosure import is_shared
 from cases.access.models import Grant
 from cases.casebook.models import Case, CaseQuerySet, Task
 from cases.casebook.selectors import Who, case_list, open_tasks
+from cases.casebook.whole_file import Beside, read_whole
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
-from people.registry.models import Contact
 from people.vault.querysets import load_keys
 
 
@@ -42,13 +42,19 @@ def list_shared(cases: Iterable[Case], *, by: Who) -> list[Case]:
 
 
 @transaction.atomic
-def consult_case(*, ref: str, by: Who) -> Case:
-    """Open one file and record the look; Case.DoesNotExist when it may not be seen."""
-    files = whole_files(by) if _works_here(by) else shared_cases(by)
-    case = files.get(ref=ref)
-    if not _works_here(by) and not is_shared(case, by):
-        raise Case.DoesNotExist
-    load_keys([case], case.person_id, case.owner.user_id if case.owner else None)
+def consult_case(*, ref: str, by: Who, beside: Beside | None = None) -> Case:
+    """Open one file and record the look; Case.DoesNotExist when it may not be seen.
+
+    A member's is read whole, in one trip; `beside` adds what rooms to the right keep of it.
+    """
+    if _works_here(by):
+        case = files_seen_by(by).get(ref=ref)
+        read_whole(case, beside=beside)
+    else:
+        case = shared_cases(by).get(ref=ref)
+        if not is_shared(case, by):
+            raise Case.DoesNotExist
+        load_keys([case], case.person_id)
     # The entry belongs to the group whose case it is, also when a partner looks.
     record(Action.CASE_CONSULTED, by=by, on=case, organisation_id=case.organisation_id)
     return case
@@ -70,17 +76,9 @@ def _works_here(by: Who) -> TypeGuard[Membership]:
     return isinstance(by, Membership) and by.may(Permission.VIEW_CASES)
 
 
-def whole_files(by: Membership) -> CaseQuerySet:
-    """Return the cases that a member sees, with all that a page of one opens."""
-    contacts = Prefetch("person__contacts", Contact.objects.select_related("relationship"))
-    return case_list(by).prefetch_related(
-        "person__nationalities",
-        "person__identifiers",
-        "person__relationships",
-        "person__claims",
-        contacts,
-        "consents",
-    )
+def files_seen_by(who: Membership) -> CaseQuerySet:
+    """Return the cases that a member sees, each to be opened alone by `read_whole`."""
+    return Case.objects.visible_to(who).select_related("person", "owner__user")
 
 
 @transaction.atomic

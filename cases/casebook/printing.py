@@ -11,15 +11,15 @@ from django.utils.translation import gettext as _
 
 from cases.access.disclosure import CONTACT, may_share
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
-from cases.casebook.consult import whole_files
+from cases.casebook.consult import files_seen_by
 from cases.casebook.models import Case
+from cases.casebook.whole_file import read_whole
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.vault.querysets import load_keys
 
 _ONE = re.compile(rf"(?:{Scope.PARTNER}|{CONTACT}):(?P<id>[0-9a-f-]{{36}})")
 
@@ -49,10 +49,10 @@ def print_case(*, ref: str, by: Membership, recipient: str, purpose: str) -> She
     ours = recipient == Scope.OWN_ORG
     require(by, Permission.VIEW_CASES if ours else Permission.EXPORT_CASES)
     _check(recipient, purpose)
-    case = whole_files(by).prefetch_related("grants", "requests").get(ref=ref)
+    case = files_seen_by(by).prefetch_related("grants", "requests").get(ref=ref)
+    read_whole(case)
     if not Case.objects.standing_for(by).filter(pk=case.pk).exists():
         raise PermissionDenied
-    load_keys([case], case.person_id)
     verdicts = {group: may_share(case, group, recipient, purpose) for group in FieldGroup}
     groups = frozenset(group for group, verdict in verdicts.items() if verdict)
     record(

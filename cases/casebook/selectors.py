@@ -1,19 +1,30 @@
 """Reading the casebook. Opening a file or showing a list is in `consult`: it is recorded."""
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Iterable
+from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Window
+from django.db.models import Exists, F, OuterRef, Window, prefetch_related_objects
 from django.db.models.functions import RowNumber
 
-from cases.casebook.models import Case, CaseQuerySet, Claim, Event, Task, TaskQuerySet
+from cases.casebook.models import (
+    Assessment,
+    Case,
+    CaseQuerySet,
+    Claim,
+    Event,
+    MoneyRow,
+    Task,
+    TaskQuerySet,
+)
+from cases.casebook.vocabularies import UNDONE
 from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
 from people.registry.models import Person
 from people.vault.querysets import load_keys
 
 Who = Membership | PartnerKey
+Made = TypeVar("Made", Claim, Event)
 
 
 def case_list(who: Who) -> CaseQuerySet:
@@ -54,8 +65,20 @@ def all_claims_of(case: Case) -> list[Claim]:
     return _with_makers(Claim.objects.filter(case=case))
 
 
-def events_of(case: Case) -> list[Event]:
-    return _with_makers(Event.objects.filter(case=case))
+def newest_first(rows: Iterable[Made]) -> list[Made]:
+    """Return claims or events of a case that was read whole, the newest first."""
+    return sorted(rows, key=lambda row: (row.made_at, row.pk), reverse=True)
+
+
+def money_of(case: Case) -> list[MoneyRow]:
+    """Return the sums of a case; asked once, however often they are wanted."""
+    prefetch_related_objects([case], "money")
+    return list(case.money.all())
+
+
+def assessments_of(case: Case) -> list[Assessment]:
+    """Return the judgements about trafficking, the one that stands first."""
+    return _with_makers(Assessment.objects.filter(case=case))
 
 
 def open_tasks(who: Membership) -> TaskQuerySet:
@@ -69,8 +92,10 @@ def open_tasks(who: Membership) -> TaskQuerySet:
     )
 
 
-def tasks_of(case: Case) -> TaskQuerySet:
-    return Task.objects.filter(case=case).open().order_by("due_on", "id")
+def undone_tasks(case: Case) -> list[Task]:
+    """Return what is to be done in a case that was read whole, the most pressing first."""
+    undone = [task for task in case.tasks.all() if task.state in UNDONE]
+    return sorted(undone, key=lambda task: (task.due_on, task.pk))
 
 
 def find_task(pk: Any, *, who: Membership) -> Task:

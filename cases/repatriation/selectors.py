@@ -41,14 +41,15 @@ def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
     return request_list(who).filter(mine, state__in=WAITING, due_on__lte=until)
 
 
+def beside_case(case: Case) -> tuple[list[Any], list[Any]]:
+    """Return what is read of a case with its file: requests, steps, and whom they were sent to."""
+    addressees = Addressee.objects.filter(pk__in=case.requests.order_by().values("addressee"))
+    return [case.requests, case.request_steps], [addressees]
+
+
 def requests_of(case: Case) -> list[Request]:
-    """Return a case's requests, newest first, ready to show."""
-    rows = list(
-        Request.objects.filter(case=case)
-        .select_related("addressee", "parent")
-        .order_by("-opened_at", "id")
-    )
-    return load_keys(rows, *(row.addressee.organisation_id for row in rows))
+    """Return the requests of a case that was read whole, newest first."""
+    return sorted(case.requests.all(), key=lambda row: row.opened_at, reverse=True)
 
 
 def find_request(who: Who, pk: Any) -> Request:
@@ -63,8 +64,9 @@ def steps_of(request: Request) -> list[RequestStep]:
 
 
 def steps_of_case(case: Case) -> list[RequestStep]:
-    """Return what happened to all requests of a case, newest first."""
-    return _ready_steps(RequestStep.objects.filter(case=case))
+    """Return what happened to all requests of a case that was read whole, newest first."""
+    rows = case.request_steps.all()
+    return sorted(rows, key=lambda row: (row.made_at, row.pk), reverse=True)
 
 
 def addressees_of(organisation_id: UUID) -> list[Addressee]:

@@ -8,7 +8,7 @@ from cases.access.models import BreakGlass
 from cases.casebook.models import Case
 from cases.casebook.persons import cases_near
 from cases.casebook.reveal import masked_whereabouts
-from cases.casebook.selectors import all_claims_of, tasks_of
+from cases.casebook.selectors import newest_first, undone_tasks
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
@@ -23,6 +23,7 @@ from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
 from cases.web.rows import days_until
 from cases.web.same_person import same_person
+from cases.web.story_rows import story_of
 from cases.web.timeline import second_calendar, timeline_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -35,7 +36,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     """Return the context; `forms` takes the place of the empty ones, with their errors."""
     requests = requests_of(case)
     glass = open_glass(case, member)
-    claims = all_claims_of(case)
+    claims = newest_first(case.claims.all())
     years = timeline_of(case, claims)
     name = shown_name(case.person)
     near = cases_near(case, member)
@@ -52,11 +53,13 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "born_bs": second_calendar(case.person.birth),
         "situation": facts.situation(case),
         "promised": facts.promised(case),
+        "recruited": facts.recruited(case),
+        "story": story_of(case),
         "requests": [_request_row(request) for request in _worst_first(requests)],
         "next_step": next_step(case, requests),
         "years": years,
         "timeline_count": sum(len(entries) for _year, entries in years),
-        "tasks": [(days_until(task.due_on), task) for task in tasks_of(case)],
+        "tasks": [(days_until(task.due_on), task) for task in undone_tasks(case)],
         "near": near,
         "relatives": people_near(case, near),
         "own_contacts": contacts_of(case, None),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.derived import words_of
 from cases.casebook.models import Case, Claim, Event
-from cases.casebook.selectors import events_of
+from cases.casebook.selectors import newest_first
 from cases.casebook.vocabularies import CONTACT_EVENTS, ClaimAbout, EventKind
 from cases.repatriation.selectors import steps_of_case
 from cases.web.badges import AT_RISK, ENDED, status_badge
@@ -47,7 +47,7 @@ class Entry:
 
 def timeline_of(case: Case, claims: Iterable[Claim]) -> list[tuple[int, list[Entry]]]:
     """Return the entries by year, newest first."""
-    events = events_of(case)
+    events = newest_first(case.events.all())
     entries = [*_claims(claims, events), *_events(case, events), *_steps(case)]
     entries.sort(key=lambda entry: entry.day, reverse=True)
     years: dict[int, list[Entry]] = {}

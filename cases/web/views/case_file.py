@@ -19,6 +19,7 @@ from cases.casebook import events, services
 from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Claim, Task
 from cases.casebook.selectors import find_case, find_task
+from cases.repatriation.selectors import beside_case
 from cases.web.case_page import case_page, may_take
 from cases.web.forms.case_file import (
     AssignForm,
@@ -47,7 +48,7 @@ def case_or_404(request: HttpRequest, ref: str) -> Case:
 
 
 def _page_again(request: HttpRequest, ref: str, **form: Any) -> HttpResponse:
-    case = consult_case(ref=ref, by=request.member)
+    case = consult_case(ref=ref, by=request.member, beside=beside_case)
     context = case_page(case, request.member, **form)
     return render(request, "cases/casebook/detail.html", context, status=422)
 
