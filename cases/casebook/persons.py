@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from cases.casebook.models import Case
+from cases.casebook.standing import keep_standings_of
 from people.accounts.models import Membership
 from people.registry.models import Person
 from people.registry.primary import primary_country
@@ -32,6 +33,7 @@ def of_person(*, case: Case, by: Membership, write: Callable[[Person], T]) -> T:
     # The list of cases sorts and filters by it.
     country = primary_country(person)
     Case.objects.filter(person=person).exclude(nationality=country).update(nationality=country)
+    keep_standings_of(person, by=by)
     return written
 
 

@@ -14,6 +14,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.jobs.outbox import enqueue
 from people.registry.ages import may_be_minor
+from people.registry.models import Person
 from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
@@ -56,6 +57,14 @@ def tell_standing(case: Case, changed: Collection[str], *, by: Membership | None
     if "risk" in changed and not case.risk_by_hand:
         group = case.organisation_id
         record(Action.RISK_RAISED, by=by, on=case, organisation_id=group, risk=case.risk)
+
+
+def keep_standings_of(person: Person, *, by: Membership) -> None:
+    """The person was corrected, perhaps by his age. Call it with the cases held."""
+    for case in Case.objects.filter(person=person.pk):
+        if changed := keep_standing(case):
+            case.save(update_fields=changed)
+            tell_standing(case, changed, by=by)
 
 
 def keep_standings() -> int:

@@ -12,7 +12,6 @@ from cases.casebook.events import add_event
 from cases.casebook.models import Case, Claim
 from cases.casebook.services import add_status, open_case
 from people.audit.models import AuditEntry
-from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewName, NewPerson, NewRelative
 from people.registry.versions import Stale
@@ -178,7 +177,7 @@ def test_mistake_stays_and_the_newest_of_the_others_stands_again(case, say, case
 
     assert standing(case, "status") == [serving]
     assert read(case).status == "serving"
-    assert Claim.objects.get(pk=wrong.pk).taken_back_at == clock.now() or wrong.pk
+    assert Claim.objects.get(pk=wrong.pk).taken_back_at is not None
     assert Claim.objects.filter(taken_back_at=None).count() == 2
     version = read(case).version
     assert "taken back" in str(

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.casebook.dangers import Danger, Told, by_rules
-from cases.casebook.editing import edit_case
+from cases.casebook.editing import edit_case, edit_person
 from cases.casebook.models import Case
 from cases.casebook.risk import set_risk
 from cases.casebook.services import add_status, open_case
@@ -118,9 +118,21 @@ def test_risk_follows_what_is_told(case, caseworker) -> None:
 
 
 def test_child_is_in_great_danger_from_the_opening_on(caseworker) -> None:
-    birth = FuzzyDate(str(clock.today().year - 17))
+    assert opened(caseworker, birth=born(years_ago=17)).risk == "critical"
 
-    assert opened(caseworker, birth=birth).risk == "critical"
+
+def test_age_that_is_corrected_changes_the_danger(case, caseworker) -> None:
+    person = edit_person(
+        case=case, by=caseworker, version=case.person.version, birth=born(years_ago=17)
+    )
+    assert read(case).risk == "critical"
+
+    edit_person(case=case, by=caseworker, version=person.version, birth=born(years_ago=30))
+    assert read(case).risk == "normal"
+
+
+def born(years_ago: int) -> FuzzyDate:
+    return FuzzyDate(str(clock.today().year - years_ago))
 
 
 def test_risk_of_the_opening_is_by_hand_unless_it_is_the_common_one(caseworker) -> None:

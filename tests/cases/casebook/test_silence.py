@@ -5,16 +5,15 @@ from typing import Any
 
 import pytest
 from django.db import connection, connections
-from django.db.models import F
 from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.claims import add_claim, take_back
 from cases.casebook.editing import edit_case
 from cases.casebook.events import add_event
-from cases.casebook.models import NO_DEADLINE, Case, Claim
+from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.risk import set_risk
 from cases.casebook.services import add_status, change_stage, open_case
-from cases.casebook.standing import CHUNK, REMIND, keep_standings
+from cases.casebook.standing import REMIND, keep_standings
 from cases.casebook.tasks import keep_standings as task
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -114,7 +113,6 @@ def test_day_that_was_kept_roughly_becomes_exact(case_of) -> None:
     assert {due(case) for case in cases} == {right}
     assert Case.objects.get(pk=cases[0].pk).version == version
     assert keep_standings() == 0
-    assert CHUNK > 100
 
 
 def test_what_is_right_already_costs_the_same_for_one_and_for_three(case_of) -> None:
@@ -127,13 +125,10 @@ def test_what_is_right_already_costs_the_same_for_one_and_for_three(case_of) -> 
 
 
 def queries_of_a_pass() -> int:
-    with CaptureQueriesContext(connection) as data, CaptureQueriesContext(keys()) as read:
+    keys: Any = connections["keys"]
+    with CaptureQueriesContext(connection) as data, CaptureQueriesContext(keys) as opened:
         task()
-    return len(data) + len(read)
-
-
-def keys() -> Any:
-    return connections["keys"]
+    return len(data) + len(opened)
 
 
 def test_silence_at_the_front_raises_the_risk_as_days_go_by(case_of) -> None:
@@ -146,12 +141,3 @@ def test_silence_at_the_front_raises_the_risk_as_days_go_by(case_of) -> None:
     assert Case.objects.get(pk=case.pk).risk == "high"
     entry = AuditEntry.objects.get(action="case.risk_raised")
     assert (entry.actor_kind, entry.organisation_id) == ("system", case.organisation_id)
-
-
-def test_claims_of_contact_alone_move_no_status(case_of, caseworker) -> None:
-    case = case_of(status="missing")
-
-    add_claim(case=case, by=caseworker, about="last_contact", on=days_ago(1))
-
-    assert Case.objects.filter(pk=case.pk, status="missing", version__gt=F("version") - 1)
-    assert Claim.objects.filter(about="status", is_chosen=True).count() == 1
