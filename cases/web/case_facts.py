@@ -1,12 +1,27 @@
 """What was told of the person and the case, in rows and words for the page of the case."""
 
+from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from cases.casebook.models import Case
-from cases.casebook.vocabularies import Means, RecruitmentChannel
+from cases.casebook.selectors import money_of
+from cases.casebook.suggestions import follows
+from cases.casebook.vocabularies import (
+    Force,
+    Health,
+    Inducement,
+    Means,
+    MoneyKind,
+    RecruitedAt,
+    RecruitmentChannel,
+    Side,
+    VisaKind,
+)
 from cases.web.rows import distance_of
+from cases.web.story_rows import money_row
 from cases.web.timeline import second_calendar
+from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
 from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer
@@ -48,9 +63,20 @@ def situation(case: Case) -> list[tuple[str, str, str]]:
             [second_calendar(contact), distance_of(contact), case.last_contact_form_label.lower()],
         )
     )
+    side = "" if case.side == Side.RUS else case.get_side_display()
+    force = "" if case.force == Force.UNKNOWN else case.get_force_display()
+    health = Health(case.health).label if case.health not in ("", Health.UNKNOWN) else ""
+    front = {KnownAnswer.YES: _("at the front"), KnownAnswer.NO: _("not at the front")}
     rows = [
         (_("Last contact"), contact.words() if contact else _("none known"), under),
-        (_("Unit"), case.unit or _("not known"), ""),
+        (_("Health"), str(health), ""),
+        (_("Serves on the side of"), side, ""),
+        (_("Force"), force, ""),
+        (
+            _("Unit"),
+            _joined(case.unit, case.unit_number) or _("not known"),
+            front.get(case.at_front, ""),
+        ),
         (_("What he or she does there"), case.role_actual, ""),
         (_("Speaks Russian"), _answer(case.person.speaks_russian), ""),
     ]
@@ -58,34 +84,82 @@ def situation(case: Case) -> list[tuple[str, str, str]]:
 
 
 def promised(case: Case) -> list[tuple[str, str, str, str]]:
-    """Rows of (what, promised, what happened, what stands under that)."""
-    signed = case.contract_signed.words() if case.contract_signed else ""
-    paper = " · ".join(filter(None, [case.contract_language_label, _translated(case)]))
+    """Rows of (what, promised, what happened, what stands under that): where the two differ."""
+    front = _("at the front") if case.at_front == KnownAnswer.YES else ""
+    term = _joined(_months(case.contract_term_months), _open_ended(case))
+    received, withheld = (
+        _sums(case, kind) for kind in (MoneyKind.PAID_RECEIVED, MoneyKind.WITHHELD)
+    )
+    pay = _joined(case.promised_pay, _sums(case, MoneyKind.PROMISED_SALARY, MoneyKind.BONUS))
+    under = _("withheld: %(sums)s") % {"sums": withheld} if withheld else ""
     rows = [
         (_("Work"), case.promised_role, case.role_actual, ""),
-        (_("Pay"), case.promised_pay, "", ""),
-        (
-            _("Through"),
-            case.recruiter,
-            ", ".join(str(RecruitmentChannel(code).label) for code in case.channels),
-            "",
-        ),
-        (
-            _("Left home"),
-            "",
-            case.left_home.words() if case.left_home else "",
-            second_calendar(case.left_home),
-        ),
-        (_("Term"), _months(case.contract_term_months), "", ""),
-        (
-            _("Paper signed"),
-            "",
-            " · ".join(filter(None, [signed, paper])),
-            second_calendar(case.contract_signed),
-        ),
-        (_("Means"), "", ", ".join(str(Means(code).label) for code in case.means), ""),
+        (_("Place"), case.promised_place, front, ""),
+        (_("Pay"), pay, received or (under and _("not paid in full")), under),
+        (_("Term"), _months(case.promised_term_months), term, ""),
     ]
     return [row for row in rows if row[1] or row[2]]
+
+
+def recruited(case: Case) -> list[tuple[str, str, str]]:
+    """Rows of (what, value, what stands under it): how it came about."""
+    where = RecruitedAt(case.recruited_kind).label if case.recruited_kind else ""
+    country = country_name(case.recruited_country) if case.recruited_country else ""
+    visa = str(VisaKind(case.visa_kind).label) if case.visa_kind else ""
+    until = case.visa_expires_on
+    visa_until = _("valid until %(day)s") % {"day": until.isoformat()} if until else ""
+    rows = [
+        (_("Recruited"), _joined(str(where), country, case.recruited_region), ""),
+        (_("Prison or camp"), case.prison, ""),
+        (_("Article"), case.article, ""),
+        (_("Through"), case.recruiter, _labels(RecruitmentChannel, case.channels)),
+        (_("In return"), _labels(Inducement, case.inducements), ""),
+        (_("Left home"), *_day(case.left_home)),
+        (_("Came to Russia"), *_day(case.entered_ru)),
+        (_("Visa"), _joined(visa, visa_until), ""),
+        *_paper(case),
+        (_("Means"), _labels(Means, case.means), _reasons(case)),
+    ]
+    rows = [(what, value or under, under if value else "") for what, value, under in rows]
+    return [row for row in rows if row[1]]
+
+
+def _paper(case: Case) -> list[tuple[str, str, str]]:
+    signed, second = _day(case.contract_signed)
+    about = _joined(case.contract_language_label, _translated(case))
+    copy = {
+        KnownAnswer.YES: _("a copy is at hand"),
+        KnownAnswer.NO: _("no copy is at hand"),
+        KnownAnswer.SOME: _("part of a copy is at hand"),
+    }.get(case.contract_copy_held, "")
+    return [(_("Paper signed"), _joined(signed, about), _joined(second, copy))]
+
+
+def _reasons(case: Case) -> str:
+    """Say why those means are ticked that follow from what is told."""
+    whys = [each.why for each in follows(case) if each.code in case.means]
+    return " ".join(whys)
+
+
+def _sums(case: Case, *kinds: str) -> str:
+    rows = [row for row in money_of(case) if row.kind in kinds]
+    return ", ".join(money_row(row).words for row in rows)
+
+
+def _labels(codes: type[TextChoices], values: list[str]) -> str:
+    return ", ".join(str(codes(code).label) for code in values)
+
+
+def _day(day: FuzzyDate | None) -> tuple[str, str]:
+    return (day.words(), second_calendar(day)) if day else ("", "")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _open_ended(case: Case) -> str:
+    return _("open-ended") if case.contract_open_ended == KnownAnswer.YES else ""
 
 
 def _months(months: int | None) -> str:

@@ -104,6 +104,7 @@ def _warnings(person: Any) -> list[str]:
     return [
         *([_("No contact with the home state")] if person.no_contact_with_home_state else []),
         *([_("The family has not been told")] if person.family_not_told else []),
+        *([_("The family is a danger")] if person.family_is_hostile else []),
     ]
 
 

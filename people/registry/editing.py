@@ -32,6 +32,7 @@ _COLUMNS = frozenset(
         "languages",
         "no_contact_with_home_state",
         "family_not_told",
+        "family_is_hostile",
     }
 )
 _NAMES = {"name": NameKind.PRIMARY, "native_name": NameKind.NATIVE}

@@ -62,6 +62,7 @@ class NewPerson:
     languages: tuple[str, ...] = ()
     no_contact_with_home_state: bool = False
     family_not_told: bool = False
+    family_is_hostile: bool = False
     nationalities: tuple[str, ...] = ()
     identifiers: tuple[NewIdentifier, ...] = ()
     contacts: tuple[NewContact, ...] = ()

@@ -73,6 +73,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         languages=list(told.languages),
         no_contact_with_home_state=told.no_contact_with_home_state,
         family_not_told=told.family_not_told,
+        family_is_hostile=told.family_is_hostile,
     )
     # The database works out the number as it saves, and sees that nobody else has it.
     person.full_clean(exclude={"number"})

@@ -8,17 +8,20 @@ from dataclasses import replace
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from cases.casebook.models import Case
 from cases.casebook.services import CORRECTABLE
 from cases.repatriation.editing import editable_of
 from cases.repatriation.models import Request
-from cases.web.forms.editing import EditForm
+from cases.web.forms.editing import BASE, EditForm
 from cases.web.forms.new_case_fields import NewCaseFields
 from cases.web.forms.new_case_groups import Group, groups_of
 from cases.web.forms.repatriation import MoveForm, NewRequestForm
 from people.registry.editing import TOLD, told_of
 from people.registry.models import Person
+
+_NOTHING = (None, "", [], ("", ""))
 
 
 def _fields_of(form: type[forms.Form], names: Iterable[str]) -> Mapping[str, forms.Field]:
@@ -35,11 +38,28 @@ class CaseEditForm(EditForm):
         )
 
     def groups(self) -> Iterator[Group]:
-        """Yield the groups of the form of a new case; what is to be chosen stands open."""
-        for group in groups_of(self):
+        """Yield the groups of the form of a new case; what is to be chosen stands open.
+
+        What stands in the case is asked whatever the pathway, and so is what is in conflict.
+        """
+        stands = {name for name, value in self.now.items() if value not in _NOTHING}
+        for group in groups_of(self, kept=stands | self.conflicts):
             rows = [self.edited(field) for field in group.fields]
-            is_asked = any(row.is_in_conflict for row in rows)
-            yield replace(group, fields=rows, has_error=group.has_error or is_asked)
+            steady = tuple(self.edited(field) for field in group.steady)
+            is_asked = any(row.is_in_conflict for row in (*steady, *rows))
+            has_error = group.has_error or is_asked
+            yield replace(group, fields=rows, steady=steady, has_error=has_error)
+
+    @classmethod
+    def typed_so_far(cls, case: Case, sent: QueryDict) -> "CaseEditForm":
+        """Return the form as somebody has it on the screen, unchecked and still against what
+        stood when the page was opened."""
+        form = cls.of(case)
+        for name, field in form.fields.items():
+            if f"{BASE}-{name}" in sent:
+                form.initial[name] = field.widget.value_from_datadict(sent, {}, name)
+                form.bases[name] = sent[f"{BASE}-{name}"]
+        return form
 
 
 class PersonEditForm(EditForm):

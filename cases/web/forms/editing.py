@@ -54,6 +54,8 @@ class EditForm(forms.Form):
         self.conflicts = {name for name in self._sent(CONFLICT) if name in self.fields}
         # What somebody else changed and I did not; named on the page of a stale save.
         self.taken: list[str] = []
+        # How fields stood when the page was opened, where that is not how they stand now.
+        self.bases: dict[str, str] = {}
 
     @classmethod
     def typed(cls, name: str, value: Any) -> Any:
@@ -125,7 +127,7 @@ class EditForm(forms.Form):
         name = field.name
         return EditedField(
             field,
-            base=self._key(name, self.now[name]),
+            base=self.bases.get(name, self._key(name, self.now[name])),
             is_in_conflict=name in self.conflicts,
             theirs=_in_words(self.fields[name], self.now[name]),
             chosen=self._choice(name),

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -9,8 +10,9 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from cases.casebook.services import FACTS
+from cases.casebook.suggestions import Suggestion, from_facts, plain_means
 from cases.casebook.validators import check_facts, check_status
-from cases.casebook.vocabularies import Status
+from cases.casebook.vocabularies import Means, Status
 from cases.web.forms.fields import phones_of
 from cases.web.forms.likeness import is_choice
 from cases.web.forms.new_case_fields import NewCaseFields
@@ -64,6 +66,7 @@ class NewCaseForm(NewCaseFields):
             languages=tuple(data["languages"]),
             no_contact_with_home_state=data["no_contact_with_home_state"],
             family_not_told=data["family_not_told"],
+            family_is_hostile=data["family_is_hostile"],
             nationalities=(data["nationality"], data["second_nationality"]),
             identifiers=tuple(
                 NewIdentifier(number, country=data["nationality"])
@@ -81,6 +84,44 @@ class NewCaseForm(NewCaseFields):
         """Return the facts of the case; unanswered choices are left out."""
         found = {name: self.cleaned_data.get(name) for name in FACTS & self.fields.keys()}
         return {name: value for name, value in found.items() if value not in (None, "", [])}
+
+    def facts_as_agreed(self) -> tuple[dict[str, Any], list[str]]:
+        """Return the facts with the means that they plainly suggest, and which of those are new.
+
+        Not those that were offered on the page and whose tick was taken out; and none beside
+        “none known”.
+        """
+        facts, data = self.facts(), self.cleaned_data
+        means = facts.get("means", [])
+        refused = set(data["offered"]) - set(data["agreed"])
+        taken = [code for code in plain_means(self._all_told()) if code not in {*means, *refused}]
+        if not taken or Means.NONE_KNOWN in means:
+            return facts, []
+        return {**facts, "means": [*means, *taken]}, taken
+
+    def suggestions(self) -> list[tuple[Suggestion, bool]]:
+        """Return the means that what is typed suggests plainly, each with its tick."""
+        typed = self._all_typed()
+        offered, agreed = (set(self[name].value() or ()) for name in ("offered", "agreed"))
+        ticked = set(typed.get("means") or ())
+        return [
+            (each, each.code in agreed or each.code not in offered)
+            for each in from_facts(typed)
+            if each.is_plain and each.code not in ticked
+        ]
+
+    def _all_told(self) -> dict[str, Any]:
+        names = ("status", "languages", "speaks_russian")
+        return {**self.facts(), **{name: self.cleaned_data.get(name) for name in names}}
+
+    def _all_typed(self) -> dict[str, Any]:
+        """What stands on the screen, as far as it can be read."""
+        typed = {}
+        for name, field in self.fields.items():
+            value = self[name].value()
+            with suppress(ValidationError):
+                typed[name] = None if value is None else field.clean(value)
+        return typed
 
     def _is_called_something(self) -> bool:
         wanted = ("name", "native_name", "other_name", "label")

@@ -8,16 +8,24 @@ from django.utils.translation import gettext_lazy
 from cases.casebook.validators import LONGEST_TERM
 from cases.casebook.vocabularies import (
     ContactForm,
+    Force,
+    Health,
+    Indicator,
+    Inducement,
     Means,
     Pathway,
+    RecruitedAt,
     RecruitmentChannel,
     Risk,
+    Side,
     Status,
+    VisaKind,
 )
 from cases.web.forms.fields import AgeField, CountryField, TidyField, WhenField, name_field
 from cases.web.forms.names import PassportInput
 from people.registry.languages import Language, spoken
 from people.registry.vocabularies import KnownAnswer, Relation, Sex
+from people.web.fields import DayField
 
 
 def _choice(label: Any, codes: Any, blank: bool = False, **options: Any) -> forms.ChoiceField:
@@ -27,6 +35,18 @@ def _choice(label: Any, codes: Any, blank: bool = False, **options: Any) -> form
 
 def _text(label: Any, length: int = 500, **options: Any) -> TidyField:
     return TidyField(label=label, max_length=length, required=False, **options)
+
+
+def _ticks(label: Any, codes: Any, **options: Any) -> forms.MultipleChoiceField:
+    ticks = forms.CheckboxSelectMultiple
+    choices = codes.choices
+    return forms.MultipleChoiceField(
+        label=label, choices=choices, required=False, widget=ticks, **options
+    )
+
+
+def _months(label: Any) -> forms.IntegerField:
+    return forms.IntegerField(label=label, min_value=1, max_value=LONGEST_TERM, required=False)
 
 
 class NewCaseFields(forms.Form):
@@ -80,50 +100,81 @@ class NewCaseFields(forms.Form):
         label=gettext_lazy("The family has not been told, and does not hear it from us yet"),
         required=False,
     )
+    family_is_hostile = forms.BooleanField(
+        label=gettext_lazy("The family is a danger to him or her"), required=False
+    )
 
     pathway = _choice(gettext_lazy("Pathway"), Pathway, initial=Pathway.UNKNOWN)
-    means = forms.MultipleChoiceField(
-        label=gettext_lazy("What was done to get or keep the person there"),
-        choices=Means.choices,
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
+    recruited_kind = _choice(
+        gettext_lazy("Where was he or she recruited?"), RecruitedAt, blank=True
     )
-    channels = forms.MultipleChoiceField(
-        label=gettext_lazy("Where contact was made"),
-        choices=RecruitmentChannel.choices,
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
+    recruited_country = CountryField(
+        label=gettext_lazy("In which country"), max_length=100, required=False
     )
+    recruited_region = _text(gettext_lazy("Town or region"), 300)
+    prison = _text(gettext_lazy("Prison or camp"), 300)
+    article = _text(
+        gettext_lazy("Article of the sentence or charge"),
+        300,
+        help_text=gettext_lazy("As told, as in “228 part 2”."),
+    )
+    inducements = _ticks(gettext_lazy("What was promised or given in return"), Inducement)
+    channels = _ticks(gettext_lazy("Where contact was made"), RecruitmentChannel)
     recruiter = _text(
         gettext_lazy("Agent, agency or channel"),
         help_text=gettext_lazy("As told. Alleged until proven."),
     )
     promised_role = _text(gettext_lazy("Promised work"))
+    promised_place = _text(gettext_lazy("Promised place"))
+    promised_term_months = _months(gettext_lazy("Promised term in months"))
     promised_pay = _text(gettext_lazy("Promised pay"), 200)
     left_home = WhenField(label=gettext_lazy("When was home left?"))
+    entered_ru = WhenField(label=gettext_lazy("When did he or she come to Russia?"))
+    visa_kind = _choice(gettext_lazy("Kind of visa"), VisaKind, blank=True)
+    visa_expires_on = DayField(label=gettext_lazy("Visa valid until"), required=False)
+    means = _ticks(gettext_lazy("What was done to get or keep the person there"), Means)
 
     contract_exists = _choice(
         gettext_lazy("Is there a contract?"), KnownAnswer, initial=KnownAnswer.UNKNOWN
     )
     contract_signed = WhenField(label=gettext_lazy("Signed"))
-    contract_term_months = forms.IntegerField(
-        label=gettext_lazy("Term in months"),
-        min_value=1,
-        max_value=LONGEST_TERM,
-        required=False,
+    contract_term_months = _months(gettext_lazy("Term in months"))
+    contract_open_ended = _choice(
+        gettext_lazy("Is it open-ended?"),
+        KnownAnswer,
+        blank=True,
+        help_text=gettext_lazy("Until the end of the war, or without a day of discharge."),
     )
     contract_language = _choice(gettext_lazy("Language of the contract"), Language, blank=True)
     contract_translated = _choice(
         gettext_lazy("Was it translated for him or her?"), KnownAnswer, blank=True
+    )
+    contract_copy_held = _choice(
+        gettext_lazy("Has he, she or the family a copy?"), KnownAnswer, blank=True
     )
 
     risk = _choice(gettext_lazy("In danger now?"), Risk, initial=Risk.NORMAL)
     status = _choice(gettext_lazy("Status"), Status, initial=Status.UNKNOWN)
     status_on = WhenField(label=gettext_lazy("Since when"))
     role_actual = _text(gettext_lazy("What he or she really does there"))
+    health = _choice(gettext_lazy("Health"), Health, blank=True)
+    side = _choice(gettext_lazy("On whose side"), Side, initial=Side.RUS)
+    force = _choice(gettext_lazy("In which force"), Force, initial=Force.UNKNOWN)
     unit = _text(gettext_lazy("Unit"))
+    unit_number = _text(
+        gettext_lazy("Number of the unit"), 60, help_text=gettext_lazy("As in “в/ч 00000”.")
+    )
+    at_front = _choice(gettext_lazy("Is the unit at the front?"), KnownAnswer, blank=True)
     last_contact = WhenField(label=gettext_lazy("Last contact"))
     last_contact_form = _choice(gettext_lazy("How the last contact came"), ContactForm, blank=True)
+
+    # Means that the page has suggested, and those whose tick was left in.
+    offered = forms.MultipleChoiceField(
+        choices=Means.choices, required=False, widget=forms.MultipleHiddenInput
+    )
+    agreed = _ticks(gettext_lazy("Suggested by what you told"), Means)
+
+    indicators = _ticks(gettext_lazy("Signs that were found"), Indicator)
 
     reporter_name = name_field(gettext_lazy("Name of who told us"))
     reporter_phones = _text(

@@ -91,6 +91,7 @@ def read_date(request: HttpRequest) -> HttpResponse:
 
 def _open_case(request: HttpRequest, form: NewCaseForm, chosen: Mapping[UUID, str]) -> Case:
     data = form.cleaned_data
+    facts, suggested = form.facts_as_agreed()
     case, is_asked = open_case_beside(
         by=request.member,
         person=form.told(),
@@ -99,8 +100,11 @@ def _open_case(request: HttpRequest, form: NewCaseForm, chosen: Mapping[UUID, st
         status_on=data["status_on"],
         source=data["reporter_name"],
         submission=data["submission"],
-        **form.facts(),
+        **facts,
     )
+    if suggested:
+        # Not which: what is told of him stands on his page, where it can be taken out.
+        messages.info(request, _("Some means were ticked because what you told says so."))
     if is_asked:
         # Not about whom: it may be somebody whose case is closed to this member.
         messages.info(request, _("A coordinator has been asked to look at this."))
