@@ -1,4 +1,4 @@
-"""Writing events and tasks."""
+"""What happened in a case, and the log of who spoke with whom."""
 
 from datetime import date
 
@@ -7,17 +7,16 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.claims import note_contact
-from cases.casebook.models import Case, Event, Task
+from cases.casebook.models import Case, Event
+from cases.casebook.todo import add_task
 from cases.casebook.validators import is_in_future
 from cases.casebook.vocabularies import (
     CONTACT_EVENTS,
-    UNDONE,
     ContactChannel,
     ContactForm,
+    Direction,
     EventKind,
-    TaskState,
 )
-from people.accounts.members import hold_worker
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -27,6 +26,7 @@ from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.grades import UNGRADED
 
+LONGEST_STEP = 500
 _FORMS = {
     ContactChannel.PHONE: ContactForm.CALL,
     ContactChannel.IN_PERSON: ContactForm.SEEN,
@@ -44,6 +44,18 @@ _FORMS = {
 }
 
 
+# Which way it went, where the kind says so.
+DIRECTIONS = {
+    EventKind.CONTACT_IN: Direction.IN,
+    EventKind.CONTACT_OUT: Direction.OUT,
+    EventKind.LETTER_IN: Direction.IN,
+    EventKind.LETTER_OUT: Direction.OUT,
+}
+# Of these it can be said which way they went, and by which means.
+TALKS = frozenset({*DIRECTIONS, EventKind.CALL, EventKind.MESSAGE, EventKind.VISIT})
+_CODES = {"kind": EventKind, "direction": Direction, "channel": ContactChannel}
+
+
 @transaction.atomic
 def add_event(
     *,
@@ -54,21 +66,31 @@ def add_event(
     on: FuzzyDate | None = None,
     source: str = "",
     grade: str = UNGRADED,
+    direction: str = "",
+    channel: str = "",
+    next_step: str = "",
+    next_step_by: date | None = None,
 ) -> Event:
-    """Keep what happened; without a date it is today. A contact ends the person's silence."""
+    """Keep what happened; without a date it is today. A contact ends the person's silence.
+
+    A next step with a day becomes a task of whoever writes it.
+    """
     require(by, Permission.CHANGE_CASE)
-    if not text:
-        raise ValidationError({"text": _("Write what happened.")})
-    if is_in_future(on):
-        raise ValidationError({"on": _("This day has not come yet.")})
-    day = on or FuzzyDate(clock.today().isoformat())
+    _check(text, on, next_step, next_step_by)
+    _check_codes(kind, direction, channel)
+    if next_step_by:
+        # First, because it holds the member before the case.
+        add_task(case=case, by=by, text=next_step, due_on=next_step_by)
     event = Event(
         case=case,
         kind=kind,
-        on=day,
+        on=on or FuzzyDate(clock.today().isoformat()),
         text=text,
         source=source,
         grade=grade,
+        direction=DIRECTIONS.get(EventKind(kind), direction),
+        channel=channel,
+        next_step=next_step,
         made_by=by,
         made_at=clock.now(),
     )
@@ -80,36 +102,39 @@ def add_event(
     return event
 
 
-@transaction.atomic
-def add_task(
-    *, case: Case, by: Membership, text: str, due_on: date, assignee: Membership | None = None
-) -> Task:
-    require(by, Permission.CHANGE_CASE)
+def _check(text: str, on: FuzzyDate | None, next_step: str, by_day: date | None) -> None:
+    wrong = {}
     if not text:
-        raise ValidationError({"text": _("Write what is to be done.")})
-    if not hold_worker(assignee or by):
-        raise ValidationError({"assignee": _("This member works on no cases here now.")})
-    task = Task(
-        case=case,
-        text=text,
-        due_on=due_on,
-        assignee=assignee or by,
-        made_at=clock.now(),
-    )
-    task.full_clean()
-    task.save()
-    record(Action.TASK_MADE, by=by, on=task, case=case.id)
-    return task
+        wrong["text"] = _("Write what happened.")
+    if is_in_future(on):
+        wrong["on"] = _("This day has not come yet.")
+    if by_day and not next_step:
+        wrong["next_step"] = _("Write what is to be done by then.")
+    if len(next_step) > LONGEST_STEP:
+        wrong["next_step"] = _("Write it in 500 characters.")
+    if by_day and by_day < clock.today():
+        wrong["next_step_by"] = _("This day has passed.")
+    if wrong:
+        raise ValidationError(wrong)
 
 
-@transaction.atomic
-def finish_task(*, task: Task, by: Membership) -> None:
-    """Mark a task done; done twice is done once."""
-    require(by, Permission.CHANGE_CASE)
-    if Task.objects.filter(pk=task.pk, state__in=UNDONE).update(
-        state=TaskState.DONE, ended_at=clock.now()
-    ):
-        record(Action.TASK_DONE, by=by, on=task, case=task.case_id)
+def _check_codes(kind: str, direction: str, channel: str) -> None:
+    """What is no talk went no way; and where the kind says which way, no other can be said."""
+    told = {"kind": kind, "direction": direction, "channel": channel}
+    wrong = {
+        name: _("This is not one of the choices.")
+        for name, codes in _CODES.items()
+        if told[name] and told[name] not in codes.values
+    }
+    if wrong:
+        raise ValidationError(wrong)
+    if kind not in TALKS:
+        said = _("Only of a contact, call, message, letter or visit this can be said.")
+        wrong = {name: said for name in ("direction", "channel") if told[name]}
+    elif direction and direction != DIRECTIONS.get(EventKind(kind), direction):
+        wrong = {"direction": _("The kind says that it went the other way.")}
+    if wrong:
+        raise ValidationError(wrong)
 
 
 def _note_contact(event: Event) -> None:

@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.claims import add_claim
+from cases.casebook.deadlines import keep_next_deadline
 from cases.casebook.models import Case, Claim
 from cases.casebook.standing import keep_standing, tell_standing
 from cases.casebook.validators import check_facts
@@ -289,3 +290,4 @@ def change_stage(
 def note_answer_due(case_id: UUID, day: Any) -> None:
     """Keep the nearest day on which an answer is due; the room of requests tells it."""
     Case.objects.filter(pk=case_id).update(answer_due_on=day)
+    keep_next_deadline([case_id])

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from cases.casebook.deadlines import hold_deadlines, keep_next_deadline
 from cases.casebook.models import Task
 from cases.casebook.vocabularies import Rule, TaskState
 from cases.reminders.findings import (
@@ -50,30 +51,38 @@ def close_met_tasks() -> int:
         tasks = Task.objects.open().filter(rule=rule).select_related("case").order_by("pk")
         while chunk := list(tasks.filter(pk__gt=last)[:CHUNK]):
             due = still_due(rule, {task.about_id for task in chunk if task.about_id})
-            ended += sum(_end(task) for task in chunk if task.about_id not in due)
+            met = [task for task in chunk if task.about_id not in due]
+            ended += _end(met) if met else 0
             last = chunk[-1].pk
     return ended
 
 
 @transaction.atomic
-def _end(task: Task) -> int:
-    ended = (
-        Task.objects.open().filter(pk=task.pk).update(state=TaskState.DONE, ended_at=clock.now())
-    )
-    if ended:
-        _record(Action.TASK_DONE, task)
-    return ended
+def _end(tasks: list[Task]) -> int:
+    """Mark done those that nobody has ended meanwhile."""
+    cases = {task.case_id for task in tasks}
+    hold_deadlines(cases)
+    rows = Task.objects.open().filter(pk__in=[task.pk for task in tasks])
+    undone = set(rows.values_list("pk", flat=True))
+    rows.update(state=TaskState.DONE, ended_at=clock.now())
+    keep_next_deadline(cases)
+    for task in tasks:
+        if task.pk in undone:
+            _record(Action.TASK_DONE, task)
+    return len(undone)
 
 
 @transaction.atomic
 def _make(found: list[Finding]) -> int:
     """Make the tasks of one chunk with their notices; another worker's are left alone."""
     wanted = _tasks_to_make(found)
+    hold_deadlines(task.case_id for task in wanted)
     Task.objects.bulk_create(wanted, ignore_conflicts=True)
     ours = set(
         Task.objects.filter(pk__in=[task.pk for task in wanted]).values_list("pk", flat=True)
     )
     made = [task for task in wanted if task.pk in ours]
+    keep_next_deadline(task.case_id for task in made)
     make_notices(made)
     for task in made:
         _record(Action.TASK_MADE, task)

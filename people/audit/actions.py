@@ -87,6 +87,7 @@ class Action(models.TextChoices):
     TASK_DONE = "task.done", _("Task done")
     TASK_SNOOZED = "task.snoozed", _("Task put off")
     TASK_DROPPED = "task.dropped", _("Task dropped")
+    TASK_CHANGED = "task.changed", _("Task changed")
     TASK_GIVEN = "task.given", _("Task given to somebody")
     CONSENT_RECORDED = "consent.recorded", _("Consent recorded")
     CONSENT_WITHDRAWN = "consent.withdrawn", _("Consent withdrawn")

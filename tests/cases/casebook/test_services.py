@@ -11,9 +11,10 @@ from cases.access.consents import record_consent, withdraw_consent
 from cases.access.services import let_work_on
 from cases.casebook.consult import list_tasks
 from cases.casebook.drafts import drop_draft, keep_draft
-from cases.casebook.events import add_event, add_task, finish_task
+from cases.casebook.events import add_event
 from cases.casebook.models import Case, Draft
 from cases.casebook.services import SENT_BEFORE, add_status, assign, change_stage, open_case
+from cases.casebook.todo import add_task, finish_task
 from cases.repatriation.consult import consult_request
 from cases.repatriation.services import add_addressee, open_request
 from people.accounts.partner_keys import issue_partner_key

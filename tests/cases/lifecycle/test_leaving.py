@@ -9,9 +9,9 @@ from django.test import Client
 
 from cases.access.models import Assignment
 from cases.access.services import let_work_on
-from cases.casebook.events import add_task
 from cases.casebook.models import Case, Task
 from cases.casebook.services import assign, change_stage, give_to_team, open_case
+from cases.casebook.todo import add_task
 from cases.lifecycle.leaving import change_role, hand_over, hand_over_and_leave, ties_of
 from people.accounts.covers import name_deputy
 from people.accounts.invitations import invite

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from cases.casebook.events import add_task
 from cases.casebook.models import Case
+from cases.casebook.todo import add_task
 from people.accounts.covers import name_deputy
 from people.accounts.models import Membership
 from people.accounts.teams import change_team, make_team

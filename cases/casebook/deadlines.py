@@ -1,0 +1,31 @@
+"""The nearest day on which something of a case is due, kept with the case for its lists.
+
+Rows are held in one order: the member who is given a task, the cases, the tasks. Whoever writes
+a task holds its case, so that of two writers the second counts what the first has written.
+"""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db.models import Min, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce, Least
+
+from cases.casebook.models import NO_DEADLINE, Case, Task
+
+
+def hold_deadlines(case_ids: Iterable[UUID]) -> None:
+    """Lock cases before their tasks are written."""
+    rows = Case.objects.filter(pk__in=set(case_ids)).order_by("pk")
+    list(rows.select_for_update(no_key=True).values_list("pk"))
+
+
+def keep_next_deadline(case_ids: Iterable[UUID]) -> None:
+    """Count anew what is due first in these cases; call it after each write, before the record."""
+    ids = set(case_ids)
+    if not ids:
+        return
+    hold_deadlines(ids)
+    tasks = Task.objects.open().filter(case=OuterRef("pk")).order_by()
+    first = Subquery(tasks.values("case").annotate(day=Min("due_on")).values("day"))
+    nearest = Least("answer_due_on", Coalesce(first, Value(NO_DEADLINE)))
+    Case.objects.filter(pk__in=ids).update(next_due_on=nearest)
