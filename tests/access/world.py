@@ -14,11 +14,12 @@ from cases.access.consents import record_consent
 from cases.access.glass import break_glass
 from cases.access.services import grant, let_work_on
 from cases.casebook import claims
-from cases.casebook.events import add_event, add_task
+from cases.casebook.events import add_event
 from cases.casebook.intake import keep_pasted
 from cases.casebook.models import Case, Draft, Transcript
-from cases.casebook.reveal import keep_whereabouts
+from cases.casebook.reveal import keep_hidden
 from cases.casebook.services import add_status, open_case
+from cases.casebook.todo import add_task
 from cases.casebook.transcripts import keep_transcript
 from cases.exports.services import ask_export
 from cases.exports.writing import write_export
@@ -120,7 +121,7 @@ class World:
         case = open_case(by=owner, person=told, summary=f"{CANARY} story {which}")
         add_event(case=case, by=owner, text=f"{CANARY} news {which}")
         add_status(case=case, by=owner, status="missing", note=f"{CANARY} note {which}")
-        keep_whereabouts(case=case, by=owner, text=f"{CANARY} place {which}")
+        keep_hidden(case=case, by=owner, what="whereabouts", text=f"{CANARY} place {which}")
         return Case.objects.get(pk=case.pk)
 
     def _share_out(self) -> None:

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from functools import partial
 
 from cases.access.services import let_work_on
-from cases.casebook.events import add_event, add_task, finish_task
+from cases.casebook.events import add_event
 from cases.casebook.models import Case
-from cases.casebook.reveal import keep_whereabouts
+from cases.casebook.reveal import keep_hidden
 from cases.casebook.services import add_status, assign, change_stage, give_to_team, open_case
+from cases.casebook.todo import add_task, finish_task
 from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
 from cases.lifecycle.demo import unserved
 from cases.lifecycle.demo.agreements import Agreement
@@ -91,7 +92,7 @@ class Casework:
         """A randomness of its own: the rest of the story stays as it was told."""
         rng = chance(self.seed, self.plot.number, "whereabouts")
         text = say(rng.choice(WHEREABOUTS[self.plot.fate]), self.plot.who.sex)
-        keep_whereabouts(case=self.case, by=self.worker, text=text)
+        keep_hidden(case=self.case, by=self.worker, what="whereabouts", text=text)
 
     def _status(self, turn: Turn) -> None:
         on = told(
