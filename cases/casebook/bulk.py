@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.claim_rules import check_claim
+from cases.casebook.fates import SURELY_DEAD
 from cases.casebook.models import BulkChange, BulkRow, Case, Claim
 from cases.casebook.services import add_status
 from cases.casebook.vocabularies import BulkKind, ClaimAbout, Status
@@ -81,7 +82,7 @@ def add_status_many(
     source: str = "",
     note: str = "",
 ) -> Outcome:
-    """Say one thing of many people. That somebody was killed is said of each by itself."""
+    """Say one thing of many people. That somebody is surely dead is said of each by itself."""
     require(by, Permission.CHANGE_CASE)
     _check_number(chosen)
     told: dict[str, Any] = {"status": status, "on": on, "source": source, "note": note}
@@ -124,8 +125,8 @@ def _check_number(chosen: Mapping[str, str]) -> None:
 
 def _check_status(told: Mapping[str, Any]) -> None:
     """Raise once, by field, what would be wrong in every case."""
-    if told["status"] == Status.KILLED:
-        raise ValidationError({"status": _("That somebody was killed is said in each case.")})
+    if told["status"] in SURELY_DEAD:
+        raise ValidationError({"status": _("That somebody is dead is said in each case.")})
     claim = Claim(about=ClaimAbout.STATUS, code=told["status"], on=told["on"])
     claim.source, claim.note = told["source"], told["note"]
     try:

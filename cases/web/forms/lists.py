@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cases.casebook.fates import SURELY_DEAD
 from cases.casebook.vocabularies import Status
 from cases.web.forms.fields import WhenField
 from people.web.fields import TidyField
@@ -28,12 +29,12 @@ class ManyOwnersForm(forms.Form):
 
 
 class ManyStatusesForm(forms.Form):
-    """“Killed” is not among the choices: it is said of each by itself."""
+    """That somebody is surely dead is not among the choices: it is said of each by itself."""
 
     status = forms.ChoiceField(
         label=_("What became of them?"),
-        choices=[choice for choice in Status.choices if choice[0] != Status.KILLED],
-        help_text=_("That somebody was killed is said on the page of each case."),
+        choices=[choice for choice in Status.choices if choice[0] not in SURELY_DEAD],
+        help_text=_("That somebody is dead is said on the page of each case."),
     )
     on = WhenField(label=_("Since when"))
     source = TidyField(

@@ -1,4 +1,4 @@
-"""One change to many cases, and undoing it: what was changed, what was left, and who was quicker."""
+"""One change to many cases, and undoing it: what changed, what was left, and who was quicker."""
 
 from datetime import timedelta
 from typing import Any
@@ -145,6 +145,7 @@ def test_number_of_cases_is_bounded(coordinator, number):
     ("told", "field"),
     [
         ({"status": "killed"}, "status"),
+        ({"status": "remains_returned"}, "status"),
         ({"status": "asleep"}, "status"),
         ({"status": "serving", "on": FuzzyDate("2999")}, "on"),
         ({"status": "serving", "source": "x" * 301}, "source"),
@@ -217,7 +218,9 @@ def test_the_dead_are_left_out_of_a_status_for_many(coordinator, cases):
     assert not cases[0].claims.filter(code="serving").exists()
 
 
-def test_undoing_leaves_what_somebody_else_decided_since(coordinator, caseworker, colleague, cases):
+def test_undoing_leaves_what_somebody_else_decided_since(
+    coordinator, caseworker, colleague, cases
+):
     given = assign_many(chosen=chosen(cases), by=coordinator, owner=colleague).change
     said = add_status_many(chosen=chosen(cases), by=coordinator, **SERVING).change
     assign(case=cases[0], by=coordinator, owner=caseworker)
