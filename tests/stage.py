@@ -242,7 +242,7 @@ def links() -> dict[str, str]:
 def emergency() -> dict[str, str]:
     """Nora has opened a case of Tunde's: it holds what is masked. Vera audits."""
     from cases.access.glass import break_glass, glasses_to_review, review_glass
-    from cases.casebook.reveal import keep_whereabouts
+    from cases.casebook.reveal import keep_hidden
     from cases.casebook.services import open_case
     from people.accounts.alerts import raise_alert
     from people.accounts.models import Membership
@@ -270,7 +270,7 @@ def emergency() -> dict[str, str]:
         contacts=(NewContact("+79991230045", e164="+79991230045", of="self"),),
     )
     case, earlier = (open_case(by=tunde, person=told) for _twice in range(2))
-    keep_whereabouts(case=case, by=tunde, text="Behind the bakery, until Friday")
+    keep_hidden(case=case, by=tunde, what="whereabouts", text="Behind the bakery, until Friday")
     break_glass(ref=earlier.ref, by=nora, reason="family_calling", note="")
     review_glass(glass=glasses_to_review(lea)[0], by=lea, verdict="questioned")
     glass = break_glass(ref=case.ref, by=nora, reason="other", note="He rang from a station.")

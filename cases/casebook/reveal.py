@@ -1,6 +1,7 @@
 """Values on which a life may hang: masked on every page, shown one at a time, with a reason.
 
-They are where somebody is, his or her own numbers, addresses, and numbers of papers. The line in
+They are where somebody is, hides and goes, what awaits him or her at home, his or her own
+numbers, addresses, and numbers of papers. The line in
 the record is written in the transaction that opens the value: where it cannot be written, nothing
 is shown.
 """
@@ -23,15 +24,23 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.registry.contacts import is_masked
 from people.registry.models import Contact, Identifier
-from people.registry.versions import check_fields
+from people.registry.versions import check_fields, hold, save_next_version
 from people.registry.vocabularies import SafeToUse
+from people.vault.fields import is_written
 from people.vault.querysets import load_keys
 
 
 class Masked(models.TextChoices):
-    WHEREABOUTS = "whereabouts", gettext_lazy("Where he or she is")
+    WHEREABOUTS = "whereabouts", gettext_lazy("Where he or she is now")
+    HIDING_PLACE = "hiding_place", gettext_lazy("Hiding place")
+    WAY_OUT = "way_out", gettext_lazy("Route")
+    HOME_LIABILITY = "home_liability", gettext_lazy("What he or she may face at home")
     IDENTIFIER = "identifier", gettext_lazy("Number of a paper")
     CONTACT = "contact", gettext_lazy("Contact")
+
+
+# Columns of the case itself, of the same names.
+OF_CASE = (Masked.WHEREABOUTS, Masked.HIDING_PLACE, Masked.WAY_OUT, Masked.HOME_LIABILITY)
 
 
 @dataclass(frozen=True)
@@ -45,11 +54,9 @@ class MaskedValue:
     warning: str = ""
 
 
-def masked_whereabouts(case: Case) -> MaskedValue | None:
-    """Return the mask of where somebody is; None where nothing was written down."""
-    # Asked of the database: the page of a case does not even open it.
-    written = Case.objects.filter(pk=case.pk, whereabouts__isnull=False)
-    return _mask(Masked.WHEREABOUTS, case) if written.exists() else None
+def masked_of_case(case: Case) -> list[MaskedValue]:
+    """Return the masks of what was written down of a case; none of it is opened."""
+    return [_mask(what, case) for what in OF_CASE if is_written(case, what)]
 
 
 def masked_identifiers(case: Case) -> list[MaskedValue]:
@@ -89,24 +96,31 @@ def reveal(*, case: Case, by: Membership, what: str, row_id: UUID, reason: str) 
         reason=reason,
     )
     load_keys([row])
-    return _value_of(row)
+    return _value_of(row, what)
 
 
 @transaction.atomic
-def keep_whereabouts(*, case: Case, by: Membership, text: str) -> None:
-    """Write down where somebody is in place of what stood there; nobody has to see that."""
+def keep_hidden(
+    *, case: Case, by: Membership, what: str, text: str, version: int | None = None
+) -> None:
+    """Write a hidden value in place of what stood there; nobody has to see that.
+
+    With the `version` that was on the screen raises Stale when the case was changed since:
+    what somebody else has just written is not lost unseen.
+    """
     require(by, Permission.CHANGE_CASE)
-    held = Case.objects.visible_to(by).select_for_update(no_key=True, of=("self",))
-    case = held.get(pk=case.pk)
-    case.whereabouts = text
-    check_fields(case, ["whereabouts"])
-    case.save(update_fields=["whereabouts"])
-    record(Action.WHEREABOUTS_KEPT, by=by, on=case, emptied=not text)
+    if what not in OF_CASE:
+        raise ValidationError(_("This is not one of the choices."))
+    held = hold(Case.objects.visible_to(by), case, version=version)
+    setattr(held, what, text)
+    check_fields(held, [what])
+    save_next_version(held, [what])
+    record(Action.WHEREABOUTS_KEPT, by=by, on=held, what=what, emptied=not text)
 
 
 def _row_of(case: Case, what: str, row_id: UUID) -> Any:
-    if what == Masked.WHEREABOUTS:
-        return Case.objects.get(pk=case.pk, id=row_id, whereabouts__isnull=False)
+    if what in OF_CASE:
+        return Case.objects.get(pk=case.pk, id=row_id, **{f"{what}__isnull": False})
     if what == Masked.IDENTIFIER:
         return Identifier.objects.get(pk=row_id, person_id=case.person_id)
     if what == Masked.CONTACT:
@@ -129,7 +143,7 @@ def _mask(what: str, row: Any, label: str = "") -> MaskedValue:
     return MaskedValue(what, row.pk, label or str(Masked(what).label))
 
 
-def _value_of(row: Any) -> str:
+def _value_of(row: Any, what: str) -> str:
     if isinstance(row, Contact):
         return str(row.e164 or row.value)
-    return str(row.number if isinstance(row, Identifier) else row.whereabouts)
+    return str(row.number if isinstance(row, Identifier) else getattr(row, what))

@@ -7,7 +7,7 @@ from cases.access.glass import open_glass
 from cases.access.models import BreakGlass
 from cases.casebook.models import Case
 from cases.casebook.persons import cases_near
-from cases.casebook.reveal import masked_whereabouts
+from cases.casebook.reveal import OF_CASE, masked_of_case
 from cases.casebook.selectors import newest_first, undone_tasks
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
@@ -63,7 +63,8 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "near": near,
         "relatives": people_near(case, near),
         "own_contacts": contacts_of(case, None),
-        "whereabouts": masked_whereabouts(case),
+        "hidden": masked_of_case(case),
+        "hidden_kinds": OF_CASE,
         "person": person_facts.about(case),
         "seen_by": lookers_at(case.id),
         "glass": glass,

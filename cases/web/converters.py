@@ -1,5 +1,6 @@
 """What stands in an address for a case."""
 
+from cases.casebook.reveal import OF_CASE
 from cases.casebook.validators import REFERENCE
 from cases.casebook.vocabularies import ClaimAbout
 
@@ -20,6 +21,18 @@ class ClaimKind:
     """About what something is claimed."""
 
     regex = "|".join(ClaimAbout.values)
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+class HiddenValue:
+    """Which of the values of a case that are written down and never shown."""
+
+    regex = "|".join(OF_CASE)
 
     def to_python(self, value: str) -> str:
         return value

@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from cases.web.converters import CaseReference, ClaimKind, PersonPart
+from cases.web.converters import CaseReference, ClaimKind, HiddenValue, PersonPart
 from cases.web.views import (
     activity,
     alerts,
@@ -35,6 +35,7 @@ from cases.web.views import (
 
 register_converter(CaseReference, "case")
 register_converter(PersonPart, "part")
+register_converter(HiddenValue, "hidden")
 register_converter(ClaimKind, "about")
 
 urlpatterns = [
@@ -103,7 +104,7 @@ urlpatterns = [
     path("cases/<case:ref>/same/<case:other>/", merging.person_merge, name="person_merge"),
     path("merges/<uuid:pk>/undo/", merging.person_unmerge, name="person_unmerge"),
     path("cases/<case:ref>/emergency/end/", glass.glass_end, name="glass_end"),
-    path("cases/<case:ref>/whereabouts/", reveal.whereabouts_keep, name="whereabouts_keep"),
+    path("cases/<case:ref>/hidden/<hidden:what>/", reveal.hidden_keep, name="hidden_keep"),
     path("cases/<case:ref>/reveal/<slug:what>/<uuid:pk>/", reveal.reveal, name="reveal"),
     path("cases/<case:ref>/chats/<uuid:pk>/", chat.chat_detail, name="chat_detail"),
     path("cases/<case:ref>/news/", case_file.event_add, name="event_add"),

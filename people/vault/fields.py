@@ -250,3 +250,8 @@ def columns_of(model: type[models.Model], *names: str) -> list[str]:
         if field.name in names and isinstance(field, SealedFuzzyDateField) and field.bounds:
             columns += field.bounds
     return columns
+
+
+def is_written(row: models.Model, name: str) -> bool:
+    """Tell whether a sealed column of a row that was read holds anything, without opening it."""
+    return row.__dict__[name] not in (None, "")

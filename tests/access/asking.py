@@ -12,6 +12,7 @@ from django.http import HttpResponseBase
 from django.test import RequestFactory
 from django.urls import URLResolver, get_resolver, reverse
 
+from cases.casebook.bulk import mark_of
 from people.dates import clock
 from tests.access.world import CANARY, PASSWORD, World
 
@@ -64,6 +65,10 @@ _KWARGS: dict[str, dict[str, str]] = {
     "chat_likely": {"pk": "pasted"},
     "chat_detail": {"ref": "case", "pk": "chat"},
     "consent_withdraw": {"ref": "case", "pk": "consent"},
+    "bulk_undo": {"pk": "bulk"},
+    "view_edit": {"pk": "view"},
+    "view_drop": {"pk": "view"},
+    "hidden_keep": {"ref": "case", "what": "hiding_place"},
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
     "person_merge": {"ref": "case", "other": "hidden"},
@@ -132,6 +137,11 @@ def _seen_case(world: World) -> int:
     return world.case.version
 
 
+def _chosen(world: World) -> str:
+    """The case of the world as the list shows it."""
+    return f"{world.case.ref}:{mark_of(world.case)}"
+
+
 def _seen(world: World) -> int:
     """The version of the person: nothing of it was changed since the page was opened."""
     return world.claim.person.version
@@ -180,6 +190,10 @@ _BODIES: dict[str, dict[str, Any]] = {
     "case_claim_choose": {"version": _seen_case},
     "case_claim_take_back": {"version": _seen_case},
     "case_risk": {"version": _seen_case, "level": "high", "reason": "He called"},
+    "bulk_owner": {"case": _chosen, "answered": "yes", "owner": _helper},
+    "bulk_status": {"case": _chosen, "answered": "yes", "status": "pow"},
+    "view_new": {"name": "Mine"},
+    "view_edit": {"name": "Mine"},
     "case_assign": {"owner": _helper, "seen": _own},
     "case_stage": {"workflow": "monitoring", "seen": "open"},
     "task_add": {"text": "Call", "due_on": _tomorrow},
@@ -212,7 +226,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "glass_review": {"verdict": "justified"},
     "reveal": {"reason": "call"},
-    "whereabouts_keep": {"text": "In a house"},
+    "hidden_keep": {"text": "In a house", "version": "1"},
     "members": {"role": "caseworker", "submission": _fresh},
     "member_rights": {"may_reveal": "on"},
     "member_role": {"role": "intake"},

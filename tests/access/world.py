@@ -14,10 +14,12 @@ from cases.access.consents import record_consent
 from cases.access.glass import break_glass
 from cases.access.services import grant, let_work_on
 from cases.casebook import claims
+from cases.casebook.bulk import add_status_many, mark_of
 from cases.casebook.events import add_event
 from cases.casebook.intake import keep_pasted
-from cases.casebook.models import Case, Draft, Transcript
+from cases.casebook.models import BulkChange, Case, Draft, Transcript
 from cases.casebook.reveal import keep_hidden
+from cases.casebook.saved_views import save_view
 from cases.casebook.services import add_status, open_case
 from cases.casebook.todo import add_task
 from cases.casebook.transcripts import keep_transcript
@@ -181,6 +183,8 @@ class World:
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,
             "task": task.pk,
+            "bulk": self._changed_at_once(own).pk,
+            "view": save_view(by=own, name=f"{CANARY} view", query="stage=open").pk,
             "consent": self.consent.pk,
             "request": self.request.pk,
             "export": export.pk,
@@ -209,6 +213,14 @@ class World:
         }
         add_claim(said=FuzzyDate("1998"), **told)
         return add_claim(said=FuzzyDate("2001"), **told)
+
+    def _changed_at_once(self, own: Membership) -> BulkChange:
+        (case,) = Case.objects.filter(pk=self.case.pk)
+        chosen = {case.ref: mark_of(case)}
+        change = add_status_many(chosen=chosen, by=own, status="missing").change
+        assert change is not None
+        self.case = Case.objects.get(pk=case.pk)
+        return change
 
     def _chat(self, own: Membership) -> Transcript:
         told = {"text": f"{CANARY} chat", "platform": "other", "messages": 1}

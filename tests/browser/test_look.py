@@ -441,7 +441,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "case opened in an emergency": (NORA, _at("{opened}")),
     "masked value": (NORA, _at("{hidden}")),
     "masked value, revealed": (NORA, _revealed),
-    "whereabouts": (NORA, _at("{opened}whereabouts/")),
+    "whereabouts": (NORA, _at("{opened}hidden/whereabouts/")),
     "emergencies": (LEA, _at("/activity/emergencies/")),
     "emergency to review": (LEA, _at("{glass}")),
     "activity": (LEA, _at("/activity/")),

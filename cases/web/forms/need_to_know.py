@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.access.vocabularies import GlassReason, GlassVerdict
+from cases.casebook.reveal import Masked
 from cases.casebook.validators import REFERENCE
 from cases.web.forms.fields import TidyField
 
@@ -56,11 +57,22 @@ class ReviewForm(forms.Form):
     )
 
 
-class WhereaboutsForm(forms.Form):
-    """What stands there is not shown: it is written anew, or emptied."""
+_ASKED = {
+    Masked.WHEREABOUTS: gettext_lazy("Where he or she is now, and with whom"),
+    Masked.HIDING_PLACE: gettext_lazy("Where he or she hides, and who helps"),
+    Masked.WAY_OUT: gettext_lazy("Which way he or she goes, when, and who moves him or her"),
+    Masked.HOME_LIABILITY: gettext_lazy("What he or she may face at home, and from whom"),
+}
 
+
+class HiddenForm(forms.Form):
+    """What stands there is not shown: it is written anew, or emptied.
+
+    `version` is the case's as the page was opened.
+    """
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
     text = TidyField(
-        label=gettext_lazy("Where he or she is, and who hides or moves him or her"),
         help_text=gettext_lazy("It takes the place of what was written before, which is lost."),
         max_length=2000,
         required=False,
@@ -70,9 +82,13 @@ class WhereaboutsForm(forms.Form):
         label=gettext_lazy("Nothing holds any more: remove what was written"), required=False
     )
 
+    def __init__(self, *args: Any, what: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["text"].label = _ASKED[Masked(what)]
+
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean() or self.cleaned_data
         if "text" in data and bool(data["text"]) == data["is_emptied"]:
-            words = _("Write where, or remove what was written: one of the two.")
+            words = _("Write something, or remove what was written: one of the two.")
             raise ValidationError({"text": words})
         return data

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.core.exceptions import BadRequest, ObjectDoesNotExist, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 
 from cases.access.vocabularies import RevealReason
 from cases.casebook import reveal as services
-from cases.web.forms.need_to_know import WhereaboutsForm
+from cases.web.forms.need_to_know import HiddenForm
 from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
+from people.registry.versions import Stale
 from people.vault.querysets import load_keys
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -57,26 +58,39 @@ def reveal(request: HttpRequest, ref: str, what: str, pk: UUID) -> HttpResponse:
 
 
 @door(Permission.CHANGE_CASE)
-def whereabouts_keep(request: HttpRequest, ref: str) -> HttpResponse:
-    """Write anew where somebody is; what stands there is not shown for it."""
+def hidden_keep(request: HttpRequest, ref: str, what: str) -> HttpResponse:
+    """Write a hidden value anew; what stands there is not shown for it."""
     case = case_or_404(request, ref)
-    form = WhereaboutsForm(request.POST or None)
-    if request.method == "POST":
-        # A form without an error is kept, also when it empties what was there.
-        kept(form, lambda: _keep(request, case, form))
-        if not form.errors:
-            return redirect("case_detail", ref=ref)
+    sent = request.POST if request.method == "POST" else None
+    form = HiddenForm(sent, what=what, initial={"version": case.version})
+    status = _keep(request, case, form, what) if sent is not None else 200
+    if status == 302:
+        return redirect("case_detail", ref=ref)
     context = {
         "nav": "cases",
         "case": case,
         "form": form,
-        "title": _("Where he or she is"),
+        "title": services.Masked(what).label,
         "action": _("Keep it, sealed"),
     }
-    status = 422 if form.errors else 200
     return render(request, "cases/casebook/small_form.html", context, status=status)
 
 
-def _keep(request: HttpRequest, case: Any, form: WhereaboutsForm) -> None:
-    text = form.cleaned_data["text"]
-    services.keep_whereabouts(case=case, by=request.member, text=text)
+def _keep(request: HttpRequest, case: Any, form: HiddenForm, what: str) -> int:
+    """Return 302 when it was kept, 422 when something is wrong, 409 when somebody was quicker."""
+    if "version" in form.errors:
+        raise BadRequest("no version")
+
+    def write() -> None:
+        told = {name: form.cleaned_data[name] for name in ("text", "version")}
+        services.keep_hidden(case=case, by=request.member, what=what, **told)
+
+    try:
+        # A form without an error is kept, also when it empties what was there.
+        kept(form, write)
+        return 422 if form.errors else 302
+    except Stale as stale:
+        form.data = form.data.copy()
+        form.data["version"] = stale.current.version
+        form.add_error(None, _("This case was changed meanwhile. Look, and send it again."))
+        return 409

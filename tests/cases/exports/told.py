@@ -5,7 +5,7 @@ from datetime import date
 from cases.access.models import Consent
 from cases.casebook.events import add_event
 from cases.casebook.models import Case, Task
-from cases.casebook.reveal import keep_whereabouts
+from cases.casebook.reveal import keep_hidden
 from cases.casebook.services import add_status, open_case
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
@@ -76,7 +76,7 @@ def tell_case(by, number=1, *, status="serving", nationality="NPL", **facts):
         ),
         **(told | facts),
     )
-    keep_whereabouts(case=case, by=by, text=w["Whereaboutsword"])
+    keep_hidden(case=case, by=by, what="whereabouts", text=w["Whereaboutsword"])
     add_status(
         case=case,
         by=by,

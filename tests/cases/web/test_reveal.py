@@ -9,6 +9,7 @@ from django.test import Client
 
 from cases.access.glass import break_glass
 from cases.casebook import reveal as services
+from cases.casebook.models import Case
 from cases.casebook.services import open_case
 from people.accounts import sessions
 from people.audit.models import AuditEntry
@@ -44,7 +45,7 @@ def hidden_case(owner: Any) -> Any:
         contacts=(NewContact(OWN_NUMBER, e164=OWN_NUMBER, of="self"),),
     )
     case = open_case(by=owner, person=told)
-    services.keep_whereabouts(case=case, by=owner, text=HIDING)
+    services.keep_hidden(case=case, by=owner, what="whereabouts", text=HIDING)
     return case
 
 
@@ -159,7 +160,7 @@ def test_service_itself_reveals_nothing_of_a_case_that_is_not_seen(revealer, col
         lambda: services.reveal(
             case=case, by=revealer, what="whereabouts", row_id=case.id, reason="call"
         ),
-        lambda: services.keep_whereabouts(case=case, by=revealer, text="x"),
+        lambda: services.keep_hidden(case=case, by=revealer, what="whereabouts", text="x"),
     ):
         with pytest.raises(ObjectDoesNotExist):
             write()
@@ -234,23 +235,28 @@ def test_what_cannot_be_recorded_is_not_shown(monkeypatch, as_member, coordinato
 def test_whereabouts_are_written_without_seeing_the_earlier(
     as_member, caseworker, revealer, case
 ) -> None:
-    mina, page = as_member(caseworker), f"/cases/{case.ref}/whereabouts/"
+    mina, page = as_member(caseworker), f"/cases/{case.ref}/hidden/whereabouts/"
 
     asked = mina.get(page).content.decode()
-    nothing = mina.post(page, {"text": ""})
-    both = mina.post(page, {"text": "Elsewhere", "is_emptied": "on"})
-    kept = mina.post(page, {"text": "Elsewhere"})
+    seen = {"version": Case.objects.get().version}
+    nothing = mina.post(page, {"text": "", **seen})
+    both = mina.post(page, {"text": "Elsewhere", "is_emptied": "on", **seen})
+    kept = mina.post(page, {"text": "Elsewhere", **seen})
 
     assert HIDING not in asked
     assert (nothing.status_code, both.status_code, kept.status_code) == (422, 422, 302)
     case.refresh_from_db()
     assert case.whereabouts == "Elsewhere"
     entry = AuditEntry.objects.filter(action="case.whereabouts").latest("sequence")
-    assert (entry.object_id, entry.detail) == (case.id, '{"emptied":false}')
+    assert (entry.object_id, entry.detail) == (case.id, '{"emptied":false,"what":"whereabouts"}')
 
 
 def test_whereabouts_are_emptied(mina, case) -> None:
-    answer = mina.post(f"/cases/{case.ref}/whereabouts/", {"text": "", "is_emptied": "on"})
+    case.refresh_from_db()
+    answer = mina.post(
+        f"/cases/{case.ref}/hidden/whereabouts/",
+        {"text": "", "is_emptied": "on", "version": case.version},
+    )
 
     assert answer.status_code == 302
     case.refresh_from_db()
@@ -261,7 +267,7 @@ def test_whereabouts_are_emptied(mina, case) -> None:
 def test_whereabouts_are_written_by_those_who_see_the_case(
     as_member, case, colleague, auditor, reader
 ) -> None:
-    page = f"/cases/{case.ref}/whereabouts/"
+    page = f"/cases/{case.ref}/hidden/whereabouts/"
 
     answers = [as_member(who).post(page, {"text": "x"}) for who in (colleague, auditor, reader)]
 
@@ -270,12 +276,57 @@ def test_whereabouts_are_written_by_those_who_see_the_case(
     assert case.whereabouts == HIDING
 
 
+@pytest.mark.parametrize("what", services.OF_CASE)
+def test_each_hidden_value_is_kept_masked_and_shown_alone(
+    as_member, revealer, case, what: str
+) -> None:
+    case.refresh_from_db()
+    others = [other for other in services.OF_CASE if other != what]
+    for other in others:
+        services.keep_hidden(case=case, by=revealer, what=other, text=f"Canary of {other}")
+    case.refresh_from_db()
+    mina, page = as_member(revealer), f"/cases/{case.ref}/"
+
+    kept = mina.post(
+        f"{page}hidden/{what}/", {"text": f"Canary of {what}", "version": case.version}
+    )
+    shown = mina.post(f"{page}reveal/{what}/{case.id}/", {"reason": "check"}).content.decode()
+    file = mina.get(page).content.decode()
+
+    assert kept.status_code == 302
+    assert f"Canary of {what}" in shown
+    assert not any(f"Canary of {other}" in shown for other in others)
+    assert "Canary of" not in file
+    looks = AuditEntry.objects.filter(action="value.revealed").latest("sequence")
+    assert f'"what":"{what}"' in looks.detail
+
+
+def test_hidden_value_of_somebody_quicker_is_not_overwritten_unseen(
+    mina, caseworker, case
+) -> None:
+    case.refresh_from_db()
+    page, seen = f"/cases/{case.ref}/hidden/hiding_place/", case.version
+    services.keep_hidden(case=case, by=caseworker, what="hiding_place", text="By the river")
+
+    late = mina.post(page, {"text": "In the loft", "version": seen})
+    kept = Case.objects.get().hiding_place
+    again = mina.post(
+        page, {"text": "In the loft", "version": late.context["form"]["version"].value()}
+    )
+
+    assert (late.status_code, again.status_code) == (409, 302)
+    assert kept == "By the river"
+    assert "In the loft" in late.content.decode()
+    assert "By the river" not in late.content.decode()
+    assert Case.objects.get().hiding_place == "In the loft"
+
+
 def test_masked_values_stand_on_no_other_page(as_member, revealer, case, sent_request) -> None:
     request = sent_request(case, revealer)
     mina: Client = as_member(revealer)
     page = f"/cases/{case.ref}/"
     paths = ["/", "/cases/?stage=", "/requests/", page, f"{page}edit/", f"{page}person/"]
-    paths += [f"{page}whereabouts/", f"{page}tasks/new/", f"/requests/{request.pk}/"]
+    paths += [f"{page}hidden/whereabouts/", f"{page}tasks/new/", f"/requests/{request.pk}/"]
     paths += ["/activity/mine/", "/exports/new/?stage=open", "/cases/new/"]
     clock.move(31)
     mina = as_member(revealer)
