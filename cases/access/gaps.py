@@ -2,10 +2,10 @@
 
 from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, TextField
-from django.db.models.functions import Cast
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from cases.access.models import Consent
+from cases.access.selectors import naming
 from cases.access.vetoes import IN_CAPTIVITY
 from cases.access.vocabularies import Scope
 from people.dates import clock
@@ -17,11 +17,11 @@ C = TypeVar("C", bound="QuerySet[Any, Any]")
 
 def maybe_lacking(cases: C, recipient: str) -> C:
     """Keep the cases that may not go to a recipient: all of them, and few that may."""
-    naming = _naming(recipient)
+    named = naming(recipient, Consent.objects.filter(case=OuterRef("pk")))
     if recipient == Scope.OWN_ORG:
-        return cases.filter(Exists(naming.exclude(withdrawn_at=None)))
+        return cases.filter(Exists(named.exclude(withdrawn_at=None)))
     today = clock.today()
-    standing = naming.filter(
+    standing = named.filter(
         Q(expires_on=None) | Q(expires_on__gte=today),
         withdrawn_at=None,
     )
@@ -36,11 +36,3 @@ def maybe_lacking(cases: C, recipient: str) -> C:
         person__birth_latest__gt=months_after(today, -12 * OF_AGE)
     )
     return cases.filter(~Exists(standing) | flagged | young)
-
-
-def _naming(recipient: str) -> QuerySet[Consent, Consent]:
-    # As text: of the two databases one cannot look inside a list.
-    consents = Consent.objects.filter(case=OuterRef("pk"))
-    return consents.annotate(named=Cast("scopes", TextField())).filter(
-        named__contains=f'"{recipient}"'
-    )

@@ -1,18 +1,36 @@
 """What was agreed to in a case, and who reads it because of that."""
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet, TextField
+from django.db.models.functions import Cast
 
 from cases.access.models import Consent, Grant
+from cases.access.vocabularies import Scope
 from people.dates import clock
 
 
 def find_consent(pk: UUID, *, case: Any) -> Consent | None:
     """Return a consent of a case that the caller was allowed to see, or None."""
     return Consent.objects.filter(pk=pk, case=case).first()
+
+
+def own_use_withdrawn_since(moment: datetime, *, organisation_id: UUID) -> bool:
+    """Tell whether somebody took back the consent to our own use of a case of this group since."""
+    withdrawn = Consent.objects.filter(
+        case__organisation_id=organisation_id, withdrawn_at__gte=moment
+    )
+    return naming(Scope.OWN_ORG, withdrawn).exists()
+
+
+def naming(scope: str, consents: QuerySet[Consent, Consent]) -> QuerySet[Consent, Consent]:
+    """Keep the consents that name a recipient: as text, since not all databases look in a list."""
+    return consents.annotate(named=Cast("scopes", TextField())).filter(
+        named__contains=f'"{scope}"'
+    )
 
 
 def partners_reading(case_ids: Collection[UUID]) -> int:

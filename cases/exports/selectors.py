@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from cases.access.selectors import own_use_withdrawn_since
 from cases.casebook.models import CaseQuerySet
 from cases.casebook.selectors import case_list
 from cases.exports.models import Export
@@ -38,3 +39,13 @@ def ready_exports(member: Membership) -> list[Export]:
 def exports_that_withheld(member: Membership, *, most: int = 5) -> list[Export]:
     """Return a member's last exports in which cases stood without a part, or not at all."""
     return list(exports_of(member).filter(withheld__gt=0)[:most])
+
+
+def is_overtaken(export: Export) -> bool:
+    """Tell whether a file may hold a case whose consent to our own use was taken back since.
+
+    Which cases are in it is not kept, so one withdrawal in the group ends them all.
+    """
+    return own_use_withdrawn_since(
+        export.job.asked_at, organisation_id=export.asked_by.organisation_id
+    )

@@ -15,7 +15,7 @@ from cases.access.vocabularies import Purpose
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case
 from cases.exports.models import Export
-from cases.exports.selectors import find_export
+from cases.exports.selectors import find_export, is_overtaken
 from cases.exports.writing import remove_files
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -52,7 +52,8 @@ def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
     The bytes come chunk by chunk, opened as they are read.
     """
     export = find_export(export_id, who=by)
-    if not (export.is_ready and by.may(Permission.EXPORT_CASES)):
+    may_fetch = by.may(Permission.EXPORT_CASES) and not is_overtaken(export)
+    if not (export.is_ready and may_fetch):
         raise Export.DoesNotExist
     assert export.file_id is not None
     chunks = files.read_sealed(export.file_id)

@@ -12,7 +12,7 @@ from cases.casebook.filters import CaseFilter
 from cases.casebook.paging import counted
 from cases.exports import services
 from cases.exports.models import Export
-from cases.exports.selectors import cases_to_export, exports_of, find_export
+from cases.exports.selectors import cases_to_export, exports_of, find_export, is_overtaken
 from cases.web.forms.exports import ExportForm
 from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
@@ -114,6 +114,7 @@ def _progress(export: Export) -> dict[str, Any]:
     words = ngettext("about %(n)d minute left", "about %(n)d minutes left", minutes or 1)
     return {
         "export": export,
+        "is_overtaken": export.is_ready and is_overtaken(export),
         "job": export.job,
         "left": words % {"n": minutes} if minutes else "",
         "waits_for_broker": waits_for_broker(export.job),

@@ -1,0 +1,290 @@
+"""Every way out asks `may_share`, and gives nothing more from the next call on.
+
+Whoever adds a module that sends something out lists it here: where it asks, or why it need not.
+"""
+
+import ast
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.test import Client
+
+from cases.access.consents import record_consent, withdraw_consent
+from cases.access.disclosure import partner_scope
+from cases.access.models import Consent
+from cases.access.services import grant
+from cases.casebook.services import open_case
+from cases.exports import services as exports
+from cases.exports.models import Export
+from cases.exports.writing import write_export
+from cases.repatriation.services import add_addressee, chase, move, open_request
+from people.accounts.models import PartnerKey
+from people.dates import clock
+from people.registry.entries import NewName, NewPerson
+from people.registry.models import Person
+from tests.signing import signed_in
+from tests.ways_out import asks_itself, modules, reached_from, sends, tree_of
+
+CANARY = "Canary-Ptarmigan"
+
+
+class Way(NamedTuple):
+    """From where a way out begins, and the function on it that asks."""
+
+    entry: str
+    asks: str
+
+
+# Answers about a case. The last one is asked about a file that was written before.
+QUESTIONS = frozenset({"may_share", "shared_groups", "is_shared", "own_use_withdrawn_since"})
+LETTER = "cases.repatriation.validators:check_consent"
+WAYS = [
+    Way("cases.exports.writing:write_export", "cases.exports.writing:_groups"),
+    Way("cases.web.views.exports:export_file", "cases.exports.selectors:is_overtaken"),
+    Way(
+        "cases.api.serializers:SharedCaseSerializer.to_representation",
+        "cases.api.serializers:SharedCaseSerializer.to_representation",
+    ),
+    Way("cases.api.views:SharedCases.list", "cases.casebook.consult:list_shared"),
+    Way("cases.api.views:SharedCases.retrieve", "cases.casebook.consult:consult_case"),
+    Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
+    Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
+    Way("cases.web.views.printing:case_print", "cases.casebook.printing:print_case"),
+    # Nothing is sent by the program itself: these say that somebody sends it.
+    Way("cases.repatriation.services:move", LETTER),
+    Way("cases.repatriation.services:chase", LETTER),
+]
+TERMINAL = "counts, ids and words for who runs a command on the machine itself"
+NO_CASE = {
+    "cases.api.paging": "puts the marks of pages around what the serializers made",
+    "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
+    "cases.management.commands.demo_code": TERMINAL,
+    "cases.management.commands.demo_lines": "lines of invented cases",
+    "cases.management.commands.load_register": TERMINAL,
+    "cases.management.commands.seed_demo": TERMINAL,
+    "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
+    "cases.web.views.new_case": "the time at which a draft was kept",
+    "people.accounts.mails": "constant words and a link",
+    "people.accounts.postbox": "sends the mails that the two modules above made",
+    "people.dates.clock": "by how much tests have moved the clock",
+    "people.management.commands.end_travel": TERMINAL,
+    "people.management.commands.exposure": "names of columns",
+    "people.management.commands.first_coordinator": TERMINAL,
+    "people.management.commands.issue_partner_key": TERMINAL,
+    "people.management.commands.make_keys": TERMINAL,
+    "people.management.commands.move_clock": TERMINAL,
+    "people.management.commands.rebuild_name_index": TERMINAL,
+    "people.management.commands.reset_second_factor": TERMINAL,
+    "people.management.commands.verify_audit": TERMINAL,
+    "people.vault.files": "sealed bytes, opened for none but the way that wrote them",
+    "people.web.errors": "the number of an error",
+    "people.web.stepup": "an empty answer that leads to the second factor",
+    "people.web.views.recovery_codes": "somebody's own recovery codes",
+    "people.web.views.sessions": "seconds until the session ends",
+}
+
+
+def test_every_way_out_is_listed() -> None:
+    found = {module for module in modules() if sends(tree_of(module))}
+
+    listed = {way.entry.partition(":")[0] for way in WAYS} | NO_CASE.keys()
+    assert sorted(found - listed) == []
+    assert sorted(NO_CASE.keys() - found) == []
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.entry)
+def test_way_out_asks(way: Way) -> None:
+    assert asks_itself(way.asks, QUESTIONS)
+    assert way.asks in reached_from(way.entry)
+
+
+def test_every_view_for_partners_is_a_way_of_its_own() -> None:
+    module = "cases.web.views.shared"
+    views = {node.name for node in tree_of(module).body if isinstance(node, ast.FunctionDef)}
+
+    assert {f"{module}:{view}" for view in views} <= {way.entry for way in WAYS}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "return FileResponse(file)",
+        "response = http.StreamingHttpResponse(parts)",
+        "EmailMessage(body=case.ref).send()",
+        "mail.send_mail(subject, body, None, [to])",
+        "class Whole(serializers.ModelSerializer): pass",
+        "csv.writer(out).writerows(rows)",
+        "zipfile.ZipFile(out, 'w')",
+        "with open(path, 'w') as out: pass",
+        "path.write_bytes(text)",
+        "httpx.post(url, json=told)",
+        "urlopen(url)",
+        "render(request, 'cases/letters/letter.html', told)",
+        "self.stdout.write(case.ref)",
+    ],
+)
+def test_ways_that_may_be_added_are_found(source: str) -> None:
+    assert sends(ast.parse(f"def view():\n    {source}" if "class" not in source else source))
+
+
+def test_answer_that_is_thrown_away_is_no_question(monkeypatch: Any) -> None:
+    told = {"ignores": "may_share(case)", "heeds": "if not may_share(case): raise Refused"}
+    for name, line in told.items():
+        tree = ast.parse(f"def {name}(case):\n    {line}")
+        monkeypatch.setattr(
+            "tests.ways_out._definitions", lambda _module, t=tree: {t.body[0].name: t.body[0]}
+        )
+
+        assert asks_itself(f"somewhere:{name}", QUESTIONS) is (name == "heeds")
+
+
+class Told:
+    """One case, agreed to by its next of kin, on every way out."""
+
+    def __init__(self, owner: Any, coordinator: Any, partner: Any, reader: Any) -> None:
+        self.owner, self.partner, self.reader = owner, partner, reader
+        told = NewPerson(names=(NewName(CANARY),), nationalities=("NPL",))
+        self.case = open_case(by=owner, person=told)
+        scopes = ["own_org", "home_state", "icrc", partner_scope(partner.id)]
+        self.consent = record_consent(
+            case=self.case,
+            by=owner,
+            given_by="next_of_kin",
+            method="oral",
+            given_on=clock.today(),
+            scopes=scopes,
+        )
+        grant(
+            case=self.case,
+            by=coordinator,
+            organisation=partner,
+            consent=self.consent,
+            profile="coordination",
+            purpose="casework",
+        )
+        _key, self.key = PartnerKey.objects.create_key(
+            organisation=partner,
+            issuer=owner.organisation,
+            scopes=["read_shared_cases", "read_shared_requests"],
+        )
+        self.addressee = add_addressee(
+            organisation=owner.organisation, by=owner, kind="mfa_home", name="Ministry"
+        )
+        self.write_letters()
+        self.export = self._written()
+
+    def write_letters(self) -> None:
+        """One that is a draft, and one that was sent and awaits its answer."""
+        letter = {"case": self.case, "by": self.owner, "kind": "discharge", "sender": "lawyer"}
+        self.draft = open_request(addressee=self.addressee, **letter)
+        second = open_request(addressee=self.addressee, **letter)
+        ready = move(request=second, to="ready", by=self.owner)
+        self.sent = move(request=ready, to="sent", by=self.owner, channel="post")
+
+    def _written(self) -> Export:
+        export = exports.ask_export(by=self.owner, filters={}, purpose="casework")
+        write_export(export.job_id)
+        return Export.objects.get(pk=export.pk)
+
+    def new_export(self) -> str:
+        return _fetched(self._written(), self.owner)
+
+    def old_export(self) -> str:
+        return _fetched(self.export, self.owner)
+
+    def api(self, path: str) -> str:
+        return _body(Client().get(path, headers={"Authorization": f"Api-Key {self.key}"}))
+
+    def page(self, member: Any, path: str) -> str:
+        return _body(signed_in(Client(), member).get(path))
+
+    def sent_out(self, send: Callable[[], Any]) -> str:
+        """What a letter tells whoever gets it: the name, if it may go out at all."""
+        try:
+            send()
+        except ValidationError:
+            return ""
+        return CANARY
+
+
+def _fetched(export: Export, by: Any) -> str:
+    try:
+        _export, parts = exports.fetch(export_id=export.pk, by=by)
+    except Export.DoesNotExist:
+        return ""
+    return b"".join(parts).decode()
+
+
+def _body(answer: Any) -> str:
+    return answer.content.decode()
+
+
+CALLS: dict[str, Callable[[Told], str]] = {
+    "cases.exports.writing:write_export": Told.new_export,
+    "cases.web.views.exports:export_file": Told.old_export,
+    "cases.api.serializers:SharedCaseSerializer.to_representation": lambda told: told.api(
+        f"/api/v1/cases/{told.case.ref}/"
+    ),
+    "cases.api.views:SharedCases.list": lambda told: told.api("/api/v1/cases/"),
+    "cases.api.views:SharedCases.retrieve": lambda told: told.api(
+        f"/api/v1/cases/{told.case.ref}/"
+    ),
+    "cases.web.views.shared:shared_list": lambda told: told.page(told.reader, "/shared/"),
+    "cases.web.views.shared:shared_case": lambda told: told.page(
+        told.reader, f"/shared/{told.case.ref}/"
+    ),
+    "cases.web.views.printing:case_print": lambda told: told.page(
+        told.owner, f"/cases/{told.case.ref}/print/?for=icrc"
+    ),
+    "cases.repatriation.services:move": lambda told: told.sent_out(
+        lambda: move(request=told.draft, to="ready", by=told.owner)
+    ),
+    "cases.repatriation.services:chase": lambda told: told.sent_out(
+        lambda: chase(request=told.sent, by=told.owner)
+    ),
+}
+# These stay in our own group: no fact forbids that, and no consent is needed for it to go on.
+OURS = {"cases.exports.writing:write_export", "cases.web.views.exports:export_file"}
+
+
+def _withdraw(told: Told) -> None:
+    withdraw_consent(consent=told.consent, by=told.owner)
+
+
+def _run_out(told: Told) -> None:
+    yesterday = clock.today() - timedelta(days=1)
+    Consent.objects.filter(pk=told.consent.pk).update(expires_on=yesterday)
+
+
+def _hostile(told: Told) -> None:
+    Person.objects.filter(pk=told.case.person_id).update(family_is_hostile=True)
+
+
+CHANGES = {"withdrawn": _withdraw, "run out": _run_out, "the family is hostile": _hostile}
+
+
+def test_every_way_is_called() -> None:
+    assert list(CALLS) == [way.entry for way in WAYS]
+
+
+@pytest.fixture
+def told(tmp_path, settings, caseworker, coordinator, partner_organisation, reader) -> Told:
+    settings.FILES_DIR = tmp_path / "files"
+    settings.FILES_DIR.mkdir()
+    return Told(caseworker, coordinator, partner_organisation, reader)
+
+
+@pytest.mark.django_db(databases=["default", "keys"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_nothing_goes_out_on_the_next_call(told: Told, change: str) -> None:
+    asked = [entry for entry in CALLS if change == "withdrawn" or entry not in OURS]
+    assert [entry for entry in asked if CANARY not in CALLS[entry](told)] == []
+    # A letter that went out is not sent again: those that follow are asked anew.
+    told.write_letters()
+
+    CHANGES[change](told)
+
+    assert [entry for entry in asked if CANARY in CALLS[entry](told)] == []
