@@ -4,7 +4,8 @@ from cases.casebook.filters import CaseFilter
 
 
 class SharedCaseFilter(CaseFilter):
-    """Without the owner, the overdue answers, the silence and the risk: every partner could learn
+    """Without the owner, the overdue answers, the silence, the risk and the counts: every partner could
+    learn
     by asking who works on a case and how it stands, whatever he was given to read.
     """
 
@@ -12,3 +13,4 @@ class SharedCaseFilter(CaseFilter):
     overdue = None
     silent = None
     risk = None
+    counted = None

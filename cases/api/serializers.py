@@ -7,7 +7,17 @@ from rest_framework import serializers
 
 from cases.access.disclosure import shared_groups
 from cases.access.vocabularies import FieldGroup
-from cases.casebook.vocabularies import Means, Pathway, RecruitmentChannel, Status, Workflow
+from cases.casebook.vocabularies import (
+    Force,
+    Inducement,
+    Means,
+    Pathway,
+    RecruitedAt,
+    RecruitmentChannel,
+    Status,
+    VisaKind,
+    Workflow,
+)
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
 from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer, NameKind
@@ -85,9 +95,20 @@ class RecruitmentSerializer(serializers.Serializer):
         child=serializers.ChoiceField(choices=RecruitmentChannel.choices)
     )
     recruiter = serializers.CharField()
+    recruited_kind = CodeField(RecruitedAt)
+    recruited_country = serializers.CharField(help_text="ISO 3166 alpha-3; empty when not known")
+    recruited_region = serializers.CharField()
+    prison = serializers.CharField()
+    article = serializers.CharField()
+    inducements = serializers.ListField(child=serializers.ChoiceField(choices=Inducement.choices))
     promised_role = serializers.CharField()
+    promised_place = serializers.CharField()
+    promised_term_months = serializers.IntegerField(allow_null=True)
     promised_pay = serializers.CharField()
     left_home = UncertainDateField()
+    entered_ru = UncertainDateField()
+    visa_kind = CodeField(VisaKind)
+    visa_expires_on = serializers.DateField(allow_null=True)
 
 
 class ContractSerializer(serializers.Serializer):
@@ -96,7 +117,11 @@ class ContractSerializer(serializers.Serializer):
     contract_term_months = serializers.IntegerField(allow_null=True)
     contract_language = CodeField(Language)
     contract_translated = CodeField(KnownAnswer)
+    contract_open_ended = CodeField(KnownAnswer)
+    contract_copy_held = CodeField(KnownAnswer)
+    force = CodeField(Force)
     unit = serializers.CharField()
+    unit_number = serializers.CharField()
 
 
 class SharedCaseSerializer(serializers.Serializer):

@@ -121,7 +121,7 @@ def _currencies() -> frozenset[str]:
 
 
 def _tender(country: str) -> list[str]:
-    return get_territory_currencies(country, start_date=date.today(), tender=True)  # type: ignore[no-any-return]
+    return get_territory_currencies(country, start_date=date.today(), tender=True)
 
 
 def _money_of(country: str) -> list[str]:

@@ -8,9 +8,10 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cases.casebook.fates import NOT_RECRUITED
 from cases.casebook.models import Case
 from cases.casebook.sorting import Sort
-from cases.casebook.vocabularies import FINISHED, Pathway, Risk, Status
+from cases.casebook.vocabularies import FINISHED, Pathway, Risk, Side, Status
 from people.dates import clock
 from people.registry.countries import country_choices
 
@@ -30,6 +31,23 @@ def nationality_choices() -> list[tuple[str, str]]:
 class Stage(models.TextChoices):
     OPEN = "open", _("Not closed")
     FINISHED = "finished", _("Closed or handed over")
+
+
+class Counted(models.TextChoices):
+    """Every case is in one of these; only the first are recruits of Russia's army."""
+
+    RECRUITS = "recruits", _("Recruited")
+    PREVENTION = "prevention", _("At risk, or stopped before leaving")
+    APART = "apart", _("Serves for Ukraine")
+
+
+_APART = models.Q(side=Side.UKR)
+_PREVENTION = models.Q(status__in=NOT_RECRUITED) & ~_APART
+COUNTED: dict[str, models.Q] = {
+    Counted.RECRUITS: ~_APART & ~models.Q(status__in=NOT_RECRUITED),
+    Counted.PREVENTION: _PREVENTION,
+    Counted.APART: _APART,
+}
 
 
 class DayInput(forms.DateInput):
@@ -79,6 +97,9 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
     silent = django_filters.BooleanFilter(
         label=_("Silent for too long"), method="of_silent", widget=AnyYesNo
     )
+    counted = django_filters.ChoiceFilter(
+        label=_("Counted as"), choices=Counted.choices, method="of_counted", empty_label=_("All")
+    )
     risk = django_filters.ChoiceFilter(label=_("Risk"), choices=Risk.choices, empty_label=_("All"))
 
     class Meta:
@@ -102,6 +123,9 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
         if value == MINE:
             return cases.filter(owner=self.member) if self.member else cases.none()
         return cases.filter(owner_id=value)
+
+    def of_counted(self, cases: Any, name: str, value: str) -> Any:
+        return cases.filter(COUNTED[value])
 
     def of_overdue(self, cases: Any, name: str, value: bool) -> Any:
         late = models.Q(answer_due_on__lt=clock.today())

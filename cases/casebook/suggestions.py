@@ -12,8 +12,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cases.casebook.fates import NOT_RECRUITED
 from cases.casebook.models import Case, MoneyRow
-from cases.casebook.vocabularies import Means, MoneyKind, Pathway, Status
+from cases.casebook.vocabularies import Means, MoneyKind, Pathway
 from people.registry.languages import Language
 from people.registry.vocabularies import KnownAnswer
 
@@ -32,7 +33,6 @@ _KNEW = (
 _ARMY = re.compile(
     r"army|milita|soldier|fighter|combat|trench|front|war\b|арми|солдат|боец|военн|сво\b", re.I
 )
-_NOT_RECRUITED = (Status.AT_RISK, Status.PREVENTED)
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ _READ = (
 
 def from_facts(told: Mapping[str, Any]) -> list[Suggestion]:
     """Return what facts suggest: those of a case by their names, and what its person speaks."""
-    if told.get("status") in _NOT_RECRUITED:
+    if told.get("status") in NOT_RECRUITED:
         return []
     return [each for each in (_job(told), _term(told), _place(told), _language(told)) if each]
 

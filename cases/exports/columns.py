@@ -3,11 +3,13 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from django.db.models import TextChoices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.models import Case
+from cases.casebook.vocabularies import Inducement, RecruitedAt, VisaKind
 from cases.exports.safety import safe_cell
 from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
@@ -38,12 +40,30 @@ def _words(value: FuzzyDate | None) -> str:
     return value.words() if value else ""
 
 
-def _term(case: Case) -> str:
-    return "" if case.contract_term_months is None else str(case.contract_term_months)
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
 
 
-def _translated(case: Case) -> str:
-    return str(KnownAnswer(case.contract_translated).label) if case.contract_translated else ""
+def _code(codes: type[TextChoices], name: str) -> Callable[[Case], str]:
+    """Return what tells a sealed code of a case in words."""
+
+    def cell(case: Case) -> str:
+        code = getattr(case, name)
+        return str(codes(code).label) if code else ""
+
+    return cell
+
+
+def _inducements(case: Case) -> str:
+    return ", ".join(str(Inducement(code).label) for code in case.inducements)
+
+
+def _recruited_in(case: Case) -> str:
+    return country_name(case.recruited_country) if case.recruited_country else ""
+
+
+def _visa_until(case: Case) -> str:
+    return case.visa_expires_on.isoformat() if case.visa_expires_on else ""
 
 
 def _answer_due(case: Case) -> str:
@@ -79,20 +99,71 @@ COLUMNS = (
         _G.CONTRACT,
         lambda case: _words(case.contract_signed),
     ),
-    Column("contract_term_months", _("Term in months"), _G.CONTRACT, _term),
+    Column(
+        "contract_term_months",
+        _("Term in months"),
+        _G.CONTRACT,
+        lambda case: _number(case.contract_term_months),
+    ),
     Column(
         "contract_language",
         _("Language of the contract"),
         _G.CONTRACT,
         lambda case: case.contract_language_label,
     ),
-    Column("contract_translated", _("Translated to him or her"), _G.CONTRACT, _translated),
+    Column(
+        "contract_translated",
+        _("Translated to him or her"),
+        _G.CONTRACT,
+        _code(KnownAnswer, "contract_translated"),
+    ),
     Column("unit", _("Unit"), _G.CONTRACT, lambda case: case.unit),
     # The exact day is more than a situation's code: it goes with the unit.
     Column("last_contact", _("Last contact"), _G.CONTRACT, lambda case: _words(case.last_contact)),
     Column("promised_role", _("Promised job"), _G.RECRUITMENT, lambda case: case.promised_role),
     Column("promised_pay", _("Promised pay"), _G.RECRUITMENT, lambda case: case.promised_pay),
     Column("recruiter", _("Recruiter"), _G.RECRUITMENT, lambda case: case.recruiter),
+    Column(
+        "recruited_kind", _("Recruited at"), _G.RECRUITMENT, _code(RecruitedAt, "recruited_kind")
+    ),
+    Column("recruited_country", _("Recruited in"), _G.RECRUITMENT, _recruited_in),
+    Column(
+        "recruited_region",
+        _("Town or region of recruitment"),
+        _G.RECRUITMENT,
+        lambda case: case.recruited_region,
+    ),
+    Column("inducements", _("In return"), _G.RECRUITMENT, _inducements),
+    Column("prison", _("Prison or camp"), _G.RECRUITMENT, lambda case: case.prison),
+    Column("article", _("Article"), _G.RECRUITMENT, lambda case: case.article),
+    Column(
+        "promised_place", _("Promised place"), _G.RECRUITMENT, lambda case: case.promised_place
+    ),
+    Column(
+        "promised_term_months",
+        _("Promised term in months"),
+        _G.RECRUITMENT,
+        lambda case: _number(case.promised_term_months),
+    ),
+    Column(
+        "entered_ru", _("Came to Russia"), _G.RECRUITMENT, lambda case: _words(case.entered_ru)
+    ),
+    Column("visa_kind", _("Visa"), _G.RECRUITMENT, _code(VisaKind, "visa_kind")),
+    Column("visa_expires_on", _("Visa valid until"), _G.RECRUITMENT, _visa_until),
+    Column(
+        "contract_open_ended",
+        _("Contract open-ended"),
+        _G.CONTRACT,
+        _code(KnownAnswer, "contract_open_ended"),
+    ),
+    Column(
+        "contract_copy_held",
+        _("Copy of the contract at hand"),
+        _G.CONTRACT,
+        _code(KnownAnswer, "contract_copy_held"),
+    ),
+    Column("force", _("Force"), _G.CONTRACT, lambda case: case.get_force_display()),
+    Column("unit_number", _("Number of the unit"), _G.CONTRACT, lambda case: case.unit_number),
     Column("answer_due_on", _("Next answer due"), _G.REQUESTS, _answer_due),
     Column("owner", _("Owner"), _G.REFERENCE, _owner),
 )

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from django.db.models import Count, Q
 
-from cases.casebook.filters import UNKNOWN, Stage
+from cases.casebook.filters import COUNTED, UNKNOWN, Counted, Stage
 from cases.casebook.models import Case
 from cases.casebook.selectors import Who
 from cases.casebook.vocabularies import FINISHED, Status
@@ -37,9 +37,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Dashboard:
-    """`nationalities` are the rows of the table, their cells in the order of `statuses`."""
+    """`nationalities` are the rows of the table, their cells in the order of `statuses`.
+
+    Both count recruits: not who is at risk or was stopped, nor who serves for Ukraine. Each
+    person counts once, by the nationality that is primary for advocacy.
+    """
 
     open: Figure
+    recruits: Figure
+    prevention: Figure
     finished: Figure
     overdue: Figure
     statuses: tuple[Line, ...]
@@ -51,19 +57,28 @@ class Dashboard:
 def dashboard(who: Who) -> Dashboard:
     """Count what somebody may see: three queries, however many cases there are."""
     cases = Case.objects.visible_to(who)
+    is_open = ~Q(workflow__in=FINISHED)
     counts = cases.aggregate(
-        open=Count("pk", filter=~Q(workflow__in=FINISHED)),
+        open=Count("pk", filter=is_open),
+        recruits=Count("pk", filter=is_open & COUNTED[Counted.RECRUITS]),
+        prevention=Count("pk", filter=is_open & COUNTED[Counted.PREVENTION]),
         finished=Count("pk", filter=Q(workflow__in=FINISHED)),
         overdue=Count("pk", filter=Q(answer_due_on__lt=clock.today())),
     )
+    recruits = cases.unfinished().filter(COUNTED[Counted.RECRUITS])
     table = Counter(
         {
             (row["nationality"], row["status"]): row["number"]
-            for row in _grouped(cases.unfinished(), "nationality", "status")
+            for row in _grouped(recruits, "nationality", "status")
         }
     )
     return Dashboard(
-        open=Figure(counts["open"], _open_cases()),
+        open=Figure(counts["open"], urlencode({"stage": Stage.OPEN.value})),
+        recruits=Figure(counts["recruits"], _open_recruits()),
+        prevention=Figure(
+            counts["prevention"],
+            urlencode({"stage": Stage.OPEN.value, "counted": Counted.PREVENTION.value}),
+        ),
         finished=Figure(counts["finished"], urlencode({"stage": Stage.FINISHED.value})),
         overdue=Figure(counts["overdue"], urlencode({"overdue": "true"})),
         statuses=_statuses(table),
@@ -81,7 +96,7 @@ def _statuses(table: Counter[tuple[str, str]]) -> tuple[Line, ...]:
         Line(
             code=status.value,
             label=str(status.label),
-            total=Figure(totals[status.value], _open_cases(status=status.value)),
+            total=Figure(totals[status.value], _open_recruits(status=status.value)),
         )
         for status in Status
         if totals[status.value]
@@ -96,10 +111,10 @@ def _nationalities(table: Counter[tuple[str, str]]) -> tuple[Line, ...]:
     for nationality in {nationality for nationality, _status in table}:
         code = nationality or UNKNOWN
         cells = tuple(
-            Figure(table[nationality, status], _open_cases(nationality=code, status=status))
+            Figure(table[nationality, status], _open_recruits(nationality=code, status=status))
             for status in columns
         )
-        total = Figure(sum(cell.number for cell in cells), _open_cases(nationality=code))
+        total = Figure(sum(cell.number for cell in cells), _open_recruits(nationality=code))
         lines.append(Line(code, country_name(nationality), total, cells))
     return tuple(sorted(lines, key=lambda line: (-line.total.number, line.label)))
 
@@ -122,5 +137,5 @@ def _grouped(rows: Any, *names: str) -> Any:
     return rows.order_by().values(*names).annotate(number=Count("pk"))
 
 
-def _open_cases(**filters: str) -> str:
-    return urlencode({"stage": Stage.OPEN.value, **filters})
+def _open_recruits(**filters: str) -> str:
+    return urlencode({"stage": Stage.OPEN.value, "counted": Counted.RECRUITS.value, **filters})

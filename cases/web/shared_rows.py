@@ -12,7 +12,14 @@ from django.utils.translation import gettext as _
 from cases.access.disclosure import shared_groups
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.models import Case
-from cases.casebook.vocabularies import Means, RecruitmentChannel
+from cases.casebook.vocabularies import (
+    Force,
+    Inducement,
+    Means,
+    RecruitedAt,
+    RecruitmentChannel,
+    VisaKind,
+)
 from cases.repatriation.models import Request
 from cases.web.badges import Badge, Segments, state_segments, status_badge
 from people.accounts.models import Membership
@@ -92,23 +99,35 @@ def _recruitment(case: Case) -> Pairs:
                 ", ".join(str(RecruitmentChannel(code).label) for code in case.channels),
             ),
             (_("Recruiter"), case.recruiter),
+            (_("Recruited"), _recruited(case)),
+            (_("Prison or camp"), case.prison),
+            (_("Article"), case.article),
+            (_("In return"), ", ".join(str(Inducement(each).label) for each in case.inducements)),
             (_("Work promised"), case.promised_role),
+            (_("Place promised"), case.promised_place),
             (_("Pay promised"), case.promised_pay),
+            (_("Term promised"), _months(case.promised_term_months)),
             (_("Left home"), _day(case.left_home)),
+            (_("Came to Russia"), _day(case.entered_ru)),
+            (_("Visa"), _visa(case)),
         ]
     )
 
 
 def _contract(case: Case) -> Pairs:
-    months, translated = case.contract_term_months, case.contract_translated
+    force = "" if case.force == Force.UNKNOWN else case.get_force_display()
     return _told(
         [
             (_("Is there a contract?"), case.get_contract_exists_display()),
             (_("Signed"), _day(case.contract_signed)),
-            (_("Term"), _("%(months)d months") % {"months": months} if months else ""),
+            (_("Term"), _months(case.contract_term_months)),
+            (_("Open-ended"), _answer(case.contract_open_ended)),
             (_("Language"), case.contract_language_label),
-            (_("Translated"), str(KnownAnswer(translated).label) if translated else ""),
+            (_("Translated"), _answer(case.contract_translated)),
+            (_("Copy at hand"), _answer(case.contract_copy_held)),
+            (_("Force"), force),
             (_("Unit"), case.unit),
+            (_("Number of the unit"), case.unit_number),
         ]
     )
 
@@ -135,6 +154,27 @@ def _request(row: Request) -> SharedRequest:
         answered_on=row.answered_on,
         outcome=row.get_outcome_display() if row.outcome else "",
     )
+
+
+def _recruited(case: Case) -> str:
+    kind = str(RecruitedAt(case.recruited_kind).label) if case.recruited_kind else ""
+    country = country_name(case.recruited_country) if case.recruited_country else ""
+    return " · ".join(filter(None, [kind, country, case.recruited_region]))
+
+
+def _visa(case: Case) -> str:
+    kind = str(VisaKind(case.visa_kind).label) if case.visa_kind else ""
+    until = case.visa_expires_on
+    said = _("valid until %(day)s") % {"day": until.isoformat()} if until else ""
+    return " · ".join(filter(None, [kind, said]))
+
+
+def _months(months: int | None) -> str:
+    return _("%(months)d months") % {"months": months} if months else ""
+
+
+def _answer(code: str) -> str:
+    return str(KnownAnswer(code).label) if code else ""
 
 
 def _told(pairs: Pairs) -> Pairs:

@@ -5,12 +5,15 @@ from datetime import date, timedelta
 from functools import partial
 
 from cases.access.services import let_work_on
+from cases.casebook.assessments import assess
+from cases.casebook.claims import add_claim
 from cases.casebook.events import add_event
 from cases.casebook.models import Case
+from cases.casebook.money import add_money
 from cases.casebook.reveal import keep_hidden
 from cases.casebook.services import add_status, assign, change_stage, give_to_team, open_case
 from cases.casebook.todo import add_task, finish_task
-from cases.casebook.vocabularies import ClosedReason, EventKind, Status, Workflow
+from cases.casebook.vocabularies import ClaimAbout, ClosedReason, EventKind, Status, Workflow
 from cases.lifecycle.demo import unserved
 from cases.lifecycle.demo.agreements import Agreement
 from cases.lifecycle.demo.chance import chance, days, some, told, weighted
@@ -21,6 +24,7 @@ from cases.lifecycle.demo.letterbox import Dated, Letter
 from cases.lifecycle.demo.offices import Offices
 from cases.lifecycle.demo.petitions import petitions_of
 from cases.lifecycle.demo.plot import MINA, NOBODY, TUNDE, Plot, Turn
+from cases.lifecycle.demo.recruiting import judged_on, recruiting_of, sums_of
 from cases.lifecycle.demo.story import say
 from cases.lifecycle.demo.telling import tell_person
 from cases.lifecycle.demo.walks import walk_of
@@ -53,7 +57,13 @@ class Casework:
     def carry_out(self) -> Case:
         with self.diary.on(self.plot.opened):
             self.case = self._open()
-        acts = [*self._statuses(), *self._letters(), *self._news(), *self._tasks()]
+        acts = [
+            *self._statuses(),
+            *self._doubts(),
+            *self._letters(),
+            *self._news(),
+            *self._tasks(),
+        ]
         # Sorting keeps the order of acts within a day.
         for day, act in sorted(acts, key=lambda dated: dated[0]):
             with self.diary.on(day):
@@ -69,8 +79,10 @@ class Casework:
         return self.case
 
     def _open(self) -> Case:
-        facts = facts_of(self.plot, self.seed)
+        facts = facts_of(self.plot, self.seed) | recruiting_of(self.plot, self.seed)
         case = open_case(by=self.worker, person=self.person, **facts)
+        for sum_told in sums_of(self.plot, self.seed):
+            add_money(case=case, by=self.worker, **sum_told)
         unserved.verify_contacts(case, self.rng)
         if self.plot.owner == NOBODY:
             assign(case=case, by=self.worker, owner=None)
@@ -87,6 +99,29 @@ class Casework:
                 yield turn.heard, partial(self._status, turn)
         if self.plot.fate in WHEREABOUTS:
             yield self.plot.turns[-1].heard, self._whereabouts
+
+    def _doubts(self) -> Iterator[Dated]:
+        """What was judged, and what others claim: of some a death that nobody confirms."""
+        for day, judgement in judged_on(self.plot, self.seed):
+            yield day, partial(assess, case=self.case, by=self.worker, **judgement)
+        rng = chance(self.seed, self.plot.number, "doubts")
+        if self.plot.fate == Status.MISSING and rng.random() < 0.4:
+            yield (
+                self._last_heard(),
+                partial(
+                    add_claim,
+                    case=self.case,
+                    by=self.worker,
+                    about=ClaimAbout.STATUS,
+                    code=Status.KILLED_UNCONFIRMED,
+                    source="A fellow recruit, by message",
+                    grade="D4",
+                    is_chosen=False,
+                ),
+            )
+
+    def _last_heard(self) -> date:
+        return self.plot.turns[-1].heard
 
     def _whereabouts(self) -> None:
         """A randomness of its own: the rest of the story stays as it was told."""

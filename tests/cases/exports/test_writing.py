@@ -83,6 +83,21 @@ def test_written_file_tells_the_case(caseworker, ask):
         "Promised job": "Promisedjobword1",
         "Promised pay": "Promisedpayword1",
         "Recruiter": "Recruiterword1",
+        "Recruited at": "In prison or a camp",
+        "Recruited in": "Nepal",
+        "Town or region of recruitment": "Regionword1",
+        "In return": "Pay, Citizenship",
+        "Prison or camp": "Prisonword1",
+        "Article": "Articleword1",
+        "Promised place": "Promisedplaceword1",
+        "Promised term in months": "6",
+        "Came to Russia": "10 November 2023",
+        "Visa": "Tourist",
+        "Visa valid until": "2024-02-01",
+        "Contract open-ended": "Yes",
+        "Copy of the contract at hand": "No",
+        "Force": "Russian Ministry of Defence",
+        "Number of the unit": "Unitnumberword1",
         "Next answer due": "",
         "Owner": "Mina",
     }
@@ -380,7 +395,8 @@ PAYLOADS = [
 def test_no_cell_is_a_formula(caseworker, coordinator, ask, delimiter):
     """Every free text of every case is hostile; the reader may cut lines as it likes."""
     for number, payload in enumerate(PAYLOADS):
-        texts = ("promised_role", "promised_pay", "recruiter", "unit")
+        texts = ("promised_role", "promised_pay", "promised_place", "recruited_region")
+        texts += ("prison", "article", "recruiter", "unit")
         case = tell_case(caseworker, number, **dict.fromkeys(texts, payload))
         for name in case.person.names.all():
             name.full = payload

@@ -3,8 +3,10 @@
 from datetime import date
 
 from cases.access.models import Consent
+from cases.casebook.assessments import assess
 from cases.casebook.events import add_event
 from cases.casebook.models import Case, Task
+from cases.casebook.money import add_money
 from cases.casebook.reveal import keep_hidden
 from cases.casebook.services import add_status, open_case
 from people.dates import clock
@@ -21,8 +23,16 @@ from people.registry.models import Person, PersonName
 # Each word stands in one sealed value. The keys say which group of fields it belongs to.
 WORDS = {
     "person": ["Latinword", "नेपालीशब्द", "Labelword"],
-    "recruitment": ["Recruiterword", "Promisedjobword", "Promisedpayword"],
-    "contract": ["Unitword"],
+    "recruitment": [
+        "Recruiterword",
+        "Promisedjobword",
+        "Promisedpayword",
+        "Promisedplaceword",
+        "Regionword",
+        "Prisonword",
+        "Articleword",
+    ],
+    "contract": ["Unitword", "Unitnumberword"],
     "never": [
         "Actualroleword",
         "Summaryword",
@@ -36,6 +46,11 @@ WORDS = {
         "Statusnoteword",
         "Statussourceword",
         "Rawdateword",
+        "Moneynoteword",
+        "Assessmentword",
+        "Liabilityword",
+        "Wayoutword",
+        "Hidingword",
     ],
 }
 
@@ -51,6 +66,17 @@ def tell_case(by, number=1, *, status="serving", nationality="NPL", **facts):
         "recruiter": w["Recruiterword"],
         "promised_role": w["Promisedjobword"],
         "promised_pay": w["Promisedpayword"],
+        "promised_place": w["Promisedplaceword"],
+        "promised_term_months": 6,
+        "recruited_kind": "prison",
+        "recruited_country": "NPL",
+        "recruited_region": w["Regionword"],
+        "prison": w["Prisonword"],
+        "article": w["Articleword"],
+        "inducements": ["pay", "citizenship"],
+        "entered_ru": FuzzyDate("2023-11-10", **exact),
+        "visa_kind": "tourist",
+        "visa_expires_on": date(2024, 2, 1),
         "role_actual": w["Actualroleword"],
         "left_home": FuzzyDate("2023-11-03", **exact),
         "contract_exists": "yes",
@@ -58,7 +84,13 @@ def tell_case(by, number=1, *, status="serving", nationality="NPL", **facts):
         "contract_term_months": 12,
         "contract_language": "rus",
         "contract_translated": "no",
+        "contract_open_ended": "yes",
+        "contract_copy_held": "no",
+        "force": "ru_mod",
         "unit": w["Unitword"],
+        "unit_number": w["Unitnumberword"],
+        "health": "wounded",
+        "at_front": "yes",
         "last_contact": FuzzyDate("2024-02-10", **exact),
         "summary": w["Summaryword"],
     }
@@ -76,7 +108,18 @@ def tell_case(by, number=1, *, status="serving", nationality="NPL", **facts):
         ),
         **(told | facts),
     )
-    keep_hidden(case=case, by=by, what="whereabouts", text=w["Whereaboutsword"])
+    hidden = {
+        "whereabouts": "Whereaboutsword",
+        "hiding_place": "Hidingword",
+        "way_out": "Wayoutword",
+        "home_liability": "Liabilityword",
+    }
+    for what, word in hidden.items():
+        keep_hidden(case=case, by=by, what=what, text=w[word])
+    sum_of_money = {"kind": "debt", "amount": "1000", "currency": "USD"}
+    add_money(case=case, by=by, note=w["Moneynoteword"], **sum_of_money)
+    signs = {"act": "yes", "means": "yes", "purpose": "yes", "outcome": "identified"}
+    assess(case=case, by=by, note=w["Assessmentword"], **signs)
     add_status(
         case=case,
         by=by,

@@ -10,11 +10,13 @@ from django.test.utils import CaptureQueriesContext
 from cases.access.models import Assignment
 from cases.casebook.filters import CaseFilter
 from cases.casebook.selectors import case_list
+from cases.casebook.services import open_case
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.models import Addressee, Request
 from cases.repatriation.selectors import request_list
 from cases.statistics.selectors import dashboard
 from people.dates import clock
+from people.registry.entries import NewName, NewPerson
 from tests.cases.exports.told import plain_cases
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -71,20 +73,48 @@ def test_dashboard_counts_what_is_there(mixed, coordinator):
 def test_every_figure_agrees_with_its_list(mixed, request, name):
     who = request.getfixturevalue(name)
     shown = dashboard(who)
-    figures = [shown.open, shown.finished, shown.overdue]
+    figures = [shown.open, shown.recruits, shown.prevention, shown.finished, shown.overdue]
     figures += [line.total for line in shown.statuses + shown.nationalities]
     figures += [cell for line in shown.nationalities for cell in line.cells]
 
     assert numbers(figures) == [listed(figure, who) for figure in figures]
-    assert shown.open.number == sum(line.total.number for line in shown.nationalities)
-    assert shown.open.number == sum(line.total.number for line in shown.statuses)
+    assert shown.recruits.number == sum(line.total.number for line in shown.nationalities)
+    assert shown.recruits.number == sum(line.total.number for line in shown.statuses)
+
+
+def test_recruits_are_counted_without_prevention_and_without_those_of_ukraine(
+    organisation, caseworker, coordinator
+):
+    for status in ("serving", "at_risk", "prevented"):
+        plain_cases(organisation, caseworker, 1, nationality="UZB", status=status)
+    plain_cases(organisation, caseworker, 2, nationality="UZB", status="serving", side="UKR")
+
+    shown = dashboard(coordinator)
+
+    assert numbers([shown.open, shown.recruits, shown.prevention]) == [5, 1, 2]
+    [uzbek] = shown.nationalities
+    assert (uzbek.code, uzbek.total.number) == ("UZB", 1)
+    assert [line.code for line in shown.statuses] == ["serving"]
+
+
+def test_person_of_two_citizenships_counts_once_by_the_primary_one(caseworker, coordinator):
+    told = NewPerson(names=(NewName("Timur Invented"),), nationalities=("UZB", "RUS"))
+    case = open_case(by=caseworker, person=told)
+
+    rows = case.person.nationalities.order_by("-is_primary")
+    assert [(row.country, row.is_primary) for row in rows] == [("UZB", True), ("RUS", False)]
+    assert [(line.code, line.total.number) for line in dashboard(coordinator).nationalities] == [
+        ("UZB", 1)
+    ]
 
 
 def test_figure_of_a_cell_names_its_filters(mixed, coordinator):
     [nepal, unknown, _kenya] = dashboard(coordinator).nationalities
 
-    assert nepal.cells[2].query == "stage=open&nationality=NPL&status=missing"
-    assert unknown.cells[2].query == "stage=open&nationality=unknown&status=missing"
+    assert nepal.cells[2].query == "stage=open&counted=recruits&nationality=NPL&status=missing"
+    assert (
+        unknown.cells[2].query == "stage=open&counted=recruits&nationality=unknown&status=missing"
+    )
 
 
 def test_dashboard_shows_nothing_of_other_groups(mixed, coordinator):
