@@ -110,8 +110,10 @@ def review_glass(*, glass: BreakGlass, by: Membership, verdict: str) -> BreakGla
 
 def open_glass(case: Any, member: Membership) -> BreakGlass | None:
     """Return the member's emergency access to a case while it is open."""
-    rows = BreakGlass.objects.filter(case=case, member=member, closes_at__gt=clock.now())
-    return rows.order_by("-closes_at").first()
+    now = clock.now()
+    mine = [row for row in case.glasses.all() if row.member_id == member.pk]
+    still = [row for row in mine if row.closes_at > now]
+    return max(still, key=lambda row: row.closes_at, default=None)
 
 
 def glasses_to_review(member: Membership) -> list[BreakGlass]:

@@ -1,19 +1,21 @@
 """Looking at cases: the only way to sealed values outside jobs, and each look is recorded."""
 
 from collections.abc import Iterable
-from typing import TypeGuard
+from typing import Any, TypeGuard
+from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Prefetch
+from django.db.models import OuterRef, Prefetch
 
 from cases.access.disclosure import is_shared
 from cases.access.models import Grant
 from cases.casebook.models import Case, CaseQuerySet, Task
-from cases.casebook.selectors import Who, case_list, open_tasks
+from cases.casebook.selectors import Who, case_list, find_task, open_tasks
 from cases.casebook.whole_file import Beside, read_whole
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.audit.actions import Action
+from people.audit.selectors import others_who_saw
 from people.audit.services import record
 from people.vault.querysets import load_keys
 
@@ -48,7 +50,10 @@ def consult_case(*, ref: str, by: Who, beside: Beside | None = None) -> Case:
     A member's is read whole, in one trip; `beside` adds what rooms to the right keep of it.
     """
     if _works_here(by):
-        case = files_seen_by(by).get(ref=ref)
+        others = others_who_saw(OuterRef("pk"), but=by.actor_id)
+        found: Any = files_seen_by(by).annotate(others=others).get(ref=ref)
+        case: Case = found
+        case.seen_by = found.others + 1
         read_whole(case, beside=beside)
     else:
         case = shared_cases(by).get(ref=ref)
@@ -89,3 +94,11 @@ def list_tasks(who: Membership, *, most: int) -> list[Task]:
     if rows:
         record(Action.CASE_LISTED, by=who, cases=sorted({task.case_id for task in rows}))
     return rows
+
+
+@transaction.atomic
+def consult_task(pk: UUID, *, by: Membership) -> Task:
+    """Open one task and record the look at its case; Task.DoesNotExist if it may not be seen."""
+    task = load_keys([find_task(pk, who=by)])[0]
+    record(Action.CASE_LISTED, by=by, cases=[task.case_id])
+    return task

@@ -14,7 +14,7 @@ from people.registry.primary import primary_country
 from people.registry.versions import Stale, hold
 
 T = TypeVar("T")
-MOST_NEAR = 50
+MOST_BESIDE = 50
 
 
 @transaction.atomic
@@ -49,10 +49,18 @@ def person_seen_by(who: Membership, ref: str) -> Person | None:
     return case.person if case else None
 
 
-def cases_near(case: Case, who: Membership) -> list[Case]:
-    """Return visible cases of those who are near its person, or to whom he is near."""
+def cases_beside(case: Case, who: Membership) -> tuple[list[Case], list[Case]]:
+    """Return visible other files of the person, the oldest first, and of those who are near.
+
+    Near is who stands among somebody's relations, on either side.
+    """
     near = Q(person__near_to__person=case.person_id) | Q(
         person__relationships__other=case.person_id
     )
-    cases = Case.objects.visible_to(who).filter(near).exclude(pk=case.pk)
-    return list(cases.only("ref", "person_id").order_by("ref").distinct()[:MOST_NEAR])
+    cases = Case.objects.visible_to(who).filter(near | Q(person=case.person_id))
+    shown = cases.exclude(pk=case.pk).only("ref", "person_id", "opened_on", "workflow")
+    found = list(shown.order_by("ref").distinct()[:MOST_BESIDE])
+    files = [other for other in found if other.person_id == case.person_id]
+    return sorted(files, key=lambda file: (file.opened_on, file.ref)), [
+        other for other in found if other.person_id != case.person_id
+    ]

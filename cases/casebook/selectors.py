@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Window, prefetch_related_objects
+from django.db.models import Exists, F, OuterRef, Q, Window, prefetch_related_objects
 from django.db.models.functions import RowNumber
 
 from cases.casebook.models import (
@@ -17,14 +17,16 @@ from cases.casebook.models import (
     Task,
     TaskQuerySet,
 )
-from cases.casebook.vocabularies import UNDONE
+from cases.casebook.vocabularies import UNDONE, TaskState
 from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
+from people.dates import clock
 from people.registry.models import Person
 from people.vault.querysets import load_keys
 
 Who = Membership | PartnerKey
-Made = TypeVar("Made", Claim, Event)
+_PUT_OFF = Q(state=TaskState.SNOOZED)
+Made = TypeVar("Made", Assessment, Claim, Event)
 
 
 def case_list(who: Who) -> CaseQuerySet:
@@ -78,18 +80,33 @@ def money_of(case: Case) -> list[MoneyRow]:
 
 def assessments_of(case: Case) -> list[Assessment]:
     """Return the judgements about trafficking, the one that stands first."""
-    return _with_makers(Assessment.objects.filter(case=case))
+    prefetch_related_objects([case], "assessments__made_by__user")
+    rows = newest_first(case.assessments.all())
+    return load_keys(rows, *(row.made_by.user_id for row in rows))
 
 
 def open_tasks(who: Membership) -> TaskQuerySet:
-    """Return a member's open tasks, and those of whom he or she stands in for, where visible."""
-    given_to = [who, *covered_by(who)]
-    tasks = Task.objects.visible_to(who).open().filter(assignee__in=given_to)
+    """Return a member's tasks, and those of whom he or she stands in for, where visible.
+
+    What was put off comes back on its day.
+    """
     return (
-        tasks.select_related("case__person", "assignee__user")
+        _undone_of(who)
+        .exclude(_PUT_OFF, due_on__gt=clock.today())
+        .select_related("case__person", "assignee__user")
         .prefetch_related("case__person__names")
         .order_by("due_on", "id")
     )
+
+
+def count_put_off(who: Membership) -> int:
+    """Return how many tasks `open_tasks` does not show yet."""
+    return _undone_of(who).filter(_PUT_OFF, due_on__gt=clock.today()).count()
+
+
+def _undone_of(who: Membership) -> TaskQuerySet:
+    given_to = [who, *covered_by(who)]
+    return Task.objects.visible_to(who).open().filter(assignee__in=given_to)
 
 
 def undone_tasks(case: Case) -> list[Task]:

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Q
 
 from cases.casebook.models import Case
-from people.accounts.models import Membership, User
+from people.accounts.models import Membership, Organisation, Team, User
 from people.vault.querysets import load_keys
 from people.vault.together import prefetch_together
 
@@ -25,7 +25,11 @@ def read_whole(case: Case, *, beside: Beside | None = None) -> None:
     makers = Q()
     for name in _MADE:
         makers |= Q(pk__in=getattr(case, name).order_by().values("made_by"))
+    # Who made it, and who is to do it.
+    makers |= Q(pk__in=case.tasks.order_by().values("assignee"))
     members = Membership.objects.filter(makers)
+    partners = Organisation.objects.filter(introduced_by=case.organisation_id)
+    teams = Team.objects.filter(cases=case)
     rows = prefetch_together(
         person.names,
         person.nationalities,
@@ -41,6 +45,14 @@ def read_whole(case: Case, *, beside: Beside | None = None) -> None:
         case.money,
         case.assessments,
         *more,
-        beside=[members, User.objects.filter(pk__in=members.values("user")), *leading_to],
+        beside=[
+            members,
+            User.objects.filter(pk__in=members.values("user")),
+            partners,
+            teams,
+            *leading_to,
+        ],
     )
+    case.partners = [row for row in rows if isinstance(row, Organisation)]
+    case.team = next((row for row in rows if isinstance(row, Team)), None)
     load_keys([case, person, *rows], case.owner.user_id if case.owner else None)

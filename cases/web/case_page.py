@@ -6,7 +6,7 @@ from typing import Any
 from cases.access.glass import open_glass
 from cases.access.models import BreakGlass
 from cases.casebook.models import Case
-from cases.casebook.persons import cases_near
+from cases.casebook.persons import cases_beside
 from cases.casebook.reveal import OF_CASE, masked_of_case
 from cases.casebook.selectors import newest_first, undone_tasks
 from cases.repatriation.models import Request
@@ -16,8 +16,8 @@ from cases.web import person_facts
 from cases.web.badges import state_segments, status_badge
 from cases.web.claim_rows import risk_of, what_is_said
 from cases.web.consent_rows import consent_rows
-from cases.web.forms.case_file import EventForm
 from cases.web.forms.claims import StatusForm
+from cases.web.forms.diary import EventForm
 from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
@@ -25,10 +25,9 @@ from cases.web.rows import days_until
 from cases.web.same_person import same_person
 from cases.web.story_rows import story_of
 from cases.web.timeline import second_calendar, timeline_of
+from cases.web.todo_rows import todo_rows
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.accounts.teams import name_of_team
-from people.audit.selectors import lookers_at
 from people.registry.names import shown_name
 
 
@@ -37,9 +36,8 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     requests = requests_of(case)
     glass = open_glass(case, member)
     claims = newest_first(case.claims.all())
-    years = timeline_of(case, claims)
     name = shown_name(case.person)
-    near = cases_near(case, member)
+    files, near = cases_beside(case, member)
     return {
         "nav": "cases",
         "case": case,
@@ -57,23 +55,22 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "story": story_of(case),
         "requests": [_request_row(request) for request in _worst_first(requests)],
         "next_step": next_step(case, requests),
-        "years": years,
-        "timeline_count": sum(len(entries) for _year, entries in years),
-        "tasks": [(days_until(task.due_on), task) for task in undone_tasks(case)],
+        "timeline": timeline_of(case, claims),
+        "tasks": todo_rows(undone_tasks(case)),
         "near": near,
         "relatives": people_near(case, near),
         "own_contacts": contacts_of(case, None),
         "hidden": masked_of_case(case),
         "hidden_kinds": OF_CASE,
         "person": person_facts.about(case),
-        "seen_by": lookers_at(case.id),
+        "seen_by": case.seen_by,
         "glass": glass,
         "consents": consent_rows(case),
         "event_form": EventForm(),
         "status_form": StatusForm(initial={"status": case.status}),
-        "team_name": name_of_team(case.team_id, who=member) if case.team_id else "",
+        "team_name": case.team.name if case.team else "",
         "takes_free_case": may_take(case, member, glass),
-        "same_person": same_person(case, member),
+        "same_person": same_person(case, files, member),
         **forms,
     }
 

@@ -12,7 +12,6 @@ from cases.access.models import Consent
 from cases.access.vetoes import discount_of
 from cases.access.vocabularies import Scope, scope_label
 from cases.casebook.models import Case
-from people.accounts.partners import partners_of
 from people.dates import clock
 from people.registry.languages import Language
 
@@ -39,17 +38,11 @@ class ConsentRow:
 
 
 def consent_rows(case: Case) -> list[ConsentRow]:
-    """Return them in the order of giving. Partners' names are read where one is named."""
+    """Return those of a case that was read whole, in the order of giving."""
     consents = list(case.consents.all())
-    names = partner_names(case.organisation_id, [s for row in consents for s in row.scopes])
+    partners = case.partners or []
+    names = {partner_scope(one.id): one.name for one in partners}
     return [_row(case, consent, names) for consent in consents]
-
-
-def partner_names(organisation_id: object, scopes: list[str]) -> Mapping[str, str]:
-    """Return what the partners among the scopes are called; no query where there is none."""
-    if not any(scope.startswith(f"{Scope.PARTNER}:") for scope in scopes):
-        return {}
-    return {partner_scope(one.id): one.name for one in partners_of(organisation_id)}  # type: ignore[arg-type]
 
 
 def _row(case: Case, consent: Consent, names: Mapping[str, str]) -> ConsentRow:

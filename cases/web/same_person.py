@@ -3,11 +3,10 @@
 from typing import Any
 
 from cases.casebook.models import Case
-from cases.lifecycle.merging import files_of, merges_into
+from cases.lifecycle.merging import merges_into
 from people.accounts.models import Membership
 
 
-def same_person(case: Case, member: Membership) -> dict[str, Any]:
+def same_person(case: Case, files: list[Case], member: Membership) -> dict[str, Any]:
     """Other files that the member may see, and for who may undo them the merges that stand."""
-    files = [file for file in files_of(case.person, who=member) if file.pk != case.pk]
     return {"files": files, "merges": merges_into(case.person, who=member)}

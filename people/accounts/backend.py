@@ -7,7 +7,7 @@ from allauth.account.auth_backends import AuthenticationBackend
 from django.http import HttpRequest
 
 from people.accounts.models import User
-from people.accounts.selectors import acting_membership
+from people.accounts.selectors import acting_membership, user_at_work
 
 
 class MembersBackend(AuthenticationBackend):  # type: ignore[misc]
@@ -16,3 +16,8 @@ class MembersBackend(AuthenticationBackend):  # type: ignore[misc]
         # Allauth keeps a refused user at hand for a page that says "inactive": we have none.
         self.unstash_authenticated_user()
         return user if user is not None and acting_membership(user) is not None else None
+
+    def get_user(self, user_id: Any) -> User | None:
+        """Who is signed in comes with his or her work; who works nowhere any more, without."""
+        found: User | None = user_at_work(user_id) or super().get_user(user_id)
+        return found

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from people.accounts.models import Membership, Organisation, User
-from people.vault.querysets import load_keys
+from people.vault.querysets import expect_keys, load_keys
 
 
 def acting_membership(user: User, workplace: str = "") -> Membership | None:
@@ -12,18 +12,30 @@ def acting_membership(user: User, workplace: str = "") -> Membership | None:
     `workplace` is the id of the one that was chosen. Once that ended there is none: what is under
     way must not go on in another group.
     """
-    members = list(
-        Membership.objects.at_work()
-        .filter(user=user)
-        .select_related("user", "organisation")
-        .order_by("id")
-    )
+    # A session brings them along, for one question; later ones are asked anew.
+    brought, user.places = user.places, None
+    members = _places_of(user.pk) if brought is None else brought
     chosen = (one for one in members if not workplace or str(one.id) == workplace)
     member = next(chosen, None)
     if member is not None:
         member.works_elsewhere = len(members) > 1
-        load_keys([member.user], member.organisation_id)
+        expect_keys(member.user_id, member.organisation_id)
     return member
+
+
+def user_at_work(pk: UUID) -> User | None:
+    """Return a user who works somewhere, with the places of work: one query for both."""
+    members = _places_of(pk)
+    if not members:
+        return None
+    user = members[0].user
+    user.places = members
+    return user
+
+
+def _places_of(user_id: UUID) -> list[Membership]:
+    rows = Membership.objects.at_work().filter(user=user_id)
+    return list(rows.select_related("user", "organisation").order_by("id"))
 
 
 def members_of(organisation_id: UUID) -> list[Membership]:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from people.audit.actions import Action
 from people.audit.models import AuditEntry
@@ -58,14 +59,17 @@ def count_of(action: Action, *, actor_id: UUID, since: datetime) -> int:
     return AuditEntry.objects.filter(action=action, actor_id=actor_id, at__gt=since).count()
 
 
-def lookers_at(object_id: UUID) -> int:
-    """Return how many members have opened something."""
+def others_who_saw(object_id: Any, *, but: UUID) -> Any:
+    """Return, for a query's column, how many members besides one have opened something."""
     looks = AuditEntry.objects.filter(
         object_id=object_id,
         action=Action.CASE_CONSULTED,
         actor_kind=AuditEntry.ActorKind.MEMBER,
+    ).exclude(actor_id=but)
+    number = (
+        looks.order_by().values("object_id").annotate(n=models.Count("actor_id", distinct=True))
     )
-    return looks.aggregate(n=models.Count("actor_id", distinct=True))["n"] or 0
+    return Coalesce(models.Subquery(number.values("n")), 0)
 
 
 def lookers_since(moment: datetime, *, more_than: int, by_list: Any = ()) -> set[Looker]:

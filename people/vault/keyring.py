@@ -22,11 +22,18 @@ class Keyring:
     def __init__(self) -> None:
         self._ciphers: dict[UUID, AESGCM] = {}
         self._of_owner: dict[UUID, UUID] = {}
+        self._expected: set[UUID] = set()
+
+    def expect(self, owners: Iterable[UUID]) -> None:
+        """Have these fetched with the next keys that are: one query for both."""
+        self._expected.update(owners)
 
     def load(self, owners: Iterable[UUID]) -> None:
         """Fetch the keys of many owners in one query (the owners without a key are left out)."""
         missing = set(owners) - self._of_owner.keys()
         if missing:
+            missing |= self._expected - self._of_owner.keys()
+            self._expected = set()
             keys = DataKey.objects.filter(owner__in=missing)
             # Tuples: of a page's keys no row is needed but what opens them.
             for row in keys.values_list("id", "owner", "wrapped", "root_version"):
@@ -52,6 +59,8 @@ class Keyring:
 
     def cipher(self, key_id: UUID) -> AESGCM:
         """Return the cipher of a key id; SealBroken when that key was destroyed."""
+        if key_id not in self._ciphers:
+            self.load(self._expected)
         if key_id not in self._ciphers:
             key = DataKey.objects.filter(pk=key_id).first()
             if key is None:

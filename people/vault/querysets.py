@@ -101,6 +101,11 @@ def owners_of(rows: list[M]) -> set[Any]:
     }
 
 
+def expect_keys(*owners: Any) -> None:
+    """Have the keys of owners loaded together with the next that are."""
+    current().expect(owners)
+
+
 def load_keys(rows: list[M], *more: Any) -> list[M]:
     """Load the keys of the rows' owners, and of `more` owners, in one query; return the rows."""
     current().load(owners_of(rows) | {owner for owner in more if owner is not None})

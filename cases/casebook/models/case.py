@@ -157,6 +157,11 @@ class Case(models.Model):
             models.Index(fields=["person", "organisation"], name="case_of_person"),
         ]
 
+    # Set by `consult_case`: how many members have opened the file.
+    seen_by = 0
+    # Set by `read_whole`: the group's partners, whom consents name.
+    partners: "list[Organisation] | None" = None
+
     def __str__(self) -> str:
         return self.ref
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.casebook.persons import cases_near, person_seen_by
+from cases.casebook.persons import cases_beside, person_seen_by
 from cases.web.forms.fields import name_field
 from cases.web.forms.need_to_know import ReferenceField, is_reference
 from cases.web.forms.person_part import Fields, PersonPart, choice
@@ -47,7 +47,8 @@ class RelationPart(PersonPart):
         }
 
     def stands(self, row: Any) -> dict[str, Any]:
-        refs = {case.person_id: case.ref for case in cases_near(self.case, self.member)}
+        _files, near = cases_beside(self.case, self.member)
+        refs = {case.person_id: case.ref for case in near}
         return {
             **{name: getattr(row, name) for name in _SAID},
             "power_of_attorney_until": row.power_of_attorney_until,

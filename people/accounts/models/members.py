@@ -37,6 +37,9 @@ class User(AbstractBaseUser):
 
     objects = UserManager.from_queryset(VaultQuerySet)()
 
+    # Set by `user_at_work`: where he or she works.
+    places: "list[Membership] | None" = None
+
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
 
