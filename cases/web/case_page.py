@@ -40,6 +40,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
     files, near = cases_beside(case, member)
     return {
         "nav": "cases",
+        "case_keys": member.may(Permission.CHANGE_CASE),
         "case": case,
         "name": name,
         "other_names": [with_lang(other) for other in name.others],

@@ -1,8 +1,9 @@
 """One timeline of what happened: claims, events and the steps of requests."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.urls import reverse
@@ -12,12 +13,21 @@ from django.utils.translation import gettext as _
 from cases.casebook.derived import words_of
 from cases.casebook.models import Case, Claim, Event
 from cases.casebook.selectors import newest_first
-from cases.casebook.vocabularies import CONTACT_EVENTS, ClaimAbout, EventKind
+from cases.casebook.vocabularies import (
+    CONTACT_EVENTS,
+    ClaimAbout,
+    ContactChannel,
+    Direction,
+    EventKind,
+)
+from cases.repatriation.models import RequestStep
 from cases.repatriation.selectors import steps_of_case
 from cases.web.badges import AT_RISK, ENDED, status_badge
 from people.dates.fuzzy import FuzzyDate
 from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
 
+# What one page of it holds.
+SHOWN = 100
 # A ring is a contact, a square is paper or an end, a triangle is harm.
 _SHAPES_OF_TONES = {AT_RISK: "triangle", ENDED: "square"}
 
@@ -30,7 +40,10 @@ class Entry:
     when: str
     title: str
     other_calendar: str = ""
+    # Which way it went and by which means, of a contact.
+    how: str = ""
     text: str = ""
+    next_step: str = ""
     source: str = ""
     grade: str = ""
     shape: str = "dot"
@@ -45,11 +58,34 @@ class Entry:
         object.__setattr__(self, "grade_words", grade_in_words(self.grade))
 
 
-def timeline_of(case: Case, claims: Iterable[Claim]) -> list[tuple[int, list[Entry]]]:
-    """Return the entries by year, newest first."""
+Found = tuple[date, Callable[[], Entry]]
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """One page of it: the entries by year, newest first. `newer` and `older` are pages, or 0."""
+
+    years: list[tuple[int, list[Entry]]]
+    count: int
+    newer: int
+    older: int
+
+
+def timeline_of(case: Case, claims: Iterable[Claim], page: int = 1) -> Timeline:
+    """Return a page of what happened in a case that was read whole."""
     events = newest_first(case.events.all())
-    entries = [*_claims(claims, events), *_events(case, events), *_steps(case)]
-    entries.sort(key=lambda entry: entry.day, reverse=True)
+    found = [*_claims(claims, events), *_events(case, events), *_steps(case)]
+    found.sort(key=lambda each: each[0], reverse=True)
+    shown = found[(page - 1) * SHOWN : page * SHOWN]
+    return Timeline(
+        years=_by_year(entry() for _day, entry in shown),
+        count=len(found),
+        newer=page - 1,
+        older=page + 1 if len(found) > page * SHOWN else 0,
+    )
+
+
+def _by_year(entries: Iterable[Entry]) -> list[tuple[int, list[Entry]]]:
     years: dict[int, list[Entry]] = {}
     for entry in entries:
         years.setdefault(entry.day.year, []).append(entry)
@@ -77,26 +113,30 @@ def grade_in_words(grade: str) -> str:
     }
 
 
-def _claims(claims: Iterable[Claim], events: Iterable[Event]) -> Iterable[Entry]:
+def _claims(claims: Iterable[Claim], events: Iterable[Event]) -> Iterable[Found]:
     """Every claim, without a last contact of which an entry of that day tells already."""
     told = {event.on.edtf for event in events if event.kind in CONTACT_EVENTS and event.on}
     for claim in claims:
-        is_contact = claim.about == ClaimAbout.LAST_CONTACT
-        if is_contact and claim.on and claim.on.edtf in told:
+        if claim.about == ClaimAbout.LAST_CONTACT and claim.on and claim.on.edtf in told:
             continue
         day, when = _when(claim.on, claim.made_at.date())
-        yield Entry(
-            day=day,
-            when=when,
-            other_calendar=second_calendar(claim.on),
-            title=_title(claim),
-            text=claim.note,
-            source=claim.source or claim.made_by.user.display_name,
-            grade=claim.grade,
-            shape="ring" if is_contact else _shape(claim),
-            is_set_aside=not claim.is_chosen,
-            aside=_("taken back") if claim.taken_back_at else _("does not stand"),
-        )
+        yield day, partial(_claim, claim, day, when)
+
+
+def _claim(claim: Claim, day: date, when: str) -> Entry:
+    is_contact = claim.about == ClaimAbout.LAST_CONTACT
+    return Entry(
+        day=day,
+        when=when,
+        other_calendar=second_calendar(claim.on),
+        title=_title(claim),
+        text=claim.note,
+        source=claim.source or claim.made_by.user.display_name,
+        grade=claim.grade,
+        shape="ring" if is_contact else _shape(claim),
+        is_set_aside=not claim.is_chosen,
+        aside=_("taken back") if claim.taken_back_at else _("does not stand"),
+    )
 
 
 def _title(claim: Claim) -> str:
@@ -112,20 +152,34 @@ def _shape(claim: Claim) -> str:
     return _SHAPES_OF_TONES.get(status_badge(claim.code).tone, "dot")
 
 
-def _events(case: Case, events: Iterable[Event]) -> Iterable[Entry]:
+def _events(case: Case, events: Iterable[Event]) -> Iterable[Found]:
     for event in events:
         day, when = _when(event.on, event.made_at.date())
-        yield Entry(
-            day=day,
-            when=when,
-            other_calendar=second_calendar(event.on),
-            title=str(EventKind(event.kind).label),
-            text=event.text,
-            source=event.source or event.made_by.user.display_name,
-            grade=event.grade,
-            shape="ring" if event.kind in CONTACT_EVENTS else "dot",
-            url=_chat_of(case, event),
-        )
+        yield day, partial(_event, case, event, day, when)
+
+
+def _event(case: Case, event: Event, day: date, when: str) -> Entry:
+    return Entry(
+        day=day,
+        when=when,
+        other_calendar=second_calendar(event.on),
+        title=str(EventKind(event.kind).label),
+        how=_how(event),
+        text=event.text,
+        next_step=event.next_step,
+        source=event.source or event.made_by.user.display_name,
+        grade=event.grade,
+        shape="ring" if event.kind in CONTACT_EVENTS else "dot",
+        url=_chat_of(case, event),
+    )
+
+
+def _how(event: Event) -> str:
+    way = str(Direction(event.direction).label) if event.direction else ""
+    channel = str(ContactChannel(event.channel).label) if event.channel else ""
+    if way and channel:
+        return _("%(way)s, %(channel)s") % {"way": way, "channel": channel}
+    return way or channel
 
 
 def _chat_of(case: Case, event: Event) -> str:
@@ -135,19 +189,22 @@ def _chat_of(case: Case, event: Event) -> str:
     return reverse("chat_detail", kwargs={"ref": case.ref, "pk": event.pk})
 
 
-def _steps(case: Case) -> Iterable[Entry]:
+def _steps(case: Case) -> Iterable[Found]:
     for step in steps_of_case(case):
-        is_chase = step.from_state == step.to_state
-        state = _("Chased") if is_chase else step.get_to_state_display()
-        yield Entry(
-            day=step.on,
-            when=date_format(step.on, "j M Y"),
-            title=_("%(kind)s: %(state)s")
-            % {"kind": step.request.get_kind_display(), "state": state},
-            text=step.note,
-            source=step.made_by.user.display_name,
-            shape="square",
-        )
+        yield step.on, partial(_step, step)
+
+
+def _step(step: RequestStep) -> Entry:
+    is_chase = step.from_state == step.to_state
+    state = _("Chased") if is_chase else step.get_to_state_display()
+    return Entry(
+        day=step.on,
+        when=date_format(step.on, "j M Y"),
+        title=_("%(kind)s: %(state)s") % {"kind": step.request.get_kind_display(), "state": state},
+        text=step.note,
+        source=step.made_by.user.display_name,
+        shape="square",
+    )
 
 
 def _when(on: FuzzyDate | None, made: date) -> tuple[date, str]:

@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from cases.web.converters import CaseReference, ClaimKind, HiddenValue, PersonPart
+from cases.web.converters import CaseReference, ClaimKind, Fact, HiddenValue, PersonPart
 from cases.web.views import (
     activity,
     alerts,
@@ -13,9 +13,11 @@ from cases.web.views import (
     chat,
     claims,
     consents,
+    diary,
     duplicates,
     editing,
     exports,
+    fact,
     glass,
     leaving,
     lists,
@@ -34,6 +36,7 @@ from cases.web.views import (
 )
 
 register_converter(CaseReference, "case")
+register_converter(Fact, "fact")
 register_converter(PersonPart, "part")
 register_converter(HiddenValue, "hidden")
 register_converter(ClaimKind, "about")
@@ -44,7 +47,10 @@ urlpatterns = [
     path("search/new/", search.search_new, name="search_new"),
     path("members/<uuid:pk>/leave/", leaving.member_leave, name="member_leave"),
     path("members/<uuid:pk>/role/", leaving.member_role, name="member_role"),
-    path("tasks/<uuid:pk>/done/", case_file.task_done, name="task_done"),
+    path("tasks/<uuid:pk>/done/", diary.task_done, name="task_done"),
+    path("tasks/<uuid:pk>/later/", diary.task_later, name="task_later"),
+    path("tasks/<uuid:pk>/drop/", diary.task_drop, name="task_drop"),
+    path("tasks/<uuid:pk>/edit/", diary.task_edit, name="task_edit"),
     path("cases/", casebook.case_list, name="case_list"),
     path("cases/bulk/owner/", lists.bulk_owner, name="bulk_owner"),
     path("cases/bulk/status/", lists.bulk_status, name="bulk_status"),
@@ -74,6 +80,7 @@ urlpatterns = [
     path("cases/<case:ref>/money/<uuid:pk>/", money.money_edit, name="money_edit"),
     path("cases/<case:ref>/money/<uuid:pk>/remove/", money.money_remove, name="money_remove"),
     path("cases/<case:ref>/edit/", editing.case_edit, name="case_edit"),
+    path("cases/<case:ref>/fact/<fact:fact>/", fact.fact_edit, name="fact_edit"),
     path("cases/<case:ref>/person/", editing.person_edit, name="person_edit"),
     path(
         "cases/<case:ref>/person/<part:part>/new/",
@@ -107,7 +114,8 @@ urlpatterns = [
     path("cases/<case:ref>/hidden/<hidden:what>/", reveal.hidden_keep, name="hidden_keep"),
     path("cases/<case:ref>/reveal/<slug:what>/<uuid:pk>/", reveal.reveal, name="reveal"),
     path("cases/<case:ref>/chats/<uuid:pk>/", chat.chat_detail, name="chat_detail"),
-    path("cases/<case:ref>/news/", case_file.event_add, name="event_add"),
+    path("cases/<case:ref>/news/", diary.event_add, name="event_add"),
+    path("cases/<case:ref>/timeline/<int:page>/", diary.case_timeline, name="case_timeline"),
     path("cases/<case:ref>/status/", case_file.status_add, name="status_add"),
     path("cases/<case:ref>/claims/<about:about>/", claims.case_claims, name="case_claims"),
     path(
@@ -123,7 +131,7 @@ urlpatterns = [
     path("cases/<case:ref>/risk/", claims.case_risk, name="case_risk"),
     path("cases/<case:ref>/owner/", case_file.case_assign, name="case_assign"),
     path("cases/<case:ref>/stage/", case_file.case_stage, name="case_stage"),
-    path("cases/<case:ref>/tasks/new/", case_file.task_add, name="task_add"),
+    path("cases/<case:ref>/tasks/new/", diary.task_add, name="task_add"),
     path("cases/<case:ref>/consents/new/", case_file.consent_add, name="consent_add"),
     path(
         "cases/<case:ref>/consents/<uuid:pk>/withdraw/",

@@ -18,6 +18,7 @@ from cases.casebook.bulk import add_status_many, mark_of
 from cases.casebook.events import add_event
 from cases.casebook.intake import keep_pasted
 from cases.casebook.models import BulkChange, Case, Draft, Transcript
+from cases.casebook.money import add_money
 from cases.casebook.reveal import keep_hidden
 from cases.casebook.saved_views import save_view
 from cases.casebook.services import add_status, open_case
@@ -180,9 +181,18 @@ class World:
             "contact": self.case.person.contacts.get().pk,
             "claim": self.claim.pk,
             "case_claim": self.case_claim.pk,
+            "money": add_money(
+                case=self.case,
+                by=own,
+                kind="debt",
+                amount="1000",
+                currency="USD",
+                note=f"{CANARY} lender",
+            ).pk,
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,
             "task": task.pk,
+            "first_page": 1,
             "bulk": self._changed_at_once(own).pk,
             "view": save_view(by=own, name=f"{CANARY} view", query="stage=open").pk,
             "consent": self.consent.pk,

@@ -8,10 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cases.casebook.vocabularies import ClosedReason, EventKind, Workflow
-from cases.web.forms.fields import WhenField
+from cases.casebook.vocabularies import ClosedReason, Workflow
 from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
-from people.web.fields import DayField, TidyField
 
 
 class GradeWidget(forms.MultiWidget):
@@ -55,26 +53,6 @@ class GradeField(forms.CharField):
         source, information = value[:1], value[1:]
         if source not in SOURCE_RELIABILITY or information not in INFORMATION_CREDIBILITY:
             raise ValidationError(_("Choose from both lists."))
-
-
-# A chat is pasted on a page of its own.
-_KINDS = [(code, label) for code, label in EventKind.choices if code != EventKind.CHAT]
-
-
-class EventForm(forms.Form):
-    text = TidyField(
-        label=_("What is new?"),
-        max_length=10_000,
-        widget=forms.Textarea(attrs={"rows": 1}),
-        error_messages={"required": _("Write what happened.")},
-    )
-    kind = forms.ChoiceField(label=_("Kind"), choices=_KINDS, required=False)
-    on = WhenField(label=_("When"), help_text=_("Empty for today."))
-    source = TidyField(label=_("Who says so"), max_length=300, required=False)
-    grade = GradeField()
-
-    def clean_kind(self) -> str:
-        return self.cleaned_data["kind"] or EventKind.NOTE
 
 
 class AssignForm(forms.Form):
@@ -121,12 +99,3 @@ class StageForm(forms.Form):
         choices=[("", _("Not closed")), *ClosedReason.choices],
         required=False,
     )
-
-
-class TaskForm(forms.Form):
-    text = TidyField(
-        label=_("What is to be done?"),
-        max_length=500,
-        error_messages={"required": _("Write what is to be done.")},
-    )
-    due_on = DayField(label=_("By"))

@@ -1,4 +1,4 @@
-"""What is done on the page of one case: news, status, owner, tasks, consents."""
+"""What is done on the page of one case: status, owner, stage, consents."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,17 +15,15 @@ from django.views.decorators.http import require_POST
 from cases.access.consents import record_consent, withdraw_consent
 from cases.access.glass import open_glass
 from cases.access.selectors import find_consent
-from cases.casebook import events, services
+from cases.casebook import services
 from cases.casebook.consult import consult_case
-from cases.casebook.models import Case, Claim, Task
-from cases.casebook.selectors import find_case, find_task
+from cases.casebook.models import Case, Claim
+from cases.casebook.selectors import find_case
 from cases.repatriation.selectors import beside_case
 from cases.web.case_page import case_page, may_take
 from cases.web.forms.case_file import (
     AssignForm,
-    EventForm,
     StageForm,
-    TaskForm,
 )
 from cases.web.forms.claims import StatusForm
 from cases.web.forms.consents import ConsentForm
@@ -47,20 +45,10 @@ def case_or_404(request: HttpRequest, ref: str) -> Case:
         raise Http404 from error
 
 
-def _page_again(request: HttpRequest, ref: str, **form: Any) -> HttpResponse:
+def page_again(request: HttpRequest, ref: str, **form: Any) -> HttpResponse:
     case = consult_case(ref=ref, by=request.member, beside=beside_case)
     context = case_page(case, request.member, **form)
     return render(request, "cases/casebook/detail.html", context, status=422)
-
-
-@require_POST
-@door(Permission.CHANGE_CASE)
-def event_add(request: HttpRequest, ref: str) -> HttpResponse:
-    case = case_or_404(request, ref)
-    form = EventForm(request.POST)
-    if kept(form, lambda: events.add_event(case=case, by=request.member, **form.cleaned_data)):
-        return redirect("case_detail", ref=ref)
-    return _page_again(request, ref, event_form=form)
 
 
 @require_POST
@@ -74,7 +62,7 @@ def status_add(request: HttpRequest, ref: str) -> HttpResponse:
 
     if kept_for_sure(form, write):
         return to_what_is_said(request, case)
-    return _page_again(request, ref, status_form=form)
+    return page_again(request, ref, status_form=form)
 
 
 @door(Permission.VIEW_CASES)
@@ -101,7 +89,7 @@ def case_assign(request: HttpRequest, ref: str) -> HttpResponse:
         # Whoever gave a case away may no longer see it.
         messages.success(request, _("%(ref)s has a new owner.") % {"ref": case.ref})
         return redirect("case_list")
-    return _small_page(request, case, form, _("Give the case to somebody"), _("Give"), status)
+    return small_page(request, case, form, _("Give the case to somebody"), _("Give"), status)
 
 
 def _may_give(case: Case, member: Membership) -> bool:
@@ -126,29 +114,7 @@ def case_stage(request: HttpRequest, ref: str) -> HttpResponse:
         status = _try(form, change, lambda case: (case.workflow, case.get_workflow_display()))
     if status == 302:
         return redirect("case_detail", ref=ref)
-    return _small_page(request, case, form, _("Close, watch or open again"), _("Keep"), status)
-
-
-@door(Permission.CHANGE_CASE)
-def task_add(request: HttpRequest, ref: str) -> HttpResponse:
-    case = case_or_404(request, ref)
-    form = TaskForm(request.POST or None)
-    if request.method == "POST" and kept(
-        form, lambda: events.add_task(case=case, by=request.member, **form.cleaned_data)
-    ):
-        return redirect("case_detail", ref=ref)
-    return _small_page(request, case, form, _("Something to do"), _("Keep"))
-
-
-@require_POST
-@door(Permission.CHANGE_CASE)
-def task_done(request: HttpRequest, pk: UUID) -> HttpResponse:
-    try:
-        task = find_task(pk, who=request.member)
-    except Task.DoesNotExist as error:
-        raise Http404 from error
-    events.finish_task(task=task, by=request.member)
-    return redirect("today")
+    return small_page(request, case, form, _("Close, watch or open again"), _("Keep"), status)
 
 
 @door(Permission.RECORD_CONSENT)
@@ -160,7 +126,7 @@ def consent_add(request: HttpRequest, ref: str) -> HttpResponse:
         form, lambda: record_consent(case=case, by=request.member, **form.cleaned_data)
     ):
         return redirect("case_detail", ref=ref)
-    return _small_page(request, case, form, _("What was agreed to"), _("Keep this consent"))
+    return small_page(request, case, form, _("What was agreed to"), _("Keep this consent"))
 
 
 @require_POST
@@ -197,7 +163,7 @@ def _owner_of(case: Case) -> str:
     return case.owner.user.display_name if case.owner else _("Nobody")
 
 
-def _small_page(
+def small_page(
     request: HttpRequest, case: Case, form: forms.Form, title: str, action: str, status: int = 0
 ) -> HttpResponse:
     context = {"nav": "cases", "case": case, "form": form, "title": title, "action": action}

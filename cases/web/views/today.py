@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from cases.access.glass import glasses_to_review
 from cases.casebook.consult import list_tasks
 from cases.casebook.drafts import drafts_of
+from cases.casebook.selectors import count_put_off
 from cases.exports.selectors import ready_exports
 from cases.repatriation.consult import list_requests
 from cases.repatriation.selectors import deadlines_of
@@ -61,6 +62,7 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "passed": sum(row["days"].late is not None for row in rows),
         "due_today": sum(row["days"] == days_until(day) for row in rows),
         "tasks": [_task(task, absent) for task in list_tasks(member, most=MOST)],
+        "put_off": count_put_off(member),
         "waiting": waiting_for(member),
         # A pasted chat is a large draft; only when it was left is shown.
         "drafts": list(drafts_of(member).defer("content")[:5]),
