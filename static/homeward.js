@@ -26,6 +26,21 @@ const shortcuts = {
   },
 };
 
+// What a page itself gives a key: a link is followed, a fold opens, a form takes the cursor.
+const FIELD = "input:not([type=hidden]), select, textarea";
+
+function pressed(key) {
+  const there = first(`[data-key="${CSS.escape(key)}"]`);
+  if (!there) return false;
+  if (there.matches("a, button")) {
+    there.click();
+    return true;
+  }
+  for (let fold = there.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  focusOn(there.querySelector(FIELD) ?? there);
+  return true;
+}
+
 let lastEscape = -Infinity;
 
 function onEscape(event) {
@@ -43,9 +58,10 @@ function onEscape(event) {
 document.addEventListener("keydown", (event) => {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Escape") return onEscape(event);
-  if (keysOff() || typing(event.target) || !Object.hasOwn(shortcuts, event.key)) return;
-  event.preventDefault();
-  shortcuts[event.key]();
+  if (keysOff() || typing(event.target)) return;
+  const known = Object.hasOwn(shortcuts, event.key);
+  if (known) shortcuts[event.key]();
+  if (known || pressed(event.key)) event.preventDefault();
 });
 
 for (const box of document.querySelectorAll("[data-keys]")) {

@@ -1,5 +1,7 @@
 """What was told of the person and the case, in rows and words for the page of the case."""
 
+from dataclasses import dataclass, replace
+
 from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -25,6 +27,16 @@ from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
 from people.registry.models import Person
 from people.registry.vocabularies import KnownAnswer
+
+
+@dataclass(frozen=True)
+class FactRow:
+    """What stands in one row; `fact` names the form that corrects it, where there is one."""
+
+    what: str
+    value: str
+    under: str = ""
+    fact: str = ""
 
 
 def nationalities(case: Case) -> list[str]:
@@ -54,8 +66,7 @@ def birth_of(person: Person) -> str:
     return _("age %(age)s, told %(date)s") % {"age": age, "date": told}
 
 
-def situation(case: Case) -> list[tuple[str, str, str]]:
-    """Rows of (what, value, what stands under it)."""
+def situation(case: Case) -> list[FactRow]:
     contact = case.last_contact
     under = ", ".join(
         filter(
@@ -68,23 +79,24 @@ def situation(case: Case) -> list[tuple[str, str, str]]:
     health = Health(case.health).label if case.health not in ("", Health.UNKNOWN) else ""
     front = {KnownAnswer.YES: _("at the front"), KnownAnswer.NO: _("not at the front")}
     rows = [
-        (_("Last contact"), contact.words() if contact else _("none known"), under),
-        (_("Health"), str(health), ""),
-        (_("Serves on the side of"), side, ""),
-        (_("Force"), force, ""),
-        (
+        FactRow(_("Last contact"), contact.words() if contact else _("none known"), under),
+        FactRow(_("Health"), str(health), fact="health"),
+        FactRow(_("Serves on the side of"), side, fact="side"),
+        FactRow(_("Force"), force, fact="force"),
+        FactRow(
             _("Unit"),
             _joined(case.unit, case.unit_number) or _("not known"),
             front.get(case.at_front, ""),
+            fact="unit",
         ),
-        (_("What he or she does there"), case.role_actual, ""),
-        (_("Speaks Russian"), _answer(case.person.speaks_russian), ""),
+        FactRow(_("What he or she does there"), case.role_actual, fact="role"),
+        FactRow(_("Speaks Russian"), _answer(case.person.speaks_russian)),
     ]
-    return [row for row in rows if row[1]]
+    return [row for row in rows if row.value]
 
 
-def promised(case: Case) -> list[tuple[str, str, str, str]]:
-    """Rows of (what, promised, what happened, what stands under that): where the two differ."""
+def promised(case: Case) -> list[tuple[str, str, str, str, str]]:
+    """Rows of (what, promised, what happened, what stands under that, the form of it)."""
     front = _("at the front") if case.at_front == KnownAnswer.YES else ""
     term = _joined(_months(case.contract_term_months), _open_ended(case))
     received, withheld = (
@@ -93,38 +105,42 @@ def promised(case: Case) -> list[tuple[str, str, str, str]]:
     pay = _joined(case.promised_pay, _sums(case, MoneyKind.PROMISED_SALARY, MoneyKind.BONUS))
     under = _("withheld: %(sums)s") % {"sums": withheld} if withheld else ""
     rows = [
-        (_("Work"), case.promised_role, case.role_actual, ""),
-        (_("Place"), case.promised_place, front, ""),
-        (_("Pay"), pay, received or (under and _("not paid in full")), under),
-        (_("Term"), _months(case.promised_term_months), term, ""),
+        (_("Work"), case.promised_role, case.role_actual, "", "work"),
+        (_("Place"), case.promised_place, front, "", "place"),
+        (_("Pay"), pay, received or (under and _("not paid in full")), under, "pay"),
+        (_("Term"), _months(case.promised_term_months), term, "", "term"),
     ]
     return [row for row in rows if row[1] or row[2]]
 
 
-def recruited(case: Case) -> list[tuple[str, str, str]]:
-    """Rows of (what, value, what stands under it): how it came about."""
+def recruited(case: Case) -> list[FactRow]:
+    """Return how it came about."""
     where = RecruitedAt(case.recruited_kind).label if case.recruited_kind else ""
     country = country_name(case.recruited_country) if case.recruited_country else ""
     visa = str(VisaKind(case.visa_kind).label) if case.visa_kind else ""
     until = case.visa_expires_on
     visa_until = _("valid until %(day)s") % {"day": until.isoformat()} if until else ""
     rows = [
-        (_("Recruited"), _joined(str(where), country, case.recruited_region), ""),
-        (_("Prison or camp"), case.prison, ""),
-        (_("Article"), case.article, ""),
-        (_("Through"), case.recruiter, _labels(RecruitmentChannel, case.channels)),
-        (_("In return"), _labels(Inducement, case.inducements), ""),
-        (_("Left home"), *_day(case.left_home)),
-        (_("Came to Russia"), *_day(case.entered_ru)),
-        (_("Visa"), _joined(visa, visa_until), ""),
-        *_paper(case),
-        (_("Means"), _labels(Means, case.means), _reasons(case)),
+        FactRow(
+            _("Recruited"), _joined(str(where), country, case.recruited_region), "", "recruited"
+        ),
+        FactRow(_("Prison or camp"), case.prison, fact="prison"),
+        FactRow(_("Article"), case.article, fact="prison"),
+        FactRow(
+            _("Through"), case.recruiter, _labels(RecruitmentChannel, case.channels), "through"
+        ),
+        FactRow(_("In return"), _labels(Inducement, case.inducements), fact="inducements"),
+        FactRow(_("Left home"), *_day(case.left_home), fact="left_home"),
+        FactRow(_("Came to Russia"), *_day(case.entered_ru), fact="entered_ru"),
+        FactRow(_("Visa"), _joined(visa, visa_until), fact="visa"),
+        _paper(case),
+        FactRow(_("Means"), _labels(Means, case.means), _reasons(case), "means"),
     ]
-    rows = [(what, value or under, under if value else "") for what, value, under in rows]
-    return [row for row in rows if row[1]]
+    rows = [row if row.value else replace(row, value=row.under, under="") for row in rows]
+    return [row for row in rows if row.value]
 
 
-def _paper(case: Case) -> list[tuple[str, str, str]]:
+def _paper(case: Case) -> FactRow:
     signed, second = _day(case.contract_signed)
     about = _joined(case.contract_language_label, _translated(case))
     copy = {
@@ -132,7 +148,7 @@ def _paper(case: Case) -> list[tuple[str, str, str]]:
         KnownAnswer.NO: _("no copy is at hand"),
         KnownAnswer.SOME: _("part of a copy is at hand"),
     }.get(case.contract_copy_held, "")
-    return [(_("Paper signed"), _joined(signed, about), _joined(second, copy))]
+    return FactRow(_("Paper signed"), _joined(signed, about), _joined(second, copy), "paper")
 
 
 def _reasons(case: Case) -> str:

@@ -3,6 +3,7 @@
 from cases.casebook.reveal import OF_CASE
 from cases.casebook.validators import REFERENCE
 from cases.casebook.vocabularies import ClaimAbout
+from cases.web.forms.fact import FACTS
 
 
 class PersonPart:
@@ -33,6 +34,18 @@ class HiddenValue:
     """Which of the values of a case that are written down and never shown."""
 
     regex = "|".join(OF_CASE)
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+class Fact:
+    """Which row of facts of a case is meant."""
+
+    regex = "|".join(FACTS)
 
     def to_python(self, value: str) -> str:
         return value

@@ -92,6 +92,7 @@ def answer_correction(
     write: Callable[[], Any],
     case: Case,
     title: str,
+    template: str = "cases/casebook/edit.html",
     **page: Any,
 ) -> HttpResponse:
     """Keep what was sent and go back; or show the form, with what is wrong or was changed."""
@@ -105,7 +106,7 @@ def answer_correction(
     if status == 409:
         form = form.merged()
     context = {"case": case, "form": form, "title": title, "is_stale": status == 409, **page}
-    return render(request, "cases/casebook/edit.html", context, status=status)
+    return render(request, template, context, status=status)
 
 
 def _try(form: EditForm, write: Callable[[], Any]) -> int:
