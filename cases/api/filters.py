@@ -4,9 +4,9 @@ from cases.casebook.filters import CaseFilter
 
 
 class SharedCaseFilter(CaseFilter):
-    """Without the owner, the overdue answers, the silence, the risk and the counts: every partner could
-    learn
-    by asking who works on a case and how it stands, whatever he was given to read.
+    """Without the owner, the overdue answers, the silence, the risk and how it is counted: every
+    partner could learn by asking who works on a case and how it stands, whatever he was given
+    to read.
     """
 
     owner = None
