@@ -318,6 +318,44 @@ def _made_one(page: Any, scene: Scene) -> None:
     _follow(page, "text=Make them two again")
 
 
+def _all_chosen(page: Any, scene: Scene) -> None:
+    """The bulk bar is there once something is chosen."""
+    page.goto("/cases/?stage=open&sort=newest")
+    page.click("text=Choose all on this page")
+    expect(page.locator(".bulk")).to_be_visible()
+
+
+def _many_owners(page: Any, scene: Scene) -> None:
+    _all_chosen(page, scene)
+    _follow(page, "text=Give them")
+
+
+def _many_statuses(page: Any, scene: Scene) -> None:
+    _all_chosen(page, scene)
+    _follow(page, "text=Set a status")
+    page.fill("[name=on]", "31.02.2026")
+    _follow(page, "text=Say it of them")
+
+
+def _left_out(page: Any, scene: Scene) -> None:
+    """No case is as it was seen: the marks are of something else, and nothing changes."""
+    _many_owners(page, scene)
+    page.evaluate(
+        "document.querySelectorAll('[name=case]')"
+        ".forEach(each => each.value = each.value.replace(/:.*/, ':000000000000'))"
+    )
+    _follow(page, "main button >> text=Give them")
+
+
+def _renamed_view(page: Any, scene: Scene) -> None:
+    page.goto("/cases/views/new/?stage=open&nationality=NPL")
+    page.fill("[name=name]", f"नेपाल {uuid4()}")
+    _follow(page, "text=Save the view")
+    _follow(page, "text=Rename or delete this view")
+    page.fill("[name=name]", " ")
+    _follow(page, "text=Rename it")
+
+
 def _searched(typed: str) -> Callable[[Any, Scene], None]:
     def search(page: Any, scene: Scene) -> None:
         page.goto("/search/")
@@ -358,6 +396,12 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "today": (MINA, _at("/")),
     "today, nothing to do": (LEA, _at("/")),
     "cases": (MINA, _at("/cases/")),
+    "cases, newest first, all chosen": (LEA, _all_chosen),
+    "cases, one owner for many": (LEA, _many_owners),
+    "cases, one status for many, nothing said": (LEA, _many_statuses),
+    "cases, what was left out": (LEA, _left_out),
+    "view of cases": (MINA, _at("/cases/views/new/?stage=open&nationality=NPL&sort=silent")),
+    "view of cases, renamed": (MINA, _renamed_view),
     "cases, more filters": (MINA, _at("/cases/?stage=open&status=missing&opened_from=2024-01-01")),
     "cases, none match": (MINA, _at("/cases/?nationality=ABW&overdue=true")),
     "cases, wrong filter": (MINA, _at("/cases/?opened_from=yesterday")),
