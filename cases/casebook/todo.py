@@ -84,7 +84,8 @@ def snooze_task(*, task: Task, by: Membership, until: date, reason: str, seen: s
     held.first_due_on = held.first_due_on or held.due_on
     held.state, held.due_on, held.reason = TaskState.SNOOZED, until, reason
     _save(held, "state", "due_on", "first_due_on", "reason")
-    record(Action.TASK_SNOOZED, by=by, on=held, case=held.case_id, until=until.isoformat())
+    days = (until - clock.today()).days
+    record(Action.TASK_SNOOZED, by=by, on=held, case=held.case_id, days=days)
 
 
 @transaction.atomic

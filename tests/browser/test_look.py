@@ -137,23 +137,23 @@ def _somebody_on_file(page: Any, scene: Scene) -> None:
 
 _CHAT = """\
 12/03/24, 21:14 - Sita Invented: hello 🙏 मेरो नाम सीता गुरुङ हो. My son Bikram Invented Gurung
-12/03/24, 21:15 - Sita Invented: +977 980-0000012 or @bikram_demo, he left on 03/04/2023 for Luhansk
+12/03/24, 21:15 - Sita: +977 980-0000012, @bikram_demo. He left on 03/04/2023 for Luhansk
 12/03/24, 21:16 - حيدر: اسمي حيدر المخترع
 """
 
 
 def _chat_pasted(page: Any, scene: Scene) -> None:
     page.goto("/cases/from-chat/")
-    page.fill("[name=text]", _CHAT)
+    page.fill("#id_text", _CHAT)
     _follow(page, "text=Continue")
 
 
 def _chat_taken_wrongly(page: Any, scene: Scene) -> None:
     """Two main names, somebody on file, a date with two readings, no such case."""
     _chat_pasted(page, scene)
-    for main in ("Bikram Invented Gurung", "Sita Invented"):
-        page.locator(f"fieldset.taps:has-text('{main}') >> text=Main name").first.click()
-    page.locator("fieldset.taps:has-text('03/04/2023') >> text=Left home").first.click()
+    taken = {"Bikram Invented Gurung": "Main name", "Sita Invented": "Main name"}
+    for words, to in {**taken, "03/04/2023": "Left home"}.items():
+        page.click(f"fieldset.taps:has(legend:has-text('{words}')) >> text={to}")
     page.fill("[name=nationality]", "Nepal")
     page.locator("#likely h2").wait_for()
     _follow(page, "main button >> text=Open the case")
@@ -168,7 +168,7 @@ def _chat_for_no_case(page: Any, scene: Scene) -> None:
 def _chat_read(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "text=Add a chat")
-    page.fill("[name=text]", _CHAT * 100)
+    page.fill("#id_text", _CHAT * 100)
     _follow(page, "text=Continue")
     _follow(page, "text=Add to C-")
     _follow(page, "text=Read it, word for word")
@@ -188,6 +188,27 @@ def _perhaps_one(page: Any, scene: Scene) -> None:
 def _empty_news(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "#news > button")
+
+
+def _nothing_next(page: Any, scene: Scene) -> None:
+    """A day without what is next: all folds of the form of news stand open."""
+    page.goto(scene.nepali)
+    page.click("#news summary")
+    page.fill("[name=text]", "His sister called")
+    page.select_option("[name=kind]", "note")
+    page.select_option("[name=channel]", "phone")
+    page.fill("[name=next_step_by]", "2030-01-01")
+    _follow(page, "#news >> text=Add with these")
+
+
+def _task(link: str, *, send: bool = False) -> Callable[[Any, Scene], None]:
+    def go(page: Any, scene: Scene) -> None:
+        page.goto(scene.nepali)
+        _follow(page, f"#todo a:has-text('{link}')")
+        if send:
+            _follow(page, "main form button")
+
+    return go
 
 
 def _move_without_an_answer(page: Any, scene: Scene) -> None:
@@ -417,6 +438,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "case": (MINA, _at("{nepali}")),
     "case, all folds open": (MINA, _all_folds),
     "case, empty news": (MINA, _empty_news),
+    "case, nothing next": (MINA, _nothing_next),
+    "timeline": (MINA, _at("{nepali}timeline/1/")),
     "case with an Arabic name": (LEA, _at("{arabic}")),
     "case without a name": (MINA, _at("{unnamed}")),
     "what is said of a case": (MINA, _at("{nepali}claims/status/")),
@@ -440,6 +463,9 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "two again": (LEA, _made_one),
     "owner": (LEA, _at("{nepali}owner/")),
     "task": (MINA, _at("{nepali}tasks/new/")),
+    "task, put off without a reason": (MINA, _task("Put off", send=True)),
+    "task, given to somebody": (MINA, _task("Change")),
+    "task, dropped": (MINA, _task("Drop")),
     "consents lacking": (MINA, _at("/consents/?recipient=icrc")),
     "consents lacking, letters": (MINA, _at("/consents/")),
     "consent for many": (MINA, _consent_for_many),

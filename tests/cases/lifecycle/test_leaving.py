@@ -261,6 +261,12 @@ def test_what_is_given_at_the_same_moment_is_no_orphan(
 ):
     """Of leaving and giving one comes first: the gift goes along, or is refused."""
     cases = [open_for(colleague) for _number in range(6)]
+    team = make_team(name="Night (invented)", by=coordinator)
+    if gift == "task":
+        # Who does not see a case is given no task of it.
+        change_team(team=team, name=team.name, member_ids=[caseworker.id], by=coordinator)
+        for case in cases:
+            give_to_team(case=case, team=team, by=coordinator)
     gifts = {
         "owner": lambda case: assign(case=case, by=coordinator, owner=caseworker),
         "assignment": lambda case: let_work_on(case=case, member=caseworker, by=coordinator),
