@@ -99,16 +99,6 @@ def late_requests(owner: str, number: int) -> int:
     return number
 
 
-def at_the_front(ref: str) -> int:
-    """Write down that the unit of a case is at the front."""
-    from cases.casebook.editing import edit_case
-    from cases.casebook.models import Case
-
-    case = Case.objects.select_related("owner__user").get(ref=ref)
-    told = {"case": case, "by": case.owner, "version": case.version}
-    return edit_case(at_front="yes", **told).version
-
-
 def partner(ref: str) -> str:
     """A partner of the group with keys and a reader, and one case shared with it whole."""
     from cases.access.consents import record_consent
