@@ -197,3 +197,13 @@ def test_only_active_members_of_the_group_are_assigned(world, case, coordinator,
 def test_caseworker_cannot_assign(case, caseworker, colleague):
     with pytest.raises(PermissionDenied):
         let_work_on(case=case, member=colleague, by=caseworker)
+
+
+def test_consent_that_does_not_count_opens_no_grant(
+    case, caseworker, coordinator, partner_organisation
+):
+    consent = agree(case, caseworker, scopes=[partner_scope(partner_organisation.id)])
+    case.person.family_is_hostile = True
+
+    with pytest.raises(ValidationError, match="does not count"):
+        share(case, coordinator, partner_organisation, consent)
