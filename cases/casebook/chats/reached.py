@@ -51,7 +51,9 @@ def handles_in(chat: Chat) -> Iterator[tuple[Read, Mention]]:
     mentions = Mentions()
     for message in chat.messages:
         for found in _HANDLE.finditer(message.text):
-            mentions.add(found[0].rstrip("./").casefold(), message, *found.span())
+            written = found[0].rstrip("./")
+            start = found.start()
+            mentions.add(written.casefold(), message, start, start + len(written))
     assumed = ContactKind.TELEGRAM.value if chat.platform == Platform.TELEGRAM else ""
     for _key, mention in mentions.most_often():
         handle = read_handle(mention.written)

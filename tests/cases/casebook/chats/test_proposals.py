@@ -143,6 +143,13 @@ def test_places_are_countries_and_words_after_in_and_near() -> None:
     ]
 
 
+def test_end_of_the_sentence_is_no_part_of_a_handle() -> None:
+    assert read("write to @agent_demo. Or t.me/agent_two/", "handle") == [
+        ("@agent_demo", "agent_demo"),
+        ("t.me/agent_two", "agent_two"),
+    ]
+
+
 def test_same_thing_written_in_two_ways_is_proposed_once_and_counted() -> None:
     text = "+977 980-0000012, wa.me/9779800000012; @Agent_demo @agent_demo"
 
