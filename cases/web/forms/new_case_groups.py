@@ -145,10 +145,15 @@ def fill_usual(form: forms.Form) -> None:
 
     For an unbound form that is shown: nobody sends what he or she has not seen.
     """
-    for name, value in usual(str(form[_DECIDES].value() or "")).items():
-        if not is_answered(form[name]):
+    # Not by the bound fields: they remember what they began with.
+    for name, value in usual(str(_begins(form, _DECIDES) or "")).items():
+        if _begins(form, name) in (None, "", [], form.fields[name].initial):
             form.initial[name] = value
             form.fields[name].help_text = _("Filled in from the pathway. Was it otherwise?")
+
+
+def _begins(form: forms.Form, name: str) -> Any:
+    return form.get_initial_for_field(form.fields[name], name)
 
 
 def _is_told(field: Any) -> bool:
