@@ -33,12 +33,12 @@ def add_task(
 ) -> Task:
     """Write down what is to be done. Who is not said to do it is who writes it.
 
-    If that one sees the case for an hour only, it is the owner of the case.
+    If that one sees the case for an hour only, it is the owner, or nobody while the owner travels.
     """
     require(by, Permission.CHANGE_CASE)
     if not text:
         raise ValidationError({"text": _("Write what is to be done.")})
-    doer = assignee or (by if _sees(by, case) else case.owner)
+    doer = assignee or _usual_doer(case, by)
     if doer:
         _hold_doer(doer, case)
     hold_deadlines([case.pk])
@@ -188,6 +188,10 @@ def _hold_doer(member: Membership, case: Case) -> None:
     if not _sees(held, case):
         said = _("This member does not see the case. First give it to him or her, or to a team.")
         raise ValidationError({"assignee": said})
+
+
+def _usual_doer(case: Case, by: Membership) -> Membership | None:
+    return next((one for one in (by, case.owner) if one and _sees(one, case)), None)
 
 
 def _sees(member: Membership, case: Case) -> bool:

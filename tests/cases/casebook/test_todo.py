@@ -162,6 +162,10 @@ def test_in_an_emergency_the_task_is_the_owners(case, caseworker, colleague) -> 
     assert task.assignee == caseworker
     with pytest.raises(ValidationError, match="does not see the case"):
         give_task(task=task, by=colleague, assignee=colleague)
+    caseworker.user.travelling_since = clock.now()
+    caseworker.user.save()
+    case = Case.objects.get()
+    assert add_task(case=case, by=colleague, text="Call", due_on=clock.today()).assignee is None
 
 
 def test_offered_are_those_to_whom_it_can_be_given(
