@@ -8,6 +8,8 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.models import Case, Draft, Event, Transcript
 from cases.exports.services import ask_export
@@ -260,6 +262,19 @@ def test_chat_of_2_mb_goes_all_the_way_and_is_read_in_pages(mina) -> None:
     assert 'rel="next"' in first
     assert 'rel="next"' not in last
     assert f"{row.messages:,}".replace(",", "") in re.sub(r"\D", "", first)
+
+
+def test_queries_of_a_chat_do_not_grow_with_its_messages(mina) -> None:
+    for text in (WHATSAPP, WHATSAPP * 30):
+        mina.post(pasted(mina, text), {"name": f"Rajan {len(text)}"})
+    links = [f"/cases/{row.case.ref}/chats/{row.pk}/" for row in Transcript.objects.all()]
+    counts = []
+    for link in links:
+        with CaptureQueriesContext(connection) as asked:
+            assert mina.get(link).status_code == 200
+        counts.append(len(asked))
+
+    assert counts[0] == counts[1]
 
 
 def test_chat_over_the_limit_is_refused_and_stays_on_the_page(mina) -> None:
