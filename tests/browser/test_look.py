@@ -222,6 +222,12 @@ def _all_folds(page: Any, scene: Scene) -> None:
     page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
 
 
+def _fact_in_its_row(page: Any, scene: Scene) -> None:
+    page.goto(scene.nepali)
+    page.click("#fact-unit >> text=Correct")
+    page.locator("#fact-unit form").wait_for()
+
+
 def _overtaken(page: Any, scene: Scene) -> None:
     """Another tab saves another story while the form stands open; then nothing is chosen."""
     tabs = [page, page.context.new_page()]
@@ -393,6 +399,23 @@ def _found_as_one_types(page: Any, scene: Scene) -> None:
     page.locator(".found-cases > li").first.wait_for()
 
 
+def _means_suggested(page: Any, _scene: Scene) -> None:
+    """A pathway is chosen, and what it suggests stands there."""
+    page.goto("/cases/new/")
+    page.locator("#group-recruitment summary").click()
+    page.get_by_label("Promised work").fill("cleaner")
+    page.locator("#group-now summary").click()
+    page.get_by_label("What he or she really does there").fill("assault group")
+    page.get_by_label("Pathway").select_option("migrant_coercion")
+    expect(page.locator("#suggested")).to_contain_text("Deceived about the work")
+
+
+def _wrong_sum(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}money/new/")
+    page.get_by_label("How much").fill("a lot")
+    page.get_by_role("button", name="Keep it").click()
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -449,7 +472,12 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "claim to choose": (MINA, _claim_to_choose),
     "claim taken back": (MINA, _claim_taken_back),
     "risk without a reason": (MINA, _risk_without_reason),
+    "new case, means suggested": (MINA, _means_suggested),
+    "assess a case": (MINA, _at("{nepali}assess/")),
+    "sum of money, wrong": (MINA, _wrong_sum),
     "correct a case": (MINA, _at("{nepali}edit/")),
+    "correct one fact": (MINA, _at("{nepali}fact/unit/")),
+    "correct one fact in its row": (MINA, _fact_in_its_row),
     "correct a case, saved by another meanwhile": (MINA, _overtaken),
     "correct a person": (MINA, _at("{nepali}person/")),
     "add a claim, nothing said": (MINA, _claim_nothing_said),
