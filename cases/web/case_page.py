@@ -18,6 +18,7 @@ from cases.web.claim_rows import risk_of, what_is_said
 from cases.web.consent_rows import consent_rows
 from cases.web.forms.claims import StatusForm
 from cases.web.forms.diary import EventForm
+from cases.web.long_text import folded
 from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
@@ -50,6 +51,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "nationalities": facts.nationalities(case),
         "born": facts.born(case),
         "born_bs": second_calendar(case.person.birth),
+        "told": folded(case.summary),
         "situation": facts.situation(case),
         "promised": facts.promised(case),
         "recruited": facts.recruited(case),

@@ -23,6 +23,7 @@ from cases.casebook.vocabularies import (
 from cases.repatriation.models import RequestStep
 from cases.repatriation.selectors import steps_of_case
 from cases.web.badges import AT_RISK, ENDED, status_badge
+from cases.web.long_text import LongText, folded
 from people.dates.fuzzy import FuzzyDate
 from people.registry.grades import INFORMATION_CREDIBILITY, SOURCE_RELIABILITY, UNGRADED
 
@@ -53,6 +54,10 @@ class Entry:
     # Where all of it can be read.
     url: str = ""
     grade_words: str = field(init=False, default="")
+
+    @property
+    def told(self) -> LongText:
+        return folded(self.text)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "grade_words", grade_in_words(self.grade))
