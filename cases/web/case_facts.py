@@ -10,6 +10,7 @@ from cases.casebook.models import Case
 from cases.casebook.selectors import money_of
 from cases.casebook.suggestions import follows
 from cases.casebook.vocabularies import (
+    ClaimAbout,
     Force,
     Health,
     Inducement,
@@ -37,6 +38,8 @@ class FactRow:
     value: str
     under: str = ""
     fact: str = ""
+    # About what others may claim otherwise: that is corrected by a claim.
+    claim: str = ""
 
 
 def nationalities(case: Case) -> list[str]:
@@ -79,7 +82,12 @@ def situation(case: Case) -> list[FactRow]:
     health = Health(case.health).label if case.health not in ("", Health.UNKNOWN) else ""
     front = {KnownAnswer.YES: _("at the front"), KnownAnswer.NO: _("not at the front")}
     rows = [
-        FactRow(_("Last contact"), contact.words() if contact else _("none known"), under),
+        FactRow(
+            _("Last contact"),
+            contact.words() if contact else _("none known"),
+            under,
+            claim=ClaimAbout.LAST_CONTACT,
+        ),
         FactRow(_("Health"), str(health), fact="health"),
         FactRow(_("Serves on the side of"), side, fact="side"),
         FactRow(_("Force"), force, fact="force"),
