@@ -4,28 +4,23 @@ Every claim stays. One of each kind is chosen, and what it says stands in the ca
 same transaction.
 """
 
-from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.casebook.chosen import keep_claim, keep_what_stands, let_stand, write
 from cases.casebook.claim_rules import (
     NOTHING,
     check_choice,
     check_claim,
     check_leaving,
-    claim_of_what_stands,
     may_choose,
     said_by,
-    same,
-    stands,
 )
 from cases.casebook.models import Case, Claim
-from cases.casebook.standing import keep_standing, tell_standing
-from cases.casebook.vocabularies import ClaimAbout, Workflow
+from cases.casebook.vocabularies import ClaimAbout
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -35,7 +30,7 @@ from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.grades import UNGRADED
 from people.registry.models import Person
-from people.registry.versions import hold, save_next_version
+from people.registry.versions import hold
 from people.registry.vocabularies import Relation
 
 # Of those that are left, the one written down last.
@@ -80,10 +75,10 @@ def add_claim(
     if is_chosen:
         check_choice(claim, by)
         check_leaving(held, said_by(claim), is_sure=is_sure)
-    _keep_what_stands(held, about, by)
-    _keep(claim, by)
+    keep_what_stands(held, about, by)
+    keep_claim(claim, by)
     if is_chosen:
-        _let_stand(claim, by)
+        let_stand(claim, by)
     is_status = about == ClaimAbout.STATUS
     action = Action.STATUS_ADDED if is_status else Action.CASE_CLAIM_ADDED
     told: dict[str, Any] = {"status": code} if is_status else {"about": about, "code": code}
@@ -96,7 +91,7 @@ def choose_claim(*, row: Claim, by: Membership, version: int, is_sure: bool = Fa
     """Let what a claim says stand from now on. `version` is the case's; raises Stale."""
     require(by, Permission.CHANGE_CASE)
     held = hold(Case.objects.all(), row.case, version=version)
-    _keep_what_stands(held, row.about, by)
+    keep_what_stands(held, row.about, by)
     claim = _fresh(row, held)
     if claim.taken_back_at is not None:
         raise ValidationError(_("This claim was taken back."))
@@ -105,7 +100,7 @@ def choose_claim(*, row: Claim, by: Membership, version: int, is_sure: bool = Fa
     check_claim(claim)
     check_choice(claim, by)
     check_leaving(held, said_by(claim), is_sure=is_sure)
-    _let_stand(claim, by)
+    let_stand(claim, by)
     told: dict[str, Any] = {"case": held.pk, "about": claim.about, "version": held.version}
     record(Action.CASE_CLAIM_CHOSEN, by=by, on=claim, **told)
     return claim
@@ -132,9 +127,9 @@ def take_back(
         now = said_by(next_one) if next_one else NOTHING[claim.about]
         check_leaving(held, now, is_sure=is_sure)
         if next_one:
-            _let_stand(next_one, by)
+            let_stand(next_one, by)
         else:
-            _write(held, now, by)
+            write(held, now, by)
     record(Action.CASE_CLAIM_TAKEN_BACK, by=by, on=claim, case=held.pk, about=claim.about)
     return claim
 
@@ -162,7 +157,7 @@ def follow(case: Case, about: str, *, by: Membership) -> None:
     Call it in the transaction of the correction, the case held.
     """
     if case.claims.filter(about=about).exists():
-        _keep_what_stands(case, about, by)
+        keep_what_stands(case, about, by)
 
 
 def reporter_of(person: Person) -> str:
@@ -184,59 +179,6 @@ def _fresh(row: Claim, case: Case) -> Claim:
     claim = Claim.objects.get(pk=row.pk, case=case)
     claim.case = case
     return claim
-
-
-def _keep(claim: Claim, by: Membership, *, earlier: timedelta = timedelta(0)) -> None:
-    claim.made_by, claim.made_at = by, clock.now() - earlier
-    claim.full_clean()
-    claim.save(force_insert=True)
-
-
-def _keep_what_stands(case: Case, about: str, by: Membership) -> None:
-    """Make sure that what stands is the chosen claim, written down if nobody has claimed it."""
-    claims = list(case.claims.filter(about=about, taken_back_at=None))
-    now = stands(case, about)
-    chosen = next((claim for claim in claims if claim.is_chosen), None)
-    if same(said_by(chosen) if chosen else NOTHING[about], now):
-        return
-    _unset_chosen(case, about)
-    if same(NOTHING[about], now):
-        return
-    claim = next((each for each in claims if same(said_by(each), now)), None)
-    if claim:
-        claim.is_chosen = True
-        claim.save(update_fields=["is_chosen"])
-        return
-    claim = claim_of_what_stands(case, about)
-    claim.is_chosen = True
-    # It stood before what is said now.
-    _keep(claim, by, earlier=timedelta(microseconds=1))
-    told: dict[str, Any] = {"case": case.pk, "about": about, "did": "stood"}
-    record(Action.CASE_CLAIM_ADDED, by=by, on=claim, **told)
-
-
-def _let_stand(claim: Claim, by: Membership) -> None:
-    _unset_chosen(claim.case, claim.about)
-    claim.is_chosen = True
-    claim.save(update_fields=["is_chosen"])
-    _write(claim.case, said_by(claim), by)
-
-
-def _write(case: Case, values: Mapping[str, Any], by: Membership) -> None:
-    """Let this stand in a case that is held, as its next version, with what follows from it."""
-    names = {*values}
-    for name, value in values.items():
-        setattr(case, name, value)
-    if "status" in values and case.workflow == Workflow.NEW:
-        case.workflow = Workflow.OPEN
-        names.add("workflow")
-    changed = keep_standing(case)
-    save_next_version(case, {*names, *changed})
-    tell_standing(case, changed, by=by)
-
-
-def _unset_chosen(case: Case, about: str) -> None:
-    case.claims.filter(about=about, is_chosen=True).update(is_chosen=False)
 
 
 def _next(case: Case, about: str, by: Membership, then: Claim | str | None) -> Claim | None:
