@@ -244,7 +244,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "glass_review": {"verdict": "justified"},
     "reveal": {"reason": "call"},
-    "hidden_keep": {"text": "In a house", "version": "1"},
+    "hidden_keep": {"text": "In a house", "version": _seen_case},
     "members": {"role": "caseworker", "submission": _fresh},
     "member_rights": {"may_reveal": "on"},
     "member_role": {"role": "intake"},
