@@ -145,6 +145,26 @@ def partner(ref: str) -> str:
     return str(there.id)
 
 
+def partner_header(partner: str) -> str:
+    """What a program of a partner sends to be let in."""
+    from people.accounts.models import Membership, Organisation
+    from people.accounts.partner_keys import issue_partner_key
+
+    lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
+    there = Organisation.objects.get(pk=partner)
+    _key, text = issue_partner_key(
+        organisation=there, by=lea, scopes=["read_shared_cases"], days=30
+    )
+    return f"Api-Key {text}"
+
+
+def may_reveal(email: str) -> bool:
+    """Let a member reveal what is masked."""
+    from people.accounts.models import Membership
+
+    return bool(Membership.objects.filter(user__email=email).update(may_reveal=True))
+
+
 def keeping() -> dict[str, str]:
     """An administrator, a traveller, a team, a deputy, and something that waits for a second."""
     from datetime import timedelta

@@ -24,7 +24,7 @@ from django.test import override_settings
 from people.accounts.roles import MAY, ON_TRAVEL, Permission
 from people.web.second_factor import ENROLMENT
 from tests.access.asking import METHODS, Answer, addresses, ask, door_of, takes_case
-from tests.access.world import ACTORS, BLIND, CANARY, ROLES, World
+from tests.access.world import ACTORS, BLIND, CANARY, HIDDEN, ROLES, World
 from tests.engines import valkey_server
 
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
@@ -109,6 +109,18 @@ def test_each_actor_gets_the_answer_of_the_matrix(name: str, world: World) -> No
     assert set(expected) == set(METHODS), f"rows are missing; seen were:\n{rows}"
     assert not differing, "\n".join([*differing[:MOST], "seen were:", rows])
     assert _leaks(world, seen) == []
+    # The positive control: where it is asked for with a reason, it is there.
+    assert _shown_of_hidden(seen) == ({"POST"} if name == "reveal" else set())
+
+
+def _shown_of_hidden(seen: dict[str, list[Answer]]) -> set[str]:
+    """Say by which methods anything is shown of what stands on no page but its own."""
+    word = HIDDEN.casefold()
+    return {
+        method
+        for method, answers in seen.items()
+        if any(word in answer.text.casefold() for answer in answers)
+    }
 
 
 def _leaks(world: World, seen: dict[str, list[Answer]]) -> list[str]:

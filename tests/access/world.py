@@ -19,7 +19,7 @@ from cases.casebook.events import add_event
 from cases.casebook.intake import keep_pasted
 from cases.casebook.models import BulkChange, Case, Draft, Transcript
 from cases.casebook.money import add_money
-from cases.casebook.reveal import keep_hidden
+from cases.casebook.reveal import OF_CASE, keep_hidden
 from cases.casebook.saved_views import save_view
 from cases.casebook.services import add_status, open_case
 from cases.casebook.todo import add_task
@@ -50,6 +50,8 @@ PASSWORD = "seven quiet lamps 41"
 PASSWORD_HASH = make_password(PASSWORD)
 
 CANARY = "Canary"
+# In what is shown one look at a time, and in nothing else.
+HIDDEN = "Xylocanth"
 WEB = (
     *("no_factor", "intake", "own", "other", "lawyer", "coordinator", "foreign", "auditor"),
     *("admin", "reader", "traveller"),
@@ -124,7 +126,8 @@ class World:
         case = open_case(by=owner, person=told, summary=f"{CANARY} story {which}")
         add_event(case=case, by=owner, text=f"{CANARY} news {which}")
         add_status(case=case, by=owner, status="missing", note=f"{CANARY} note {which}")
-        keep_hidden(case=case, by=owner, what="whereabouts", text=f"{CANARY} place {which}")
+        for what in OF_CASE:
+            keep_hidden(case=case, by=owner, what=what, text=f"{HIDDEN} {what} {which}")
         return Case.objects.get(pk=case.pk)
 
     def _share_out(self) -> None:

@@ -156,6 +156,11 @@ def write_news(mina: Visitor, ref: str, planted: Planted) -> None:
     page = f"/cases/{ref}/"
     mina.post(page, f"{page}news/", text=planted.word(), source=planted.word(), kind="note")
     mina.post(page, f"{page}status/", status="wounded", source=planted.word(), note=planted.word())
+    for what in ("whereabouts", "hiding_place", "way_out", "home_liability"):
+        seen = re.search(r'name="version" value="(\d+)"', mina.get(f"{page}hidden/{what}/"))
+        assert seen
+        mina.post(f"{page}hidden/{what}/", text=planted.word(), version=seen[1])
+        assert mina.last_url.endswith(page), mina.last_url
     mina.post(f"{page}tasks/new/", text=planted.word(), due_on="2030-01-01")
     mina.post(
         f"{page}consents/new/",
