@@ -17,7 +17,8 @@ from cases.casebook.models import (
     Task,
     TaskQuerySet,
 )
-from cases.casebook.vocabularies import UNDONE, TaskState
+from cases.casebook.todo import LONGEST_WHEN_CRITICAL
+from cases.casebook.vocabularies import UNDONE, Risk, TaskState
 from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
 from people.dates import clock
@@ -25,7 +26,6 @@ from people.registry.models import Person
 from people.vault.querysets import load_keys
 
 Who = Membership | PartnerKey
-_PUT_OFF = Q(state=TaskState.SNOOZED)
 Made = TypeVar("Made", Assessment, Claim, Event)
 
 
@@ -88,11 +88,11 @@ def assessments_of(case: Case) -> list[Assessment]:
 def open_tasks(who: Membership) -> TaskQuerySet:
     """Return a member's tasks, and those of whom he or she stands in for, where visible.
 
-    What was put off comes back on its day.
+    What was put off comes back on its day, or when a life has come to be at risk.
     """
     return (
         _undone_of(who)
-        .exclude(_PUT_OFF, due_on__gt=clock.today())
+        .exclude(_put_off())
         .select_related("case__person", "assignee__user")
         .prefetch_related("case__person__names")
         .order_by("due_on", "id")
@@ -101,7 +101,13 @@ def open_tasks(who: Membership) -> TaskQuerySet:
 
 def count_put_off(who: Membership) -> int:
     """Return how many tasks `open_tasks` does not show yet."""
-    return _undone_of(who).filter(_PUT_OFF, due_on__gt=clock.today()).count()
+    return _undone_of(who).filter(_put_off()).count()
+
+
+def _put_off() -> Q:
+    today = clock.today()
+    too_long = Q(case__risk=Risk.CRITICAL, due_on__gt=today + LONGEST_WHEN_CRITICAL)
+    return Q(state=TaskState.SNOOZED, due_on__gt=today) & ~too_long
 
 
 def _undone_of(who: Membership) -> TaskQuerySet:

@@ -80,7 +80,7 @@ def snooze_task(*, task: Task, by: Membership, until: date, reason: str, seen: s
     require(by, Permission.CHANGE_CASE)
     _require_reason(reason)
     held = _hold_as_seen(task, seen)
-    _check_until(until, held.case)
+    _check_until(until, held)
     held.first_due_on = held.first_due_on or held.due_on
     held.state, held.due_on, held.reason = TaskState.SNOOZED, until, reason
     _save(held, "state", "due_on", "first_due_on", "reason")
@@ -169,13 +169,15 @@ def _require_reason(reason: str) -> None:
         raise ValidationError({"reason": _("Write why.")})
 
 
-def _check_until(until: date, case: Case) -> None:
+def _check_until(until: date, task: Task) -> None:
     today = clock.today()
     if until <= today:
         raise ValidationError({"until": _("Choose a day to come.")})
+    if until <= task.due_on:
+        raise ValidationError({"until": _("Choose a day after the one that is set.")})
     if until > today + LONGEST:
         raise ValidationError({"until": _("A year is the longest.")})
-    if case.risk == Risk.CRITICAL and until > today + LONGEST_WHEN_CRITICAL:
+    if task.case.risk == Risk.CRITICAL and until > today + LONGEST_WHEN_CRITICAL:
         said = _("A life is at risk in this case: seven days are the longest.")
         raise ValidationError({"until": said})
 

@@ -143,6 +143,6 @@ def _hand_over(member: Membership, successor: Membership | None, by: Membership)
 
 
 def _out_of_sight(case_ids: set[UUID], successor: Membership) -> set[UUID]:
-    """Return the cases of tasks that the successor could not see, as a team's often are."""
-    seen = Case.objects.filter(pk__in=case_ids).visible_to(successor)
+    """Return the cases of tasks that the successor does not see lastingly, such as a team's."""
+    seen = Case.objects.filter(pk__in=case_ids).standing_for(successor)
     return case_ids - set(seen.values_list("pk", flat=True))

@@ -87,6 +87,22 @@ def test_task_is_put_off_to_a_day_within_a_year(task, caseworker, days, field) -
     later(task, caseworker, days=365)
 
 
+def test_task_is_not_put_off_to_a_day_before_its_own(case, caseworker) -> None:
+    task = add_task(case=case, by=caseworker, text="Call Sunita", due_on=in_days(30))
+
+    with pytest.raises(ValidationError, match="after the one that is set"):
+        later(task, caseworker, days=30)
+
+    assert (read(task).state, read(task).due_on) == ("open", in_days(30))
+
+
+def test_task_comes_back_when_a_life_has_come_to_be_at_risk(task, case, caseworker) -> None:
+    later(task, caseworker, days=20)
+    Case.objects.filter(pk=case.pk).update(risk="critical")
+
+    assert (list(open_tasks(caseworker)), count_put_off(caseworker)) == ([task], 0)
+
+
 def test_putting_off_and_dropping_need_a_reason(task, caseworker) -> None:
     with pytest.raises(ValidationError, match="Write why"):
         snooze_task(task=task, by=caseworker, until=in_days(1), reason=" ")

@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import Client
 
+from cases.access.glass import break_glass
 from cases.access.models import Assignment
 from cases.access.services import let_work_on
 from cases.casebook.models import Case, Task
@@ -97,6 +98,21 @@ def test_task_of_a_teams_case_stays_in_sight(caseworker, colleague, lawyer, coor
     assert Case.objects.visible_to(lawyer).filter(pk=case.pk).exists()
     assert Task.objects.get().assignee == lawyer
     assert not team.members.exists()
+
+
+def test_task_stays_in_sight_of_a_successor_who_sees_the_case_for_an_hour(
+    caseworker, colleague, lawyer, coordinator
+):
+    case = open_for(colleague)
+    let_work_on(case=case, member=caseworker, by=coordinator)
+    add_task(case=case, by=caseworker, text="Call", due_on=clock.today())
+    Membership.objects.filter(pk=lawyer.pk).update(trained_on=clock.today())
+    lawyer.refresh_from_db()
+    break_glass(ref=case.ref, by=lawyer, reason="life_at_risk", note="They call")
+
+    hand_over_and_leave(member=caseworker, successor=lawyer, by=coordinator)
+
+    assert Case.objects.standing_for(lawyer).filter(pk=case.pk).exists()
 
 
 @pytest.mark.asvs("v5.0.0-7.4.2")
