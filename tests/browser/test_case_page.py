@@ -153,3 +153,22 @@ def test_case_on_paper_has_no_forms_buttons_or_menus(page_as, case) -> None:
 
 def _let_go(page: Any) -> None:
     page.evaluate("document.activeElement.blur()")
+
+
+def test_fact_is_corrected_on_a_phone_behind_a_slow_line(page_as, case) -> None:
+    page = page_as(MINA)
+    page.set_viewport_size({"width": 390, "height": 844})
+    line = page.context.new_cdp_session(page)
+    # A third-generation network far from its mast: bytes a second, and the way there in ms.
+    slow = {"latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 25_000}
+    line.send("Network.emulateNetworkConditions", {"offline": False, **slow})
+    page.goto(case)
+    expect(page.locator(".banner .button--main")).to_be_visible()
+    unit = page.locator("#fact-unit")
+
+    unit.get_by_role("link", name="Correct").click()
+    unit.get_by_label("Unit", exact=True).fill("Heard over a bad line")
+    unit.get_by_role("button", name="Keep the correction").click()
+
+    expect(unit.locator("form")).to_have_count(0)
+    expect(unit).to_contain_text("Heard over a bad line")
