@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -23,6 +24,7 @@ from people.dates import clock
 from people.dates.bounds import months_after
 from people.registry.ages import of_age_on
 from people.registry.languages import Language
+from people.registry.versions import hold
 
 EARLIEST = date(2014, 1, 1)
 REVIEWED_AFTER_MONTHS = 12
@@ -44,10 +46,11 @@ class Agreement:
 
 @transaction.atomic
 def record_consent(*, case: Any, by: Membership, **told: Any) -> Consent:
-    """Keep what was agreed to, told as an `Agreement`. The member must be able to see the case."""
+    """Keep what was agreed to, told as an `Agreement`; DoesNotExist when the case is not seen."""
     require(by, Permission.RECORD_CONSENT)
     agreement = Agreement(**told)
     check_agreement(agreement, organisation_id=case.organisation_id)
+    hold(apps.get_model("cases", "Case").objects.visible_to(by), case)
     consent = consent_of(case, agreement, by=by)
     consent.full_clean()
     consent.save()
@@ -59,12 +62,13 @@ def record_consent(*, case: Any, by: Membership, **told: Any) -> Consent:
 def withdraw_consent(*, consent: Consent, by: Membership) -> Consent:
     """From the next call on, nothing goes out under this consent, for none of its recipients.
 
-    Who takes back a part of it gives a narrower one instead: a second consent.
+    Who takes back a part of it gives a narrower one instead: a second consent. DoesNotExist when
+    the case is not seen.
     """
     require(by, Permission.RECORD_CONSENT)
     # The case's lock, as sending takes it: of a withdrawal and a sending one comes first.
-    held = Consent.objects.select_related("case").select_for_update(of=("case",), no_key=True)
-    held.get(pk=consent.pk)
+    seen = Consent.objects.visible_to(by).select_related("case")
+    seen.select_for_update(of=("case",), no_key=True).get(pk=consent.pk)
     taken = Consent.objects.filter(pk=consent.pk, withdrawn_at=None).update(
         withdrawn_at=clock.now()
     )

@@ -25,6 +25,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.grades import UNGRADED
+from people.registry.versions import hold
 
 LONGEST_STEP = 500
 _FORMS = {
@@ -73,7 +74,8 @@ def add_event(
 ) -> Event:
     """Keep what happened; without a date it is today. A contact ends the person's silence.
 
-    A next step with a day becomes a task of whoever writes it.
+    A next step with a day becomes a task of whoever writes it. Case.DoesNotExist for who does
+    not see the case.
     """
     require(by, Permission.CHANGE_CASE)
     _check(text, on, next_step, next_step_by)
@@ -81,6 +83,7 @@ def add_event(
     if next_step_by:
         # First, because it holds the member before the case.
         add_task(case=case, by=by, text=next_step, due_on=next_step_by)
+    hold(Case.objects.visible_to(by), case)
     event = Event(
         case=case,
         kind=kind,

@@ -1,4 +1,7 @@
-"""Writing the case file. Every change is one transaction with its audit entry."""
+"""Writing the case file. Every change is one transaction with its audit entry.
+
+Case.DoesNotExist for who does not see the case.
+"""
 
 from dataclasses import dataclass
 from typing import Any
@@ -25,7 +28,7 @@ from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewPerson
 from people.registry.grades import UNGRADED
 from people.registry.services import next_reference, register_person
-from people.registry.versions import Stale
+from people.registry.versions import Stale, hold
 from people.vault.index import blind
 
 SENT_BEFORE = "sent_before"
@@ -208,10 +211,12 @@ def assign(
 
     `seen` is the owner that was on the screen; when it is another by now, Stale is raised.
     """
+    # Whoever gives cases away may take one, too.
+    require(by, Permission.ASSIGN_OWN_CASE)
     # The member's row first, then the case's: leaving takes them in the same order.
     can_be_given = owner is None or hold_worker(owner)
     # Under the lock: of two who take a free case at once, one gets it.
-    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    case = hold(Case.objects.visible_to(by), case)
     if seen not in (UNSAID, case.owner_id):
         raise Stale(case)
     takes_free_case = owner == by and case.owner_id in (None, by.id)
@@ -247,7 +252,7 @@ def give(
 def give_to_team(*, case: Case, by: Membership, team: Team | None) -> Case:
     """Let the members of a team see a case, beside its owner; None takes it back."""
     require(by, Permission.ASSIGN_CASE)
-    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    case = hold(Case.objects.visible_to(by), case)
     if team and team.organisation_id != case.organisation_id:
         raise ValidationError({"team": _("This team is not known.")})
     if case.team_id != (team.id if team else None):
@@ -270,7 +275,7 @@ def change_stage(
         raise ValidationError({"workflow": _("This is not one of the choices.")})
     if workflow == Workflow.CLOSED and closed_reason not in ClosedReason.values:
         raise ValidationError({"closed_reason": _("Say why the case is closed.")})
-    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    case = hold(Case.objects.visible_to(by), case)
     if seen not in (UNSAID, case.workflow):
         raise Stale(case)
     if workflow in FINISHED and case.awaits_answer:

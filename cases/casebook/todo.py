@@ -1,5 +1,6 @@
 """What is to be done in a case: by whom and by when; done, put off, dropped, given to another.
 
+Case.DoesNotExist for who does not see the case.
 Each is done under the lock of its row: done twice is done once, and whoever was too late is told.
 """
 
@@ -10,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.casebook.deadlines import hold_deadlines, keep_next_deadline
+from cases.casebook.deadlines import keep_next_deadline
 from cases.casebook.models import Case, Task
 from cases.casebook.vocabularies import UNDONE, Risk, TaskState
 from people.accounts.members import hold_members, works_on_cases
@@ -20,7 +21,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.registry.versions import Stale, check_fields
+from people.registry.versions import Stale, check_fields, hold
 from people.vault.fields import columns_of
 
 LONGEST = timedelta(days=365)
@@ -41,7 +42,7 @@ def add_task(
     doer = assignee or _usual_doer(case, by)
     if doer:
         _hold_doer(doer, case)
-    hold_deadlines([case.pk])
+    hold(Case.objects.visible_to(by), case)
     task = Task(case=case, text=text, due_on=due_on, assignee=doer, made_at=clock.now())
     task.full_clean()
     task.save()
@@ -54,7 +55,7 @@ def add_task(
 def finish_task(*, task: Task, by: Membership) -> bool:
     """Mark a task done; done twice is done once, and False is returned."""
     require(by, Permission.CHANGE_CASE)
-    held = _hold(task)
+    held = _hold(task, by)
     if held.state == TaskState.DONE:
         return False
     _require_undone(held)
@@ -68,7 +69,7 @@ def drop_task(*, task: Task, by: Membership, reason: str, seen: str = "") -> Non
     """Say why nobody need do it."""
     require(by, Permission.CHANGE_CASE)
     _require_reason(reason)
-    held = _hold_as_seen(task, seen)
+    held = _hold_as_seen(task, by, seen)
     held.reason = reason
     _end(held, TaskState.DROPPED, "reason")
     record(Action.TASK_DROPPED, by=by, on=held, case=held.case_id)
@@ -79,7 +80,7 @@ def snooze_task(*, task: Task, by: Membership, until: date, reason: str, seen: s
     """Put a task off until a day, with a reason; it stays to be done, and is hidden until then."""
     require(by, Permission.CHANGE_CASE)
     _require_reason(reason)
-    held = _hold_as_seen(task, seen)
+    held = _hold_as_seen(task, by, seen)
     _check_until(until, held)
     held.first_due_on = held.first_due_on or held.due_on
     held.state, held.due_on, held.reason = TaskState.SNOOZED, until, reason
@@ -93,7 +94,7 @@ def give_task(*, task: Task, by: Membership, assignee: Membership, seen: str = "
     """Let somebody else do it, who works on cases and sees this one."""
     require(by, Permission.CHANGE_CASE)
     _hold_doer(assignee, task.case)
-    held = _hold_as_seen(task, seen)
+    held = _hold_as_seen(task, by, seen)
     if held.assignee_id == assignee.id:
         return
     held.assignee = assignee
@@ -121,7 +122,7 @@ def change_task(
     if assignee:
         give_task(task=task, by=by, assignee=assignee, seen=seen)
         task.assignee, seen = assignee, ""
-    held = _hold_as_seen(task, seen)
+    held = _hold_as_seen(task, by, seen)
     if held.rule:
         raise ValidationError(_("A reminder can be put off or given to somebody, not reworded."))
     if due_on > held.due_on:
@@ -139,16 +140,17 @@ def mark_of(task: Task) -> str:
     return sha256(told.encode()).hexdigest()[:16]
 
 
-def _hold(task: Task) -> Task:
+def _hold(task: Task, by: Membership) -> Task:
     """Lock the case, then the task, and read it afresh."""
-    hold_deadlines([task.case_id])
-    rows = Task.objects.select_related("case").select_for_update(of=("self",), no_key=True)
-    return rows.get(pk=task.pk)
+    case = hold(Case.objects.visible_to(by), Case(pk=task.case_id))
+    held = hold(Task.objects.filter(case=case), task)
+    held.case = case
+    return held
 
 
-def _hold_as_seen(task: Task, seen: str) -> Task:
+def _hold_as_seen(task: Task, by: Membership, seen: str) -> Task:
     """Stale if it stands otherwise than on the screen; ValidationError if nothing is to do."""
-    held = _hold(task)
+    held = _hold(task, by)
     _require_undone(held)
     if seen and seen != mark_of(held):
         raise Stale(held)

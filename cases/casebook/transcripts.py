@@ -18,6 +18,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.registry.versions import hold
 from people.vault.querysets import load_keys
 
 # In bytes of UTF-8. A chat of two years with many pictures has a tenth of it.
@@ -50,10 +51,12 @@ def keep_transcript(
 ) -> Transcript:
     """Keep a chat word for word beside an event of the same id, which tells of it.
 
-    The same submission is kept once. `note` is what the event says besides.
+    The same submission is kept once. `note` is what the event says besides. Case.DoesNotExist
+    for who does not see the case.
     """
     require(by, Permission.CHANGE_CASE)
     check_size(text)
+    hold(Case.objects.visible_to(by), case)
     earlier = Transcript.objects.filter(case=case, submission=submission).defer("text").first()
     if submission and earlier:
         return earlier
