@@ -1,5 +1,6 @@
 """The orders of the list: each case once on all pages, however many share a day."""
 
+import base64
 import random
 import re
 from datetime import timedelta
@@ -120,3 +121,35 @@ def test_risk_is_a_filter(caseworker):
     rows = CaseFilter({"risk": "critical"}, case_list(caseworker), member=caseworker).qs
 
     assert [each.pk for each in rows] == [case.pk]
+
+
+def test_mark_of_a_page_tells_nothing_in_its_address(caseworker):
+    for _each in range(2):
+        open_case(by=caseworker, person=RAJAN)
+    rows = Case.objects.all()
+
+    marks = [page_of(rows, day_field="contact_due_on", size=1).after for _each in range(2)]
+
+    row = page_of(rows, day_field="contact_due_on", size=1).rows[0]
+    raw = [base64.urlsafe_b64decode(f"{mark}==") for mark in marks]
+    for told in (row.pk.bytes, str(row.pk), row.contact_due_on.isoformat(), "contact_due_on"):
+        sought = told if isinstance(told, bytes) else told.encode()
+        assert not [each for each in (*raw, marks[0].encode()) if sought in each]
+    # Not even that two are the same.
+    assert marks[0] != marks[1]
+    assert (
+        len({len(page_of(rows, day_field=order, size=1).after) for order in DAY_OF.values()}) == 1
+    )
+
+
+@pytest.mark.parametrize(
+    "change", [lambda mark: mark[:-1], lambda mark: f"A{mark[1:]}B", "{}x".format]
+)
+def test_mark_that_was_changed_is_none(caseworker, change):
+    for _each in range(2):
+        open_case(by=caseworker, person=RAJAN)
+    mark = page_of(Case.objects.all(), day_field="opened_on", size=1).after
+
+    for forged in (change(mark), "x", "é", "A" * 64, mark.swapcase()):
+        with pytest.raises(ValidationError):
+            page_of(Case.objects.all(), day_field="opened_on", after=forged)
