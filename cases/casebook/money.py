@@ -119,12 +119,19 @@ def _checked(told: dict[str, str]) -> dict[str, str]:
         wrong["currency"] = _("Choose the currency.")
     elif "amount" in told:
         try:
-            told = {**told, "amount": f"{read_amount(told['amount'], told['currency']):f}"}
+            told = {**told, "amount": f"{_sum(told['amount'], told['currency']):f}"}
         except ValidationError as error:
             wrong["amount"] = error
     if wrong:
         raise ValidationError(wrong)
     return told
+
+
+def _sum(text: str, currency: str) -> Decimal:
+    amount = read_amount(text, currency)
+    if not amount:
+        raise ValidationError(_("A sum of nothing says nothing. Leave it out."))
+    return amount
 
 
 def _record(row: MoneyRow, case: Case, by: Membership, **detail: Any) -> None:

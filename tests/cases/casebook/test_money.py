@@ -76,6 +76,19 @@ def test_three_decimals_are_asked_where_the_currency_has_them():
     assert read_amount("1,200.125", "KWD") == Decimal("1200.125")
 
 
+def test_nothing_is_no_sum(case, caseworker):
+    row = add_money(case=case, by=caseworker, **DEBT)
+
+    for nothing in ("0", "0.00", "०"):
+        with pytest.raises(ValidationError) as refusal:
+            add_money(case=case, by=caseworker, **{**DEBT, "amount": nothing})
+        assert list(refusal.value.message_dict) == ["amount"]
+        with pytest.raises(ValidationError):
+            change_money(row=row, by=caseworker, version=now(case).version, amount=nothing)
+
+    assert [each.amount for each in MoneyRow.objects.all()] == ["1000"]
+
+
 def test_currencies_are_those_in_use_and_the_likeliest_stand_on_top():
     assert all(map(is_currency, ["RUB", "NPR", "UZS", "USD"]))
     assert not any(map(is_currency, ["DEM", "SUR", "XXX", "usd", ""]))
