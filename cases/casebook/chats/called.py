@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from cases.casebook.chats.gathering import Mention, Mentions
+from cases.casebook.chats.gathering import MOST_LOOKED_AT, Mention, Mentions
 from cases.casebook.chats.messages import Chat, Message
 from cases.casebook.chats.words import NAME_COMES, NO_NAMES, RELATIVES
 from people.registry.scripts import script_of
@@ -37,21 +38,22 @@ def names_in(chat: Chat) -> Iterator[tuple[Read, Mention]]:
             name = written.strip(_SENDER_MARKS)
             if any(map(str.isalpha, name)):
                 told[whose].add_sender(name, name, message)
-        for start, end in _said(message):
-            told[SAID].add(message.text[start:end], message, start, end)
+    for message, at in islice(_places(chat), MOST_LOOKED_AT):
+        if span := _name_at(message.text, at):
+            told[SAID].add(message.text[slice(*span)], message, *span)
     for whose in (SAID, SENDER, FORWARDED):
         for name, mention in told[whose].most_often():
             mention.stands_out = whose == SAID
             yield (fold(tidy(name)), "", whose), mention
 
 
-def _said(message: Message) -> Iterator[tuple[int, int]]:
-    lower = message.text.lower()
-    if not any(word in lower for word in _FIRST_WORDS):
-        return
-    for found in _COMES.finditer(message.text):
-        if span := _name_at(message.text, found.end()):
-            yield span
+def _places(chat: Chat) -> Iterator[tuple[Message, int]]:
+    """Yield where a name may begin."""
+    for message in chat.messages:
+        lower = message.text.lower()
+        if any(word in lower for word in _FIRST_WORDS):
+            for found in _COMES.finditer(message.text):
+                yield message, found.end()
 
 
 def _name_at(text: str, start: int) -> tuple[int, int] | None:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
-from cases.casebook.chats.gathering import Mention, Mentions
-from cases.casebook.chats.messages import Chat
+from cases.casebook.chats.gathering import MOST_LOOKED_AT, Mention, Mentions
+from cases.casebook.chats.messages import Chat, Message
 from people.dates.months import BIKRAM, GREGORIAN
 from people.dates.reading import Reading, read_date
 from people.dates.typed import fold
@@ -34,8 +35,9 @@ def days_in(chat: Chat, today: date) -> Iterator[tuple[Read, Mention]]:
     for message in chat.messages:
         for found in _NUMERIC.finditer(message.text):
             mentions.add(found[0], message, *found.span())
-        for start, end in _worded(message.text):
-            mentions.add(message.text[start:end], message, start, end)
+    for message, year in islice(_years(chat), MOST_LOOKED_AT):
+        if span := _around_year(message.text, *year.span()):
+            mentions.add(message.text[slice(*span)], message, *span)
     for written, mention in mentions.most_often():
         reading = read_date(written, today=today, not_after=today)
         if reading.choices:
@@ -43,15 +45,18 @@ def days_in(chat: Chat, today: date) -> Iterator[tuple[Read, Mention]]:
     yield from _last_day(chat, today)
 
 
-def _worded(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a month in words stands beside a year, with the day if it stands there too."""
-    for year in _YEAR.finditer(text):
-        start, end = year.span()
-        line = text.rfind("\n", max(0, start - _BESIDE), start) + 1 or max(0, start - _BESIDE)
-        before = list(_TOKEN.finditer(text, line, start))[-3:]
-        after = list(_TOKEN.finditer(text, end, end + _BESIDE))[:2]
-        if span := _with_month(before, start, end, after):
-            yield span
+def _years(chat: Chat) -> Iterator[tuple[Message, re.Match[str]]]:
+    for message in chat.messages:
+        for found in _YEAR.finditer(message.text):
+            yield message, found
+
+
+def _around_year(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a month in words stands beside a year, with the day if it is there too."""
+    line = text.rfind("\n", max(0, start - _BESIDE), start) + 1 or max(0, start - _BESIDE)
+    before = list(_TOKEN.finditer(text, line, start))[-3:]
+    after = list(_TOKEN.finditer(text, end, end + _BESIDE))[:2]
+    return _with_month(before, start, end, after)
 
 
 def _with_month(

@@ -12,6 +12,8 @@ from cases.casebook.chats.messages import Message
 
 # Of so many different ones the reader looks at each; a chat that has more is no chat.
 MOST_READ = 400
+# At so many places of a chat it is looked whether a name, or a date in words, stands there.
+MOST_LOOKED_AT = 20_000
 _BESIDE = 60
 _SPACE = re.compile(r"\s+")
 

@@ -13,6 +13,8 @@ _MARKS = dict.fromkeys(
     [0x61C, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 _CONTROLS = {code: None for code in range(0x20) if chr(code) not in "\n\t"}
+# Half of a sign in two parts, as some apps cut an emoji, cannot be written anywhere.
+_UNKEPT: dict[int, str | None] = {**_CONTROLS, **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -43,19 +45,26 @@ class _Open:
 
 def verbatim(text: str) -> str:
     """The text as it is kept: one kind of line end, no control characters, all else as pasted."""
-    return _LINE_END.sub("\n", text).translate(_CONTROLS)
+    return _LINE_END.sub("\n", text).translate(_UNKEPT)
 
 
 def read_chat(text: str) -> Chat:
     """Read a conversation; what is none is one message without a sender. Takes linear time."""
-    bare = verbatim(text).translate(_MARKS)
+    bare = _bare(text)
     if exported := read_export(bare):
-        messages = [Message(number, *told) for number, told in enumerate(exported, start=1)]
+        # What was written as an escape has come out only now.
+        messages = [
+            Message(number, *map(_bare, told)) for number, told in enumerate(exported, start=1)
+        ]
         return Chat(Platform.TELEGRAM, tuple(messages))
     found = list(_blocks(bare))
     platform = next((each.header.platform for each in found if each.header), Platform.OTHER)
     messages = [_message(number, each) for number, each in enumerate(found, start=1)]
     return Chat(platform, tuple(messages))
+
+
+def _bare(text: str) -> str:
+    return verbatim(text).translate(_MARKS)
 
 
 def _blocks(text: str) -> Iterator[_Open]:

@@ -110,6 +110,8 @@ def test_words_before_the_first_header_are_kept() -> None:
 
 def test_text_is_kept_as_it_was_pasted_but_for_what_no_page_can_hold() -> None:
     assert verbatim("a\x00b\r\nc\rd\te\u200e\u202e 👨‍👩‍👧") == "ab\nc\nd\te\u200e\u202e 👨‍👩‍👧"
+    # Half of an emoji, as some apps cut it, can be kept nowhere.
+    assert verbatim("well \ud83d") == "well \ufffd"
 
 
 def test_chat_of_2_mb_is_read_to_its_last_message() -> None:
@@ -126,3 +128,11 @@ def test_chat_of_2_mb_is_read_to_its_last_message() -> None:
 def test_no_line_however_long_holds_up_the_reading(unit) -> None:
     """A header is looked for in the first signs of a line alone."""
     assert len(read_chat(unit * (2_000_000 // len(unit)) + "end").messages) == 1
+
+
+def test_export_hides_no_control_sign_behind_an_escape() -> None:
+    said = {"from": "Su\x00n\u202eita", "text": ["he \ud83d", {"text": "is\u202e \x07well"}]}
+
+    message = read_chat(json.dumps({"messages": [said]})).messages[0]
+
+    assert (message.sender, message.text) == ("Sunita", "he \ufffdis well")

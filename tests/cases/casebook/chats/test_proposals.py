@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cases.casebook.chats import days, gathering, places, reached
+from cases.casebook.chats import called, days, gathering, places, reached
 from cases.casebook.chats.messages import read_chat
 from cases.casebook.chats.proposals import MOST, Proposal, propose
 from tests.cases.casebook.chats.talks import TELEGRAM, WHATSAPP, large_talk
@@ -189,3 +189,11 @@ def test_large_chat_is_read_with_bounded_work(monkeypatch) -> None:
 def test_no_text_however_strange_holds_up_the_finding(unit) -> None:
     """Each of these would take hours if a pattern went back over what it has read."""
     assert len(proposed(unit * (500_000 // len(unit)))) < MOST
+
+
+@pytest.mark.parametrize(("unit", "kind"), [("اسم حيدر. ", "name"), ("2 May 2024; ", "date")])
+def test_only_so_many_places_are_looked_at(monkeypatch, unit, kind) -> None:
+    for module in (called, days):
+        monkeypatch.setattr(module, "MOST_LOOKED_AT", 500)
+
+    assert [each.count for each in proposed(unit * 600) if each.kind == kind] == [500]
