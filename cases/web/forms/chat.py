@@ -14,11 +14,12 @@ from cases.casebook.chats.messages import verbatim
 from cases.casebook.chats.proposals import Kind, Proposal
 from cases.casebook.intake import Taken
 from cases.casebook.transcripts import check_size
-from cases.web.forms.fields import NOT_SURE, phones_of, read_past
+from cases.web.forms.fields import NOT_SURE, name_field, phones_of, read_past
 from cases.web.forms.need_to_know import ReferenceField, is_reference
 from cases.web.forms.new_case import NewCaseForm
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewContact, NewName, NewPerson
+from people.registry.text import tidy
 from people.registry.vocabularies import ContactKind, ContactOf, NameKind
 
 LEAVE = ("", gettext_lazy("Leave"))
@@ -97,8 +98,9 @@ class TakingForm(forms.Form):
     country = ""
 
     def ask(self, proposals: tuple[Proposal, ...]) -> None:
-        self.proposals = proposals
-        for number, each in enumerate(proposals):
+        # What is taken is kept as what is typed: without signs that nobody sees.
+        self.proposals = tuple(replace(each, written=tidy(each.written)) for each in proposals)
+        for number, each in enumerate(self.proposals):
             self.fields[f"take_{number}"] = forms.ChoiceField(
                 label=each.written,
                 choices=CHOICES[each.kind],
@@ -137,6 +139,7 @@ class TakingForm(forms.Form):
     def check_taken(self) -> None:
         """Put an error at each proposal that cannot be what it was said to be."""
         self._check_once()
+        self._check_names()
         self._check_phones()
         self.cleaned_data["taken_facts"] = dict(self._facts())
 
@@ -167,6 +170,15 @@ class TakingForm(forms.Form):
             ]
             for number, _each in places[1:]:
                 self.add_error(f"take_{number}", _("Two cannot both be this. Leave one of them."))
+
+    def _check_names(self) -> None:
+        field = name_field("")
+        for to in (MAIN, OTHER, REPORTER):
+            for number, each in self._numbered(to):
+                try:
+                    field.clean(each.written)
+                except ValidationError as error:
+                    self.add_error(f"take_{number}", error)
 
     def _check_phones(self) -> None:
         for number, each in enumerate(self.proposals):

@@ -247,6 +247,35 @@ def test_what_is_no_chat_is_kept_as_one_message(mina) -> None:
     assert "\u202e" not in page
 
 
+def test_escapes_of_an_export_bring_no_sign_that_turns_words(mina) -> None:
+    said = {"from": "Su\x00nita", "text": "my name is Raj\x00an\u202e Invented, \ud83d"}
+
+    address = pasted(mina, json.dumps({"messages": [said]}))
+    page = mina.get(address).content.decode()
+    assert mina.post(address, taking(page, **{"Rajan Invented": "main"})).status_code == 302
+
+    assert load_keys([PersonName.objects.get()])[0].full == "Rajan Invented"
+    row = Transcript.objects.get()
+    shown = mina.get(f"/cases/{row.case.ref}/chats/{row.pk}/")
+    assert shown.status_code == 200
+    assert not {"\x00", "\u202e"} & {*page, *shown.content.decode()}
+
+
+def test_name_that_is_taken_is_checked_as_one_that_is_typed(mina) -> None:
+    said = [{"from": "x" * 400, "text": "my name is Rajan\u200b Invented"}]
+    address = pasted(mina, json.dumps({"messages": said}))
+    page = mina.get(address).content.decode()
+
+    for to in ("main", "other", "reporter"):
+        told = {"label": "Unknown 1", **taking(page, **{"x" * 400: to})}
+        answer = mina.post(address, told)
+        assert answer.status_code == 422
+        assert "300 characters" in answer.content.decode()
+
+    assert mina.post(address, taking(page, **{"Rajan Invented": "main"})).status_code == 302
+    assert load_keys([PersonName.objects.get()])[0].full == "Rajan Invented"
+
+
 def test_chat_of_2_mb_goes_all_the_way_and_is_read_in_pages(mina) -> None:
     text = "".join(large_talk())
     assert len(text.encode()) > 2_000_000
