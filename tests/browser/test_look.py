@@ -5,6 +5,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -197,7 +198,7 @@ def _nothing_next(page: Any, scene: Scene) -> None:
     page.fill("[name=text]", "His sister called")
     page.select_option("[name=kind]", "note")
     page.select_option("[name=channel]", "phone")
-    page.fill("[name=next_step_by]", "2030-01-01")
+    page.fill("[name=next_step_by]", str(date.today() + timedelta(days=30)))
     _follow(page, "#news >> text=Add with these")
 
 

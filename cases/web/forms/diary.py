@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.casebook.events import LONGEST_STEP
 from cases.casebook.models import Task
-from cases.casebook.todo import mark_of
+from cases.casebook.todo import LONGEST, mark_of
 from cases.casebook.vocabularies import ContactChannel, Direction, EventKind
 from cases.web.forms.case_file import GradeField
 from cases.web.forms.fields import WhenField
@@ -19,6 +19,19 @@ from people.web.fields import DayField, TidyField
 
 # A chat is pasted on a page of its own.
 _KINDS = [(code, label) for code, label in EventKind.choices if code != EventKind.CHAT]
+
+
+class DueField(DayField):
+    """The day of something new to do: neither over, nor so far off that it is forgotten."""
+
+    def clean(self, value: Any) -> date | None:
+        day = super().clean(value)
+        today = clock.today()
+        if day and day < today:
+            raise ValidationError(_("Choose today or a day to come."))
+        if day and day > today + LONGEST:
+            raise ValidationError(_("A year is the longest."))
+        return day
 
 
 class EventForm(forms.Form):
@@ -45,7 +58,7 @@ class EventForm(forms.Form):
     source = TidyField(label=_("Who says so"), max_length=300, required=False)
     grade = GradeField()
     next_step = TidyField(label=_("What is next?"), max_length=LONGEST_STEP, required=False)
-    next_step_by = DayField(
+    next_step_by = DueField(
         label=_("Next by"), required=False, help_text=_("With a day it becomes a task of yours.")
     )
 
@@ -93,7 +106,7 @@ class TaskForm(forms.Form):
         max_length=500,
         error_messages={"required": _("Write what is to be done.")},
     )
-    due_on = DayField(label=_("By"))
+    due_on = DueField(label=_("By"))
     assignee = AssigneeField(
         label=_("Who does it?"),
         required=False,
@@ -130,6 +143,12 @@ class TaskEditForm(SeenForm):
         assignee.offer(members)
         if task.rule:
             del self.fields["text"], self.fields["due_on"]
+
+    def clean_due_on(self) -> date:
+        day: date = self.cleaned_data["due_on"]
+        if day < clock.today() and day != self.initial["due_on"]:
+            raise ValidationError(_("Choose today or a day to come."))
+        return day
 
 
 class LaterForm(SeenForm):

@@ -103,6 +103,34 @@ def test_what_is_wrong_is_said_at_its_field(mina, task, told, said) -> None:
     assert Task.objects.get().state == "open"
 
 
+@pytest.mark.parametrize(
+    ("days", "said"), [(-1, "today or a day to come"), (366, "A year is the longest")]
+)
+def test_task_is_due_within_a_year(mina, task, case, days, said) -> None:
+    told = {"text": "Write", "due_on": in_days(days).isoformat()}
+    news = {"text": "x", "next_step": "Call", "next_step_by": told["due_on"]}
+
+    for path, form in (("tasks/new/", told), ("news/", news)):
+        answer = mina.post(f"{of(case)}{path}", form)
+        assert answer.status_code == 422
+        assert said in words(answer)
+
+    assert mina.post(f"/tasks/{task.pk}/edit/", told).status_code == 422
+    assert Task.objects.get().due_on == clock.today()
+    assert not Event.objects.exists()
+
+
+def test_task_of_a_day_that_is_over_can_be_reworded(mina, case, caseworker) -> None:
+    task = add_task(case=case, by=caseworker, text="Call", due_on=in_days(-3))
+    told = {"text": "Call Sunita", "due_on": in_days(-3).isoformat(), "assignee": caseworker.id}
+
+    assert mina.post(f"/tasks/{task.pk}/edit/", told).status_code == 302
+    refused = mina.post(f"/tasks/{task.pk}/edit/", {**told, "due_on": in_days(-9).isoformat()})
+
+    assert "today or a day to come" in words(refused)
+    assert (Task.objects.get().pk, Task.objects.get().text) == (task.pk, "Call Sunita")
+
+
 def test_who_was_overtaken_sees_how_it_stands_and_can_send_it_again(
     mina, task, coordinator
 ) -> None:

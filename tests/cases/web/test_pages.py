@@ -221,7 +221,7 @@ def test_contact_ends_the_silence(mina, caseworker, case_of) -> None:
 
 def test_done_task_leaves_today(mina, caseworker, case_of) -> None:
     case = case_of(caseworker)
-    mina.post(f"/cases/{case.ref}/tasks/new/", {"text": "Call Sunita", "due_on": "2030-01-01"})
+    mina.post(f"/cases/{case.ref}/tasks/new/", {"text": "Call Sunita", "due_on": clock.today()})
     task: Any = Task.objects.get()
     assert "Call Sunita" in mina.get("/").content.decode()
 
