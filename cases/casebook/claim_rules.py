@@ -51,7 +51,7 @@ def check_claim(claim: Claim) -> None:
 
 
 def may_choose(claim: Claim, by: Membership) -> bool:
-    return not _says_killed(claim) or by.may(Permission.CONFIRM_DEATH)
+    return not _says_dead(claim) or by.may(Permission.CONFIRM_DEATH)
 
 
 def check_choice(claim: Claim, by: Membership) -> None:
@@ -102,8 +102,8 @@ def claim_of_what_stands(case: Case, about: str) -> Claim:
     return Claim(case=case, about=about, **told)
 
 
-def _says_killed(claim: Claim) -> bool:
-    return claim.about == ClaimAbout.STATUS and claim.code == Status.KILLED
+def _says_dead(claim: Claim) -> bool:
+    return claim.about == ClaimAbout.STATUS and claim.code in SURELY_DEAD
 
 
 def _key(value: Any) -> Any:

@@ -10,7 +10,14 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.casebook.chosen import keep_claim, keep_what_stands, let_stand, write
+from cases.casebook.chosen import (
+    LAST,
+    keep_claim,
+    keep_what_stands,
+    let_stand,
+    stands_again,
+    write,
+)
 from cases.casebook.claim_rules import (
     NOTHING,
     check_choice,
@@ -20,6 +27,7 @@ from cases.casebook.claim_rules import (
     said_by,
 )
 from cases.casebook.models import Case, Claim
+from cases.casebook.silence import heard_by_today, is_later
 from cases.casebook.vocabularies import ClaimAbout
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -32,9 +40,6 @@ from people.registry.grades import UNGRADED
 from people.registry.models import Person
 from people.registry.versions import hold
 from people.registry.vocabularies import Relation
-
-# Of those that are left, the one written down last.
-NEWEST = "newest"
 
 
 @transaction.atomic
@@ -55,11 +60,11 @@ def add_claim(
 ) -> Claim:
     """Write down what somebody says, beside what stands: that is a claim from now on, too.
 
-    Without a source it is the one who told us of the case. Only a coordinator chooses “killed”.
+    Without a source it is the one who told us of the case. Only a coordinator confirms a death.
     To leave “killed” one must be sure: else ValidationError, coded LEAVING_KILLED.
     """
     require(by, Permission.CHANGE_CASE)
-    held = _held(case)
+    held = _held(case, by)
     claim = Claim(
         case=held,
         about=about,
@@ -72,10 +77,12 @@ def add_claim(
         note=note,
     )
     check_claim(claim)
+    if about == ClaimAbout.LAST_CONTACT:
+        claim.on = heard_by_today(on)
     if is_chosen:
         check_choice(claim, by)
         check_leaving(held, said_by(claim), is_sure=is_sure)
-    keep_what_stands(held, about, by)
+    keep_what_stands(held, about, by, source=_("stood in the file"))
     keep_claim(claim, by)
     if is_chosen:
         let_stand(claim, by)
@@ -90,8 +97,8 @@ def add_claim(
 def choose_claim(*, row: Claim, by: Membership, version: int, is_sure: bool = False) -> Claim:
     """Let what a claim says stand from now on. `version` is the case's; raises Stale."""
     require(by, Permission.CHANGE_CASE)
-    held = hold(Case.objects.all(), row.case, version=version)
-    keep_what_stands(held, row.about, by)
+    held = _held(row.case, by, version)
+    keep_what_stands(held, row.about, by, source=_("stood in the file"))
     claim = _fresh(row, held)
     if claim.taken_back_at is not None:
         raise ValidationError(_("This claim was taken back."))
@@ -108,22 +115,32 @@ def choose_claim(*, row: Claim, by: Membership, version: int, is_sure: bool = Fa
 
 @transaction.atomic
 def take_back(
-    *, row: Claim, by: Membership, is_sure: bool = False, then: Claim | str | None = NEWEST
+    *,
+    row: Claim,
+    by: Membership,
+    version: int | None = None,
+    is_sure: bool = False,
+    then: Claim | str | None = LAST,
 ) -> Claim:
     """Say that a claim was entered by mistake: it stays, and cannot be chosen any more.
 
-    If it was chosen, the newest of the others is chosen again, or nothing stands. `then` is what
-    stood before, if that is known; None where nothing did.
+    If it stands, what stood last before it stands again, or nothing: never what was only noted.
+    `then` is what stood before, if that is known; None where nothing did. ValidationError if
+    that cannot stand again, or if a coordinator confirmed the claim. `version` is the case's, if
+    a page showed it; raises Stale.
     """
     require(by, Permission.CHANGE_CASE)
-    held = _held(row.case)
+    held = _held(row.case, by, version)
     claim = _fresh(row, held)
     if claim.taken_back_at is not None:
         return claim
+    if claim.chosen_at is not None and not may_choose(claim, by):
+        said = _("A coordinator confirmed this death. If it is wrong, say what is known instead.")
+        raise ValidationError({"code": said})
     was_chosen, claim.is_chosen, claim.taken_back_at = claim.is_chosen, False, clock.now()
     claim.save(update_fields=["is_chosen", "taken_back_at"])
     if was_chosen:
-        next_one = _next(held, claim.about, by, then)
+        next_one = stands_again(held, claim.about, by, then)
         now = said_by(next_one) if next_one else NOTHING[claim.about]
         check_leaving(held, now, is_sure=is_sure)
         if next_one:
@@ -139,8 +156,7 @@ def note_contact(
     *, case: Case, by: Membership, on: FuzzyDate, form: str = "", source: str = "", grade: str
 ) -> Claim | None:
     """Claim a contact with the person as the last, if it is later than what stands; else None."""
-    known = _held(case).last_contact
-    if on.latest is None or (known and known.latest and known.latest >= on.latest):
+    if not is_later(on, _held(case, by).last_contact):
         return None
     told: dict[str, Any] = {
         "on": on,
@@ -171,30 +187,11 @@ def reporter_of(person: Person) -> str:
     return row.name or unnamed
 
 
-def _held(case: Case) -> Case:
-    return hold(Case.objects.all(), case)
+def _held(case: Case, by: Membership, version: int | None = None) -> Case:
+    return hold(Case.objects.visible_to(by), case, version=version)
 
 
 def _fresh(row: Claim, case: Case) -> Claim:
     claim = Claim.objects.get(pk=row.pk, case=case)
     claim.case = case
-    return claim
-
-
-def _next(case: Case, about: str, by: Membership, then: Claim | str | None) -> Claim | None:
-    if then is None:
-        return None
-    if isinstance(then, Claim):
-        claim = _fresh(then, case)
-        if claim.taken_back_at is None and may_choose(claim, by):
-            return claim
-    return _newest(case, about, by)
-
-
-def _newest(case: Case, about: str, by: Membership) -> Claim | None:
-    """Return the newest claim that may be chosen again by whoever takes another back."""
-    claims = case.claims.filter(about=about, taken_back_at=None).order_by("-made_at", "-pk")
-    claim = next((each for each in claims if may_choose(each, by)), None)
-    if claim:
-        claim.case = case
     return claim

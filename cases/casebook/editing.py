@@ -8,6 +8,7 @@ from cases.casebook.claims import follow
 from cases.casebook.models import Case
 from cases.casebook.persons import of_person
 from cases.casebook.services import CORRECTABLE
+from cases.casebook.silence import heard_by_today
 from cases.casebook.standing import keep_standing, tell_standing
 from cases.casebook.validators import check_facts
 from cases.casebook.vocabularies import ClaimAbout
@@ -39,6 +40,8 @@ def edit_case(*, case: Case, by: Membership, version: int, **facts: Any) -> Case
         raise TypeError(f"Not a fact of a case: {', '.join(sorted(unknown))}")
     held = hold(Case.objects.visible_to(by), case, version=version)
     check_facts(facts)
+    if "last_contact" in facts:
+        facts["last_contact"] = heard_by_today(facts["last_contact"])
     changed = changed_fields(held, facts)
     if changed:
         follows = keep_standing(held)

@@ -21,6 +21,7 @@ from cases.casebook.editing import edit_case
 from cases.casebook.likeness import open_case_beside
 from cases.casebook.models import Case, Draft, Transcript
 from cases.casebook.persons import of_person
+from cases.casebook.silence import heard_by_today, is_later
 from cases.casebook.transcripts import check_size, keep_transcript
 from cases.casebook.vocabularies import ClaimAbout
 from people.accounts.models import Membership
@@ -190,13 +191,11 @@ def _beside(case: Case, told: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
 
 def _claim_contact(case: Case, by: Membership, day: FuzzyDate, source: str) -> None:
     """Claim a last contact; it is the chosen one if it is later than what stands."""
-    stands = case.last_contact
-    if stands and stands.edtf == day.edtf:
+    stands, told = case.last_contact, heard_by_today(day)
+    if stands and told and stands.edtf == told.edtf:
         return
-    known = stands.latest if stands else None
-    is_later = known is None or (day.latest is not None and day.latest > known)
-    about = ClaimAbout.LAST_CONTACT
-    add_claim(case=case, by=by, about=about, on=day, source=source, is_chosen=is_later)
+    about, is_last = ClaimAbout.LAST_CONTACT, is_later(day, stands)
+    add_claim(case=case, by=by, about=about, on=day, source=source, is_chosen=is_last)
 
 
 def _in_words(name: str, value: FuzzyDate | str) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from cases.casebook.claims import add_claim
 from cases.casebook.deadlines import keep_next_deadline
 from cases.casebook.models import Case, Claim
+from cases.casebook.silence import heard_by_today
 from cases.casebook.standing import keep_standing, tell_standing
 from cases.casebook.validators import check_facts
 from cases.casebook.vocabularies import FINISHED, ClaimAbout, ClosedReason, Risk, Status, Workflow
@@ -161,8 +162,9 @@ def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) ->
         nationality=told.nationalities[0] if told.nationalities else "",
         **facts,
     )
+    case.last_contact = heard_by_today(case.last_contact)
     if case.risk != Risk.NORMAL:
-        case.risk_by_hand = case.risk
+        case.risk_by_hand, case.risk_reason = case.risk, _("Said when the case was opened.")
     keep_standing(case)
     case.full_clean()
     case.save()

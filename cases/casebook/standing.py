@@ -1,5 +1,6 @@
 """What follows from the facts of a case and from the day: its risk, and when silence begins."""
 
+import logging
 from collections.abc import Collection
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
 CHUNK = 500
+logger = logging.getLogger(__name__)
 # The room of reminders makes the task at once, where the timetable would some time later.
 REMIND = "cases.reminders.remind_of_silence"
 
@@ -77,9 +79,18 @@ def keep_standings() -> int:
     while chunk := list(cases.filter(pk__gt=last)[:CHUNK]):
         with keyring():
             load_keys(chunk, *(case.person_id for case in chunk))
-            changed += sum(_keep_anew(case) for case in chunk if keep_standing(case))
+            changed += sum(_kept_anew(case) for case in chunk)
         last = chunk[-1].pk
     return changed
+
+
+def _kept_anew(case: Case) -> bool:
+    """What cannot be reckoned in one case holds up no other."""
+    try:
+        return bool(keep_standing(case)) and _keep_anew(case)
+    except (ValueError, ArithmeticError) as error:
+        logger.error("Standing of case %s not kept: %s", case.pk, type(error).__name__)
+        return False
 
 
 @transaction.atomic

@@ -109,7 +109,7 @@ def _status_back(
 ) -> None:
     claim.case = case
     earlier = before["claim"]
-    take_back(row=claim, by=by, then=claims.get(UUID(earlier)) if earlier else None)
+    take_back(row=claim, by=by, then=claims[UUID(earlier)] if earlier else None)
     if before["workflow"] == Workflow.NEW and case.workflow == Workflow.OPEN:
         # The first status of a case opens it.
         change_stage(case=case, by=by, workflow=Workflow.NEW)

@@ -1,11 +1,13 @@
 """Rules of the case file that forms and the API share."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from cases.casebook.fates import SURELY_DEAD
 from cases.casebook.vocabularies import (
     Force,
     Health,
@@ -15,7 +17,6 @@ from cases.casebook.vocabularies import (
     RecruitedAt,
     RecruitmentChannel,
     Side,
-    Status,
     VisaKind,
 )
 from people.dates import clock
@@ -27,6 +28,8 @@ from people.registry.vocabularies import KnownAnswer
 # What a case's reference looks like in an address, on pages and in the API.
 REFERENCE = r"C-[0-9]{4}-[0-9]{5,9}"
 LONGEST_TERM = 600
+# “This year” ends within it in every calendar.
+AHEAD_AT_MOST = timedelta(days=366)
 _PAST_DATES = ("left_home", "entered_ru", "contract_signed", "last_contact")
 _CODES = {
     "contract_language": Language,
@@ -74,16 +77,21 @@ def check_facts(facts: Mapping[str, Any]) -> None:
 def check_status(
     status: str, grade: str, *, is_official: bool = False, field: str = "status"
 ) -> None:
-    """“Killed” needs what is confirmed or probably true (grade 1, 2), or an official document."""
-    if status != Status.KILLED or is_official or grade[-1:] in ("1", "2"):
+    """A sure death needs what is confirmed or probably true (grade 1, 2), or an official paper."""
+    if status not in SURELY_DEAD or is_official or grade[-1:] in ("1", "2"):
         return
     said = _(
-        "“Killed” needs information of grade 1 or 2, or an official document. "
+        "“Killed” and “Remains home” need information of grade 1 or 2, or an official document. "
         "Until then choose “Killed, not confirmed”."
     )
     raise ValidationError({field: said})
 
 
 def is_in_future(value: FuzzyDate | None) -> bool:
-    """Tell whether even the earliest reading of a date lies ahead."""
-    return bool(value and value.earliest and value.earliest > clock.today())
+    """Tell whether even the earliest reading of a date lies ahead, or the latest by far."""
+    if value is None:
+        return False
+    today = clock.today()
+    if value.earliest and value.earliest > today:
+        return True
+    return bool(value.latest and value.latest > today + AHEAD_AT_MOST)

@@ -21,6 +21,9 @@ def fill_days(apps, schema_editor):
     """
     case_of, task_of = apps.get_model("cases", "Case"), apps.get_model("cases", "Task")
     alias = schema_editor.connection.alias
+    # Until now every status that was added stood at first.
+    claims = apps.get_model("cases", "Claim").objects.using(alias)
+    claims.update(chosen_at=models.F("made_at"))
     # Until now every risk but the common one was set by hand.
     risky = case_of.objects.using(alias).exclude(risk="normal")
     risky.update(risk_by_hand=models.F("risk"))
@@ -83,6 +86,11 @@ class Migration(migrations.Migration):
             model_name="claim",
             name="is_official",
             field=models.BooleanField(default=False),
+        ),
+        migrations.AddField(
+            model_name="claim",
+            name="chosen_at",
+            field=models.DateTimeField(blank=True, null=True),
         ),
         migrations.AddField(
             model_name="claim",

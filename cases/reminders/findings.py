@@ -92,8 +92,11 @@ def _perhaps_silent() -> models.QuerySet[Case, Case]:
     """What the clear columns can tell; they are rounded, so that the sealed day decides."""
     edge = clock.today() - SILENCE_WHEN_CRITICAL
     month_end = edge.replace(day=monthrange(edge.year, edge.month)[1])
-    heard = Q(last_contact_latest__lte=month_end)
-    never = Q(last_contact_latest=None, opened_on__lte=edge)
+    # Silence is counted from the earliest day of a contact, or from a later one.
+    heard = Q(last_contact_earliest__lte=month_end)
+    never = Q(last_contact_earliest=None) & (
+        Q(opened_on__lte=edge) | Q(last_contact_latest__lte=month_end)
+    )
     return (
         Case.objects.unfinished()
         .filter(heard | never, status__in=AT_WAR)

@@ -73,6 +73,11 @@ def _rare(edtf: str) -> Bounds:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day so many months later; the last of the month where it has no such day."""
+    """The same day so many months later; the last of the month where it has no such day.
+
+    Where the calendar ends, its last day.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -43,6 +43,15 @@ class FuzzyDate:
     def with_edtf(self, edtf: str) -> "FuzzyDate":
         return FuzzyDate(edtf, self.raw, self.calendar)
 
+    def until(self, day: date) -> "FuzzyDate":
+        """The date as far as it had come by a day: “2026”, told in May, ends in May."""
+        is_over = self.latest is not None and self.latest <= day
+        if is_over or (self.earliest is not None and self.earliest > day):
+            return self
+        if self.earliest == day:
+            return self.with_edtf(day.isoformat())
+        return self.with_edtf(f"{self.earliest or '..'}/{day}")
+
     def words(self) -> str:
         """The date in plain words of the current language."""
         return words.in_words(self.edtf, self.earliest, self.latest)

@@ -210,7 +210,7 @@ CLEAR: dict[str, dict[str, str]] = {
         STATE: "code is_chosen",
         CODE: "about grade",
         MARK: "is_official",
-        STAMP: "made_at taken_back_at",
+        STAMP: "made_at chosen_at taken_back_at",
     },
     "cases.Event": {LINK: "id case_id made_by_id", CODE: "kind grade", STAMP: "made_at"},
     "cases.Task": {

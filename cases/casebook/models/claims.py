@@ -17,7 +17,8 @@ class Claim(PartOfCase):
     `code` is a Status, a Pathway or a DeathSaid; of a last contact it is empty, and `form` says
     how it came. `on` is the day of the fate, of the death or of the contact. `grade` is
     Admiralty: source A to F, information 1 to 6. Claims are added, never overwritten; one entered
-    by mistake is taken back and stays.
+    by mistake is taken back and stays. `chosen_at` is when it was last let stand: what has none
+    never stood.
     """
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="claims")
@@ -32,6 +33,7 @@ class Claim(PartOfCase):
     is_chosen = models.BooleanField(default=False)
     made_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
+    chosen_at = models.DateTimeField(null=True, blank=True)
     taken_back_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -8,6 +8,7 @@ from cases.access.services import let_work_on
 from cases.casebook.assessments import assess
 from cases.casebook.claims import add_claim
 from cases.casebook.events import add_event
+from cases.casebook.fates import SURELY_DEAD
 from cases.casebook.models import Case
 from cases.casebook.money import add_money
 from cases.casebook.reveal import keep_hidden
@@ -136,7 +137,7 @@ class Casework:
         add_status(
             case=self.case,
             # A caseworker may not say for sure that somebody is dead.
-            by=self.offices.lea if turn.status == Status.KILLED else self.worker,
+            by=self.offices.lea if turn.status in SURELY_DEAD else self.worker,
             status=turn.status,
             on=on,
             source=turn.source,

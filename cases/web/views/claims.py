@@ -57,13 +57,7 @@ def case_claim_take_back(request: HttpRequest, ref: str, pk: UUID) -> HttpRespon
         "action": _("Take it back"),
         "warning": _("It stays on the page, crossed out, and cannot be chosen any more."),
     }
-
-    def take_back(told: dict[str, Any]) -> Claim:
-        if told.pop("version") != case.version:
-            raise Stale(case)
-        return claims.take_back(**told)
-
-    return _move(request, case, row, page, take_back)
+    return _move(request, case, row, page, lambda told: claims.take_back(**told))
 
 
 @door(Permission.CHANGE_CASE)

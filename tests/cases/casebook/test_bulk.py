@@ -194,6 +194,21 @@ def test_status_of_many_is_a_claim_in_each_and_is_taken_back_in_each(coordinator
     assert told.claims.get(code="missing").is_chosen is False
 
 
+def test_undoing_guesses_nothing_where_what_stood_was_taken_back(coordinator, cases):
+    case = cases[0]
+    stood = add_status(case=case, by=coordinator, status="missing")
+    rumour = {"about": "status", "code": "killed_unconfirmed", "is_chosen": False}
+    claims.add_claim(case=case, by=coordinator, **rumour)
+    outcome = add_status_many(chosen=chosen([case]), by=coordinator, **SERVING)
+    claims.take_back(row=stood, by=coordinator)
+
+    back = undo(change_id=outcome.change.pk, by=coordinator)
+
+    assert back.changed == []
+    assert back.refused == [(case.ref, "What stood before was taken back meanwhile.")]
+    assert standing(case)[:2] == ("serving", ["serving"])
+
+
 def test_nothing_stands_again_where_nothing_was_chosen(coordinator, cases):
     case = cases[0]
     claims.add_claim(case=case, by=coordinator, about="status", code="pow", is_chosen=False)

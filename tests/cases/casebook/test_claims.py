@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
 
 from cases.casebook.claim_rules import LEAVING_KILLED
-from cases.casebook.claims import add_claim, choose_claim, take_back
+from cases.casebook.claims import add_claim, choose_claim, note_contact, take_back
 from cases.casebook.editing import edit_case
 from cases.casebook.events import add_event
 from cases.casebook.models import Case, Claim
@@ -116,6 +116,7 @@ def test_what_was_told_at_the_opening_is_a_claim_once_it_is_contested(caseworker
     add_claim(case=case, by=caseworker, about="last_contact", on=FuzzyDate("2024-07"))
 
     first, second = Claim.objects.filter(about="pathway").order_by("made_at")
+    assert (first.source, second.source) == ("stood in the file", "Sunita Invented")
     assert (first.code, first.is_chosen) == ("job_fraud", True)
     assert (second.code, second.is_chosen) == ("voluntary", False)
     earlier, later = Claim.objects.filter(about="last_contact").order_by("made_at")
@@ -185,6 +186,69 @@ def test_mistake_stays_and_the_newest_of_the_others_stands_again(case, say, case
     )
 
 
+@pytest.mark.parametrize(
+    ("about", "stood", "rumour", "wrong"),
+    [
+        ("status", {"code": "serving"}, {"code": "pow"}, {"code": "returned"}),
+        ("last_contact", {"on": "2026-01-20"}, {"on": "2024-01-01"}, {"on": "2026-01-27"}),
+    ],
+)
+def test_what_was_only_noted_stands_after_no_mistake(
+    case, say, caseworker, about, stood, rumour, wrong
+) -> None:
+    first = say(about, **stood)
+    say(about, is_chosen=False, **rumour)
+
+    take_back(row=say(about, **wrong), by=caseworker)
+    assert standing(case, about) == [first]
+
+    take_back(row=first, by=caseworker)
+    assert standing(case, about) == []
+    assert (read(case).status, read(case).last_contact) == ("unknown", None)
+
+
+def test_what_was_let_stand_last_stands_again_and_not_what_was_written_last(
+    case, say, caseworker
+) -> None:
+    serving, training = say("status", "serving"), say("status", "training")
+    choose_claim(row=serving, by=caseworker, version=read(case).version)
+    wrong = say("status", "missing")
+
+    take_back(row=wrong, by=caseworker)
+    assert standing(case, "status") == [serving]
+
+    take_back(row=serving, by=caseworker)
+    assert standing(case, "status") == [training]
+
+
+def test_mistake_on_a_page_that_is_older_than_the_case_is_stale(case, say, caseworker) -> None:
+    wrong, seen = say("status", "serving"), read(case).version
+    say("status", "missing")
+
+    with pytest.raises(Stale):
+        take_back(row=wrong, by=caseworker, version=seen)
+
+    assert Claim.objects.get(pk=wrong.pk).taken_back_at is None
+
+
+def test_case_that_is_not_seen_is_claimed_of_by_nobody(case, say, caseworker, colleague) -> None:
+    told = say("status", "serving")
+    noted = say("status", "missing", is_chosen=False)
+    version, day = read(case).version, FuzzyDate("2024-05")
+
+    for write in (
+        lambda: say("status", "pow", by=colleague),
+        lambda: choose_claim(row=noted, by=colleague, version=version),
+        lambda: take_back(row=told, by=colleague),
+        lambda: note_contact(case=case, by=colleague, on=day, grade="A1"),
+    ):
+        with pytest.raises(Case.DoesNotExist):
+            write()
+
+    assert (Claim.objects.count(), read(case).version) == (2, version)
+    assert standing(case, "status") == [told]
+
+
 def test_without_another_nothing_stands(case, say, caseworker) -> None:
     told = [
         say("status", "missing"),
@@ -228,6 +292,8 @@ def test_taken_back_twice_is_taken_back_once(case, say, caseworker) -> None:
         ({"about": "status", "code": "missing", "grade": "Z9"}, "grade"),
         ({"about": "status", "code": "missing", "source": "x" * 301}, "source"),
         ({"about": "status", "code": "killed", "grade": "A3"}, "code"),
+        ({"about": "status", "code": "remains_returned", "grade": "F6"}, "code"),
+        ({"about": "last_contact", "on": "2024/9999-12-31"}, "on"),
     ],
 )
 def test_what_cannot_be_claimed_is_refused_at_its_field(say, case, told, field) -> None:
@@ -244,28 +310,35 @@ def test_who_may_not_change_cases_claims_nothing(say, auditor) -> None:
 GROUNDS = ({"grade": "B2"}, {"grade": "C1"}, {"is_official": True})
 
 
+DEATHS = ("killed", "remains_returned")
+
+
+@pytest.mark.parametrize("status", DEATHS)
 @pytest.mark.parametrize("grounds", GROUNDS)
-def test_coordinator_with_good_grounds_confirms_a_death(case, say, coordinator, grounds) -> None:
-    say("status", "killed", by=coordinator, **grounds)
+def test_coordinator_with_good_grounds_confirms_a_death(
+    case, say, coordinator, status, grounds
+) -> None:
+    say("status", status, by=coordinator, **grounds)
 
-    assert read(case).status == "killed"
+    assert read(case).status == status
 
 
+@pytest.mark.parametrize("status", DEATHS)
 @pytest.mark.parametrize("grounds", GROUNDS)
 def test_caseworker_confirms_no_death_and_can_only_note_the_claim(
-    case, say, coordinator, caseworker, grounds
+    case, say, coordinator, caseworker, status, grounds
 ) -> None:
-    error = refused(lambda: say("status", "killed", **grounds))
+    error = refused(lambda: say("status", status, **grounds))
     assert "Killed, not confirmed" in error.message_dict["code"][0]
 
-    claim = say("status", "killed", is_chosen=False, **grounds)
+    claim = say("status", status, is_chosen=False, **grounds)
     version = read(case).version
     error = refused(lambda: choose_claim(row=claim, by=caseworker, version=version))
     assert "Killed, not confirmed" in error.message_dict["code"][0]
     assert read(case).status == "unknown"
 
     choose_claim(row=claim, by=coordinator, version=version)
-    assert read(case).status == "killed"
+    assert read(case).status == status
 
 
 def test_caseworker_confirms_no_death_by_taking_back_what_was_said_later(
@@ -278,6 +351,32 @@ def test_caseworker_confirms_no_death_by_taking_back_what_was_said_later(
     take_back(row=later, by=caseworker)
 
     assert read(case).status == "missing"
+
+
+def test_caseworker_takes_back_no_death_that_a_coordinator_confirmed(
+    case, say, caseworker, coordinator
+) -> None:
+    claim = say("status", "killed", by=coordinator, grade="A1")
+
+    error = refused(lambda: take_back(row=claim, by=caseworker, is_sure=True))
+    assert "A coordinator confirmed this death" in error.message_dict["code"][0]
+    assert standing(case, "status") == [claim]
+
+    later = say("status", "serving", is_sure=True)
+    refused(lambda: take_back(row=claim, by=caseworker))
+    # Nor does it stand again by a caseworker.
+    refused(lambda: take_back(row=later, by=caseworker))
+    assert standing(case, "status") == [later]
+
+    take_back(row=later, by=coordinator)
+    take_back(row=claim, by=coordinator, is_sure=True)
+    assert read(case).status == "unknown"
+
+
+def test_caseworker_takes_back_a_death_that_was_only_noted(case, say, caseworker) -> None:
+    noted = say("status", "killed", is_chosen=False, grade="A1")
+
+    assert take_back(row=noted, by=caseworker).taken_back_at is not None
 
 
 def test_death_that_is_claimed_is_not_killed_by_itself(case, say) -> None:
@@ -321,7 +420,7 @@ def test_killed_is_left_by_whom_is_sure_alone(case, say, coordinator, way, statu
 def test_remains_that_come_home_leave_killed_unasked(case, say, coordinator) -> None:
     say("status", "killed", by=coordinator, grade="A1")
 
-    say("status", "remains_returned")
+    say("status", "remains_returned", by=coordinator, is_official=True)
 
     assert read(case).status == "remains_returned"
 
@@ -351,6 +450,28 @@ def test_contact_is_claimed_as_the_last_if_it_is_later(case, caseworker) -> None
     assert (claim.about, claim.on.edtf, claim.is_chosen) == ("last_contact", "2024-05-02", True)
     assert claim.source == "the person"
     assert read(case).last_contact.edtf == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("days", "stands"),
+    [
+        (("2024-05-20", "2024"), "2024-05-20"),
+        (("2024-05-20", "2024", "2024-05-27"), "2024-05-27"),
+        (("2024", "2024-05-27"), "2024-05-27"),
+        (("2024-05", "2024"), "2024-05"),
+        (("2024", "2024-05"), "2024-05"),
+        (("2024-05-20", "2024-06"), "2024-06"),
+        (("2024-05-20", "2023/.."), "2024-05-20"),
+        (("../2024-05", "2023-05-01"), "2023-05-01"),
+    ],
+)
+def test_exact_contact_wins_over_a_vague_one_and_no_vague_one_over_it(
+    case, caseworker, days, stands
+) -> None:
+    for day in days:
+        add_event(case=case, by=caseworker, text="He rang", kind="contact_in", on=FuzzyDate(day))
+
+    assert read(case).last_contact.edtf == stands
 
 
 def test_sighting_is_no_contact(case, caseworker) -> None:

@@ -131,6 +131,14 @@ def test_what_was_taken_is_put_beside_what_stands(case, caseworker) -> None:
     assert case_of_pasted(pk, by=caseworker) == case
 
 
+def test_year_in_a_chat_hides_no_exact_contact(case, caseworker) -> None:
+    for day in ("2024-05-20", "2024", "2024-05-27"):
+        added(case, caseworker, Taken(facts={"last_contact": FuzzyDate(day)}))
+
+    chosen = load_keys(list(Claim.objects.filter(about="last_contact", is_chosen=True)))
+    assert [each.on.edtf for each in chosen] == ["2024-05-27"]
+
+
 def test_contradicting_last_contact_is_a_claim_and_the_later_one_stands(case, caseworker) -> None:
     for day in ("2024-03", "2024-05-01", "2024-04-01"):
         added(case, caseworker, Taken(facts={"last_contact": FuzzyDate(day)}))

@@ -1,18 +1,20 @@
 """Silence: when it begins, and that every write keeps the day."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
+from cases.casebook import standing
 from cases.casebook.claims import add_claim, take_back
 from cases.casebook.editing import edit_case
 from cases.casebook.events import add_event
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.risk import set_risk
 from cases.casebook.services import add_status, change_stage, open_case
+from cases.casebook.silence import contact_due, first_silent_day
 from cases.casebook.standing import REMIND, keep_standings
 from cases.casebook.tasks import keep_standings as task
 from people.audit.models import AuditEntry
@@ -51,6 +53,63 @@ def test_nobody_waits_for_whom_is_not_at_war(case_of) -> None:
 
 def test_without_a_contact_it_is_counted_from_the_opening(case_of) -> None:
     assert due(case_of(status="training")) == in_days(14)
+
+
+# The last contact as it is told on 28 November 2026, how it is kept, when silence begins in a
+# case opened on 1 March and in one that is opened that day.
+VAGUE = [
+    ("2026", "2026-01-01/2026-11-28", date(2026, 3, 15), date(2026, 12, 12)),
+    ("2026-11", "2026-11-01/2026-11-28", date(2026, 11, 15), date(2026, 12, 12)),
+    ("2025/..", "2025-01-01/2026-11-28", date(2026, 3, 15), date(2026, 12, 12)),
+    ("../2027-02", "../2026-11-28", date(2026, 3, 15), date(2026, 12, 12)),
+    ("2026-11-28/2026-11-30", "2026-11-28", date(2026, 12, 12), date(2026, 12, 12)),
+    ("2026-10", "2026-10", date(2026, 10, 15), date(2026, 11, 14)),
+    ("2026-11-20", "2026-11-20", date(2026, 12, 4), date(2026, 12, 4)),
+    ("2025", "2025", date(2026, 1, 14), date(2026, 1, 14)),
+]
+
+
+@pytest.mark.parametrize(("told", "kept", "silent", "silent_in_new"), VAGUE)
+def test_no_vague_day_hides_silence(
+    case_of, caseworker, told, kept, silent, silent_in_new
+) -> None:
+    contact, by = FuzzyDate(told, raw=told), {"by": caseworker}
+    with clock.at(datetime(2026, 3, 1, 12, tzinfo=UTC)):
+        edited, claimed = case_of(), case_of()
+    with clock.at(datetime(2026, 11, 28, 12, tzinfo=UTC)):
+        new = case_of(last_contact=contact, status="serving")
+        edit_case(case=edited, version=1, last_contact=contact, **by)
+        add_status(case=edited, status="serving", **by)
+        add_claim(case=claimed, about="last_contact", on=contact, **by)
+        add_status(case=claimed, status="serving", **by)
+
+    cases = [Case.objects.get(pk=case.pk) for case in (new, edited, claimed)]
+    assert [case.last_contact.edtf for case in cases] == [kept] * 3
+    assert {case.last_contact.raw for case in cases} == {told}
+    assert [case.contact_due_on for case in cases] == [silent_in_new, silent, silent]
+
+
+def test_contact_before_the_end_of_the_calendar_is_not_reckoned_beyond_it() -> None:
+    assert first_silent_day("serving", "normal", date.max) == date.max
+
+
+def test_case_that_cannot_be_reckoned_holds_up_no_other(case_of, monkeypatch, caplog) -> None:
+    broken, other = sorted(
+        (case_of(last_contact=days_ago(20), status="serving") for _number in range(2)),
+        key=lambda case: case.pk,
+    )
+    Case.objects.update(contact_due_on=in_days(9))
+
+    def fails_for_one(case: Case) -> date:
+        if case.pk == broken.pk:
+            raise OverflowError("date value out of range")
+        return contact_due(case)
+
+    monkeypatch.setattr(standing, "contact_due", fails_for_one)
+
+    assert keep_standings() == 1
+    assert (due(broken), due(other)) == (in_days(9), in_days(14 - 20))
+    assert str(broken.pk) in caplog.text
 
 
 def test_every_write_keeps_the_day(case_of, caseworker) -> None:

@@ -5,8 +5,32 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from people.dates.bounds import bounds_of
+from people.dates.bounds import bounds_of, months_after
 from people.dates.fuzzy import FuzzyDate
+
+UNTIL = [
+    ("2024", "2024-01-01/2024-05-15"),
+    ("2024-05", "2024-05-01/2024-05-15"),
+    ("2024-05-15/2024-05-20", "2024-05-15"),
+    ("2023/..", "2023-01-01/2024-05-15"),
+    ("../2024-06", "../2024-05-15"),
+    ("2024-04~", "2024-04~"),
+    ("2024-05-15", "2024-05-15"),
+    ("2024-06", "2024-06"),
+]
+
+
+@pytest.mark.parametrize(("told", "cut"), UNTIL)
+def test_date_goes_as_far_as_it_had_come_by_a_day(told, cut) -> None:
+    kept = FuzzyDate(told, raw="as said").until(date(2024, 5, 15))
+
+    assert (kept.edtf, kept.raw) == (cut, "as said")
+
+
+def test_months_end_with_the_calendar() -> None:
+    assert months_after(date(2024, 8, 31), 6) == date(2025, 2, 28)
+    assert months_after(date(9990, 12, 31), 600) == date.max
+
 
 BOUNDS = [
     ("2024", "2024-01-01", "2024-12-31"),
