@@ -10,8 +10,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.access.consents import Agreement, check_agreement, consent_of, record_one
-from cases.access.disclosure import agreed_to, may_be_asked
+from cases.access.disclosure import may_be_asked
 from cases.access.models import Consent
+from cases.access.selectors import to_be_asked
 from cases.access.vetoes import discount_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -66,13 +67,9 @@ def record_for_many(*, refs: Iterable[str], by: Membership, **told: Any) -> Outc
 def _held(refs: list[str], by: Membership) -> dict[str, Any]:
     """Lock the cases that the member sees, with what is asked of them."""
     seen = apps.get_model("cases", "Case").objects.visible_to(by).filter(ref__in=refs)
-    held = list(
-        seen.select_related("person")
-        .prefetch_related("consents")
-        .select_for_update(of=("self",), no_key=True)
-        .order_by("pk")
-    )
-    load_keys(held, *(case.person_id for case in held))
+    held = list(to_be_asked(seen).select_for_update(of=("self",), no_key=True).order_by("pk"))
+    consents = [consent for case in held for consent in case.consents.all()]
+    load_keys([*held, *consents], *(case.person_id for case in held))
     return {case.ref: case for case in held}
 
 
@@ -82,6 +79,15 @@ def _why_not(case: Any, told: Agreement) -> str:
     vetoes = (may_be_asked(case, scope).reason for scope in told.scopes)
     if reason := next(filter(None, vetoes), "") or discount_of(case, told.given_by):
         return reason
-    if all(agreed_to(case, scope) for scope in told.scopes):
+    if any(_is_the_same(consent, told) for consent in case.consents.all()):
         return _("There is a consent for that already.")
     return ""
+
+
+def _is_the_same(consent: Consent, told: Agreement) -> bool:
+    """A form that was sent twice. Other evidence for the same is kept beside what stands."""
+    return consent.stands and (
+        (consent.given_by, consent.method, consent.given_on, consent.expires_on, consent.note)
+        == (told.given_by, told.method, told.given_on, told.expires_on, told.note)
+        and set(consent.scopes) == set(told.scopes)
+    )

@@ -11,7 +11,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from cases.access.models import Consent, Grant
-from cases.access.vetoes import GROUPS_AT_MOST, THE_PERSON, discount_of, veto_of
+from cases.access.vetoes import THE_PERSON, discount_of, groups_at_most, veto_of
 from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope, scope_label
 from people.accounts.models import Membership, PartnerKey
 from people.accounts.roles import Permission
@@ -52,7 +52,8 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
 
     Default deny: without a consent that covers it, only our own group is a recipient. Reads
     `case.person`, `case.consents`, for partners `case.grants`, for one contact
-    `case.person.contacts`: prefetch them for lists, and load the persons' keys.
+    `case.person.contacts`: prefetch them for lists, and load the persons' keys. For Russia it
+    reads nationalities and for media claims, too: lists get all by `selectors.to_be_asked`.
     """
     if group not in FieldGroup.values:
         return _veto(_("This part of the case, or this recipient, is not known."))
@@ -62,7 +63,7 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
     if not agreed:
         return agreed
     whom = _whom(case, recipient)
-    if group not in GROUPS_AT_MOST.get(whom, FieldGroup):
+    if group not in groups_at_most(whom):
         return _veto(_("This part of a case never goes to this recipient."))
     if whom.startswith(f"{Scope.PARTNER}:"):
         return _partner(case, group, whom, purpose)

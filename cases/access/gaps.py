@@ -2,12 +2,13 @@
 
 from typing import Any, TypeVar
 
+from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from cases.access.models import Consent
 from cases.access.selectors import naming
-from cases.access.vetoes import IN_CAPTIVITY
-from cases.access.vocabularies import Scope
+from cases.access.vetoes import IN_CAPTIVITY, OUT_OF_REACH, STATUS
+from cases.access.vocabularies import GivenBy, Scope
 from people.dates import clock
 from people.dates.bounds import months_after
 from people.registry.ages import OF_AGE
@@ -24,12 +25,16 @@ def maybe_lacking(cases: C, recipient: str) -> C:
     standing = named.filter(
         Q(expires_on=None) | Q(expires_on__gte=today),
         withdrawn_at=None,
+    ).exclude(given_by=GivenBy.NONE_OPEN_SOURCE)
+    captivity = apps.get_model("cases", "Claim").objects.filter(
+        case=OuterRef("pk"), about=STATUS, code__in=IN_CAPTIVITY, taken_back_at=None
     )
     flagged = (
         Q(person__no_contact_with_home_state=True)
         | Q(person__family_not_told=True)
         | Q(person__family_is_hostile=True)
-        | Q(status__in=IN_CAPTIVITY)
+        | Q(status__in=IN_CAPTIVITY | OUT_OF_REACH)
+        | Exists(captivity)
     )
     # An age that was told is sealed: of whom no birth is known, it is asked for one by one.
     young = Q(person__birth_latest=None) | Q(

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Q, QuerySet, TextField
@@ -11,6 +11,15 @@ from django.db.models.functions import Cast
 from cases.access.models import Consent, Grant
 from cases.access.vocabularies import Scope
 from people.dates import clock
+
+C = TypeVar("C", bound="QuerySet[Any, Any]")
+
+
+def to_be_asked(cases: C) -> C:
+    """Add to a list of cases what `agreed_to` reads of each, for all recipients but partners."""
+    return cases.select_related("person").prefetch_related(
+        "consents", "claims", "person__nationalities"
+    )
 
 
 def find_consent(pk: UUID, *, case: Any) -> Consent | None:

@@ -17,6 +17,10 @@ from people.registry.ages import may_be_minor
 THE_PERSON = "the_person"
 # The statuses stand in the casebook, which this room may not import; a test holds them together.
 IN_CAPTIVITY = frozenset({"pow", "detained_ru"})
+OUT_OF_REACH = frozenset({"escaped", "safe_abroad"})
+STATUS = "status"
+# Admiralty: confirmed by others, and probably true.
+LIKELY = ("1", "2")
 _RUSSIA = "RUS"
 _HOME_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 _MEDIA = frozenset({Scope.MEDIA_NAMED, Scope.MEDIA_ANONYMOUS})
@@ -48,7 +52,15 @@ def _shuns_home(case: Any) -> bool:
 
 
 def _shuns_russia(case: Any) -> bool:
-    return _shuns_home(case) and case.nationality == _RUSSIA
+    """Of whom is a citizen of two states, each of them is a home state."""
+    if not _shuns_home(case):
+        return False
+    told = {row.country for row in case.person.nationalities.all()}
+    return _RUSSIA in told | {case.nationality}
+
+
+def _is_out_of_reach(case: Any) -> bool:
+    return case.status in OUT_OF_REACH
 
 
 def _family_is_hostile(case: Any) -> bool:
@@ -60,17 +72,39 @@ def _family_not_told(case: Any) -> bool:
 
 
 def _in_captivity(case: Any) -> bool:
-    return case.status in IN_CAPTIVITY
+    """Whether it is held to be so, or said on good grounds no earlier than what is held."""
+    return case.status in IN_CAPTIVITY or _is_said_captive(case)
+
+
+def _is_said_captive(case: Any) -> bool:
+    told = [row for row in case.claims.all() if row.about == STATUS]
+    chosen = next((row for row in told if row.is_chosen), None)
+    return any(
+        row.code in IN_CAPTIVITY
+        and row.taken_back_at is None
+        and (row.is_official or row.grade[1:] in LIKELY)
+        and (chosen is None or row.made_at >= chosen.made_at)
+        for row in told
+    )
 
 
 def _may_be_minor(case: Any) -> bool:
     return may_be_minor(case.person)
 
 
+def _always(case: Any) -> bool:
+    return True
+
+
 _NOT_TO_HOME = _("This person must not be brought to the notice of the home state.")
 VETOES = (
     Veto(_shuns_home, _HOME_STATE, _NOT_TO_HOME),
     Veto(_shuns_russia, frozenset({Scope.RUSSIAN_STATE}), _NOT_TO_HOME),
+    Veto(
+        _is_out_of_reach,
+        frozenset({Scope.RUSSIAN_STATE}),
+        _("Who got away from Russia is not brought to the notice of its authorities."),
+    ),
     Veto(
         _shuns_home,
         frozenset({Scope.MEDIA_NAMED}),
@@ -99,25 +133,35 @@ VETOES = (
 )
 DISCOUNTS = (
     Discount(
+        _always,
+        frozenset({GivenBy.NONE_OPEN_SOURCE}),
+        _("Nobody agreed: that something can be read elsewhere opens nothing."),
+    ),
+    Discount(
         _family_is_hostile,
         frozenset({GivenBy.NEXT_OF_KIN, GivenBy.GUARDIAN}),
         _("The family agreed, but it is a danger to this person: that does not count."),
     ),
     Discount(
         _may_be_minor,
-        frozenset({GivenBy.SELF, GivenBy.NONE_OPEN_SOURCE}),
+        frozenset({GivenBy.SELF}),
         _("This person may be a minor: next of kin or a guardian must agree."),
     ),
 )
-# Whom only some parts of a case ever reach. Where somebody is reaches nobody.
+# What others than our own group get at most: no one's numbers, and never where somebody is. Who
+# must be reached stands in the letter that is written to a recipient.
 _NO_CONTACTS = frozenset(FieldGroup) - {FieldGroup.LOCATION, FieldGroup.CONTACTS}
-GROUPS_AT_MOST: dict[str, frozenset[FieldGroup]] = {
-    Scope.FAMILY: _NO_CONTACTS,
-    THE_PERSON: _NO_CONTACTS,
-    Scope.MEDIA_NAMED: _NO_CONTACTS,
-    Scope.MEDIA_ANONYMOUS: frozenset({FieldGroup.SITUATION, FieldGroup.RECRUITMENT}),
+_AT_MOST: dict[str, frozenset[FieldGroup]] = {
+    Scope.OWN_ORG: frozenset(FieldGroup) - {FieldGroup.LOCATION},
+    # Codes alone: what was written freely may hold a name.
+    Scope.MEDIA_ANONYMOUS: frozenset({FieldGroup.SITUATION}),
     Scope.RESEARCH_AGGREGATE: frozenset({FieldGroup.SITUATION}),
 }
+
+
+def groups_at_most(recipient: str) -> frozenset[FieldGroup]:
+    """Return the parts of a case that ever reach a recipient, whoever agreed."""
+    return _AT_MOST.get(recipient, _NO_CONTACTS)
 
 
 def veto_of(case: Any, recipient: str) -> str:

@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef
 
 from cases.access.disclosure import Verdict, agreed_to
 from cases.access.gaps import maybe_lacking
+from cases.access.selectors import to_be_asked
 from cases.casebook.consult import list_cases
 from cases.casebook.models import Case, CaseQuerySet
 from cases.casebook.selectors import case_list
@@ -47,7 +48,7 @@ def cases_maybe_lacking(who: Membership, recipient: str) -> CaseQuerySet:
 
     Without a recipient: those with letters that were not sent yet.
     """
-    cases = case_list(who).unfinished().prefetch_related("consents")
+    cases = to_be_asked(case_list(who).unfinished())
     if recipient:
         return maybe_lacking(cases, recipient)
     letters = Request.objects.filter(case=OuterRef("pk"), state__in=_NOT_SENT)

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.access.bulk_consents import MOST, record_for_many
 from cases.access.consents import record_consent
@@ -74,6 +76,47 @@ def test_same_form_sent_twice_writes_nothing_new(cases, caseworker):
     assert again.recorded == []
     assert {reason for _ref, reason in again.refused} == {"There is a consent for that already."}
     assert Consent.objects.filter(case__in=cases).count() == 3
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        {"method": "oral", "note": "List of the association."},
+        {"given_by": "self", "note": "List of the association."},
+        {"note": "Another list."},
+        {"note": "List of the association.", "expires_on": clock.today()},
+        {"note": "List of the association.", "scopes": ["home_state", "icrc"]},
+    ],
+    ids=str,
+)
+def test_better_evidence_is_kept_beside_what_stands(cases, caseworker, standing):
+    case = cases[0]
+    usual = {"given_by": "next_of_kin", "method": "written", "given_on": clock.today()}
+    record_consent(case=case, by=caseworker, **usual | {"scopes": ["home_state"]} | standing)
+
+    assert agree([case.ref], caseworker).recorded == [case.ref]
+
+
+def test_signature_for_our_own_use_is_kept_though_nobody_had_to_ask(cases, caseworker):
+    assert agree([cases[0].ref], caseworker, scopes=["own_org"]).recorded == [cases[0].ref]
+
+
+def test_nobody_agreed_is_written_down_for_nobody(cases, caseworker):
+    outcome = agree([cases[0].ref], caseworker, given_by="none_open_source")
+
+    assert "opens nothing" in outcome.refused[0][1]
+
+
+def test_what_is_asked_of_the_cases_is_read_at_once(cases, caseworker):
+    """Of Russia the nationalities are asked, of the media the claims."""
+    Person.objects.update(no_contact_with_home_state=True)
+    scopes = ["russian_state", "media_anonymous", "home_state"]
+    with CaptureQueriesContext(connection) as one:
+        agree([cases[0].ref], caseworker, scopes=scopes)
+    with CaptureQueriesContext(connection) as three:
+        agree([case.ref for case in cases], caseworker, scopes=scopes)
+
+    assert len(three) == len(one)
 
 
 def test_consent_that_ran_out_can_be_given_anew(cases, caseworker):

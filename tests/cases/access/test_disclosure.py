@@ -41,10 +41,12 @@ def consents_for(recipient, state):
 
 def case_with(consents=(), grants=(), no_contact=False):
     person = Person(no_contact_with_home_state=no_contact)
+    person._prefetched_objects_cache = {"nationalities": Rows()}
     return SimpleNamespace(
         person=person,
         status="serving",
         nationality="NPL",
+        claims=Rows(),
         consents=Rows(consents),
         grants=Rows(grants),
     )

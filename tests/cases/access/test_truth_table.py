@@ -13,13 +13,14 @@ import pytest
 
 from cases.access.disclosure import contact_recipient, may_share, partner_scope
 from cases.access.models import Consent, Grant
-from cases.access.vetoes import IN_CAPTIVITY
+from cases.access.vetoes import IN_CAPTIVITY, OUT_OF_REACH, STATUS
 from cases.access.vocabularies import FieldGroup, GivenBy, Purpose, Scope
-from cases.casebook.vocabularies import Status
+from cases.casebook.models import Claim
+from cases.casebook.vocabularies import ClaimAbout, Status
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.ages import may_be_minor
-from people.registry.models import Contact, Person
+from people.registry.models import Contact, Nationality, Person
 
 PARTNER, OTHER = UUID(int=1), UUID(int=2)
 YEAR = date.today().year
@@ -31,15 +32,15 @@ ALL = {
 AT_MOST = {
     "own_org": ALL - {"location"},
     "family": ALL - {"location", "contacts"},
-    "partner": ALL - {"location"},
-    "home_state": ALL - {"location"},
-    "russian_state": ALL - {"location"},
-    "icrc": ALL - {"location"},
-    "un_iom": ALL - {"location"},
-    "ukraine_pow_hq": ALL - {"location"},
-    "third_state": ALL - {"location"},
-    "law_enforcement_home": ALL - {"location"},
-    "media_anonymous": {"situation", "recruitment"},
+    "partner": ALL - {"location", "contacts"},
+    "home_state": ALL - {"location", "contacts"},
+    "russian_state": ALL - {"location", "contacts"},
+    "icrc": ALL - {"location", "contacts"},
+    "un_iom": ALL - {"location", "contacts"},
+    "ukraine_pow_hq": ALL - {"location", "contacts"},
+    "third_state": ALL - {"location", "contacts"},
+    "law_enforcement_home": ALL - {"location", "contacts"},
+    "media_anonymous": {"situation"},
     "media_named": ALL - {"location", "contacts"},
     "research_aggregate": {"situation"},
     f"partner:{PARTNER}": ALL - {"location", "contacts"},
@@ -60,11 +61,21 @@ SHUT = {
     "family not told": {"the family", "media_named"},
     "family hostile": {"the family", "media_named"},
     "minor": {"media_named", "media_anonymous"},
+    "out of reach": {"russian_state"},
     "captive": {"media_named", "media_anonymous", "contact: his own, verified"},
 }
 THE_FAMILY = {"family", "contact: family, verified", "contact: somebody else, verified"}
 # Nobody has to agree to these.
 FREE = {"own_org", "contact: his own, verified"}
+# What is held of his fate, with what is claimed beside it: is he captive, is he out of reach?
+FATES = {
+    "serving": set(),
+    "pow": {"captive"},
+    "detained_ru": {"captive"},
+    "escaped": {"out of reach"},
+    "safe_abroad": {"out of reach"},
+    "serving, an office says pow": {"captive"},
+}
 FLAGS = ("no contact", "Russian", "family not told", "family hostile", "minor")
 CONSENTS = [
     "none",
@@ -124,13 +135,29 @@ def person_with(facts, near):
         family_is_hostile="family hostile" in facts,
     )
     person.birth = FuzzyDate(str(YEAR - 16 if "minor" in facts else YEAR - 30))
-    person._prefetched_objects_cache = {"contacts": Rows(near.values())}
+    # The Russian one is his second: a home state is also the one that lists do not show.
+    countries = ["NPL", "RUS"] if "Russian" in facts else ["NPL"]
+    person._prefetched_objects_cache = {
+        "contacts": Rows(near.values()),
+        "nationalities": Rows(Nationality(country=country) for country in countries),
+    }
     return person
 
 
-def expected(kind, facts, status, state):
+def claims_of(fate):
+    """Return what is claimed: the fate that is held, and what an office says a day later."""
+    status, beside = fate.partition(", an office says ")[::2]
+    claims = [claim(status, is_chosen=True)]
+    return status, [*claims, *([claim(beside, day=1, is_official=True)] if beside else [])]
+
+
+def claim(code, *, day=0, **told):
+    return Claim(about="status", code=code, made_at=clock.now() + timedelta(days=day), **told)
+
+
+def expected(kind, facts, fate, state):
     """Say by the words above what goes out."""
-    holding = set(facts) | ({"captive"} if status in {"pow", "detained_ru"} else set())
+    holding = set(facts) | FATES[fate]
     if {"no contact", "Russian"} <= set(facts):
         holding.add("no contact with Russia")
     shut = {one for fact in holding for one in SHUT.get(fact, set())}
@@ -145,6 +172,8 @@ def expected(kind, facts, status, state):
         return set()
     giver = state.removeprefix("given by ") if state.startswith("given by") else "self"
     if "family hostile" in facts and giver in {"next_of_kin", "guardian"}:
+        return set()
+    if giver == "none_open_source":
         return set()
     if "minor" in facts and giver not in {"next_of_kin", "guardian"}:
         return set()
@@ -164,14 +193,16 @@ def test_every_combination_gives_what_the_table_above_says():
         for holding in product([False, True], repeat=len(FLAGS))
     ]
     counted: Counter[bool] = Counter()
-    for facts, status in product(every_fact, ["serving", "pow", "detained_ru"]):
+    for facts, fate in product(every_fact, FATES):
         person = person_with(facts, near)
+        status, claims = claims_of(fate)
         for (kind, recipient), state in product(recipients.items(), CONSENTS):
             consents = consents_for(told(recipient, kind), state)
             case = SimpleNamespace(
                 person=person,
                 status=status,
-                nationality="RUS" if "Russian" in facts else "NPL",
+                nationality="NPL",
+                claims=Rows(claims),
                 consents=Rows(consents),
                 grants=Rows([grant_on(consents[-1])] if consents else []),
             )
@@ -180,11 +211,11 @@ def test_every_combination_gives_what_the_table_above_says():
                 for group in FieldGroup
                 if may_share(case, group, recipient, Purpose.CASEWORK)
             }
-            assert got == expected(kind, facts, status, state), (kind, facts, status, state)
+            assert got == expected(kind, facts, fate, state), (kind, facts, fate, state)
             counted[bool(got)] += 1
 
     # The table is no table of refusals alone.
-    assert counted.total() == 32 * 3 * len(AT_MOST) * len(CONSENTS)
+    assert counted.total() == 32 * len(FATES) * len(AT_MOST) * len(CONSENTS)
     assert counted[True] > counted.total() / 10
 
 
@@ -204,8 +235,50 @@ def test_table_leaves_nothing_out():
     assert set(Scope.values) == {kind for kind in AT_MOST if ":" not in kind}
     assert set(FieldGroup.values) == ALL
     assert {state.removeprefix("given by ") for state in CONSENTS} >= set(GivenBy.values)
-    assert set(Status.values) >= IN_CAPTIVITY
+    assert set(Status.values) >= IN_CAPTIVITY | OUT_OF_REACH
+    assert STATUS == ClaimAbout.STATUS
     assert partner_scope(PARTNER) in AT_MOST
+
+
+EARLIER, LATER = {"day": -1}, {"day": 1}
+
+
+@pytest.mark.parametrize(
+    ("beside", "captive"),
+    [
+        (LATER | {"is_official": True}, True),
+        (LATER | {"grade": "F1"}, True),
+        (LATER | {"grade": "C2"}, True),
+        (LATER | {"grade": "A3"}, False),
+        ({"is_official": True}, True),
+        (EARLIER | {"is_official": True}, False),
+        (LATER | {"is_official": True, "taken_back_at": clock.now()}, False),
+    ],
+)
+def test_captivity_that_was_not_chosen_closes_the_media_on_good_grounds(beside, captive):
+    case = SimpleNamespace(
+        person=person_with(set(), {}),
+        status="serving",
+        consents=Rows([Consent(scopes=["media_named"], given_by="self")]),
+    )
+    now = clock.now()
+    told = [("serving", {"is_chosen": True}), ("pow", beside)]
+    case.claims = Rows(claim(code, **fields) for code, fields in told)
+    for row, (_code, fields) in zip(case.claims, told, strict=True):
+        row.made_at = now + timedelta(days=fields.get("day", 0))
+
+    assert bool(may_share(case, FieldGroup.SITUATION, "media_named", "casework")) is not captive
+
+
+def test_captivity_is_believed_where_nothing_was_chosen():
+    case = SimpleNamespace(
+        person=person_with(set(), {}),
+        status="unknown",
+        consents=Rows([Consent(scopes=["media_named"], given_by="self")]),
+        claims=Rows([claim("detained_ru", grade="B2")]),
+    )
+
+    assert not may_share(case, FieldGroup.SITUATION, "media_named", "casework")
 
 
 @pytest.mark.parametrize(

@@ -62,14 +62,14 @@ def test_sheet_is_recorded_with_codes_alone(case, caseworker):
     assert json.loads(entry.detail) == {
         "recipient": "media_anonymous",
         "purpose": "tracing",
-        "groups": ["recruitment", "situation"],
+        "groups": ["situation"],
     }
 
 
 def test_sheet_follows_the_consent_on_the_next_look(case, caseworker):
     assert sheet_for(case, caseworker, "icrc").groups == frozenset()
     consent = agree(case, caseworker, "icrc")
-    assert sheet_for(case, caseworker, "icrc").groups == NOT_WHERE
+    assert sheet_for(case, caseworker, "icrc").groups == NOT_WHERE - {FieldGroup.CONTACTS}
 
     withdraw_consent(consent=consent, by=caseworker)
 

@@ -4,7 +4,7 @@ import pytest
 
 from cases.access.consents import record_consent, withdraw_consent
 from cases.access.models import Consent
-from cases.casebook.models import Case
+from cases.casebook.models import Case, Claim
 from cases.repatriation.services import add_addressee, open_request
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
@@ -86,6 +86,47 @@ def test_prisoner_is_listed_for_the_media(mina, caseworker, case_of):
     assert listed(mina, "media_anonymous") == {case.ref: [("Media, without the name", True)]}
 
 
+@pytest.mark.parametrize(
+    ("told", "is_listed"),
+    [
+        ({"is_official": True}, True),
+        ({"grade": "B2"}, True),
+        ({"grade": "F6"}, False),
+        ({"is_official": True, "taken_back_at": clock.now()}, False),
+    ],
+)
+def test_whom_an_office_calls_a_prisoner_is_listed_for_the_media(
+    mina, caseworker, case_of, told, is_listed
+):
+    case = case_of(caseworker)
+    agree(case, caseworker, "media_anonymous")
+    told = {"about": "status", "code": "pow", "made_by": caseworker} | told
+    Claim.objects.create(case=case, made_at=clock.now(), **told)
+
+    found = listed(mina, "media_anonymous")
+
+    assert found == ({case.ref: [("Media, without the name", True)]} if is_listed else {})
+    marks = mina.get(f"/cases/{case.ref}/").content.decode()
+    assert ("Third Geneva Convention" in marks) is is_listed
+
+
+def test_who_escaped_is_listed_for_russian_authorities(mina, caseworker, case_of):
+    case = case_of(caseworker)
+    agree(case, caseworker, "russian_state")
+    assert listed(mina, "russian_state") == {}
+
+    Case.objects.filter(pk=case.pk).update(status="escaped")
+
+    assert listed(mina, "russian_state") == {case.ref: [("Russian authorities", True)]}
+
+
+def test_case_to_which_nobody_agreed_is_listed(mina, caseworker, case_of):
+    case = case_of(caseworker)
+    agree(case, caseworker, "icrc", given_by="none_open_source")
+
+    assert listed(mina, "icrc") == {case.ref: [("Red Cross and Red Crescent", False)]}
+
+
 def test_partner_is_listed_by_name(mina, caseworker, case_of, partner_organisation):
     case = case_of(caseworker)
     scope = f"partner:{partner_organisation.pk}"
@@ -114,7 +155,7 @@ def test_filter_that_cannot_be_is_refused(mina, caseworker, case_of, query):
     assert answer.status_code == 404 or answer.context["rows"] == []
 
 
-@pytest.mark.parametrize("recipient", ["", "home_state", "media_named"])
+@pytest.mark.parametrize("recipient", ["", "home_state", "media_named", "russian_state"])
 def test_queries_of_the_list_do_not_grow_with_its_rows(
     as_member, coordinator, case_of, draft, recipient
 ):
@@ -124,6 +165,8 @@ def test_queries_of_the_list_do_not_grow_with_its_rows(
         case.person.save()
         agree(case, coordinator, "icrc", given_by="self")
         draft(case)
+        if recipient == "russian_state":
+            Person.objects.filter(pk=case.person_id).update(no_contact_with_home_state=True)
 
     path = f"{LIST}?recipient={recipient}"
     add()
