@@ -13,6 +13,7 @@ from cases.web.print_page import contact_choices, print_page
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
 from people.web.doors import door
+from people.web.stepup import fresh_factor
 
 
 @require_safe
@@ -20,6 +21,17 @@ from people.web.doors import door
 def case_print(request: HttpRequest, ref: str) -> HttpResponse:
     """The sheet itself: the browser prints what it shows. Each one that is shown is recorded."""
     recipient = request.GET.get(RECIPIENT) or Scope.OWN_ORG.value
+    if recipient == Scope.OWN_ORG:
+        return _sheet(request, ref, recipient)
+    return _sheet_for_others(request, ref, recipient)
+
+
+@fresh_factor
+def _sheet_for_others(request: HttpRequest, ref: str, recipient: str) -> HttpResponse:
+    return _sheet(request, ref, recipient)
+
+
+def _sheet(request: HttpRequest, ref: str, recipient: str) -> HttpResponse:
     purpose = request.GET.get("purpose") or Purpose.CASEWORK.value
     try:
         sheet = print_case(ref=ref, by=request.member, recipient=recipient, purpose=purpose)

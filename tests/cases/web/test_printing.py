@@ -4,6 +4,8 @@ import pytest
 
 from cases.access.consents import record_consent
 from cases.casebook.models import Case
+from people.accounts import sessions
+from people.audit.models import AuditEntry
 from people.dates import clock
 from people.registry.models import Contact, Person
 from tests.cases.web.test_pages import queries
@@ -65,10 +67,38 @@ def test_sheet_without_the_name_has_neither_name_nor_reference_on_paper(mina, ca
 
     page = sheet(mina, case, "media_anonymous")
 
-    assert "Canary agent" in page
-    for hidden in ("Canary Person", "Canary unit", "Sunita", f"<title>{case.ref}"):
+    assert "Nationality, status and pathway" in page.split("Left out")[0]
+    for hidden in ("Canary Person", "Canary unit", "Canary agent", "Sunita", f"<title>{case.ref}"):
         assert hidden not in page
     assert case.ref not in page.split("<h1>")[1].split("<form")[0]
+
+
+@pytest.mark.parametrize(
+    "recipient", ["home_state", "russian_state", "third_state", "icrc", "partner"]
+)
+def test_nobodys_name_or_number_goes_out_with_the_case(mina, caseworker, case, recipient):
+    agree(case, caseworker, recipient)
+
+    page = sheet(mina, case, recipient)
+
+    assert "Canary Person" in page
+    for near in ("Sunita", "+9779800000012"):
+        assert near not in page
+
+
+def test_sheet_for_others_asks_for_the_second_factor_first(mina, caseworker, case):
+    agree(case, caseworker, "icrc")
+    session = mina.session
+    session[sessions.FACTOR] = (clock.now() - sessions.FRESH * 2).isoformat()
+    session.save()
+    path = f"/cases/{case.ref}/print/"
+
+    asked = mina.get(path, {"for": "icrc"})
+
+    assert asked.status_code == 302
+    assert asked.headers["Location"].startswith("/account/confirm/")
+    assert not AuditEntry.objects.filter(action="case.printed").exists()
+    assert mina.get(path).status_code == 200
 
 
 @pytest.mark.parametrize("recipient", ["home_state", "media_named", "family"])
