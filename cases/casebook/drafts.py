@@ -13,15 +13,21 @@ from people.vault.keyring import current
 from people.vault.querysets import VaultQuerySet
 
 KEPT = timedelta(hours=72)
+# Of one member; a pasted chat may have megabytes.
+MOST = 20
 
 
 @transaction.atomic
 def keep_draft(*, draft_id: UUID, by: Membership, content: dict[str, Any]) -> Draft | None:
-    """Keep what was typed so far; None when this id is another member's draft."""
+    """Keep what was typed so far; None when this id is another member's draft.
+
+    Whoever has too many loses the one that was left alone for longest.
+    """
     mine = Draft(id=draft_id, member=by, content=content, saved_at=clock.now())
     try:
         with transaction.atomic():
             mine.save(force_insert=True)
+            _drop_oldest(by)
     except IntegrityError:
         # It is there already, perhaps since a moment ago: autosave and sending often meet.
         kept = Draft.objects.select_for_update().filter(pk=draft_id).first()
@@ -29,6 +35,16 @@ def keep_draft(*, draft_id: UUID, by: Membership, content: dict[str, Any]) -> Dr
             return None
         mine.save(force_update=True)
     return mine
+
+
+def _drop_oldest(by: Membership) -> None:
+    young = Draft.objects.filter(member=by).order_by("-saved_at", "pk").values("pk")[:MOST]
+    Draft.objects.filter(member=by).exclude(pk__in=young).delete()
+
+
+def hold_draft(*, draft_id: UUID, by: Membership) -> None:
+    """Lock a draft, if it is there still: of two who send it, one waits for the other."""
+    list(Draft.objects.select_for_update().filter(pk=draft_id, member=by).values_list("pk"))
 
 
 def drop_draft(*, draft_id: UUID, by: Membership) -> None:

@@ -16,13 +16,13 @@ from django.utils.translation import gettext_lazy
 from cases.casebook.chats.messages import read_chat, verbatim
 from cases.casebook.chats.proposals import Proposal, propose
 from cases.casebook.claims import add_claim
-from cases.casebook.drafts import draft_of, drop_draft, keep_draft
+from cases.casebook.drafts import draft_of, drop_draft, hold_draft, keep_draft
 from cases.casebook.editing import edit_case
 from cases.casebook.likeness import open_case_beside
 from cases.casebook.models import Case, Draft, Transcript
 from cases.casebook.persons import of_person
 from cases.casebook.silence import heard_by_today, is_later
-from cases.casebook.transcripts import check_size, keep_transcript
+from cases.casebook.transcripts import check_size, keep_transcript, kept_before
 from cases.casebook.vocabularies import ClaimAbout
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -119,7 +119,14 @@ def open_case_from_chat(
     submission: UUID,
     **told: Any,
 ) -> tuple[Case, bool]:
-    """Open a case as `open_case_beside` does, and keep the chat in it word for word."""
+    """Open a case as `open_case_beside` does, and keep the chat in it word for word.
+
+    A chat that was sent before is in a case: that one is returned.
+    """
+    require(by, Permission.OPEN_CASE)
+    hold_draft(draft_id=submission, by=by)
+    if earlier := kept_before(submission, by=by):
+        return earlier.case, False
     case, is_asked = open_case_beside(
         by=by, person=person, said=said, submission=submission, **told
     )
@@ -134,11 +141,15 @@ def add_chat_to_case(
     """Keep a chat in a case that is there, and what was taken of it beside what stands.
 
     Nothing that stands is written over: where the case says otherwise, the timeline tells both.
+    Return the case that the chat is in: another, if it was sent there before.
     Raises Case.DoesNotExist when it is not seen, ValidationError, Stale.
     """
     require(by, Permission.CHANGE_CASE)
     write = partial(_add, case, by, pasted, taken, submission)
     with transaction.atomic():
+        hold_draft(draft_id=submission, by=by)
+        if earlier := kept_before(submission, by=by):
+            return earlier.case
         of_person(case=case, by=by, write=write)
         drop_draft(draft_id=submission, by=by)
     return case
@@ -147,8 +158,6 @@ def add_chat_to_case(
 def _add(
     case: Case, by: Membership, pasted: Pasted, taken: Taken, submission: UUID, person: Person
 ) -> None:
-    if Transcript.objects.filter(case=case, submission=submission).exists():
-        return
     if taken.names:
         # Before the record, which every step below holds.
         hold_index(person.organisation_id)

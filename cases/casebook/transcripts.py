@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.chats.messages import Chat, Message, read_chat
 from cases.casebook.models import Case, Event, Transcript
+from cases.casebook.models.diary import LARGEST_CHAT
 from cases.casebook.vocabularies import EventKind
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -21,8 +22,7 @@ from people.dates.fuzzy import FuzzyDate
 from people.registry.versions import hold
 from people.vault.querysets import load_keys
 
-# In bytes of UTF-8. A chat of two years with many pictures has a tenth of it.
-LARGEST = 2_500_000
+LARGEST = LARGEST_CHAT
 # On one page: so many messages, and no more signs than a telephone can lay out.
 MOST_MESSAGES, MOST_SIGNS = 200, 40_000
 
@@ -51,14 +51,13 @@ def keep_transcript(
 ) -> Transcript:
     """Keep a chat word for word beside an event of the same id, which tells of it.
 
-    The same submission is kept once. `note` is what the event says besides. Case.DoesNotExist
-    for who does not see the case.
+    A member's submission is kept once, in whichever case. `note` is what the event says
+    besides. Case.DoesNotExist for who does not see the case.
     """
     require(by, Permission.CHANGE_CASE)
     check_size(text)
     hold(Case.objects.visible_to(by), case)
-    earlier = Transcript.objects.filter(case=case, submission=submission).defer("text").first()
-    if submission and earlier:
+    if submission and (earlier := kept_before(submission, by=by)):
         return earlier
     told = {"case": case, "made_by": by, "made_at": clock.now()}
     row = Transcript(
@@ -71,6 +70,12 @@ def keep_transcript(
         each.save(force_insert=True)
     record(Action.TRANSCRIPT_KEPT, by=by, on=row, case=case.pk, messages=messages)
     return row
+
+
+def kept_before(submission: UUID, *, by: Membership) -> Transcript | None:
+    """Return the chat, without its words, that a member has kept with this form."""
+    mine = Transcript.objects.filter(made_by=by, submission=submission)
+    return mine.defer("text").select_related("case").first()
 
 
 @transaction.atomic

@@ -282,7 +282,7 @@ class Migration(migrations.Migration):
                     people.vault.fields.SealedTextField(
                         "transcript.text",
                         blank=True,
-                        max_length=2200000,
+                        max_length=2500000,
                         null=True,
                         owner="case_id",
                     ),
@@ -728,7 +728,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="transcript",
             constraint=models.UniqueConstraint(
-                fields=("case", "submission"), name="transcript_once_per_submission"
+                fields=("made_by", "submission"), name="transcript_once_per_submission"
             ),
         ),
         migrations.RunPython(fill_days, migrations.RunPython.noop),

@@ -10,6 +10,10 @@ from people.accounts.models import Membership
 from people.registry.grades import UNGRADED, is_grade
 from people.vault.fields import SealedFuzzyDateField, SealedTextField
 
+# A chat of two years with many pictures has a tenth of it. In bytes of UTF-8 as it is taken in,
+# and so never more in signs.
+LARGEST_CHAT = 2_500_000
+
 
 class Event(PartOfCase):
     """Something that happened in a case."""
@@ -69,7 +73,7 @@ class Transcript(PartOfCase):
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="transcripts")
     platform = SealedTextField("transcript.platform", owner="case_id", max_length=9)
-    text = SealedTextField("transcript.text", owner="case_id", max_length=2_200_000)
+    text = SealedTextField("transcript.text", owner="case_id", max_length=LARGEST_CHAT)
     messages = models.PositiveIntegerField(default=0)
     # The form that brought it: the same form sent twice keeps it once.
     submission = models.UUIDField(null=True, editable=False)
@@ -79,6 +83,6 @@ class Transcript(PartOfCase):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["case", "submission"], name="transcript_once_per_submission"
+                fields=["made_by", "submission"], name="transcript_once_per_submission"
             )
         ]

@@ -161,6 +161,48 @@ def test_same_chat_sent_twice_is_added_once(case, caseworker) -> None:
     assert Contact.objects.filter(kind="telegram").count() == 1
 
 
+def test_chat_that_opened_a_case_goes_to_no_other(case, caseworker) -> None:
+    """Two windows, one chat: who sends second is led to where it went."""
+    pk, pasted = waiting(caseworker)
+    told = {"by": caseworker, "pasted": pasted, "submission": pk}
+    new = NewPerson(names=(NewName("Bikram Invented Gurung"),))
+    opened, _asked = open_case_from_chat(person=new, said={}, **told)
+
+    taken = Taken(contacts=(NewContact("@rajan_demo", kind="telegram", of="self"),))
+    assert add_chat_to_case(case=case, taken=taken, **told) == opened
+
+    assert Transcript.objects.get().case == opened
+    assert not Contact.objects.filter(kind="telegram").exists()
+
+
+def test_chat_that_was_added_opens_no_case(case, caseworker) -> None:
+    pk, pasted = added(case, caseworker)
+    told = {"by": caseworker, "pasted": pasted, "said": {}, "submission": pk}
+
+    again, _asked = open_case_from_chat(
+        person=NewPerson(names=(NewName("Bikram Invented Gurung"),)), **told
+    )
+
+    assert again == case == Case.objects.get()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_chat_sent_from_two_windows_at_once_is_in_one_case(together, case, caseworker) -> None:
+    pk, pasted = waiting(caseworker)
+    told = {"by": caseworker, "pasted": pasted, "submission": pk}
+    new = NewPerson(names=(NewName("Bikram Invented Gurung"),))
+
+    def send(number: int) -> str:
+        if number % 2:
+            return add_chat_to_case(case=case, taken=Taken(), **told).ref
+        return open_case_from_chat(person=new, said={}, **told)[0].ref
+
+    refs = together(4, send)
+
+    assert refs == [refs[0]] * 4
+    assert Transcript.objects.get().case.ref == refs[0]
+
+
 def test_number_that_cannot_be_dialled_adds_nothing_at_all(case, caseworker) -> None:
     with pytest.raises(ValidationError):
         added(case, caseworker, Taken(contacts=(NewContact("12345"),)))
@@ -210,6 +252,18 @@ def test_too_large_a_chat_is_told_the_limit(caseworker, monkeypatch) -> None:
         keep_pasted(draft_id=uuid4(), by=caseworker, text="я" * 600_000)
 
     assert "This has 1.2 MB. Paste at most 1.0 MB" in refusal.value.messages[0]
+
+
+@pytest.mark.parametrize("sign", ["a", "я", "क", "🙏"])
+def test_what_may_be_pasted_may_be_kept(case, caseworker, sign) -> None:
+    text = sign * (transcripts.LARGEST // len(sign.encode()))
+    told = {"text": text, "platform": "other", "messages": 1}
+
+    row = keep_transcript(case=case, by=caseworker, **told)
+
+    assert load_keys([Transcript.objects.get(pk=row.pk)])[0].text == text
+    with pytest.raises(ValidationError, match="Paste at most"):
+        keep_transcript(case=case, by=caseworker, **{**told, "text": f"{text}aaaa"})
 
 
 def test_large_chat_is_kept_whole_and_read_in_pages_for_a_telephone(case, caseworker) -> None:

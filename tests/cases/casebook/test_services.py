@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.consents import record_consent, withdraw_consent
 from cases.access.services import let_work_on
+from cases.casebook import drafts
 from cases.casebook.consult import list_tasks
 from cases.casebook.drafts import drop_draft, keep_draft
 from cases.casebook.events import add_event
@@ -78,6 +79,21 @@ def test_draft_kept_by_many_threads_is_one(together, caseworker) -> None:
 
     assert together(6, keep) == [draft_id] * 6
     assert Draft.objects.count() == 1
+
+
+def test_drafts_of_a_member_are_so_many_and_the_oldest_goes(
+    caseworker, colleague, monkeypatch
+) -> None:
+    monkeypatch.setattr(drafts, "MOST", 3)
+    others = keep_draft(draft_id=uuid4(), by=colleague, content={})
+    kept = [keep_draft(draft_id=uuid4(), by=caseworker, content={}) for _ in range(3)]
+    # Typed in once more: now it is the youngest.
+    keep_draft(draft_id=kept[0].pk, by=caseworker, content={"name": ["Rajan"]})
+
+    kept.append(keep_draft(draft_id=uuid4(), by=caseworker, content={}))
+
+    left = {others.pk, kept[0].pk, kept[2].pk, kept[3].pk}
+    assert set(Draft.objects.values_list("pk", flat=True)) == left
 
 
 def test_draft_of_another_is_not_dropped(caseworker, colleague) -> None:
