@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 
+from cases.access.vetoes import OUT_OF_REACH
 from cases.access.vocabularies import Scope
 from cases.casebook.vocabularies import Status
 from cases.lifecycle.demo.chance import weighted
@@ -129,10 +130,11 @@ def _petition(
     if kind in KEPT.get(plot.fate, ()) and plot.turns[-1].heard - plot.opened < _SOON:
         # Already home when the case was opened: nothing was asked for.
         return None
+    closed = _closed_to(plot, shuns_home)
     possible = [
         each
         for each in offices.at(_WAYS[kind], plot.who.country)
-        if not (shuns_home and each.consent_scope in _home_of(plot.who.country))
+        if each.consent_scope not in closed
     ]
     if not possible:
         return None
@@ -151,10 +153,12 @@ def _petition(
     )
 
 
-def _home_of(country: str) -> set[str]:
-    """Return as whom the authorities of somebody's own country are written to."""
-    home: set[str] = {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME}
-    return home | {str(Scope.RUSSIAN_STATE)} if country == "RUS" else home
+def _closed_to(plot: Plot, shuns_home: bool) -> set[str]:
+    """Return to whom nothing may be written: to whom a fact of the case is a veto."""
+    got_away = any(turn.status in OUT_OF_REACH for turn in plot.turns)
+    closed: set[str] = {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME} if shuns_home else set()
+    is_russia_closed = got_away or (shuns_home and plot.who.country == "RUS")
+    return closed | {str(Scope.RUSSIAN_STATE)} if is_russia_closed else closed
 
 
 def _target(plot: Plot, kind: str, rng: Random, *, ends: bool, appealable: bool) -> str:
