@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from cases.casebook import repointing as casebook
 from cases.casebook.models import Case
 from cases.casebook.persons import hold_cases
+from cases.casebook.standing import keep_standings_of
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -60,6 +61,7 @@ def merge_persons(*, kept: Person, gone: Person, by: Membership, reason: str = "
     merge.save()
     forget_names(gone)
     index_changed_names(kept)
+    keep_standings_of(kept, by=by)
     record(Action.PERSON_MERGED, by=by, on=kept, gone=gone.id, merge=merge.id)
     return merge
 
@@ -89,6 +91,8 @@ def unmerge(*, merge: Merge, by: Membership) -> Merge:
         _note_unchanged(merge, kept, gone)
     index_changed_names(kept)
     index_changed_names(gone)
+    for person in (kept, gone):
+        keep_standings_of(person, by=by)
     record(Action.PERSON_UNMERGED, by=by, on=kept, gone=gone.id, merge=merge.id)
     return merge
 

@@ -360,3 +360,28 @@ def test_edit_during_a_merge_is_in_the_merged_person_or_stale(together, two, coo
     is_edited = not isinstance(edited, Stale)
     assert is_edited == ("Gopi" in [name.full for name in kept.names.all()])
     assert not PersonName.objects.filter(person=gone).exists()
+
+
+def test_danger_and_silence_follow_the_day_of_birth_there_and_back(caseworker, coordinator):
+    """A child that becomes one with somebody of no known age is in danger in both files."""
+    child = NewPerson(names=(NewName("G. Thapa"),), birth=FuzzyDate(str(clock.today().year - 12)))
+    heard = {"last_contact": FuzzyDate(clock.today().isoformat()), "status": "training"}
+    cases = [opened(caseworker, told, **heard) for told in (BARE, child)]
+    before = standing_of(cases)
+    assert [risk for risk, _day in before] == ["normal", "critical"]
+
+    kept, gone = (Person.objects.get(pk=case.person_id) for case in cases)
+    merge = merge_persons(kept=kept, gone=gone, by=coordinator)
+    assert standing_of(cases) == [before[1]] * 2
+    raised = AuditEntry.objects.filter(action="case.risk_raised", object_id=cases[0].pk)
+    assert raised.get().actor_id == coordinator.id
+
+    unmerge(merge=merge, by=coordinator)
+    assert standing_of(cases) == before
+
+
+def standing_of(cases: list[Case]) -> list[Any]:
+    rows = dict(
+        (pk, told) for pk, *told in Case.objects.values_list("pk", "risk", "contact_due_on")
+    )
+    return [rows[case.pk] for case in cases]
