@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.db import connection
 from django.test import Client
 
-from cases.casebook.bulk import MOST, add_status_many, assign_many, mark_of
+from cases.casebook.bulk import MOST_STATUSES, add_status_many, assign_many, mark_of
 from cases.casebook.consult import list_cases
 from cases.casebook.models import Case
 from cases.casebook.paging import page_of
@@ -74,11 +74,11 @@ def test_last_page_beside_the_first(lea, coordinator, compare, sort) -> None:
 
 
 def test_status_of_many_beside_an_owner_and_back(lea, coordinator, compare) -> None:
-    """As many cases as one may choose at once."""
+    """As many cases as one may say a status of at once."""
     changes: list[Any] = []
 
     def give() -> None:
-        chosen = {case.ref: mark_of(case) for case in Case.objects.order_by("ref")[:MOST]}
+        chosen = {case.ref: mark_of(case) for case in Case.objects.order_by("ref")[:MOST_STATUSES]}
         with keyring():
             changes.append(assign_many(chosen=chosen, by=coordinator, owner=None).change)
 
@@ -91,11 +91,11 @@ def test_status_of_many_beside_an_owner_and_back(lea, coordinator, compare) -> N
         take_back()
 
     def status() -> None:
-        chosen = {case.ref: mark_of(case) for case in Case.objects.order_by("ref")[:MOST]}
+        chosen = {case.ref: mark_of(case) for case in Case.objects.order_by("ref")[:MOST_STATUSES]}
         with keyring():
             add_status_many(chosen=chosen, by=coordinator, status="missing")
 
-    compare(f"One status for {MOST} cases", status, both, "none set")
+    compare(f"One status for {MOST_STATUSES} cases", status, both, "none set")
 
 
 def test_opening_names_beside_bare_decryption(lea, compare) -> None:

@@ -13,7 +13,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from cases.casebook import saved_views
-from cases.casebook.bulk import MOST, Outcome, add_status_many, assign_many, mark_of
+from cases.casebook.bulk import (
+    MOST,
+    MOST_STATUSES,
+    Outcome,
+    add_status_many,
+    assign_many,
+    mark_of,
+)
 from cases.casebook.consult import list_cases
 from cases.casebook.filters import CaseListFilter
 from cases.casebook.models import BulkChange, SavedView
@@ -41,7 +48,7 @@ def bulk_owner(request: HttpRequest) -> HttpResponse:
         _sent(request), members=members, initial={"owner": _asked_owner(request)}
     )
     words = {"title": _("Give cases to somebody"), "action": _("Give them")}
-    return _change(request, form, assign_many, words)
+    return _change(request, form, assign_many, {**words, "most": MOST})
 
 
 @require_POST
@@ -50,7 +57,7 @@ def bulk_status(request: HttpRequest) -> HttpResponse:
     """First which cases and what is said of them, then what became of it."""
     form = ManyStatusesForm(_sent(request))
     words = {"title": _("One status for many cases"), "action": _("Say it of them")}
-    return _change(request, form, add_status_many, words)
+    return _change(request, form, add_status_many, {**words, "most": MOST_STATUSES})
 
 
 @require_POST
@@ -107,7 +114,7 @@ def view_drop(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _change(
-    request: HttpRequest, form: Any, write: Callable[..., Outcome], words: dict[str, str]
+    request: HttpRequest, form: Any, write: Callable[..., Outcome], words: dict[str, Any]
 ) -> HttpResponse:
     chosen = _chosen(request)
     back = list_url(request.POST.get("back", ""))
@@ -127,6 +134,7 @@ def _change(
         "rows": rows,
         "chosen": chosen,
         "back": back,
+        "is_too_many": len(chosen) > words["most"],
         "back_query": request.POST.get("back", ""),
         **words,
     }

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.casebook import claims
-from cases.casebook.bulk import MOST, add_status_many, assign_many, mark_of
+from cases.casebook.bulk import MOST, MOST_STATUSES, add_status_many, assign_many, mark_of
 from cases.casebook.models import BulkChange, BulkRow, Case, Claim
 from cases.casebook.services import add_status, assign, change_stage, open_case
 from cases.casebook.undoing import changes_to_undo, undo
@@ -132,13 +134,35 @@ def test_no_case_goes_to_who_works_elsewhere_or_no_more(coordinator, colleague, 
     assert owners(cases) == [coordinator.id] * 3
 
 
-@pytest.mark.parametrize("number", [0, MOST + 1])
-def test_number_of_cases_is_bounded(coordinator, number):
-    told = {f"C-2026-{each:05}": "0" * 12 for each in range(number)}
+@pytest.mark.parametrize(
+    ("change", "what", "most"),
+    [(assign_many, {"owner": None}, MOST), (add_status_many, SERVING, MOST_STATUSES)],
+)
+def test_number_of_cases_is_bounded(coordinator, change, what, most):
+    told = {f"C-2026-{each:05}": "0" * 12 for each in range(most + 1)}
 
-    for change, what in ((assign_many, {"owner": None}), (add_status_many, SERVING)):
-        with pytest.raises(ValidationError):
-            change(chosen=told, by=coordinator, **what)
+    for chosen_cases, said in (({}, "at least one"), (told, f"At most {most} cases")):
+        with pytest.raises(ValidationError, match=said):
+            change(chosen=chosen_cases, by=coordinator, **what)
+    told.popitem()
+    assert len(change(chosen=told, by=coordinator, **what).refused) == most
+
+
+def test_record_is_held_for_a_bounded_number_of_queries(coordinator):
+    """All who write wait for the head of the record: so few cases at once, each at a set price."""
+    few, many = opened(coordinator, 2), opened(coordinator, 4)
+
+    def price(cases: list[Case]) -> int:
+        told = chosen(cases)
+        with CaptureQueriesContext(connection) as asked:
+            add_status_many(chosen=told, by=coordinator, **SERVING)
+        return len(asked)
+
+    price(opened(coordinator))
+    first, second = price(few), price(many)
+    each_case = (second - first) / 2
+    assert each_case <= 25
+    assert each_case * MOST_STATUSES <= 1250
 
 
 @pytest.mark.parametrize(

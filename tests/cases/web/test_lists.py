@@ -220,7 +220,7 @@ def test_status_of_many_names_what_it_left_out(mina, caseworker, case_of) -> Non
         ({"status": "pow", "on": "2999"}, 'id="id_on_error"'),
         ({"status": "pow", "case": []}, "Choose at least one case."),
         ({"status": "pow", "case": ["C-2026-00001"]}, "Choose at least one case."),
-        ({"status": "pow", "case": TOO_MANY}, "At most 200 cases at once."),
+        ({"status": "pow", "case": TOO_MANY}, "At most 50 cases at once."),
     ],
 )
 def test_what_cannot_be_said_of_many_is_said_on_the_page(
@@ -232,6 +232,13 @@ def test_what_cannot_be_said_of_many_is_said_on_the_page(
 
     assert words in answer.content.decode()
     assert Case.objects.get(pk=case.pk).status == "unknown"
+
+
+def test_too_many_for_one_status_is_said_before_anything_is_asked(mina) -> None:
+    page = mina.post("/cases/bulk/status/", {"case": TOO_MANY[:51]}).content.decode()
+
+    assert "At most 50 cases at once." in page
+    assert 'name="status"' not in page
 
 
 def test_undoing_names_what_went_on(lea, coordinator, colleague, caseworker, case_of) -> None:
