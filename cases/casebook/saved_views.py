@@ -84,6 +84,7 @@ def rename_view(*, view: SavedView, by: Membership, name: str) -> SavedView:
 
 
 def drop_view(*, view: SavedView, by: Membership) -> None:
+    require(by, Permission.VIEW_CASES)
     SavedView.objects.filter(pk=view.pk, member=by).delete()
 
 

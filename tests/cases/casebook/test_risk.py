@@ -140,7 +140,8 @@ def test_risk_of_the_opening_is_by_hand_unless_it_is_the_common_one(caseworker) 
     common = opened(caseworker, risk="normal", status="missing")
 
     assert (low.risk, low.risk_by_hand) == ("low", "low")
-    assert (common.risk, common.risk_by_hand) == ("high", "")
+    assert low.risk_reason == "Said when the case was opened."
+    assert (common.risk, common.risk_by_hand, common.risk_reason) == ("high", "", "")
 
 
 def test_hand_wins_until_it_is_taken_away(case, caseworker) -> None:

@@ -75,6 +75,11 @@ def test_view_is_renamed_and_deleted(caseworker):
     drop_view(view=view, by=caseworker)
     assert [each.name for each in views_of(caseworker)] == ["LATER"]
 
+    caseworker.role = "auditor"
+    with pytest.raises(PermissionDenied):
+        drop_view(view=other, by=caseworker)
+    assert SavedView.objects.filter(pk=other.pk).exists()
+
 
 @pytest.mark.parametrize("name", ["", "  ", "nepal, SILENT", "x" * 61])
 def test_name_is_one_of_its_own(caseworker, name):
