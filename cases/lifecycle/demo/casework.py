@@ -150,7 +150,7 @@ class Casework:
             self.plot,
             self.rng,
             self.offices,
-            shuns_home=self.person.no_contact_with_home_state,
+            shunned=self.person.nationalities if self.person.no_contact_with_home_state else (),
             ends=self.ends,
         )
         agreement = Agreement(self.plot, self.case, self.person, self.offices, self.rng)

@@ -1,5 +1,6 @@
 """Which requests a case has, to whom, and how far each has come."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
@@ -110,27 +111,28 @@ class Petition:
 
 
 def petitions_of(
-    plot: Plot, rng: Random, offices: Offices, *, shuns_home: bool, ends: bool
+    plot: Plot, rng: Random, offices: Offices, *, shunned: Collection[str], ends: bool
 ) -> list[Petition]:
-    """Return none to two requests; where the case `ends`, all of them have ended."""
+    """Return none to two requests; where the case `ends`, all of them have ended.
+
+    `shunned` are the states of whose notice the person is kept: all of which he is a citizen.
+    """
     kinds = _KINDS.get(plot.fate)
     if kinds is None or not plot.who.name:
         return []
     wanted = weighted(rng, {0: 4, 1: 56, 2: 40})
     drawn = dict.fromkeys(weighted(rng, kinds) for _ in range(wanted * 2))
-    found = (
-        _petition(plot, kind, rng, offices, shuns_home, ends) for kind in list(drawn)[:wanted]
-    )
+    found = (_petition(plot, kind, rng, offices, shunned, ends) for kind in list(drawn)[:wanted])
     return [petition for petition in found if petition]
 
 
 def _petition(
-    plot: Plot, kind: str, rng: Random, offices: Offices, shuns_home: bool, ends: bool
+    plot: Plot, kind: str, rng: Random, offices: Offices, shunned: Collection[str], ends: bool
 ) -> Petition | None:
     if kind in KEPT.get(plot.fate, ()) and plot.turns[-1].heard - plot.opened < _SOON:
         # Already home when the case was opened: nothing was asked for.
         return None
-    closed = _closed_to(plot, shuns_home)
+    closed = _closed_to(plot, shunned)
     possible = [
         each
         for each in offices.at(_WAYS[kind], plot.who.country)
@@ -153,11 +155,11 @@ def _petition(
     )
 
 
-def _closed_to(plot: Plot, shuns_home: bool) -> set[str]:
+def _closed_to(plot: Plot, shunned: Collection[str]) -> set[str]:
     """Return to whom nothing may be written: to whom a fact of the case is a veto."""
     got_away = any(turn.status in OUT_OF_REACH for turn in plot.turns)
-    closed: set[str] = {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME} if shuns_home else set()
-    is_russia_closed = got_away or (shuns_home and plot.who.country == "RUS")
+    closed: set[str] = {Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME} if shunned else set()
+    is_russia_closed = got_away or "RUS" in shunned
     return closed | {str(Scope.RUSSIAN_STATE)} if is_russia_closed else closed
 
 

@@ -4,6 +4,7 @@ import io
 import json
 import stat
 from datetime import timedelta
+from itertools import product
 
 import pytest
 from allauth.mfa.totp.internal.auth import validate_totp_code
@@ -19,6 +20,8 @@ from cases.lifecycle.demo.chance import chance, told
 from cases.lifecycle.demo.diary import Diary
 from cases.lifecycle.demo.identity import identity_of
 from cases.lifecycle.demo.nationalities import NATIONALITIES
+from cases.lifecycle.demo.offices import Offices
+from cases.lifecycle.demo.petitions import petitions_of
 from cases.lifecycle.demo.plot import LEA, NOBODY, plot_of
 from cases.lifecycle.demo.story import MARK
 from cases.lifecycle.demo.words.places import WHEREABOUTS
@@ -63,6 +66,30 @@ def demo_lines():
     out = io.StringIO()
     call_command("demo_lines", stdout=out)
     return out.getvalue().splitlines()
+
+
+def test_nobody_writes_to_russia_of_who_got_away_or_is_kept_from_it():
+    """Else the seeding would stop where the letter is refused."""
+    kinds = (
+        "ru_mod",
+        "ru_hr_commissioner",
+        "ru_military_prosecutor",
+        "icrc_cta",
+        "asylum_authority",
+    )
+    addressees = [Addressee(kind=kind) for kind in kinds]
+    offices = Offices({}, None, None, addressees, {}, {}, "")
+    written = {True: set(), False: set()}
+    for number, shunned in product(range(1, 801), [(), ("UZB", "RUS")]):
+        plot = plot_of(1, number, total=800, today=clock.today())
+        told = petitions_of(plot, chance(1, number), offices, shunned=shunned, ends=False)
+        got_away = bool({turn.status for turn in plot.turns} & {"escaped", "safe_abroad"})
+        asked = {each for one in told for each in (one.addressee, one.other) if each}
+        written[got_away or bool(shunned)] |= {each.consent_scope for each in asked}
+
+    assert "russian_state" in written[False]
+    assert written[True]
+    assert "russian_state" not in written[True]
 
 
 def test_demo_of_another_seed_has_other_people():
