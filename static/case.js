@@ -18,7 +18,7 @@
     } else {
       // What is wrong in the form, or was changed meanwhile, is said in it.
       if (status === 409 || status === 422) detail.shouldSwap = true;
-      if (!isOpen(row)) shown.set(row.id, row.innerHTML);
+      if (!isOpen(row)) shown.set(row.id, row.cloneNode(true));
     }
   });
 
@@ -44,7 +44,7 @@
   }, true);
 
   function close(row) {
-    row.innerHTML = shown.get(row.id);
+    row.replaceChildren(...shown.get(row.id).cloneNode(true).childNodes);
     htmx.process(row);
     focusIn(row);
   }

@@ -14,7 +14,7 @@ MINA, LEA = "mina@example.org", "lea@example.org"
 def test_duped_recruit_has_promise_paper_and_what_happened_in_one_record(page_as) -> None:
     page = page_as(MINA)
     page.goto("/cases/new/")
-    page.get_by_label("Name, as the family says it").fill("Rajan Invented Magar")
+    page.get_by_label("Name, as the family says it").fill("Zorawar Invented Quraish")
     unfold(page, "recruitment")
     page.get_by_label("Promised work").fill("cleaner")
     unfold(page, "contract")

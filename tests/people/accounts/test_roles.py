@@ -26,6 +26,7 @@ TABLE = {
     "review_break_glass": "- - - x - - -",
     "reveal": "- x x x - - -",
     "change_case": "x x x x - - -",
+    "confirm_death": "- - - x - - -",
     "assign_case": "- - - x - - -",
     "assign_own_case": "- x x x - - -",
     "record_consent": "x x x x - - -",

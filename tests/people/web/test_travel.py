@@ -113,6 +113,9 @@ def _addresses():
         "slug": "x",
         "case": "C-2024-00001",
         "part": "names",
+        "about": "status",
+        "fact": "unit",
+        "hidden": "whereabouts",
     }
     for pattern in _patterns(get_resolver().url_patterns):
         path = str(pattern.pattern)
