@@ -133,6 +133,14 @@ first("[data-choose-all]")?.addEventListener("click", (event) => {
   for (const box of boxes) box.checked = chosen;
 });
 
+// A tick that was taken out while an answer was on its way stays out.
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  for (const box of detail.fragment.querySelectorAll("[name=agreed]")) {
+    const shown = document.getElementById(box.id);
+    if (shown) box.checked = shown.checked;
+  }
+});
+
 // One submit per form. Forms that htmx has taken over are prevented by then, and left alone.
 document.addEventListener("submit", (event) => {
   const form = event.target;
