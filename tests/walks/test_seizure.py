@@ -11,6 +11,7 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import quote
 from uuid import uuid4
@@ -152,6 +153,10 @@ def filled(planted: Planted, *, fewer: bool = False) -> dict[str, str]:
     return fields
 
 
+def in_a_month() -> str:
+    return (date.today() + timedelta(days=30)).isoformat()
+
+
 def write_news(mina: Visitor, ref: str, planted: Planted) -> None:
     page = f"/cases/{ref}/"
     mina.post(page, f"{page}news/", text=planted.word(), source=planted.word(), kind="note")
@@ -161,7 +166,7 @@ def write_news(mina: Visitor, ref: str, planted: Planted) -> None:
         assert seen
         mina.post(f"{page}hidden/{what}/", text=planted.word(), version=seen[1])
         assert mina.last_url.endswith(page), mina.last_url
-    mina.post(f"{page}tasks/new/", text=planted.word(), due_on="2030-01-01")
+    mina.post(f"{page}tasks/new/", text=planted.word(), due_on=in_a_month())
     mina.post(
         f"{page}consents/new/",
         scopes=["home_state"],
