@@ -10,6 +10,7 @@ from cases.casebook.claim_rules import CODES, LEAVING_KILLED
 from cases.casebook.vocabularies import ClaimAbout, ContactForm, Pathway, Risk, Status
 from cases.web.forms.case_file import GradeField
 from cases.web.forms.fields import WhenField
+from cases.web.forms.folded import FoldedForm
 from people.web.fields import TidyField
 
 _QUESTIONS: dict[str, tuple[Any, Any]] = {
@@ -42,7 +43,7 @@ class AsksTwice(forms.Form):
         )
 
 
-class Graded(AsksTwice):
+class Graded(FoldedForm, AsksTwice):
     """Who says so, and how sure that is: the second stands in a fold."""
 
     source = TidyField(
@@ -58,12 +59,6 @@ class Graded(AsksTwice):
     is_official = forms.BooleanField(label=_("An official document says so"), required=False)
 
     folded = ("grade", "is_official", "note")
-
-    def shown(self) -> list[Any]:
-        return [field for field in self if field.name not in self.folded]
-
-    def fold(self) -> list[Any]:
-        return [field for field in self if field.name in self.folded]
 
     @property
     def fold_is_open(self) -> bool:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from cases.casebook.models import Case
 from cases.web.forms.editing import EditedField, EditForm
+from cases.web.forms.folded import FoldedForm
 from people.accounts.models import Membership
 from people.registry.languages import spoken
 from people.web.fields import TidyField
@@ -30,21 +31,10 @@ def text(label: Any, length: int, **options: Any) -> TidyField:
     return TidyField(label=label, max_length=length, required=False, **options)
 
 
-class RowForm(forms.Form):
-    """A new row. Those of the fields that are help only stand in a fold."""
+class RowForm(FoldedForm):
+    """A new row."""
 
-    folded: tuple[str, ...] = ()
     fold_title: Any = ""
-
-    def shown(self) -> list[Any]:
-        return [field for field in self if field.name not in self.folded]
-
-    def fold(self) -> list[Any]:
-        return [field for field in self if field.name in self.folded]
-
-    @property
-    def fold_is_open(self) -> bool:
-        return any(field.errors for field in self.fold())
 
 
 class RowEditForm(EditForm):
