@@ -94,7 +94,6 @@ class SeenForm(forms.Form):
 
     def see(self, task: Task) -> None:
         """It stands otherwise by now: what was typed can be sent once more."""
-        self.data = self.data.copy()
         self.data["seen"] = mark_of(task)
 
 

@@ -27,13 +27,13 @@ from cases.web.forms.case_file import (
 )
 from cases.web.forms.claims import StatusForm
 from cases.web.forms.consents import ConsentForm
+from cases.web.tried import tried
 from cases.web.views.claims import kept_for_sure, to_what_is_said
 from people.accounts.members import caseworkers_of
 from people.accounts.models import Membership
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
 from people.accounts.teams import teams_of
-from people.registry.versions import Stale
 from people.web.doors import door
 from people.web.form_errors import kept
 
@@ -142,21 +142,14 @@ def consent_withdraw(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
 def _try(
     form: forms.Form, write: Callable[[], Any], stands: Callable[[Case], tuple[str, str]]
 ) -> int:
-    """Return 302 when it was kept, 422 when something is wrong, 409 when somebody was quicker.
+    def tell(form: Any, now: Case) -> None:
+        form.data["seen"], words = stands(now)
+        said = _(
+            "This was changed meanwhile: it is now “%(now)s”. Send yours again if it still holds."
+        )
+        form.add_error(None, said % {"now": words})
 
-    Then the form says how it stands now, and what was chosen in it can be sent once more.
-    """
-    try:
-        return 302 if kept(form, write) else 422
-    except Stale as stale:
-        code, words = stands(stale.current)
-    form.data = form.data.copy()
-    form.data["seen"] = code
-    said = _(
-        "This was changed meanwhile: it is now “%(now)s”. Send yours again if it still holds."
-    )
-    form.add_error(None, said % {"now": words})
-    return 409
+    return tried(form, write, tell=tell)
 
 
 def _owner_of(case: Case) -> str:

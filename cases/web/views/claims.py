@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -19,9 +18,9 @@ from cases.casebook.selectors import all_claims_of, claims_of
 from cases.casebook.vocabularies import ClaimAbout
 from cases.web.claim_rows import claim_row, risk_of
 from cases.web.forms.claims import AsksTwice, ClaimForm, MoveForm, RiskForm
+from cases.web.tried import tried_as_seen
 from cases.web.views.editing import consulted_or_404
 from people.accounts.roles import Permission
-from people.registry.versions import Stale
 from people.web.doors import door
 from people.web.form_errors import kept
 
@@ -70,7 +69,7 @@ def case_risk(request: HttpRequest, ref: str) -> HttpResponse:
     def write() -> Case:
         return set_risk(case=case, by=request.member, **form.cleaned_data)
 
-    status = _try(form, write, case.version) if request.method == "POST" else 200
+    status = _try(form, write) if request.method == "POST" else 200
     if status == 302:
         return redirect("case_detail", ref=ref)
     context = {"title": _("How great is the danger?"), "action": _("Keep it")}
@@ -107,27 +106,16 @@ def _move(
     def write() -> Any:
         return service({"row": row, "by": request.member, **form.cleaned_data})
 
-    status = _try(form, write, case.version) if request.method == "POST" else 200
+    status = _try(form, write) if request.method == "POST" else 200
     if status == 302:
         return to_what_is_said(request, case)
     context = {**page, "row": claim_row(row), "about": row.get_about_display()}
     return _render(request, "cases/casebook/claim_sure.html", case, form, status, **context)
 
 
-def _try(form: Any, write: Callable[[], Any], version: int) -> int:
-    """Return 302 when it was done, 422 when something is wrong, 409 when somebody was quicker."""
-    form.full_clean()
-    if "version" in form.errors:
-        raise BadRequest("no version")
-    try:
-        done = kept_for_sure(form, write) if isinstance(form, AsksTwice) else kept(form, write)
-        return 302 if done else 422
-    except Stale as stale:
-        version = stale.current.version
-    form.data = form.data.copy()
-    form.data["version"] = version
-    form.add_error(None, _("This case was changed meanwhile. Look, and send it again."))
-    return 409
+def _try(form: Any, write: Callable[[], Any]) -> int:
+    keep = kept_for_sure if isinstance(form, AsksTwice) else kept
+    return tried_as_seen(form, write, keep=keep)
 
 
 def _page(request: HttpRequest, case: Case, about: str, form: ClaimForm) -> HttpResponse:

@@ -21,9 +21,9 @@ from cases.casebook.selectors import find_task, newest_first
 from cases.repatriation.selectors import beside_case
 from cases.web.forms.diary import DropForm, EventForm, LaterForm, SeenForm, TaskEditForm, TaskForm
 from cases.web.timeline import timeline_of
+from cases.web.tried import tried
 from cases.web.views.case_file import case_or_404, page_again, small_page
 from people.accounts.roles import Permission
-from people.registry.versions import Stale
 from people.web.doors import door
 from people.web.form_errors import kept
 
@@ -114,8 +114,10 @@ def _answer(
 ) -> HttpResponse:
     status = 200
     if request.method == "POST":
-        status = _try(
-            form, lambda: write({"task": task, "by": request.member, **form.cleaned_data})
+        status = tried(
+            form,
+            lambda: write({"task": task, "by": request.member, **form.cleaned_data}),
+            tell=_tell_day,
         )
     if status == 302:
         return _to_todo(task.case)
@@ -123,21 +125,10 @@ def _answer(
     return render(request, "cases/casebook/task_form.html", context, status=status)
 
 
-def _try(form: SeenForm, write: Callable[[], None]) -> int:
-    """Return 302 when it was done, 422 when something is wrong, 409 when somebody was quicker."""
-
-    def written() -> bool:
-        write()
-        return True
-
-    try:
-        return 302 if kept(form, written) else 422
-    except Stale as stale:
-        now = stale.current
+def _tell_day(form: SeenForm, now: Task) -> None:
     form.see(now)
     said = _("This was changed meanwhile: it is now due on %(day)s. Look, and send it again.")
     form.add_error(None, said % {"day": date_format(now.due_on, "j M Y")})
-    return 409
 
 
 def _task_or_404(request: HttpRequest, pk: UUID) -> Task:

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import BadRequest, ObjectDoesNotExist, ValidationError
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -12,13 +12,12 @@ from django.utils.translation import gettext as _
 from cases.access.vocabularies import RevealReason
 from cases.casebook import reveal as services
 from cases.web.forms.need_to_know import HiddenForm
+from cases.web.tried import tried_as_seen
 from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
-from people.registry.versions import Stale
 from people.vault.querysets import load_keys
 from people.web.doors import door
-from people.web.form_errors import kept
 from people.web.stepup import fresh_factor
 
 # After so many seconds the page goes back to the case by itself.
@@ -77,20 +76,8 @@ def hidden_keep(request: HttpRequest, ref: str, what: str) -> HttpResponse:
 
 
 def _keep(request: HttpRequest, case: Any, form: HiddenForm, what: str) -> int:
-    """Return 302 when it was kept, 422 when something is wrong, 409 when somebody was quicker."""
-    if "version" in form.errors:
-        raise BadRequest("no version")
-
     def write() -> None:
         told = {name: form.cleaned_data[name] for name in ("text", "version")}
         services.keep_hidden(case=case, by=request.member, what=what, **told)
 
-    try:
-        # A form without an error is kept, also when it empties what was there.
-        kept(form, write)
-        return 422 if form.errors else 302
-    except Stale as stale:
-        form.data = form.data.copy()
-        form.data["version"] = stale.current.version
-        form.add_error(None, _("This case was changed meanwhile. Look, and send it again."))
-        return 409
+    return tried_as_seen(form, write)
