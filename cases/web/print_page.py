@@ -10,7 +10,8 @@ from cases.access.disclosure import contact_recipient
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.models import Case
 from cases.casebook.printing import Sheet
-from cases.web.people_near import contact_facts, relation_facts
+from cases.web.contact_rows import ContactRow, contact_row
+from cases.web.people_near import relation_facts
 from cases.web.shared_rows import requests_of, sections_of
 from people.registry.names import shown_name
 
@@ -61,5 +62,12 @@ def contact_choices(case: Case) -> list[tuple[str, str]]:
     ]
 
 
-def _contacts(case: Case) -> list[Any]:
-    return [fact for fact in contact_facts(case) if not fact.mask]
+def _contacts(case: Case) -> list[tuple[ContactRow, str]]:
+    """Return what is not masked, with what one must know before using it: paper has no links."""
+    rows = [contact_row(contact) for contact in case.person.contacts.all()]
+    return [(row, _before_use(row)) for row in rows if not row.mask]
+
+
+def _before_use(row: ContactRow) -> str:
+    doubt = "" if row.verified_at else _("Not verified: say nothing")
+    return " · ".join(filter(None, [row.kind, row.safety, row.more, doubt]))

@@ -8,6 +8,7 @@ from people.accounts import sessions
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.registry.models import Contact, Person
+from people.registry.vocabularies import SafeToUse
 from tests.cases.web.test_pages import queries
 
 S3 = ("whereabouts", "hiding_place", "way_out", "home_liability")
@@ -50,6 +51,22 @@ def test_our_sheet_shows_the_case_and_no_hidden_value(mina, caseworker, case):
     assert "Secret" not in page
     assert "9800000077" not in page
     assert caseworker.user.display_name in page
+
+
+def test_our_sheet_says_which_number_must_not_be_called(mina, case):
+    numbers = case.person.contacts.filter(of="family")
+    numbers.update(safe_to_use="no", verified_at=None)
+    unsafe = sheet(mina, case)
+    numbers.update(safe_to_use="yes", verified_at=clock.now())
+    safe = sheet(mina, case)
+
+    said = str(SafeToUse.NO.label)
+    assert "+9779800000012" in unsafe
+    assert "+9779800000012" in safe
+    assert said in unsafe
+    assert "Not verified: say nothing" in unsafe
+    assert said not in safe
+    assert "Not verified" not in safe
 
 
 def test_sheet_for_others_bears_no_name_of_ours(mina, caseworker, case):
