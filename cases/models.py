@@ -15,16 +15,30 @@ from cases.casebook.models import (
     Transcript,
 )
 from cases.exports.models import Export
-from cases.reminders.models import Notice
-from cases.repatriation.models import Addressee, Request, RequestStep
+from cases.networks.models import Proceeding, ProceedingCase
+from cases.reminders.models import CalendarLink, Mailing, Notice, RuleSetting, Wishes
+from cases.repatriation.models import (
+    Addressee,
+    Batch,
+    Meeting,
+    Milestone,
+    Playbook,
+    PlaybookStep,
+    Request,
+    RequestPaper,
+    RequestStep,
+    TimeLimit,
+)
 
 __all__ = [
     "Addressee",
     "Assessment",
     "Assignment",
+    "Batch",
     "BreakGlass",
     "BulkChange",
     "BulkRow",
+    "CalendarLink",
     "Case",
     "Claim",
     "Consent",
@@ -32,11 +46,22 @@ __all__ = [
     "Event",
     "Export",
     "Grant",
+    "Mailing",
+    "Meeting",
+    "Milestone",
     "MoneyRow",
     "Notice",
+    "Playbook",
+    "PlaybookStep",
+    "Proceeding",
+    "ProceedingCase",
     "Request",
+    "RequestPaper",
     "RequestStep",
+    "RuleSetting",
     "SavedView",
     "Task",
+    "TimeLimit",
     "Transcript",
+    "Wishes",
 ]

@@ -17,7 +17,7 @@ from people.accounts.models import (
     Voice,
 )
 from people.audit.models import AuditAnchor, AuditEntry, AuditHead
-from people.jobs.models import Job, OutboxItem
+from people.jobs.models import Job, OutboxItem, Pulse
 from people.registry.models import (
     Contact,
     Identifier,
@@ -64,6 +64,7 @@ __all__ = [
     "PersonClaim",
     "PersonName",
     "PersonPair",
+    "Pulse",
     "ReferenceCounter",
     "Relationship",
     "ServiceKey",

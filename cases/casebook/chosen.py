@@ -90,11 +90,14 @@ def stands_again(
 def write(case: Case, values: Mapping[str, Any], by: Membership) -> None:
     """Let this stand in a case that is held, as its next version, with what follows from it."""
     names = {*values}
+    if values.get("status", case.status) != case.status:
+        case.status_since = clock.today()
+        names.add("status_since")
     for name, value in values.items():
         setattr(case, name, value)
     if "status" in values and case.workflow == Workflow.NEW:
-        case.workflow = Workflow.OPEN
-        names.add("workflow")
+        case.workflow, case.stage_since = Workflow.OPEN, clock.today()
+        names |= {"workflow", "stage_since"}
     changed = keep_standing(case)
     save_next_version(case, {*names, *changed})
     tell_standing(case, changed, by=by)

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from cases.casebook.claims import note_contact
@@ -12,6 +13,7 @@ from cases.casebook.todo import add_task
 from cases.casebook.validators import is_in_future
 from cases.casebook.vocabularies import (
     CONTACT_EVENTS,
+    FAMILY_HEARS,
     ContactChannel,
     ContactForm,
     Direction,
@@ -101,6 +103,8 @@ def add_event(
     event.save()
     if kind in CONTACT_EVENTS:
         _note_contact(event)
+    if kind in FAMILY_HEARS and event.direction != Direction.IN:
+        _note_family_told(event)
     record(Action.EVENT_ADDED, by=by, on=event, case=case.id, kind=kind)
     return event
 
@@ -138,6 +142,14 @@ def _check_codes(kind: str, direction: str, channel: str) -> None:
         wrong = {"direction": _("The kind says that it went the other way.")}
     if wrong:
         raise ValidationError(wrong)
+
+
+def _note_family_told(event: Event) -> None:
+    """A vague day is taken at its latest: until then the family knew nothing for sure."""
+    told = min(event.on.latest or clock.today(), clock.today())
+    Case.objects.filter(pk=event.case_id).filter(
+        Q(family_told_on=None) | Q(family_told_on__lt=told)
+    ).update(family_told_on=told)
 
 
 def _note_contact(event: Event) -> None:

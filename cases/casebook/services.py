@@ -285,10 +285,11 @@ def change_stage(
         raise ValidationError(
             {"workflow": _("An answer is still awaited. First close or withdraw the request.")}
         )
-    case.workflow = workflow
+    if case.workflow != workflow:
+        case.workflow, case.stage_since = workflow, clock.today()
     case.closed_reason = closed_reason if workflow == Workflow.CLOSED else ""
     changed = keep_standing(case)
-    case.save(update_fields=["workflow", "closed_reason", *changed])
+    case.save(update_fields=["workflow", "closed_reason", "stage_since", *changed])
     tell_standing(case, changed, by=by)
     record(Action.CASE_STAGED, by=by, on=case, stage=workflow, reason=case.closed_reason)
     return case

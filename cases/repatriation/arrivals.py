@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from cases.repatriation.appeals import newest_appeal
+from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Request
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import (
-    ANSWER_DAYS,
-    DEFAULT_ANSWER_DAYS,
     WAITING,
     Outcome,
     State,
@@ -37,12 +36,13 @@ def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
         request.outcome = Outcome.REFUSED
     if move.target == State.WITHDRAWN:
         request.outcome = Outcome.WITHDRAWN
-    request.state = move.target
+    request.state, request.since = move.target, on
 
 
 def answer_due(request: Request, on: date) -> date:
     """Return the day by which an answer to a letter of that day is due."""
-    return on + timedelta(days=ANSWER_DAYS.get(request.kind, DEFAULT_ANSWER_DAYS))
+    days = request.addressee.typical_days or kind_of(request.kind).answer_days
+    return on + timedelta(days=days)
 
 
 def _wait_anew(request: Request, on: date, due_on: date | None) -> None:

@@ -28,7 +28,7 @@ from people.dates import clock
 # Days that a request has only from some state on.
 _NOT_YET = ("sent_on", "due_on", "answered_on")
 _MOVED = (
-    *("state", "held_state", "channel", "their_ref", "outcome", "chases", "version"),
+    *("state", "held_state", "channel", "their_ref", "outcome", "chases", "version", "since"),
     *_NOT_YET,
 )
 

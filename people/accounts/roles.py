@@ -37,6 +37,9 @@ class Permission(StrEnum):
     SHARE_CASE = "share_case"
     KEEP_ADDRESSEES = "keep_addressees"
     MOVE_REQUEST = "move_request"
+    KEEP_PLAYBOOKS = "keep_playbooks"
+    KEEP_RULES = "keep_rules"
+    SEE_HEALTH = "see_health"
     DECIDE_REQUEST = "decide_request"
     # People and keys
     KEEP_MEMBERS = "keep_members"
@@ -87,6 +90,9 @@ MAY: dict[str, frozenset[Permission]] = {
         Permission.MERGE_PEOPLE,
         Permission.SHARE_CASE,
         Permission.DECIDE_REQUEST,
+        Permission.KEEP_PLAYBOOKS,
+        Permission.KEEP_RULES,
+        Permission.SEE_HEALTH,
         Permission.KEEP_MEMBERS,
         Permission.KEEP_PARTNER_KEYS,
         Permission.APPROVE,
@@ -95,7 +101,12 @@ MAY: dict[str, frozenset[Permission]] = {
     Role.AUDITOR: _ANYBODY | {Permission.VIEW_ACTIVITY},
     # Keeps members and keys, and sees no case
     Role.ADMIN: _ANYBODY
-    | {Permission.KEEP_MEMBERS, Permission.KEEP_PARTNER_KEYS, Permission.APPROVE},
+    | {
+        Permission.KEEP_MEMBERS,
+        Permission.KEEP_PARTNER_KEYS,
+        Permission.APPROVE,
+        Permission.SEE_HEALTH,
+    },
     # Works in a partner organisation: reads what was shared with it
     Role.PARTNER_READER: _ANYBODY
     | {Permission.READ_SHARED_CASES, Permission.READ_SHARED_REQUESTS},

@@ -39,6 +39,18 @@ class Job(models.Model):
         return self.state in {self.State.DONE, self.State.FAILED, self.State.CANCELLED}
 
 
+class Pulse(models.Model):
+    """When something that must happen again and again was last done."""
+
+    name = models.CharField(max_length=40, primary_key=True)
+    at = models.DateTimeField()
+    # Administrators were told that it is late; empty again with the next pulse.
+    alarmed_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class OutboxItem(models.Model):
     """A task to send to the broker: written with the data it is about, sent afterwards."""
 

@@ -18,6 +18,7 @@ from cases.casebook.vocabularies import (
     Workflow,
 )
 from people.accounts.models import Membership, Organisation, Team
+from people.dates import clock
 from people.dates.bounds import months_after
 from people.registry.languages import Language
 from people.registry.models import Person
@@ -65,6 +66,13 @@ class Case(models.Model):
     next_due_on = models.DateField(default=NO_DEADLINE, editable=False)
     # By when the person is to be heard of again, or is silent; the far end where nobody waits.
     contact_due_on = models.DateField(default=NO_DEADLINE, editable=False)
+    # Since when stage and status are what they are, by the day on which they were written down.
+    stage_since = models.DateField(default=clock.today, editable=False)
+    status_since = models.DateField(default=clock.today, editable=False)
+    # When the family last heard from us.
+    family_told_on = models.DateField(null=True, editable=False)
+    # Of a case that came in with many others: tasks of that day are made without a notice.
+    imported_on = models.DateField(null=True, editable=False)
 
     workflow = models.CharField(max_length=12, choices=Workflow, default=Workflow.NEW)
     closed_reason = models.CharField(max_length=12, choices=ClosedReason, blank=True)
@@ -152,6 +160,8 @@ class Case(models.Model):
             models.Index(fields=["organisation", "contact_due_on", "id"], name="case_by_silence"),
             models.Index(fields=["organisation", "opened_on", "id"], name="case_by_opening"),
             models.Index(fields=["owner", "workflow"]),
+            models.Index(fields=["status", "status_since"], name="case_by_status"),
+            models.Index(fields=["contact_due_on"], name="case_silent"),
             models.Index(fields=["organisation", "nationality", "status"]),
             # Whether one person is among those somebody sees: asked for each that a search finds.
             models.Index(fields=["person", "organisation"], name="case_of_person"),

@@ -56,6 +56,8 @@ class Task(PartOfCase):
     reason = SealedTextField("task.reason", owner="case_id", max_length=500)
     made_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
+    # The day on which those whom it concerns were told that it is due.
+    told_on = models.DateField(null=True, editable=False)
 
     objects = TaskQuerySet.as_manager()  # type: ignore[misc]  # more words than the base's
 
@@ -65,7 +67,14 @@ class Task(PartOfCase):
                 fields=["rule", "about_id", "occurrence"], name="task_once_per_occurrence"
             )
         ]
-        indexes = [models.Index(fields=["assignee", "state", "due_on"])]
+        indexes = [
+            models.Index(fields=["assignee", "state", "due_on"]),
+            models.Index(
+                fields=["due_on"],
+                condition=models.Q(told_on=None, state__in=UNDONE),
+                name="task_to_be_told",
+            ),
+        ]
 
 
 class Transcript(PartOfCase):

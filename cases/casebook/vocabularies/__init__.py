@@ -2,6 +2,7 @@
 
 from cases.casebook.vocabularies.casework import (
     CONTACT_EVENTS,
+    FAMILY_HEARS,
     FINISHED,
     UNDONE,
     BulkKind,
@@ -38,6 +39,7 @@ from cases.casebook.vocabularies.recruitment import (
 
 __all__ = [
     "CONTACT_EVENTS",
+    "FAMILY_HEARS",
     "FINISHED",
     "UNDONE",
     "BulkKind",

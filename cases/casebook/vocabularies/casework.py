@@ -131,6 +131,12 @@ class EventKind(models.TextChoices):
 CONTACT_EVENTS = frozenset({EventKind.CONTACT_IN, EventKind.CONTACT_OUT})
 
 
+# After these the family has heard from us.
+FAMILY_HEARS = frozenset(
+    {EventKind.CALL, EventKind.MESSAGE, EventKind.LETTER_OUT, EventKind.VISIT, EventKind.MEETING}
+)
+
+
 class TaskState(models.TextChoices):
     OPEN = "open", _("Open")
     SNOOZED = "snoozed", _("Put off")
@@ -152,3 +158,21 @@ class Rule(models.TextChoices):
 
     R01 = "R01", _("No answer yet")
     R02 = "R02", _("No contact for too long")
+    R03 = "R03", _("The term of the contract ends")
+    R04 = "R04", _("A paper runs out")
+    R05 = "R05", _("A hearing is near")
+    R06 = "R06", _("No news of a prisoner of war")
+    R07 = "R07", _("Remains: the next step is late")
+    R08 = "R08", _("Granted, and not come true")
+    R09 = "R09", _("They wait for what they asked for")
+    R10 = "R10", _("A consent is to be looked at again")
+    R11 = "R11", _("Sharing with a partner ends")
+    R12 = "R12", _("The family has not heard from us")
+    R13 = "R13", _("A day to remember")
+    R14 = "R14", _("A new case has no owner")
+    R15 = "R15", _("Home again: ask how it goes")
+    R16 = "R16", _("A legal time limit is near")
+    R17 = "R17", _("Closed for long: keep or remove")
+    R18 = "R18", _("A death has no second source")
+    # Not of the timetable: a step of a playbook, as it was planned when a request was opened.
+    P01 = "P01", _("Next step of the plan")

@@ -7,7 +7,8 @@ from random import Random
 from cases.lifecycle.demo.chance import days
 from cases.lifecycle.demo.petitions import KEPT, Petition
 from cases.lifecycle.demo.plot import Plot
-from cases.repatriation.vocabularies import ANSWER_DAYS, DEFAULT_ANSWER_DAYS, State
+from cases.repatriation.kinds import kind_of
+from cases.repatriation.vocabularies import State
 
 CHASE = "chase"
 SUPPLIED = "supplied"
@@ -114,7 +115,7 @@ def _review(to: str, plot: Plot, rng: Random) -> dict[str, date]:
 def _waiting(petition: Petition, plot: Plot, rng: Random) -> Walk:
     """From the day on which an answer is due back to the days of asking."""
     due = _due(plot, rng)
-    usual = timedelta(days=ANSWER_DAYS.get(petition.kind, DEFAULT_ANSWER_DAYS))
+    usual = timedelta(days=kind_of(petition.kind).answer_days)
     asked = min(max(due - usual, plot.opened), plot.yesterday)
     due = min(due, asked + usual)
     first = max(asked - usual - days(rng, 1, 12), plot.opened)

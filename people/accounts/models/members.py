@@ -31,6 +31,9 @@ class User(AbstractBaseUser):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     email = models.EmailField(_("e-mail"), unique=True)
     display_name = SealedTextField("user.display_name", max_length=80)
+    # In which language and by which clock he or she is written to; empty: those of the server.
+    language = models.CharField(max_length=12, blank=True)
+    time_zone = SealedTextField("user.time_zone", max_length=64)
     is_active = models.BooleanField(default=True)
     # While set, the account shows nothing; others set it back (see `travel`).
     travelling_since = models.DateTimeField(null=True, blank=True)

@@ -62,6 +62,7 @@ class AccountMail(models.Model):
         BREAK_GLASS = "break_glass", _("Emergency access to a case")
         BULK_BROWSING = "bulk_browsing", _("Unusually many cases were opened")
         APPROVAL = "approval", _("Something waits for a second person")
+        CLOCKWORK = "clockwork", _("The timetable stands still: nobody is reminded")
         NEW_KEEPER = "new_keeper", _("Somebody else may keep members now")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

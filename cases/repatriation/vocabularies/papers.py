@@ -1,0 +1,101 @@
+"""What a request needs and how far it has come: papers and facts, milestones, the own wish."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Paper(models.TextChoices):
+    """A paper that goes with a request, or a fact that it must name."""
+
+    NAMES = "names", _("Full name in the own script and in Cyrillic")
+    NAME_CYRILLIC = "name_cyrillic", _("Full name in Cyrillic")
+    BIRTH = "birth", _("Date of birth")
+    NATIONALITY = "nationality", _("Nationality")
+    PARENTS = "parents", _("Father's or mother's name")
+    LAST_NEWS = "last_news", _("Last news: day, place, unit")
+    WHAT_HAPPENED = "what_happened", _("What happened: facts, days, unit")
+    PHOTO = "photo", _("Photo")
+    PASSPORT_COPY = "passport_copy", _("Copy of the passport")
+    MILITARY_NUMBER = "military_number", _("Military number")
+    APPLICATION = "application", _("Application by a relative")
+    CONTRACT_COPY = "contract_copy", _("Copy of the contract, or a statement that there is none")
+    MEDICAL = "medical", _("Medical papers")
+    PROOF_OF_DECEPTION = "proof_of_deception", _("Proof of deception")
+    POWER_OF_ATTORNEY = "power_of_attorney", _("Power of attorney")
+    DEPENDANTS = "dependants", _("Papers about dependants")
+    IDENTITY = "identity", _("Proof of identity, or the parents' papers")
+    CONSENT_PAPER = "consent_paper", _("Consent in writing")
+    TRAVEL_PHOTO = "travel_photo", _("Photo for the travel paper")
+    CLEARANCE = "clearance", _("Fines and exit cleared")
+    SIGHTING = "sighting", _("Link to the sighting")
+    KINSHIP = "kinship", _("Proof of kinship")
+    DNA = "dna", _("DNA of a mother or child, or of another relative")
+    DEATH_NOTICE = "death_notice", _("Number and day of the death notice")
+    RITE_WISH = "rite_wish", _("Wish for burial or cremation")
+    BURIAL_PLACE = "burial_place", _("Place of burial")
+    CERTIFICATE = "certificate", _("Certificate of death or injury")
+    BANK = "bank", _("Bank papers")
+    ATTESTATION = "attestation", _("Attestation by the embassy")
+    SIGNATURE = "signature", _("Signature")
+    EVIDENCE = "evidence", _("Evidence")
+    STATEMENT = "statement", _("Statement")
+    RECRUITER = "recruiter", _("Names, numbers and accounts of the recruiter")
+    PAYMENT_PROOF = "payment_proof", _("Proof of payment")
+    CHATS = "chats", _("Chats, with their checksums")
+
+
+class MilestoneCode(models.TextChoices):
+    """A step of the matter itself, whatever the state of the request."""
+
+    INTERVIEW = "interview", _("Interview held")
+    FORM_SIGNED = "form_signed", _("Form signed")
+    NUMBERED = "numbered", _("Number given")
+    MATCH = "match", _("Match found")
+    NO_MATCH = "no_match", _("No match found")
+    FAMILY_TOLD = "family_told", _("Family told")
+    NOTE_VERBALE = "note_verbale", _("Note sent by the embassy")
+    LIST_ACCEPTED = "list_accepted", _("List accepted")
+    DISCHARGE_ORDER = "discharge_order", _("Order of discharge signed")
+    OUT_OF_UNIT = "out_of_unit", _("Out of the unit")
+    IDENTITY_CONFIRMED = "identity_confirmed", _("Identity confirmed")
+    TRAVEL_PAPER = "travel_paper", _("Travel paper issued")
+    EXIT_VISA = "exit_visa", _("Exit or transit allowed")
+    TICKET = "ticket", _("Ticket booked")
+    FLIGHT = "flight", _("Flight")
+    RECEPTION = "reception", _("Met on arrival")
+    ARRIVAL = "arrival", _("Arrived home")
+    POW_CONFIRMED = "pow_confirmed", _("Confirmed as a prisoner of war")
+    CAPTURE_CARD = "capture_card", _("Capture card or letter received")
+    VISIT = "visit", _("Visit by the consul or the ICRC")
+    WISH_RECORDED = "wish_recorded", _("Own wish recorded")
+    CATEGORY = "category", _("Category for return settled")
+    HANDOVER = "handover", _("Handover")
+    DEATH_NOTICE = "death_notice", _("Death notice received")
+    DNA_TAKEN = "dna_taken", _("DNA taken")
+    DNA_SENT = "dna_sent", _("DNA sent")
+    DNA_MATCH = "dna_match", _("DNA matched")
+    CERTIFICATE = "certificate", _("Certificate issued")
+    RELEASE = "release", _("Released")
+    TRANSPORT = "transport", _("On the way home")
+    BURIAL_AGREED = "burial_agreed", _("Burial in Russia agreed in writing")
+    FILE_COMPLETE = "file_complete", _("File complete")
+    ACCEPTED = "accepted", _("Accepted")
+    PAID = "paid", _("Money received")
+    REGISTERED = "registered", _("Registered")
+    REMEDY = "remedy", _("Remedied")
+    FILED = "filed", _("Filed")
+    STATEMENT = "statement", _("Statement taken")
+    CHARGE = "charge", _("Charge brought")
+    TRIAL = "trial", _("Trial")
+    JUDGMENT = "judgment", _("Judgment")
+    ISSUED = "issued", _("Paper issued")
+    DECISION = "decision", _("Decision")
+
+
+class Wish(models.TextChoices):
+    """What a prisoner of war wants, asked of that person alone; nobody is returned against it."""
+
+    HOME = "home", _("Wants to go home")
+    THIRD_COUNTRY = "third_country", _("Wants to go to another country")
+    STAY = "stay", _("Wants to stay where he or she is")
+    UNDECIDED = "undecided", _("Has not decided")
