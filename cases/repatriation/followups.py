@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from cases.casebook.models import Case, Task
 from cases.casebook.vocabularies import TaskState
 from cases.repatriation.models import Request
-from cases.repatriation.vocabularies import State
+from cases.repatriation.plans import drop_plan
+from cases.repatriation.vocabularies import FINAL, State
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.audit.services import record
@@ -28,7 +29,12 @@ def end_followups(request: Request, *, by: Membership) -> None:
 def make_followup(
     request: Request, *, by: Membership, on: date, review_on: date | None
 ) -> Task | None:
-    """Make the task of the state that the request is in now, if that state has one."""
+    """Make the task of the state that the request is in now, if that state has one.
+
+    At the end of a request nothing is left to do of its plan.
+    """
+    if request.state in FINAL:
+        drop_plan(request, by=by)
     if request.state == State.INFO_REQUESTED:
         return _make(request, by, _("Send what they ask for."), on + DAYS_TO_SUPPLY)
     if request.state == State.SUSPENDED and review_on:

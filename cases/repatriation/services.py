@@ -15,6 +15,7 @@ from cases.repatriation import validators
 from cases.repatriation.arrivals import answer_due, arrive
 from cases.repatriation.followups import end_followups, make_followup
 from cases.repatriation.models import Addressee, Request, RequestStep
+from cases.repatriation.plans import hold_for_plan, make_plan
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import WAITING, Sender, State
 from people.accounts.members import hold_worker
@@ -60,8 +61,12 @@ def open_request(
     sender: str = Sender.FAMILY,
     note: str = "",
     on: date | None = None,
+    plan: bool = False,
 ) -> Request:
-    """Open a request as a draft. `on` lies back for one that was made before it was logged."""
+    """Open a request as a draft. `on` lies back for one that was made before it was logged.
+
+    With `plan` the later steps of the playbook that applies become tasks.
+    """
     require(by, Permission.MOVE_REQUEST)
     case = Case.objects.visible_to(by).select_related("person").get(pk=case.pk)
     if case.is_finished:
@@ -69,7 +74,13 @@ def open_request(
     validators.check_addressee(case, addressee)
     validators.check_sender(case, addressee, sender)
     request = Request(case=case, kind=kind, addressee=addressee, sender=sender)
-    return _begin(request, by=by, on=on or clock.today(), note=note)
+    on = on or clock.today()
+    if plan:
+        hold_for_plan(case, by)
+    _begin(request, by=by, on=on, note=note)
+    if plan:
+        make_plan(request, by=by, on=on)
+    return request
 
 
 @transaction.atomic
