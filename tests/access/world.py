@@ -29,6 +29,7 @@ from cases.exports.writing import write_export
 from cases.lifecycle.merging import merge_persons
 from cases.repatriation.editing import edit_request
 from cases.repatriation.models import Request
+from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import add_addressee, move, open_request
 from people.accounts import approvals, invitations, partner_keys, partners, passwords, sessions
 from people.accounts import teams as team_services
@@ -153,6 +154,7 @@ class World:
         own, helper = self.members["own"], self.helper
         self.request = self._sent_request(own)
         task = add_task(case=self.case, by=own, text=f"{CANARY} call", due_on=clock.today())
+        take_over(by=lea, kind="tracing")
         export = ask_export(by=own, filters={}, purpose="casework")
         write_export(export.job_id)
         glass = break_glass(

@@ -417,6 +417,16 @@ def _wrong_sum(page: Any, scene: Scene) -> None:
     page.get_by_role("button", name="Keep it").click()
 
 
+def _wrong_steps(page: Any, _scene: Scene) -> None:
+    """Steps are made one's own, unless they were, and get a day that is too far off."""
+    page.goto("/playbooks/new/")
+    page.select_option("[name=kind]", "protection")
+    _follow(page, "text=Go on to its steps")
+    page.goto("/playbooks/protection/any/edit/")
+    page.fill("[name=days_2]", "400")
+    _follow(page, "text=Keep the steps")
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -514,6 +524,9 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "answered request": (LEA, _at("{answered}")),
     "request, move without an answer": (MINA, _move_without_an_answer),
     "addressee": (MINA, _at("/addressees/new/")),
+    "playbooks": (LEA, _at("/playbooks/")),
+    "playbook that comes with it": (LEA, _at("/playbooks/tracing/NPL/")),
+    "playbook of one's own, too many days": (LEA, _wrong_steps),
     "account": (MINA, _at("/account/")),
     "where one is signed in": (MINA, _at("/account/sessions/")),
     "second factor again": (TUNDE, _at("/exports/new/?stage=open")),

@@ -14,11 +14,13 @@ from cases.repatriation import services
 from cases.repatriation.consult import consult_request, list_requests
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.models import Request
+from cases.repatriation.playbooks import playbooks_for
 from cases.repatriation.selectors import addressees_of, find_request, steps_of
 from cases.repatriation.selectors import request_list as requests_seen_by
 from cases.repatriation.states import find_move, next_states
 from cases.repatriation.validators import STALE
 from cases.web.badges import state_segments
+from cases.web.forms.playbooks import offer_plan
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
 from cases.web.paging import filtered_page, page_links
 from cases.web.rows import days_until, filter_chips
@@ -53,6 +55,8 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
     addressees = addressees_of(request.member.organisation_id)
     form = NewRequestForm(request.POST or None, addressees=addressees)
+    plans = playbooks_for(case.organisation_id, case.nationality)
+    offer_plan(form, plans)
     if request.method == "POST":
         made = kept(
             form,
@@ -61,6 +65,7 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
         if made:
             return redirect("request_detail", pk=made.pk)
     context = {"nav": "requests", "case": case, "form": form, "has_addressees": bool(addressees)}
+    context["plans"] = plans
     status = 422 if form.errors else 200
     return render(request, "cases/repatriation/new.html", context, status=status)
 
