@@ -20,9 +20,12 @@ class Group(models.TextChoices):
 _LISTED = (Action.CASE_LISTED, Action.REQUEST_LISTED)
 _BY_ACTION: dict[str, Group] = {
     **dict.fromkeys([Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, *_LISTED], Group.LOOKS),
+    Action.BATCH_CONSULTED: Group.LOOKS,
     Action.PERSON_SEARCHED: Group.LOOKS,
     Action.TRANSCRIPT_READ: Group.LOOKS,
     Action.CASE_PRINTED: Group.WAYS_OUT,
+    Action.FAMILY_UPDATED: Group.WAYS_OUT,
+    Action.BRIEF_PRINTED: Group.WAYS_OUT,
     Action.VALUE_REVEALED: Group.SEALED,
     Action.WHEREABOUTS_KEPT: Group.SEALED,
     Action.ACCESS_REFUSED: Group.ACCOUNTS,
@@ -35,10 +38,14 @@ _BY_ACTION: dict[str, Group] = {
 _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["case", "person", "status", "event", "task", "request"], Group.CASEWORK),
     **dict.fromkeys(["addressee", "cases", "claim", "pair", "transcript"], Group.CASEWORK),
+    **dict.fromkeys(["meeting", "batch", "milestone", "limit", "proceeding"], Group.CASEWORK),
+    **dict.fromkeys(["playbook", "rule"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),
     **dict.fromkeys(["account", "travel", "approval"], Group.ACCOUNTS),
+    **dict.fromkeys(["wishes", "calendar"], Group.ACCOUNTS),
+    **dict.fromkeys(["notice", "alarm"], Group.SOFTWARE),
     **dict.fromkeys(["alert", "activity"], Group.RECORD),
     "glass": Group.SEALED,
 }
