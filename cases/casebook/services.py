@@ -90,9 +90,12 @@ def open_case(
     status_on: FuzzyDate | None = None,
     source: str = "",
     submission: UUID | None = None,
+    imported: bool = False,
     **facts: Any,
 ) -> Case:
     """Open a case for a new person; whoever opens it owns it.
+
+    An imported case comes with many others: on that day none of its tasks is told of alone.
 
     The same `submission` with the same content gives the same case, however often and however
     fast it is sent; with other content it raises ValidationError with the code SENT_BEFORE, so
@@ -108,7 +111,7 @@ def open_case(
         return earlier
     try:
         with transaction.atomic():
-            case = _open(by, person, sent, facts)
+            case = _open(by, person, sent, facts, imported=imported)
             if status != Status.UNKNOWN:
                 add_status(case=case, by=by, status=status, on=status_on, source=source)
             return case
@@ -145,7 +148,9 @@ def _opened_before(by: Membership, sent: Sent) -> Case | None:
     return earlier
 
 
-def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) -> Case:
+def _open(
+    by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any], *, imported: bool
+) -> Case:
     if not hold_worker(by):
         raise PermissionDenied
     today = clock.today()
@@ -157,6 +162,7 @@ def _open(by: Membership, told: NewPerson, sent: Sent, facts: dict[str, Any]) ->
         person=person,
         owner=by,
         opened_on=today,
+        imported_on=today if imported else None,
         submission=sent.submission,
         submission_mark=sent.mark if sent.submission else None,
         nationality=told.nationalities[0] if told.nationalities else "",

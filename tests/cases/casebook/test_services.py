@@ -48,6 +48,13 @@ def test_same_form_with_another_person_is_refused_and_nobody_is_lost(caseworker)
     assert open_case(by=caseworker, person=RAJAN, submission=submission) == first
 
 
+def test_case_of_an_import_knows_its_day_and_no_other_does(caseworker) -> None:
+    imported = open_case(by=caseworker, person=RAJAN, imported=True)
+
+    assert imported.imported_on == clock.today()
+    assert open_case(by=caseworker, person=RAJAN).imported_on is None
+
+
 def test_form_of_a_colleague_does_not_lead_into_the_colleagues_case(caseworker, colleague) -> None:
     submission = uuid4()
     open_case(by=colleague, person=RAJAN, submission=submission)
