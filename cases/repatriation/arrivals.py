@@ -37,6 +37,8 @@ def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     if move.target == State.WITHDRAWN:
         request.outcome = Outcome.WITHDRAWN
     request.state, request.since = move.target, on
+    if not {request.state, request.held_state} & set(WAITING):
+        request.due_on = None
 
 
 def answer_due(request: Request, on: date) -> date:

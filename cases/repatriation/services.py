@@ -150,7 +150,7 @@ def _move(held: Request, step: Move, given: Mapping[str, Any], by: Membership) -
     outcome = given["outcome"] if step.outcomes else ""
     _add_step(held, left, by=by, on=given["on"], note=given["note"], outcome=outcome)
     make_followup(held, by=by, on=given["on"], review_on=given["review_on"])
-    if step.target == State.APPEALED:
+    if step.target == State.APPEALED and left != State.SUSPENDED:
         _begin(_appeal(held, given["addressee"]), by=by, on=given["on"])
     _record_move(held, left, by)
     _tell_casebook(held)
@@ -158,7 +158,7 @@ def _move(held: Request, step: Move, given: Mapping[str, Any], by: Membership) -
 
 
 def _begin(request: Request, *, by: Membership, on: date, note: str = "") -> Request:
-    request.opened_at = clock.now()
+    request.opened_at, request.since = clock.now(), on
     request.full_clean(exclude=_NOT_YET)
     request.save()
     validators.check_day(request, on)

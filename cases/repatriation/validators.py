@@ -59,7 +59,7 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     check_day(request, given["on"])
     ahead = {name: given[name] for name in ("due_on", "review_on") if name in move.fields}
     check_ahead(given["on"], **ahead)
-    if move.target == State.APPEALED:
+    if move.target == State.APPEALED and request.state != State.SUSPENDED:
         check_addressee(request.case, given["addressee"], besides=request)
         check_sender(request.case, given["addressee"], request.sender)
     if _goes_out(request, move.target):

@@ -79,7 +79,7 @@ def test_overdue_begins_the_day_after_and_only_while_an_answer_is_awaited(reques
 
     asked = move(request=sent, to="info_requested", by=caseworker, note="A birth certificate")
     assert (asked.is_overdue, Request.objects.overdue().count()) == (False, 0)
-    assert asked.due_on == sent.due_on
+    assert asked.due_on is None
 
 
 def test_chase_counts_and_gives_a_new_due_day(request_in, caseworker):
