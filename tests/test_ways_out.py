@@ -53,6 +53,7 @@ WAYS = [
     Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
     Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
     Way("cases.web.views.printing:case_print", "cases.casebook.printing:print_case"),
+    Way("cases.web.views.family:family_update", "cases.repatriation.family_update:update_family"),
     # Nothing is sent by the program itself: these say that somebody sends it.
     Way("cases.repatriation.services:move", LETTER),
     Way("cases.repatriation.services:chase", LETTER),
@@ -148,7 +149,7 @@ class Told:
         self.owner, self.partner, self.reader = owner, partner, reader
         told = NewPerson(names=(NewName(CANARY),), nationalities=("NPL",))
         self.case = open_case(by=owner, person=told)
-        scopes = ["own_org", "home_state", "icrc", partner_scope(partner.id)]
+        scopes = ["own_org", "home_state", "icrc", "family", partner_scope(partner.id)]
         self.consent = record_consent(
             case=self.case,
             by=owner,
@@ -238,6 +239,9 @@ CALLS: dict[str, Callable[[Told], str]] = {
     ),
     "cases.web.views.printing:case_print": lambda told: told.page(
         told.owner, f"/cases/{told.case.ref}/print/?for=icrc"
+    ),
+    "cases.web.views.family:family_update": lambda told: told.page(
+        told.owner, f"/cases/{told.case.ref}/family/"
     ),
     "cases.repatriation.services:move": lambda told: told.sent_out(
         lambda: move(request=told.draft, to="ready", by=told.owner)

@@ -511,6 +511,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "consent for many, nothing said": (MINA, _consent_for_many_unsaid),
     "on paper": (MINA, _at("{nepali}print/")),
     "on paper for the Red Cross": (MINA, _at("{nepali}print/?for=icrc&purpose=tracing")),
+    "for the family": (MINA, _at("{nepali}family/")),
     "consent": (MINA, _at("{nepali}consents/new/")),
     "search": (MINA, _at("/search/")),
     "search, found": (MINA, _searched("Бикрам")),
