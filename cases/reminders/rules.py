@@ -1,25 +1,64 @@
-"""When a reminder is due: pure functions of what is known and of today."""
+"""When a reminder is due: pure functions of what is known, of a rule's days and of today."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from cases.casebook import silence
-from cases.repatriation.vocabularies import WAITING
-
-AGAIN = timedelta(days=30)
+Days = tuple[int, ...]
 
 
-def r01_first_day(due_on: date | None, state: str) -> date | None:
-    """The first day on which an answer is late; None while none is awaited."""
-    return due_on + timedelta(days=1) if due_on and state in WAITING else None
+@dataclass(frozen=True)
+class Course:
+    """The days on which something is due, ascending; after the last of them again and again."""
+
+    days: tuple[date, ...]
+    again: int | None = None
+
+    def times(self, today: date) -> int:
+        """How many of them have come by today."""
+        come = sum(day <= today for day in self.days)
+        if not self.again or not come or come < len(self.days):
+            return come
+        return come + (today - self.days[-1]).days // self.again
 
 
-def r02_first_day(status: str, risk: str, heard: date) -> date | None:
-    """The first day on which somebody at war is silent for too long; None for all others."""
-    return silence.first_silent_day(status, risk, heard)
+def shifted(day: date, days: int) -> date:
+    """So many days later; where the calendar ends, its last day or its first."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
-def occurrence(first_day: date | None, today: date) -> int:
-    """How many times it was due by today: once on the first day, again after every 30 days."""
-    if first_day is None or today < first_day:
-        return 0
-    return 1 + (today - first_day) // AGAIN
+def after(day: date, days: Iterable[int]) -> tuple[date, ...]:
+    return tuple(sorted({shifted(day, number) for number in days}))
+
+
+def before(day: date, days: Iterable[int]) -> tuple[date, ...]:
+    return after(day, (-number for number in days))
+
+
+def silence(heard: date, days: Days, *, is_critical: bool) -> tuple[date, ...]:
+    """R02: the first day of silence, sooner where a life is at risk; the day of the proposal."""
+    critical, usual, proposal = days
+    return after(heard, {critical if is_critical else usual, proposal})
+
+
+def no_owner(opened: date, days: Days, *, is_critical: bool) -> tuple[date, ...]:
+    """R14: sooner where a life is at risk."""
+    critical, usual = days
+    return after(opened, [critical if is_critical else usual])
+
+
+def around(day: date, number: int) -> tuple[date, ...]:
+    """R06, a visit: the day before it, to prepare, and the day after it, to ask how it went."""
+    return after(day, {-number, number})
+
+
+def consent_review(
+    given: date, review: date | None, of_age: date | None, days: Days
+) -> tuple[date, ...]:
+    """R10: on the day that was set, else when it is old; and when a minor has come of age."""
+    dated = {review} if review else set(after(given, days))
+    grown = {of_age} if of_age and of_age > given else set()
+    return tuple(sorted(dated | grown))

@@ -3,38 +3,37 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from itertools import chain
 from uuid import UUID
 
 from django.db import transaction
 
 from cases.casebook.deadlines import hold_deadlines, keep_next_deadline
-from cases.casebook.models import Task
-from cases.casebook.vocabularies import Rule, TaskState
-from cases.reminders.findings import (
-    CHUNK,
-    Finding,
-    late_answers,
-    silence_of,
-    silent_people,
-    still_due,
-)
+from cases.casebook.models import Case, Task
+from cases.casebook.vocabularies import FINISHED, Rule, TaskState
+from cases.reminders.findings import RULES, Finding, Look, due_today, silence_of, still_due
+from cases.reminders.findings.finding import chunks
 from cases.reminders.models import Notice
 from cases.reminders.recipients import recipients_of
+from cases.reminders.specs import To, spec_of
 from people.accounts.members import hold_members, works_on_cases
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 
+Numbered = tuple[Finding, int]
+
 
 def make_due_tasks() -> int:
     """End the tasks whose reason is gone, make those due today; return how many were made.
 
-    Safe to run at any time and twice at once: a task is made once per rule, object, occurrence.
+    Tasks that others wrote are told on their day. Safe to run at any time and twice at once: a
+    task is made once per rule, object and occurrence, and told once.
     """
     close_met_tasks()
-    return sum(_make(found) for found in chain(late_answers(), silent_people()) if found)
+    made = sum(_make(found) for found in due_today())
+    tell_due_tasks()
+    return made
 
 
 def remind_of_silence(case_id: UUID) -> int:
@@ -45,54 +44,81 @@ def remind_of_silence(case_id: UUID) -> int:
 
 def close_met_tasks() -> int:
     """Mark done the tasks of rules that are no longer met; return how many."""
-    ended = 0
-    for rule in Rule.values:
-        last = UUID(int=0)
-        tasks = Task.objects.open().filter(rule=rule).select_related("case").order_by("pk")
-        while chunk := list(tasks.filter(pk__gt=last)[:CHUNK]):
-            due = still_due(rule, {task.about_id for task in chunk if task.about_id})
-            met = [task for task in chunk if task.about_id not in due]
+    ended, look = 0, Look(is_again=True)
+    for rule in RULES:
+        tasks = Task.objects.open().filter(rule=rule).only("case_id", "about_id")
+        for chunk in chunks(tasks):
+            due = still_due(rule, {task.about_id for task in chunk if task.about_id}, look)
+            met = [task.pk for task in chunk if task.about_id not in due]
             ended += _end(met) if met else 0
-            last = chunk[-1].pk
     return ended
 
 
+def tell_due_tasks() -> int:
+    """Tell of what somebody wrote down or a plan holds, on its day; return how many tasks."""
+    due = Task.objects.open().filter(told_on=None, due_on__lte=clock.today())
+    due = due.exclude(case__workflow__in=FINISHED)
+    return sum(_tell([task.pk for task in chunk]) for chunk in chunks(due.only("pk")))
+
+
 @transaction.atomic
-def _end(tasks: list[Task]) -> int:
+def _tell(ids: list[UUID]) -> int:
+    rows = Task.objects.open().filter(pk__in=ids, told_on=None)
+    held = list(rows.select_for_update().order_by("pk").values_list("pk", flat=True))
+    rows.filter(pk__in=held).update(told_on=clock.today())
+    tasks = Task.objects.filter(pk__in=held)
+    make_notices(_loud(tasks.select_related("case__owner__user", "assignee__user")))
+    return len(held)
+
+
+@transaction.atomic
+def _end(ids: list[UUID]) -> int:
     """Mark done those that nobody has ended meanwhile."""
-    cases = {task.case_id for task in tasks}
+    tasks = Task.objects.open().filter(pk__in=ids)
+    cases = set(tasks.values_list("case_id", flat=True))
     hold_deadlines(cases)
-    rows = Task.objects.open().filter(pk__in=[task.pk for task in tasks])
-    undone = set(rows.values_list("pk", flat=True))
-    rows.update(state=TaskState.DONE, ended_at=clock.now())
+    undone = list(tasks.select_related("case"))
+    tasks.update(state=TaskState.DONE, ended_at=clock.now())
     keep_next_deadline(cases)
-    for task in tasks:
-        if task.pk in undone:
-            _record(Action.TASK_DONE, task)
+    for task in undone:
+        _record(Action.TASK_DONE, task)
     return len(undone)
 
 
-@transaction.atomic
 def _make(found: list[Finding]) -> int:
     """Make the tasks of one chunk with their notices; another worker's are left alone."""
-    wanted = _tasks_to_make(found)
-    hold_deadlines(task.case_id for task in wanted)
-    Task.objects.bulk_create(wanted, ignore_conflicts=True)
+    wanted = _numbered(found)
+    return _make_numbered(wanted) if wanted else 0
+
+
+@transaction.atomic
+def _make_numbered(wanted: list[Numbered]) -> int:
+    # Held until the tasks are written: nobody who is just leaving is given one.
+    owners = hold_members(finding.owner_id for finding, _number in wanted if finding.owner_id)
+    case_ids = {finding.case_id for finding, _number in wanted}
+    hold_deadlines(case_ids)
+    cases = Case.objects.select_related("owner__user").in_bulk(case_ids)
+    tasks = [_task(finding, number, cases[finding.case_id], owners) for finding, number in wanted]
+    Task.objects.bulk_create(tasks, ignore_conflicts=True)
     ours = set(
-        Task.objects.filter(pk__in=[task.pk for task in wanted]).values_list("pk", flat=True)
+        Task.objects.filter(pk__in=[task.pk for task in tasks]).values_list("pk", flat=True)
     )
-    made = [task for task in wanted if task.pk in ours]
+    made = [task for task in tasks if task.pk in ours]
     keep_next_deadline(task.case_id for task in made)
-    make_notices(made)
+    make_notices(_loud(made))
     for task in made:
         _record(Action.TASK_MADE, task)
     return len(made)
 
 
-def _tasks_to_make(found: list[Finding]) -> list[Task]:
+def _loud(tasks: Iterable[Task]) -> list[Task]:
+    """Leave out those of cases that came in today with many others: clocks start, mails do not."""
+    return [task for task in tasks if task.case.imported_on != clock.today()]
+
+
+def _numbered(found: list[Finding]) -> list[Numbered]:
+    """Return those of which there is no task yet, each with the number that it will have."""
     earlier = _tasks_by_object(found)
-    # Held until the tasks are written: nobody who is just leaving is given one.
-    owners = hold_members(finding.case.owner_id for finding in found if finding.case.owner_id)
     wanted = []
     for finding in found:
         # Numbers go on where the last silence or delay ended: each task is made on its first day
@@ -101,7 +127,7 @@ def _tasks_to_make(found: list[Finding]) -> list[Task]:
         before = [task.occurrence for task in tasks if _first_due(task) < finding.first_day]
         number = max(before, default=0) + finding.times
         if all(task.occurrence != number for task in tasks):
-            wanted.append(_task(finding, number, owners))
+            wanted.append((finding, number))
     return wanted
 
 
@@ -121,17 +147,26 @@ def _first_due(task: Task) -> date:
     return task.first_due_on or task.due_on
 
 
-def _task(finding: Finding, number: int, owners: dict[UUID, Membership]) -> Task:
-    owner = owners.get(finding.case.owner_id) if finding.case.owner_id else None
+def _task(finding: Finding, number: int, case: Case, owners: dict[UUID, Membership]) -> Task:
     return Task(
-        case=finding.case,
+        case=case,
         rule=finding.rule,
         about_id=finding.about_id,
         occurrence=number,
+        text=finding.text,
         due_on=clock.today(),
-        assignee=owner if owner and works_on_cases(owner) else None,
+        assignee=_assignee(finding.rule, case, owners),
         made_at=clock.now(),
+        told_on=clock.today(),
     )
+
+
+def _assignee(rule: Rule, case: Case, owners: dict[UUID, Membership]) -> Membership | None:
+    """The owner, who still works here; what the coordinators decide is no owner's task."""
+    owner = owners.get(case.owner_id) if case.owner_id else None
+    if spec_of(rule).to == To.COORDINATORS or owner is None or not works_on_cases(owner):
+        return None
+    return owner
 
 
 def make_notices(tasks: Iterable[Task]) -> None:

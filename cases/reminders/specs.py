@@ -174,7 +174,7 @@ SPECS: dict[str, Spec] = {
         labels=(_AFTER,),
     ),
     Rule.R13: Spec(
-        words=_("A day to remember is near."),
+        words=_("A year has passed."),
         meaning=_("A year has passed since the last contact, or since a death."),
         days=(365,),
         is_on=False,

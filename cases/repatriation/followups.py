@@ -6,7 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case, Task
-from cases.casebook.vocabularies import TaskState
+from cases.casebook.vocabularies import Rule, TaskState
 from cases.repatriation.models import Request
 from cases.repatriation.plans import drop_plan
 from cases.repatriation.vocabularies import FINAL, State
@@ -16,10 +16,12 @@ from people.audit.services import record
 from people.dates import clock
 
 DAYS_TO_SUPPLY = timedelta(days=14)
+# What an authority asks for has a rule of its own; to look again at what rests has none.
+RULES = (Rule.R09, "")
 
 
 def end_followups(request: Request, *, by: Membership) -> None:
-    open_ones = Task.objects.open().filter(case=request.case, rule="", about_id=request.pk)
+    open_ones = Task.objects.open().filter(case=request.case, rule__in=RULES, about_id=request.pk)
     for task in open_ones:
         task.state, task.ended_at = TaskState.DONE, clock.now()
         task.save(update_fields=["state", "ended_at"])
@@ -36,9 +38,10 @@ def make_followup(
     if request.state in FINAL:
         drop_plan(request, by=by)
     if request.state == State.INFO_REQUESTED:
-        return _make(request, by, _("Send what they ask for."), on + DAYS_TO_SUPPLY)
+        return _make(request, by, Rule.R09, on + DAYS_TO_SUPPLY, "")
     if request.state == State.SUSPENDED and review_on:
-        return _make(request, by, _("Look at the suspended request again."), review_on)
+        text = _("Look at the suspended request again.")
+        return _make(request, by, "", review_on, text)
     return None
 
 
@@ -46,10 +49,11 @@ def _owner_id(request: Request) -> UUID | None:
     return Case.objects.values_list("owner_id", flat=True).get(pk=request.case_id)
 
 
-def _make(request: Request, by: Membership, text: str, due_on: date) -> Task:
-    earlier = Task.objects.filter(rule="", about_id=request.pk).count()
+def _make(request: Request, by: Membership, rule: str, due_on: date, text: str) -> Task:
+    earlier = Task.objects.filter(rule=rule, about_id=request.pk).count()
     task = Task.objects.create(
         case=request.case,
+        rule=rule,
         about_id=request.pk,
         occurrence=earlier + 1,
         text=text,
