@@ -9,7 +9,7 @@ from django.db.models import F, Q, Value, When
 
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
-from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep
+from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep, TimeLimit
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.models import Membership
 from people.vault.querysets import load_keys
@@ -42,9 +42,12 @@ def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
 
 
 def beside_case(case: Case) -> tuple[list[Any], list[Any]]:
-    """Return what is read of a case with its file: requests, steps, and whom they were sent to."""
+    """Return what is read of a case with its file: requests, steps, and whom they were sent to.
+
+    The limits that the law sets are read with them.
+    """
     addressees = Addressee.objects.filter(pk__in=case.requests.order_by().values("addressee"))
-    return [case.requests, case.request_steps], [addressees]
+    return [case.requests, case.request_steps, case.time_limits], [addressees]
 
 
 def requests_of(case: Case) -> list[Request]:
@@ -56,6 +59,11 @@ def find_request(who: Who, pk: Any) -> Request:
     """Return one request, ready to show; Request.DoesNotExist when it may not be seen."""
     row = request_list(who).get(pk=pk)
     return load_keys([row], *_owners(row))[0]
+
+
+def find_limit(pk: UUID, *, case: Case) -> TimeLimit | None:
+    """Return a time limit of a case that the caller was allowed to see, or None."""
+    return TimeLimit.objects.filter(pk=pk, case=case).first()
 
 
 def steps_of(request: Request) -> list[RequestStep]:

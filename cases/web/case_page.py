@@ -18,6 +18,7 @@ from cases.web.claim_rows import risk_of, what_is_said
 from cases.web.consent_rows import consent_rows
 from cases.web.forms.claims import StatusForm
 from cases.web.forms.diary import EventForm
+from cases.web.limit_rows import limit_rows
 from cases.web.long_text import folded
 from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
@@ -60,6 +61,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "next_step": next_step(case, requests),
         "timeline": timeline_of(case, claims),
         "tasks": todo_rows(undone_tasks(case)),
+        "limits": limit_rows(case),
         "near": near,
         "relatives": people_near(case, near),
         "own_contacts": contacts_of(case, None),

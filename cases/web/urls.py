@@ -21,6 +21,7 @@ from cases.web.views import (
     family,
     glass,
     leaving,
+    limits,
     lists,
     merging,
     money,
@@ -136,6 +137,8 @@ urlpatterns = [
     path("cases/<case:ref>/owner/", case_file.case_assign, name="case_assign"),
     path("cases/<case:ref>/stage/", case_file.case_stage, name="case_stage"),
     path("cases/<case:ref>/tasks/new/", diary.task_add, name="task_add"),
+    path("cases/<case:ref>/limits/new/", limits.limit_add, name="limit_add"),
+    path("cases/<case:ref>/limits/<uuid:pk>/met/", limits.limit_met, name="limit_met"),
     path("cases/<case:ref>/consents/new/", case_file.consent_add, name="consent_add"),
     path(
         "cases/<case:ref>/consents/<uuid:pk>/withdraw/",

@@ -38,6 +38,7 @@ _BY_ACTION: dict[str, Group] = {
 _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["case", "person", "status", "event", "task", "request"], Group.CASEWORK),
     **dict.fromkeys(["addressee", "cases", "claim", "pair", "transcript"], Group.CASEWORK),
+    **dict.fromkeys(["playbook", "limit", "proceeding"], Group.CASEWORK),
     **dict.fromkeys(["meeting", "batch", "milestone", "limit", "proceeding"], Group.CASEWORK),
     **dict.fromkeys(["playbook", "rule"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),

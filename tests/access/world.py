@@ -28,6 +28,7 @@ from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.merging import merge_persons
 from cases.repatriation.editing import edit_request
+from cases.repatriation.limits import note_limit
 from cases.repatriation.models import Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import add_addressee, move, open_request
@@ -155,6 +156,7 @@ class World:
         self.request = self._sent_request(own)
         task = add_task(case=self.case, by=own, text=f"{CANARY} call", due_on=clock.today())
         take_over(by=lea, kind="tracing")
+        limit = note_limit(case=self.case, by=own, text=f"{CANARY} limit", on=clock.today())
         export = ask_export(by=own, filters={}, purpose="casework")
         write_export(export.job_id)
         glass = break_glass(
@@ -197,6 +199,7 @@ class World:
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,
             "task": task.pk,
+            "limit": limit.pk,
             "first_page": 1,
             "bulk": self._changed_at_once(own).pk,
             "view": save_view(by=own, name=f"{CANARY} view", query="stage=open").pk,

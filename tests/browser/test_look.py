@@ -417,6 +417,13 @@ def _wrong_sum(page: Any, scene: Scene) -> None:
     page.get_by_role("button", name="Keep it").click()
 
 
+def _limit_that_is_over(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}limits/new/")
+    page.fill("[name=text]", "Appeal against the refusal")
+    page.fill("[name=on]", "2024-01-01")
+    _follow(page, "text=Note it")
+
+
 def _wrong_steps(page: Any, _scene: Scene) -> None:
     """Steps are made one's own, unless they were, and get a day that is too far off."""
     page.goto("/playbooks/new/")
@@ -525,6 +532,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "answered request": (LEA, _at("{answered}")),
     "request, move without an answer": (MINA, _move_without_an_answer),
     "addressee": (MINA, _at("/addressees/new/")),
+    "time limit that is over": (MINA, _limit_that_is_over),
     "playbooks": (LEA, _at("/playbooks/")),
     "playbook that comes with it": (LEA, _at("/playbooks/tracing/NPL/")),
     "playbook of one's own, too many days": (LEA, _wrong_steps),
