@@ -56,7 +56,7 @@ class Scene:
     def _request(self, case: str) -> str:
         """A discharge that was sent today and is due tomorrow."""
         agreed = {"given_by": "next_of_kin", "method": "oral", "given_on": _in_days(0)}
-        self._send(f"{case}consents/new/", scopes=["own_org", "home_state"], **agreed)
+        self._send(f"{case}consents/new/", scopes=["own_org", "home_state", "family"], **agreed)
         form = self.mina.get(f"{case}requests/new/")
         addressee = re.search(r'<option value="([-0-9a-f]{36})"', form)
         assert addressee

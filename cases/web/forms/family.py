@@ -21,6 +21,6 @@ class LanguageForm(forms.Form):
 
 class FamilyToldForm(forms.Form):
     kind = forms.ChoiceField(
-        label=_("How"),
+        label=_("How they were told"),
         choices=[(kind.value, kind.label) for kind in (EventKind.LETTER_OUT, EventKind.CALL)],
     )
