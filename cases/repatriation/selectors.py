@@ -9,6 +9,7 @@ from django.db.models import F, Q, Value, When
 
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
+from cases.networks.selectors import beside_case as proceedings_beside
 from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep, TimeLimit
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.models import Membership
@@ -44,10 +45,12 @@ def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
 def beside_case(case: Case) -> tuple[list[Any], list[Any]]:
     """Return what is read of a case with its file: requests, steps, and whom they were sent to.
 
-    The limits that the law sets are read with them.
+    The limits that the law sets, and where the case is heard, are read with them.
     """
     addressees = Addressee.objects.filter(pk__in=case.requests.order_by().values("addressee"))
-    return [case.requests, case.request_steps, case.time_limits], [addressees]
+    heard, leading_to = proceedings_beside(case)
+    own = [case.requests, case.request_steps, case.time_limits]
+    return [*own, *heard], [addressees, *leading_to]
 
 
 def requests_of(case: Case) -> list[Request]:

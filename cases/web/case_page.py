@@ -23,6 +23,7 @@ from cases.web.long_text import folded
 from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
+from cases.web.proceeding_rows import hearing_rows
 from cases.web.rows import days_until
 from cases.web.same_person import same_person
 from cases.web.story_rows import story_of
@@ -62,6 +63,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "timeline": timeline_of(case, claims),
         "tasks": todo_rows(undone_tasks(case)),
         "limits": limit_rows(case),
+        "hearings": hearing_rows(case),
         "near": near,
         "relatives": people_near(case, near),
         "own_contacts": contacts_of(case, None),

@@ -30,6 +30,7 @@ from cases.web.views import (
     person,
     playbooks,
     printing,
+    proceedings,
     repatriation,
     reveal,
     search,
@@ -137,6 +138,17 @@ urlpatterns = [
     path("cases/<case:ref>/owner/", case_file.case_assign, name="case_assign"),
     path("cases/<case:ref>/stage/", case_file.case_stage, name="case_stage"),
     path("cases/<case:ref>/tasks/new/", diary.task_add, name="task_add"),
+    path(
+        "cases/<case:ref>/proceedings/new/", proceedings.proceeding_new, name="proceeding_new"
+    ),
+    path("proceedings/<uuid:pk>/", proceedings.proceeding_detail, name="proceeding_detail"),
+    path("proceedings/<uuid:pk>/edit/", proceedings.proceeding_edit, name="proceeding_edit"),
+    path("proceedings/<uuid:pk>/link/", proceedings.proceeding_link, name="proceeding_link"),
+    path(
+        "proceedings/<uuid:pk>/unlink/<case:ref>/",
+        proceedings.proceeding_unlink,
+        name="proceeding_unlink",
+    ),
     path("cases/<case:ref>/limits/new/", limits.limit_add, name="limit_add"),
     path("cases/<case:ref>/limits/<uuid:pk>/met/", limits.limit_met, name="limit_met"),
     path("cases/<case:ref>/consents/new/", case_file.consent_add, name="consent_add"),

@@ -29,10 +29,13 @@ def door_of(name: str) -> Any:
     return getattr(_views()[name], "permission", None)
 
 
+_OF_CASE = ("request_", "task_", "proceeding_")
+
+
 def takes_case(name: str) -> bool:
     """Tell whether an address names a case, or a part of one that is not its member's own."""
     keys = _keys_of(name)
-    return "ref" in keys or ("pk" in keys and name.startswith(("request_", "task_")))
+    return "ref" in keys or ("pk" in keys and name.startswith(_OF_CASE))
 
 
 @cache
@@ -92,6 +95,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "glass_review": {"pk": "glass"},
     "alert_seen": {"pk": "alert"},
     "limit_met": {"ref": "case", "pk": "limit"},
+    "proceeding_unlink": {"pk": "proceeding", "ref": "case"},
     "playbook_detail": {"kind": "tracing", "place": "any"},
     "playbook_edit": {"kind": "tracing", "place": "any"},
     "playbook_check": {"kind": "tracing", "place": "any"},
@@ -105,7 +109,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "partner_key_end": {"pk": "partner_key"},
 }
 # Otherwise the first word of the name says what it is about.
-_ABOUT = ("request", "export", "member", "team", "approval", "partner")
+_ABOUT = ("request", "export", "member", "team", "approval", "partner", "proceeding")
 
 
 def _kwargs_of(name: str) -> dict[str, str]:
@@ -198,6 +202,14 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "event_add": {"text": "He called"},
     "limit_add": {"text": "Appeal", "on": _tomorrow},
+    "proceeding_new": {
+        "name": "The agency",
+        "authority": "police",
+        "stage": "fir",
+        "part": "witness",
+    },
+    "proceeding_edit": {"version": 1, "base-number": "", "number": "000/1"},
+    "proceeding_link": {"ref": lambda world: world.hidden.ref, "part": "witness"},
     "playbook_new": {"kind": "remains", "nationality": "Nepal"},
     "playbook_edit": {"version": 1, "text_1": "Ask", "days_1": 0},
     "playbook_check": {"version": 1},

@@ -27,6 +27,7 @@ from cases.casebook.transcripts import keep_transcript
 from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.merging import merge_persons
+from cases.networks.services import add_proceeding
 from cases.repatriation.editing import edit_request
 from cases.repatriation.limits import note_limit
 from cases.repatriation.models import Request
@@ -156,6 +157,8 @@ class World:
         self.request = self._sent_request(own)
         task = add_task(case=self.case, by=own, text=f"{CANARY} call", due_on=clock.today())
         take_over(by=lea, kind="tracing")
+        told = {"name": f"{CANARY} proceeding", "authority": "police"}
+        proceeding = add_proceeding(case=self.case, by=own, **told)
         limit = note_limit(case=self.case, by=own, text=f"{CANARY} limit", on=clock.today())
         export = ask_export(by=own, filters={}, purpose="casework")
         write_export(export.job_id)
@@ -200,6 +203,7 @@ class World:
             "pasted": self._pasted(own).pk,
             "task": task.pk,
             "limit": limit.pk,
+            "proceeding": proceeding.pk,
             "first_page": 1,
             "bulk": self._changed_at_once(own).pk,
             "view": save_view(by=own, name=f"{CANARY} view", query="stage=open").pk,

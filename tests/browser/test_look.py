@@ -424,6 +424,25 @@ def _limit_that_is_over(page: Any, scene: Scene) -> None:
     _follow(page, "text=Note it")
 
 
+def _hearing_that_is_over(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}proceedings/new/")
+    page.fill("[name=name]", "The agency (invented)")
+    page.fill("[name=next_hearing_on]", "2024-01-01")
+    _follow(page, "text=Keep it")
+
+
+def _heard(page: Any, scene: Scene) -> None:
+    _hearing_that_is_over(page, scene)
+    page.fill("[name=next_hearing_on]", str(date.today() + timedelta(days=9)))
+    _follow(page, "text=Keep it")
+
+
+def _heard_unknown(page: Any, scene: Scene) -> None:
+    _heard(page, scene)
+    page.fill("[name=ref]", "C-2020-99999")
+    _follow(page, "text=Add this case")
+
+
 def _wrong_steps(page: Any, _scene: Scene) -> None:
     """Steps are made one's own, unless they were, and get a day that is too far off."""
     page.goto("/playbooks/new/")
@@ -533,6 +552,9 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "request, move without an answer": (MINA, _move_without_an_answer),
     "addressee": (MINA, _at("/addressees/new/")),
     "time limit that is over": (MINA, _limit_that_is_over),
+    "proceeding, a hearing that is over": (MINA, _hearing_that_is_over),
+    "proceeding": (MINA, _heard),
+    "proceeding, an unknown case": (MINA, _heard_unknown),
     "playbooks": (LEA, _at("/playbooks/")),
     "playbook that comes with it": (LEA, _at("/playbooks/tracing/NPL/")),
     "playbook of one's own, too many days": (LEA, _wrong_steps),

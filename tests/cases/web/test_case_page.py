@@ -18,6 +18,7 @@ from cases.casebook.reveal import OF_CASE, keep_hidden
 from cases.casebook.services import give, open_case
 from cases.casebook.transcripts import keep_transcript
 from cases.lifecycle.merging import merge_persons
+from cases.networks.services import add_proceeding
 from cases.repatriation.limits import note_limit
 from people.accounts.models import Membership
 from people.accounts.teams import change_team, make_team
@@ -68,6 +69,7 @@ def filled(caseworker, coordinator, admin, partner_organisation, sent_request):
         for what in OF_CASE:
             keep_hidden(what=what, text=text, **told)
         sent_request(case, caseworker)
+        add_proceeding(name=text[:300], authority="police", **told)
         note_limit(text=text[:500], on=clock.today() + timedelta(days=3), **told)
         other = open_case(by=caseworker, person=NewPerson(names=(NewName("Rajan Invented"),)))
         merge_persons(kept=case.person, gone=other.person, by=coordinator)
