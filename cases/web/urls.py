@@ -33,6 +33,7 @@ from cases.web.views import (
     proceedings,
     repatriation,
     reveal,
+    rules,
     search,
     shared,
     statistics,
@@ -166,6 +167,8 @@ urlpatterns = [
     path("requests/<uuid:pk>/chase/", repatriation.request_chase, name="request_chase"),
     path("requests/<uuid:pk>/to/<str:to>/", repatriation.request_move, name="request_move"),
     path("addressees/new/", repatriation.addressee_new, name="addressee_new"),
+    path("settings/reminders/", rules.rule_list, name="rule_list"),
+    path("settings/reminders/<slug:rule>/", rules.rule_edit, name="rule_edit"),
     path("playbooks/", playbooks.playbook_list, name="playbook_list"),
     path("playbooks/new/", playbooks.playbook_new, name="playbook_new"),
     path(

@@ -443,6 +443,12 @@ def _heard_unknown(page: Any, scene: Scene) -> None:
     _follow(page, "text=Add this case")
 
 
+def _wrong_days(page: Any, scene: Scene) -> None:
+    page.goto("/settings/reminders/R03/")
+    page.fill("[name=days]", "7, 30")
+    _follow(page, "text=Keep the rule")
+
+
 def _wrong_steps(page: Any, _scene: Scene) -> None:
     """Steps are made one's own, unless they were, and get a day that is too far off."""
     page.goto("/playbooks/new/")
@@ -569,6 +575,9 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "member on travel": (LEA, _at("{traveller}")),
     "deputy of a member": (LEA, _at("{member}deputy/")),
     "handing over": (LEA, _at("{member}leave/")),
+    "reminder rules": (LEA, _at("/settings/reminders/")),
+    "reminder rule with six numbers": (LEA, _at("/settings/reminders/R04/")),
+    "reminder rule, days in the wrong order": (LEA, _wrong_days),
     "teams": (LEA, _at("/teams/")),
     "team": (LEA, _at("{team}")),
     "second person": (LEA, _at("/approvals/")),
