@@ -74,15 +74,17 @@ def crowd(number: int, known: list[str]) -> list[str]:
 
 
 def late_requests(owner: str, number: int) -> int:
-    """Requests sent today, each in a case of its own: late in 31 days."""
+    """Requests sent today, each in a case of its own: late in 31 days. One mail for each."""
     from cases.access.consents import record_consent
     from cases.casebook.models import Case
+    from cases.reminders.models import Wishes
     from cases.repatriation.models import Addressee
     from cases.repatriation.services import move, open_request
     from people.accounts.models import Membership
     from people.dates import clock
 
     member = Membership.objects.get(pk=owner)
+    Wishes.objects.create(member=member, wants_digest=False, quiet_from=0, quiet_until=0)
     addressee = Addressee.objects.filter(organisation_id=member.organisation_id).first()
     for case in Case.objects.filter(owner=member).order_by("ref")[:number]:
         record_consent(

@@ -12,9 +12,8 @@ from cases.casebook.models import Case, Task
 from cases.casebook.vocabularies import FINISHED, Rule, TaskState
 from cases.reminders.findings import RULES, Finding, Look, due_today, silence_of, still_due
 from cases.reminders.findings.finding import chunks
-from cases.reminders.models import Notice
-from cases.reminders.recipients import recipients_of
 from cases.reminders.specs import To, spec_of
+from cases.reminders.telling import make_notices
 from people.accounts.members import hold_members, works_on_cases
 from people.accounts.models import Membership
 from people.audit.actions import Action
@@ -167,18 +166,6 @@ def _assignee(rule: Rule, case: Case, owners: dict[UUID, Membership]) -> Members
     if spec_of(rule).to == To.COORDINATORS or owner is None or not works_on_cases(owner):
         return None
     return owner
-
-
-def make_notices(tasks: Iterable[Task]) -> None:
-    """Let everybody who is to be told of these tasks now be told, each once."""
-    tasks = list(tasks)
-    told = recipients_of(tasks)
-    notices = [
-        Notice(task=task, member=member, made_at=clock.now())
-        for task in tasks
-        for member in told[task.pk]
-    ]
-    Notice.objects.bulk_create(notices, ignore_conflicts=True)
 
 
 def _record(action: Action, task: Task) -> None:

@@ -30,6 +30,21 @@ def keep_silence(case):
     return case
 
 
+@pytest.fixture(autouse=True)
+def alone(request, monkeypatch):
+    """Everybody wants each thing by itself and at any hour; not in tests of `usual_wishes`."""
+    if "usual_wishes" in request.fixturenames:
+        return
+    wishes = apps.get_model("cases.Wishes")
+    told = {"wants_digest": False, "quiet_from": 0, "quiet_until": 0}
+    monkeypatch.setattr("cases.reminders.telling.usual", lambda pk: wishes(member_id=pk, **told))
+
+
+@pytest.fixture
+def usual_wishes():
+    """Members who never said how they want to be told."""
+
+
 @pytest.fixture
 def make_case(organisation, caseworker):
     numbers = iter(range(1, 10_000))
