@@ -49,8 +49,9 @@ def test_plan_is_made_if_it_was_ticked(mina, caseworker, case_of, addressee, is_
     tasks = Task.objects.filter(case=case, rule="P01")
     steps = playbook_for(case.organisation, "remains", "NPL").steps[1:] if is_planned else ()
     assert [task.text for task in tasks.order_by("occurrence")] == [str(s.text) for s in steps]
-    page = mina.get(f"/cases/{case.ref}/").content.decode()
-    assert all(str(step.text) in page for step in steps)
+    for page in (f"/cases/{case.ref}/", "/"):
+        shown = mina.get(page).content.decode()
+        assert all(str(step.text) in shown for step in steps)
 
 
 def test_playbook_is_made_ones_own_changed_and_checked(lea, coordinator) -> None:
