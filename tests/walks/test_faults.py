@@ -95,4 +95,4 @@ def done_job(installation: Installation) -> dict[str, Any] | None:
 def reminders(installation: Installation) -> list[str]:
     """One text for each mail: the file backend puts the mails of one connection in one file."""
     whole = "\n".join(installation.mails())
-    return [mail for mail in whole.split("-" * 79) if "/cases/" in mail]
+    return [mail for mail in whole.split("-" * 79) if "An answer is late." in mail]
