@@ -174,6 +174,9 @@ def _appeal(refused: Request, addressee: Addressee) -> Request:
         addressee=addressee,
         sender=refused.sender,
         parent=refused,
+        wish=refused.wish,
+        wish_source=refused.wish_source,
+        wish_on=refused.wish_on,
     )
 
 

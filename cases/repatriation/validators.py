@@ -17,6 +17,7 @@ from cases.casebook.vocabularies import Status
 from cases.repatriation.models import Addressee, Request
 from cases.repatriation.states import MOVES, Move, find_move
 from cases.repatriation.vocabularies import WAITING, RequestKind, Sender, State
+from cases.repatriation.wishes import check_wish
 from people.dates import clock
 
 # The code of the error when a request was moved since it was looked at.
@@ -64,6 +65,7 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
         check_sender(request.case, given["addressee"], request.sender)
     if _goes_out(request, move.target):
         check_consent(request)
+        check_wish(request)
     if request.state == State.FULFILLED and move.target == State.CLOSED:
         check_came_true(request)
 
@@ -76,6 +78,7 @@ def check_chase(request: Request, on: date) -> None:
     if request.steps.filter(on=on, from_state=F("to_state")).exists():
         raise ValidationError({"on": _("That they were asked again on this day stands already.")})
     check_consent(request)
+    check_wish(request)
 
 
 def check_needs(move: Move, given: Mapping[str, Any]) -> None:

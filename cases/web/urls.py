@@ -38,6 +38,7 @@ from cases.web.views import (
     shared,
     statistics,
     today,
+    wishes,
 )
 
 register_converter(CaseReference, "case")
@@ -139,9 +140,7 @@ urlpatterns = [
     path("cases/<case:ref>/owner/", case_file.case_assign, name="case_assign"),
     path("cases/<case:ref>/stage/", case_file.case_stage, name="case_stage"),
     path("cases/<case:ref>/tasks/new/", diary.task_add, name="task_add"),
-    path(
-        "cases/<case:ref>/proceedings/new/", proceedings.proceeding_new, name="proceeding_new"
-    ),
+    path("cases/<case:ref>/proceedings/new/", proceedings.proceeding_new, name="proceeding_new"),
     path("proceedings/<uuid:pk>/", proceedings.proceeding_detail, name="proceeding_detail"),
     path("proceedings/<uuid:pk>/edit/", proceedings.proceeding_edit, name="proceeding_edit"),
     path("proceedings/<uuid:pk>/link/", proceedings.proceeding_link, name="proceeding_link"),
@@ -164,6 +163,7 @@ urlpatterns = [
     path("requests/", repatriation.request_list, name="request_list"),
     path("requests/<uuid:pk>/", repatriation.request_detail, name="request_detail"),
     path("requests/<uuid:pk>/edit/", editing.request_edit, name="request_edit"),
+    path("requests/<uuid:pk>/wish/", wishes.request_wish, name="request_wish"),
     path("requests/<uuid:pk>/chase/", repatriation.request_chase, name="request_chase"),
     path("requests/<uuid:pk>/to/<str:to>/", repatriation.request_move, name="request_move"),
     path("addressees/new/", repatriation.addressee_new, name="addressee_new"),

@@ -79,6 +79,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "fact_edit": {"ref": "case", "fact": "unit"},
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
+    "request_wish": {"pk": "pow_request"},
     "person_merge": {"ref": "case", "other": "hidden"},
     "person_part_new": {"ref": "case", "part": "papers"},
     "person_part_edit": {"ref": "case", "part": "contacts", "pk": "contact"},
@@ -257,6 +258,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "request_move": {"on": _today, "seen": "sent"},
     "request_chase": {"on": _today},
+    "request_wish": {"version": 1, "wish": "home", "wish_source": "Told the ICRC"},
     "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
     "export_new": {"purpose": "casework"},
     "glass_break": {

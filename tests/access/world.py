@@ -203,6 +203,7 @@ class World:
             "pasted": self._pasted(own).pk,
             "task": task.pk,
             "limit": limit.pk,
+            "pow_request": self._pow_return(own).pk,
             "proceeding": proceeding.pk,
             "first_page": 1,
             "bulk": self._changed_at_once(own).pk,
@@ -253,6 +254,10 @@ class World:
         draft = keep_pasted(draft_id=uuid4(), by=own, text=f"my son {CANARY} Pasted")
         assert draft is not None
         return draft
+
+    def _pow_return(self, own: Any) -> Request:
+        addressee = self.request.addressee
+        return open_request(case=self.case, by=own, kind="pow_return", addressee=addressee)
 
     def _sent_request(self, own: Membership) -> Request:
         self.addressee = add_addressee(

@@ -18,7 +18,8 @@ from cases.repatriation.appeals import newest_appeal
 from cases.repatriation.models import Request
 from cases.repatriation.services import chase, move, open_request
 from cases.repatriation.states import MOVES
-from cases.repatriation.vocabularies import Outcome, RequestKind, State
+from cases.repatriation.vocabularies import Outcome, RequestKind, State, Wish
+from cases.repatriation.wishes import asks_wish, record_wish
 from people.accounts.models import Membership
 
 
@@ -62,6 +63,14 @@ class Letter:
             sender=self.petition.sender,
             note=self._note(State.DRAFT),
         )
+        if asks_wish(self.request):
+            self.request = record_wish(
+                request=self.request,
+                by=self.worker,
+                version=self.request.version,
+                wish=Wish.HOME,
+                wish_source=letters.WISH_SOURCE,
+            )
 
     def _take(self, step: Step) -> None:
         assert self.request is not None

@@ -19,6 +19,7 @@ from cases.repatriation.selectors import addressees_of, find_request, steps_of
 from cases.repatriation.selectors import request_list as requests_seen_by
 from cases.repatriation.states import find_move, next_states
 from cases.repatriation.validators import STALE
+from cases.repatriation.wishes import asks_wish, wish_label
 from cases.web.badges import state_segments
 from cases.web.forms.playbooks import offer_plan
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
@@ -169,6 +170,8 @@ def _page(
         "case": found.case,
         "name": shown_name(found.case.person),
         "steps": steps_of(found),
+        "asks_wish": asks_wish(found),
+        "wish": wish_label(found),
         "moves": forms,
         "tried": tried,
         "chase": chase_form,

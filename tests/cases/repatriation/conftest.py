@@ -74,6 +74,8 @@ def request_in(case, addressee, consent, caseworker):
             fields = {"sent_on": today, "due_on": today, "channel": "post"} | fields
         if state == "suspended":
             fields = {"held_state": "draft"} | fields
+        if fields.get("kind") == "pow_return":
+            fields = {"wish": "home", "wish_source": "Told the ICRC"} | fields
         made = _create(
             "cases.Request",
             **{

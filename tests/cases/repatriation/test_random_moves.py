@@ -11,9 +11,10 @@ from cases.access.models import Consent
 from cases.repatriation.models import Request, RequestStep
 from cases.repatriation.services import chase, move, open_request
 from cases.repatriation.states import MOVES
-from cases.repatriation.vocabularies import FINAL, WAITING, RequestKind, State
+from cases.repatriation.vocabularies import FINAL, WAITING, RequestKind, State, Wish
 from people.audit.models import AuditEntry
 from people.dates import clock
+from people.vault.fields import columns_of
 
 OPEN_AT_ONCE = 8
 ROW = (
@@ -111,13 +112,18 @@ class Driver:
         return self.random.choice(under_way)
 
     def open(self):
-        return open_request(
+        opened = open_request(
             case=self.random.choice(self.cases),
             by=self.caseworker,
             kind=self.random.choice(RequestKind.values),
             addressee=self.random.choice(self.addressees),
             on=self.first_day,
         )
+        if opened.kind == RequestKind.POW_RETURN:
+            # Written past its service: here versions count moves alone.
+            opened.wish = self.random.choice([Wish.HOME, Wish.HOME, Wish.STAY])
+            opened.save(update_fields=columns_of(Request, "wish"))
+        return opened
 
     def step(self, request):
         mine = Request.objects.filter(pk=request.pk)

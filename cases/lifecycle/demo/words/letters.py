@@ -33,6 +33,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "chase": ("", "Asked again by phone.", "A second letter, with their number."),
 }
 
+WISH_SOURCE = "Told the ICRC delegate, alone with her."
+
 CAME_TRUE: dict[str, str] = {
     RequestKind.TRACING: "The family was told what they found.",
     RequestKind.DISCHARGE: "Landed at home; the family was there.",
