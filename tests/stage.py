@@ -77,14 +77,13 @@ def late_requests(owner: str, number: int) -> int:
     """Requests sent today, each in a case of its own: late in 31 days. One mail for each."""
     from cases.access.consents import record_consent
     from cases.casebook.models import Case
-    from cases.reminders.models import Wishes
     from cases.repatriation.models import Addressee
     from cases.repatriation.services import move, open_request
     from people.accounts.models import Membership
     from people.dates import clock
 
     member = Membership.objects.get(pk=owner)
-    Wishes.objects.create(member=member, wants_digest=False, quiet_from=0, quiet_until=0)
+    tell_alone(member.user.email)
     addressee = Addressee.objects.filter(organisation_id=member.organisation_id).first()
     for case in Case.objects.filter(owner=member).order_by("ref")[:number]:
         record_consent(
@@ -99,6 +98,16 @@ def late_requests(owner: str, number: int) -> int:
         request = move(request=request, to="ready", by=member)
         move(request=request, to="sent", by=member, channel="email")
     return number
+
+
+def tell_alone(email: str) -> bool:
+    """Let a member be told of each thing by itself, at any hour."""
+    from cases.reminders.models import Wishes
+    from people.accounts.models import Membership
+
+    for member in Membership.objects.filter(user__email=email):
+        Wishes.objects.create(member=member, wants_digest=False, quiet_from=0, quiet_until=0)
+    return True
 
 
 def partner(ref: str) -> str:

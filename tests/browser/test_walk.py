@@ -111,6 +111,7 @@ def test_the_main_job_from_sign_in_to_opened_file(installation, page_as, tmp_pat
     assert_shown_as_told(page, cases)
 
     send_a_discharge_request(page, cases[0])
+    installation.stage("tell_alone", email="mina@example.org")
     installation.move_clock(31)
     try:
         # Her session ended long ago.
