@@ -229,7 +229,8 @@ def export_and_open(page: Any, tmp_path: Any) -> list[dict[str, str]]:
     page.get_by_role("link", name="Export…").click()
     page.get_by_role("button", name="Start the export").click()
     link = page.get_by_role("link", name="Download", exact=True)
-    link.wait_for(timeout=30_000)
+    # A month of reminders of all the other tests' cases is made before it.
+    link.wait_for(timeout=180_000)
     with page.expect_download() as download:
         link.click()
     target = tmp_path / download.value.suggested_filename

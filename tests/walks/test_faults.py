@@ -58,7 +58,8 @@ def test_broker_down_pages_work_and_the_job_runs_when_it_is_back(installation, m
     assert "standing still" in mina.get("/")
 
     installation.broker.start()
-    wait_for(lambda: "Ready" in mina.get(export))
+    # The longer it was away, the longer the worker waits between its tries to reach it.
+    wait_for(lambda: "Ready" in mina.get(export), within=180)
     assert len(file_of(mina, export)) == CASES
 
 
