@@ -7,9 +7,13 @@ server has it. Who dies between the two lets one mail go out twice, with the sam
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import timedelta
-from smtplib import SMTPDataError, SMTPRecipientsRefused, SMTPResponseException
+from smtplib import (
+    SMTPDataError,
+    SMTPNotSupportedError,
+    SMTPRecipientsRefused,
+    SMTPResponseException,
+)
 from uuid import UUID
 
 from django.core.mail import get_connection
@@ -17,15 +21,11 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.db.models import F, Q
 
-from cases.casebook.models import Task
-from cases.casebook.vocabularies import UNDONE
 from cases.reminders.digests import make_digests
 from cases.reminders.messages import message_of
 from cases.reminders.models import Mailing, Notice
-from cases.reminders.recipients import can_be_told
-from cases.reminders.telling import make_notices
 from cases.reminders.vocabularies import Failure
-from people.accounts.models import Membership
+from cases.reminders.wanted import still_wanted
 from people.accounts.postbox import unclaimed
 from people.audit.actions import Action
 from people.audit.services import record
@@ -38,19 +38,36 @@ BATCH = 200
 WAITS = [timedelta(minutes=5 * 2**attempt) for attempt in range(8)]
 # A slow server: what is not handed over by then is given back, long before the claim lapses.
 HOLD = 120.0
-# From here on a server says "never", below it "not now".
-PERMANENT = 500
+# By these a server says that there is no such mailbox; what begins with 5.7 is about our right
+# to send through it, and no fault of the address.
+NO_MAILBOX = (550, 551, 553)
+POLICY = b"5.7"
+# So often a mailbox is tried that the server does not know, while it takes no other mail either.
+TRIES_OF_UNKNOWN = 3
 
 
 def send_waiting_notices() -> int:
-    """Make the mails of the day, send what waits, and return how many mails went out."""
+    """Make the mails of the day, send what waits, and return how many mails went out.
+
+    When the server is gone or slow, what was not tried waits for the next turn.
+    """
     make_digests()
-    sent = 0
-    while batch := _claim():
-        went, is_whole = _send_batch(batch)
-        sent += went
-        if not is_whole:
-            break
+    if not Mailing.objects.filter(_free()).exists():
+        return 0
+    connection = get_connection()
+    failure, sent = "", 0
+    try:
+        connection.open()
+        while not failure and (batch := _claim()):
+            went, failure = _send_batch(batch, connection)
+            sent += went
+    except OSError as error:
+        failure = _server_fault(error)
+    finally:
+        connection.close()
+    if failure:
+        logger.warning("The mail server does not answer, or is slow")
+        Mailing.objects.filter(_free()).update(failure=failure, failed_at=clock.now())
     return sent
 
 
@@ -77,59 +94,65 @@ def _claim() -> list[Mailing]:
     return batch
 
 
-def _send_batch(batch: list[Mailing]) -> tuple[int, bool]:
-    """Hand over what is still wanted; return how many went out, and whether all were tried.
+def _send_batch(batch: list[Mailing], connection: BaseEmailBackend) -> tuple[int, str]:
+    """Hand over what is still wanted; return how many went out, and what ended it before its end.
 
-    When the server is gone or slow, the rest is given back to the next turn.
+    What was not tried is given back.
     """
-    wanted = _wanted(batch)
-    connection = get_connection()
+    wanted = still_wanted(batch)
     started = time.monotonic()
-    tried = sent = 0
-    failure = ""
+    tried, failure = 0, ""
+    outcomes: dict[UUID, Failure | None] = {}
     try:
-        connection.open()
         for mailing in batch:
             if time.monotonic() - started > HOLD:
                 failure = Failure.SLOW
                 break
             tried += 1
-            sent += _send(mailing, wanted[mailing.pk], connection)
+            if notices := wanted.get(mailing.pk):
+                outcomes[mailing.pk] = _hand_over(mailing, notices, connection)
+            else:
+                Mailing.objects.filter(pk=mailing.pk).update(dropped_at=clock.now())
     except OSError as error:
         failure = _server_fault(error)
+        _count(batch[tried - 1], failure)
     finally:
-        connection.close()
-        _give_back(batch[tried:], failure)
-    if failure:
-        logger.warning("The mail server does not answer, or is slow")
-    return sent, not failure
+        rest = [mailing.pk for mailing in batch[tried:]]
+        Mailing.objects.filter(pk__in=rest).update(claimed_at=None)
+    sent = sum(outcome is None for outcome in outcomes.values())
+    _give_up_unknown(
+        [pk for pk, outcome in outcomes.items() if outcome == Failure.BAD_ADDRESS], sent
+    )
+    return sent, failure
 
 
-def _send(mailing: Mailing, notices: list[Notice], connection: BaseEmailBackend) -> bool:
+def _hand_over(
+    mailing: Mailing, notices: list[Notice], connection: BaseEmailBackend
+) -> Failure | None:
     """Give one mail to the server and mark it; OSError when the server takes no mail at all."""
-    if not notices:
-        Mailing.objects.filter(pk=mailing.pk).update(dropped_at=clock.now())
-        return False
     try:
         connection.send_messages([message_of(mailing, notices)])
     except SMTPRecipientsRefused as error:
-        is_wrong = all(code >= PERMANENT for code, _said in error.recipients.values())
-        _fail(mailing, Failure.BAD_ADDRESS if is_wrong else Failure.REFUSED)
+        failure = Failure.REFUSED
+        if any(_is_unknown(code, said) for code, said in error.recipients.values()):
+            failure = Failure.BAD_ADDRESS
+        _count(mailing, failure)
+        return failure
     except SMTPDataError:
-        _fail(mailing, Failure.REFUSED)
-    except OSError as error:
-        _fail(mailing, _server_fault(error))
-        raise
-    else:
-        Mailing.objects.filter(pk=mailing.pk).update(sent_at=clock.now(), failure="")
-        return True
-    return False
+        _count(mailing, Failure.REFUSED)
+        return Failure.REFUSED
+    except (SMTPNotSupportedError, UnicodeError):
+        # An address that this server, or no server, can write out; it stops no other.
+        _count(mailing, Failure.BAD_ADDRESS)
+        return Failure.BAD_ADDRESS
+    Mailing.objects.filter(pk=mailing.pk).update(sent_at=clock.now(), failure="")
+    return None
 
 
-def _fail(mailing: Mailing, failure: Failure) -> None:
-    """Count an attempt. A wrong address is given up at once, the rest after the last attempt."""
+def _count(mailing: Mailing, failure: str) -> None:
+    """Count an attempt that failed; after the last one the mail is given up."""
     now = clock.now()
-    is_last = failure == Failure.BAD_ADDRESS or mailing.attempts + 1 >= len(WAITS)
+    is_last = mailing.attempts + 1 >= len(WAITS)
     Mailing.objects.filter(pk=mailing.pk).update(
         attempts=F("attempts") + 1,
         failure=failure,
@@ -138,58 +161,22 @@ def _fail(mailing: Mailing, failure: Failure) -> None:
     )
 
 
+def _give_up_unknown(ids: list[UUID], sent: int) -> None:
+    """Give up mailboxes that the server does not know, if it took others in the same turn.
+
+    A server that refuses all may be set up wrongly: then a mailbox is tried some times more.
+    """
+    rows = Mailing.objects.filter(pk__in=ids)
+    if not sent:
+        rows = rows.filter(attempts__gte=TRIES_OF_UNKNOWN)
+    rows.update(given_up_at=clock.now())
+
+
+def _is_unknown(code: int, said: bytes) -> bool:
+    return code in NO_MAILBOX and not said.startswith(POLICY)
+
+
 def _server_fault(error: OSError) -> Failure:
     if isinstance(error, TimeoutError):
         return Failure.SLOW
     return Failure.REFUSED if isinstance(error, SMTPResponseException) else Failure.NO_ANSWER
-
-
-def _give_back(rest: list[Mailing], failure: str) -> None:
-    """Let another turn take what was not tried; the ledger says why it waits."""
-    rows = Mailing.objects.filter(pk__in=[mailing.pk for mailing in rest])
-    rows.update(claimed_at=None)
-    if failure:
-        rows.update(failure=failure, failed_at=clock.now())
-
-
-def _wanted(batch: list[Mailing]) -> dict[UUID, list[Notice]]:
-    """Return by mail what its reader may still know; look again: rights and tasks may have ended.
-
-    When a reader is not to be told any more, others are: a notice is dropped for nobody's sake
-    only with its task.
-    """
-    notices = list(
-        Notice.objects.filter(mailing__in=[mailing.pk for mailing in batch], dropped_at=None)
-        .select_related("task__case__owner__user", "task__assignee__user", "member__user")
-        .order_by("task__due_on", "task__case__ref")
-    )
-    seen = _seen(notices)
-    wanted: dict[UUID, list[Notice]] = defaultdict(list)
-    unwanted = []
-    for notice in notices:
-        if (notice.task_id, notice.member_id) in seen and notice.mailing_id:
-            wanted[notice.mailing_id].append(notice)
-        else:
-            unwanted.append(notice)
-    if unwanted:
-        _drop(unwanted)
-    return wanted
-
-
-def _seen(notices: Iterable[Notice]) -> set[tuple[UUID, UUID]]:
-    """Return which open task which member may be told of: one query for each member."""
-    by_member: dict[Membership, list[UUID]] = defaultdict(list)
-    for notice in notices:
-        if notice.task.state in UNDONE and can_be_told(notice.member):
-            by_member[notice.member].append(notice.task_id)
-    return {
-        (task, member.pk)
-        for member, ids in by_member.items()
-        for task in Task.objects.filter(pk__in=ids).visible_to(member).values_list("pk", flat=True)
-    }
-
-
-@transaction.atomic
-def _drop(notices: list[Notice]) -> None:
-    Notice.objects.filter(pk__in=[notice.pk for notice in notices]).update(dropped_at=clock.now())
-    make_notices({notice.task for notice in notices if notice.task.state in UNDONE})

@@ -163,8 +163,92 @@ def test_server_that_is_gone_stops_the_batch(late_request, refusing):
     assert sorted(Mailing.objects.values_list("attempts", flat=True)) == [0, 1]
 
 
-def test_refused_address_stops_no_other(late_request, refusing, monkeypatch):
-    monkeypatch.setattr(refusing, "error", smtplib.SMTPRecipientsRefused({}))
+UNKNOWN = {"mina@example.org": (550, b"5.1.1 no such mailbox")}
+RELAY = {"mina@example.org": (554, b"5.7.1 relay access denied")}
+NOT_NOW = {"mina@example.org": (450, b"4.2.1 try again later")}
+
+
+class PickyBackend(EmailBackend):
+    """Refuses one reader, takes the others."""
+
+    refused = UNKNOWN
+
+    def send_messages(self, messages):
+        if messages[0].to[0] in self.refused:
+            raise smtplib.SMTPRecipientsRefused(self.refused)
+        return super().send_messages(messages)
+
+
+@pytest.fixture
+def picky(settings, monkeypatch):
+    settings.EMAIL_BACKEND = f"{__name__}.PickyBackend"
+
+    def refuse(told):
+        monkeypatch.setattr(PickyBackend, "refused", told)
+
+    return refuse
+
+
+@pytest.mark.parametrize(
+    ("told", "failure", "given_up"),
+    [(UNKNOWN, "bad_address", True), (RELAY, "refused", False), (NOT_NOW, "refused", False)],
+)
+def test_refused_reader_stops_no_other(
+    late_request, make_case, colleague, picky, told, failure, given_up
+):
+    late_request()
+    late_request(case=make_case(owner=colleague))
+    make_due_tasks()
+    picky(told)
+
+    assert send_waiting_notices() == 1
+
+    failed = Mailing.objects.get(sent_at=None)
+    assert (failed.attempts, failed.failure) == (1, failure)
+    assert bool(failed.given_up_at) == given_up
+
+
+def test_server_that_knows_nobody_is_tried_again(mailing, picky):
+    picky(UNKNOWN)
+    for attempt, wait in enumerate(WAITS[:3], start=1):
+        send_waiting_notices()
+        mailing.refresh_from_db()
+        assert (mailing.attempts, bool(mailing.given_up_at)) == (attempt, attempt == 3)
+        clock.move(days=minutes(wait.total_seconds() / 60 * 2 + 0.1))
+
+
+def test_server_that_is_gone_is_told_in_the_ledger_alone(mailing, monkeypatch):
+    def gone(self):
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(EmailBackend, "open", gone)
+    before = AuditEntry.objects.count()
+
+    for _turn in range(3):
+        assert send_waiting_notices() == 0
+
+    mailing.refresh_from_db()
+    assert (mailing.attempts, mailing.failure, mailing.claimed_at) == (0, "no_answer", None)
+    assert AuditEntry.objects.count() == before
+
+
+def test_slow_server_is_left_before_the_claim_lapses(late_request, monkeypatch):
+    for _row in range(3):
+        late_request()
+    make_due_tasks()
+    ticks = iter(range(0, 10_000, 70))
+    monkeypatch.setattr("cases.reminders.delivery.time.monotonic", lambda: next(ticks))
+
+    assert send_waiting_notices() == 1
+
+    assert set(Mailing.objects.filter(sent_at=None).values_list("claimed_at", "attempts")) == {
+        (None, 0)
+    }
+    assert send_waiting_notices() == 1
+
+
+def test_address_that_cannot_be_written_out_stops_no_other(late_request, refusing, monkeypatch):
+    monkeypatch.setattr(refusing, "error", smtplib.SMTPNotSupportedError("SMTPUTF8"))
     late_request()
     late_request()
     make_due_tasks()
