@@ -24,7 +24,7 @@ from django.test import override_settings
 from people.accounts.roles import MAY, ON_TRAVEL, Permission
 from people.web.second_factor import ENROLMENT
 from tests.access.asking import METHODS, Answer, addresses, ask, door_of, takes_case
-from tests.access.world import ACTORS, BLIND, CANARY, HIDDEN, ROLES, World
+from tests.access.world import ACTORS, BLIND, CANARY, HIDDEN, OF_GROUP, ROLES, World
 from tests.engines import valkey_server
 
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
@@ -124,13 +124,16 @@ def _shown_of_hidden(seen: dict[str, list[Answer]]) -> set[str]:
 
 
 def _leaks(world: World, seen: dict[str, list[Answer]]) -> list[str]:
-    """No closed door shows anything of a case, and the blind see nothing of it anywhere."""
+    """No closed door shows anything of a case, and the blind see nothing of it anywhere.
+
+    The colleague without the case sees what the whole group works with.
+    """
     secret = [CANARY.casefold(), world.hidden.ref, world.case.ref]
     return [
         f"{method} as {actor} ({answer.status}) shows {word}"
         for method, answers in seen.items()
         for actor, answer in zip(ACTORS, answers, strict=True)
-        for word in secret
+        for word in (secret if actor == "other" else [*secret, OF_GROUP.casefold()])
         if (answer.status in CLOSED or actor in BLIND) and word in answer.text.casefold()
     ]
 

@@ -1,11 +1,11 @@
 """What was agreed to in a case, and who reads it because of that."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Q, QuerySet, TextField
+from django.db.models import Q, QuerySet, TextField, prefetch_related_objects
 from django.db.models.functions import Cast
 
 from cases.access.models import Consent, Grant
@@ -13,13 +13,18 @@ from cases.access.vocabularies import Scope
 from people.dates import clock
 
 C = TypeVar("C", bound="QuerySet[Any, Any]")
+# What `agreed_to` reads of a case, for all recipients but partners.
+_ASKED = ("consents", "claims", "person__nationalities")
 
 
 def to_be_asked(cases: C) -> C:
     """Add to a list of cases what `agreed_to` reads of each, for all recipients but partners."""
-    return cases.select_related("person").prefetch_related(
-        "consents", "claims", "person__nationalities"
-    )
+    return cases.select_related("person").prefetch_related(*_ASKED)
+
+
+def ready_to_ask(cases: Iterable[Any]) -> None:
+    """Read of cases that were fetched with their persons what `to_be_asked` adds to a list."""
+    prefetch_related_objects(list(cases), *_ASKED)
 
 
 def find_consent(pk: UUID, *, case: Any) -> Consent | None:

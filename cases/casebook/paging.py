@@ -85,5 +85,9 @@ def read_mark(text: str, *, order: str) -> tuple[date, UUID]:
 
 def counted(queryset: models.QuerySet[Any, Any]) -> str:
     """Return how many rows there are, in words that stay cheap: `48`, `1,000+`."""
-    number = queryset.order_by().values("pk")[: COUNT_LIMIT + 1].count()
+    return count_in_words(queryset.order_by().values("pk")[: COUNT_LIMIT + 1].count())
+
+
+def count_in_words(number: int) -> str:
+    """Return a number that was counted no farther than one beyond the limit."""
     return f"{COUNT_LIMIT:,}+" if number > COUNT_LIMIT else f"{number}"

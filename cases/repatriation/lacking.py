@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef
 
 from cases.access.disclosure import Verdict, agreed_to
 from cases.access.gaps import maybe_lacking
-from cases.access.selectors import to_be_asked
+from cases.access.selectors import ready_to_ask, to_be_asked
 from cases.casebook.consult import list_cases
 from cases.casebook.models import Case, CaseQuerySet
 from cases.casebook.selectors import case_list
@@ -67,6 +67,15 @@ def list_lacking(cases: Iterable[Case], *, recipient: str, by: Membership) -> li
     ]
     list_cases([lacking.case for lacking in found], by=by)
     return found
+
+
+def lacking_consent(requests: Iterable[Request]) -> set[UUID]:
+    """Return those of some requests, ready to show and not sent yet, that may not be sent now."""
+    rows = [row for row in requests if row.state in _NOT_SENT]
+    ready_to_ask(row.case for row in rows)
+    return {
+        row.pk for row in rows if not agreed_to(row.case, recipient_of(row.case, row.addressee))
+    }
 
 
 def _gaps(case: Case, letters: Letters, recipient: str) -> list[Gap]:

@@ -13,7 +13,7 @@ from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
 from cases.web import person_facts
-from cases.web.badges import state_segments, status_badge
+from cases.web.badges import status_badge
 from cases.web.claim_rows import risk_of, what_is_said
 from cases.web.consent_rows import consent_rows
 from cases.web.forms.claims import StatusForm
@@ -24,7 +24,7 @@ from cases.web.next_step import next_step
 from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
 from cases.web.proceeding_rows import hearing_rows
-from cases.web.rows import days_until
+from cases.web.request_rows import request_row
 from cases.web.same_person import same_person
 from cases.web.story_rows import story_of
 from cases.web.timeline import second_calendar, timeline_of
@@ -58,7 +58,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "promised": facts.promised(case),
         "recruited": facts.recruited(case),
         "story": story_of(case),
-        "requests": [_request_row(request) for request in _worst_first(requests)],
+        "requests": [request_row(request) for request in _worst_first(requests)],
         "next_step": next_step(case, requests),
         "timeline": timeline_of(case, claims),
         "tasks": todo_rows(undone_tasks(case)),
@@ -85,16 +85,6 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
 def may_take(case: Case, member: Membership, glass: BreakGlass | None) -> bool:
     """Tell whether somebody may make a free case his or her own: not by an emergency alone."""
     return case.owner_id is None and glass is None and member.may(Permission.ASSIGN_OWN_CASE)
-
-
-def _request_row(request: Request) -> dict[str, Any]:
-    waits = request.is_waiting
-    return {
-        "request": request,
-        "state": state_segments(request.state, is_late=request.is_overdue),
-        "due_on": request.due_on if waits else None,
-        "days": days_until(request.due_on) if waits else None,
-    }
 
 
 def _worst_first(requests: list[Request]) -> list[Request]:

@@ -96,10 +96,11 @@ def filter_chips(form: Any, query: QueryDict) -> list[dict[str, str]]:
 
 
 def _in_words(name: str, field: Any, value: str) -> str:
-    if name == "owner":
-        return {MINE: _("me"), NOBODY: _("nobody")}.get(value, _("one member"))
     if isinstance(field, forms.DateField):
         return date_format(field.to_python(value), "j M Y")
     # One by one: the iterator of a filter's choices has no length to give to dict().
     labels = {str(code): str(label) for code, label in getattr(field.widget, "choices", ())}
+    if name == "owner":
+        labels |= {MINE: _("me"), NOBODY: _("nobody")}
+        return labels.get(value, _("one member"))
     return labels.get(value, value)

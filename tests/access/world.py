@@ -55,6 +55,8 @@ PASSWORD_HASH = make_password(PASSWORD)
 CANARY = "Canary"
 # In what is shown one look at a time, and in nothing else.
 HIDDEN = "Xylocanth"
+# In what the whole group works with, and nobody outside of it: the name of an addressee.
+OF_GROUP = "Yellowtail"
 WEB = (
     *("no_factor", "intake", "own", "other", "lawyer", "coordinator", "foreign", "auditor"),
     *("admin", "reader", "traveller"),
@@ -261,7 +263,7 @@ class World:
 
     def _sent_request(self, own: Membership) -> Request:
         self.addressee = add_addressee(
-            organisation=self.ours, by=own, kind="embassy_home_in_ru", name=f"{CANARY} Embassy"
+            organisation=self.ours, by=own, kind="embassy_home_in_ru", name=f"{OF_GROUP} Embassy"
         )
         made = open_request(
             case=self.case, by=own, kind="discharge", addressee=self.addressee, note=CANARY

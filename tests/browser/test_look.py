@@ -551,6 +551,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "search, nobody found": (MINA, _searched("Zbigniew")),
     "search, nothing typed": (MINA, _searched("?")),
     "requests": (MINA, _at("/requests/")),
+    "requests on the board": (LEA, _at("/requests/board/?kind=discharge")),
+    "requests on the board, wrong filter": (MINA, _at("/requests/board/?ref=embassy")),
     "requests, none match": (MINA, _at("/requests/?state=granted")),
     "new request": (MINA, _at("{nepali}requests/new/")),
     "late request": (MINA, _at("{late}")),

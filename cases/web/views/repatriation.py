@@ -1,4 +1,4 @@
-"""Requests: the list, a new one, one request and its moves, those they are sent to."""
+"""One request: a new one, its page and its moves; those that requests are sent to."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,20 +11,16 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.repatriation import services
-from cases.repatriation.consult import consult_request, list_requests
-from cases.repatriation.filters import RequestFilter
+from cases.repatriation.consult import consult_request
 from cases.repatriation.models import Request
 from cases.repatriation.playbooks import playbooks_for
 from cases.repatriation.selectors import addressees_of, find_request, steps_of
-from cases.repatriation.selectors import request_list as requests_seen_by
 from cases.repatriation.states import find_move, next_states
 from cases.repatriation.validators import STALE
 from cases.repatriation.wishes import asks_wish, wish_label
-from cases.web.badges import state_segments
 from cases.web.forms.playbooks import offer_plan
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
-from cases.web.paging import filtered_page, page_links
-from cases.web.rows import days_until, filter_chips
+from cases.web.request_rows import request_row
 from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
@@ -33,22 +29,6 @@ from people.web.form_errors import kept
 
 # What was typed by hand in the form of a move; the rest is chosen.
 WRITTEN = ("note", "their_ref")
-
-
-@require_safe
-@door(Permission.VIEW_CASES)
-def request_list(request: HttpRequest) -> HttpResponse:
-    found = RequestFilter(request.GET, requests_seen_by(request.member))
-    page = filtered_page(found, request, day_field="answer_by")
-    rows = list_requests(page.rows, by=request.member)
-    context = {
-        "nav": "requests",
-        "form": found.form,
-        "rows": [_row(row) for row in rows],
-        "chips": filter_chips(found.form, request.GET),
-        **page_links(request, page),
-    }
-    return render(request, "cases/repatriation/list.html", context)
 
 
 @door(Permission.MOVE_REQUEST)
@@ -165,7 +145,7 @@ def _page(
     chase_form = chase or (ChaseForm() if found.is_waiting else None)
     context = {
         "nav": "requests",
-        "request_row": _row(found),
+        "request_row": request_row(found),
         "found": found,
         "case": found.case,
         "name": shown_name(found.case.person),
@@ -181,16 +161,6 @@ def _page(
     wrong = (tried is not None and tried.errors) or (chase is not None and chase.errors)
     status = status or (422 if wrong else 200)
     return render(request, "cases/repatriation/detail.html", context, status=status)
-
-
-def _row(found: Request) -> dict[str, Any]:
-    waits = found.is_waiting
-    return {
-        "request": found,
-        "name": shown_name(found.case.person),
-        "state": state_segments(found.state, is_late=found.is_overdue),
-        "days": days_until(found.due_on) if waits else None,
-    }
 
 
 def _request_or_404(request: HttpRequest, pk: UUID) -> Request:

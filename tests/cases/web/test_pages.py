@@ -24,7 +24,7 @@ def queries(client: Client, path: str) -> int:
     return len(data) + len(keys)
 
 
-@pytest.mark.parametrize("path", ["/", "/cases/", "/requests/", "/dashboard/"])
+@pytest.mark.parametrize("path", ["/", "/cases/", "/requests/", "/requests/board/", "/dashboard/"])
 def test_queries_of_a_list_do_not_grow_with_its_rows(
     as_member, coordinator, case_of, sent_request, path
 ) -> None:
@@ -157,7 +157,8 @@ def test_titles_and_addresses_hold_no_name(as_member, coordinator, case_of, sent
     case = case_of(coordinator, name="Leaky Canary")
     request = sent_request(case, coordinator)
     lea = as_member(coordinator)
-    for path in ("/", "/cases/", f"/cases/{case.ref}/", f"/requests/{request.pk}/", "/dashboard/"):
+    own = [f"/cases/{case.ref}/", f"/requests/{request.pk}/"]
+    for path in ("/", "/cases/", "/requests/board/", *own, "/dashboard/"):
         page = lea.get(path).content.decode()
 
         title = page.partition("<title>")[2].partition("</title>")[0]

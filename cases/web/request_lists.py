@@ -1,0 +1,93 @@
+"""What the board and the list of requests share: filters with names, tabs, addresses."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cases.casebook.filters import MINE, NOBODY
+from cases.casebook.paging import count_in_words, counted
+from cases.repatriation.board import count_tabs
+from cases.repatriation.consult import list_requests
+from cases.repatriation.filters import BoardFilter, RequestFilter
+from cases.repatriation.selectors import addressees_of, request_list
+from cases.web.paging import filtered_page, page_links
+from cases.web.request_rows import request_row
+from cases.web.rows import filter_chips
+from people.accounts.members import works_on_cases
+from people.accounts.selectors import members_of
+
+# These make the tabs; the other filters go along from one to the next.
+_OF_TABS = ("state", "overdue", "after")
+
+
+@dataclass(frozen=True)
+class Tab:
+    name: str
+    url: str
+    count: str
+    is_current: bool
+
+
+def request_list_page(request: HttpRequest) -> dict[str, Any]:
+    member: Any = request.member  # type: ignore[attr-defined]
+    found = RequestFilter(request.GET, request_list(member), member=member)
+    named_choices(found, member)
+    page = filtered_page(found, request, day_field="answer_by")
+    is_late = request.GET.get("overdue") == "true" and not request.GET.get("state")
+    return {
+        "nav": "requests",
+        "form": found.form,
+        "rows": [request_row(row) for row in list_requests(page.rows, by=member)],
+        "count": counted(found.qs) if found.form.is_valid() else "0",
+        "chips": filter_chips(found.form, request.GET),
+        "tabs": request_tabs(request, found, "late" if is_late else "list"),
+        **page_links(request, page),
+    }
+
+
+def named_choices(found: BoardFilter, member: Any) -> None:
+    """Put the names of addressees and members to the ids that the filters take."""
+    anybody = [("", _("Anybody")), (MINE, _("Me")), (NOBODY, _("Nobody"))]
+    workers = [one for one in members_of(member.organisation_id) if works_on_cases(one)]
+    owners = [(str(one.id), one.user.display_name) for one in workers]
+    addressees = [(str(one.id), one.name) for one in addressees_of(member.organisation_id)]
+    found.form.fields["owner"].widget.choices = anybody + owners
+    found.form.fields["addressee"].widget.choices = [("", _("All")), *addressees]
+
+
+def narrowed(request: HttpRequest) -> str:
+    """Return the filters that go along to another tab, as an address has them."""
+    return _without(request.GET, *_OF_TABS).urlencode()
+
+
+def request_tabs(request: HttpRequest, found: BoardFilter, current: str) -> list[Tab]:
+    """Return board, list and late; a filter that cannot be read is not counted."""
+    member: Any = request.member  # type: ignore[attr-defined]
+    query = narrowed(request)
+    asked = BoardFilter(QueryDict(query), request_list(member), member=member)
+    counts: dict[str, Any] = {}
+    if asked.form.is_valid():
+        told = count_tabs(asked.qs, who=member)
+        counts = {name: count_in_words(number) for name, number in told.items()}
+    here, late = reverse("request_list"), "overdue=true"
+    return [
+        Tab(_("Board"), _address(reverse("request_board"), query), "", current == "board"),
+        Tab(_("List"), _address(here, query), counts.get("all", ""), current == "list"),
+        Tab(_("Late"), _address(here, late, query), counts.get("late", ""), current == "late"),
+    ]
+
+
+def _address(path: str, *queries: str) -> str:
+    query = "&".join(filter(None, queries))
+    return f"{path}?{query}" if query else path
+
+
+def _without(asked: QueryDict, *names: str) -> QueryDict:
+    kept = QueryDict(mutable=True)
+    for name in asked:
+        if name not in names and asked[name]:
+            kept[name] = str(asked[name])
+    return kept
