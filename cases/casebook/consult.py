@@ -10,7 +10,7 @@ from django.db.models import OuterRef, Prefetch
 from cases.access.disclosure import is_shared
 from cases.access.models import Grant
 from cases.casebook.models import Case, CaseQuerySet, Task
-from cases.casebook.selectors import Who, case_list, find_task, open_tasks
+from cases.casebook.selectors import Who, case_list, find_task, nobodys_tasks, open_tasks
 from cases.casebook.whole_file import Beside, read_whole
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -89,7 +89,17 @@ def files_seen_by(who: Membership) -> CaseQuerySet:
 @transaction.atomic
 def list_tasks(who: Membership, *, most: int) -> list[Task]:
     """Return a member's first open tasks, ready to show; the look at their cases is recorded."""
-    rows = list(open_tasks(who)[:most])
+    return _ready_tasks(open_tasks(who)[:most], who)
+
+
+@transaction.atomic
+def list_nobodys_tasks(who: Membership, *, most: int) -> list[Task]:
+    """Return the first tasks that fall to the coordinators, as `list_tasks` does."""
+    return _ready_tasks(nobodys_tasks(who)[:most], who)
+
+
+def _ready_tasks(tasks: Iterable[Task], who: Membership) -> list[Task]:
+    rows = list(tasks)
     load_keys(rows, *(task.case.person_id for task in rows))
     if rows:
         record(Action.CASE_LISTED, by=who, cases=sorted({task.case_id for task in rows}))

@@ -21,6 +21,7 @@ from cases.casebook.todo import LONGEST_WHEN_CRITICAL
 from cases.casebook.vocabularies import UNDONE, Risk, TaskState
 from people.accounts.covers import covered_by
 from people.accounts.models import Membership, PartnerKey
+from people.accounts.roles import Permission
 from people.dates import clock
 from people.registry.models import Person
 from people.vault.querysets import load_keys
@@ -90,9 +91,20 @@ def open_tasks(who: Membership) -> TaskQuerySet:
 
     What was put off comes back on its day, or when a life has come to be at risk.
     """
+    return _shown(_undone_of(who))
+
+
+def nobodys_tasks(who: Membership) -> TaskQuerySet:
+    """Return what nobody was given, for whoever sees all cases of the group; else nothing."""
+    if not who.may(Permission.SEE_ALL_CASES):
+        return Task.objects.none()
+    return _shown(Task.objects.visible_to(who).open().filter(assignee=None))
+
+
+def _shown(tasks: TaskQuerySet) -> TaskQuerySet:
+    """Return tasks with what a row shows of them, without what is put off."""
     return (
-        _undone_of(who)
-        .exclude(_put_off())
+        tasks.exclude(_put_off())
         .select_related("case__person", "assignee__user")
         .prefetch_related("case__person__names")
         .order_by("due_on", "id")

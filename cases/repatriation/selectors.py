@@ -10,6 +10,7 @@ from django.db.models import F, Q, Value, When
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
 from cases.networks.selectors import beside_case as proceedings_beside
+from cases.repatriation.clocks import due_by, due_on
 from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep, TimeLimit
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.models import Membership
@@ -36,10 +37,14 @@ def request_list(who: Who) -> RequestQuerySet:
 
 
 def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
-    """Return what a member works on and is due by a day; of what he sees also nobody's."""
+    """Return what a member works on and is due by a day; of what he sees also nobody's.
+
+    An answer, what an authority asked of us, or something granted that has not come true.
+    """
     worked_on = Case.objects.worked_on_by(who).values("pk")
     mine = Q(case__owner=None) | Q(case__in=worked_on)
-    return request_list(who).filter(mine, state__in=WAITING, due_on__lte=until)
+    due = request_list(who).filter(mine, due_by(until))
+    return due.annotate(clock_on=due_on()).order_by("clock_on", "-opened_at", "id")
 
 
 def beside_case(case: Case) -> tuple[list[Any], list[Any]]:

@@ -1,30 +1,27 @@
 """The first page after sign-in: what is late, what is due, what was begun."""
 
 from datetime import timedelta
-from typing import Any
-from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from cases.access.glass import glasses_to_review
-from cases.casebook.consult import list_tasks
+from cases.casebook.consult import list_nobodys_tasks, list_tasks
 from cases.casebook.drafts import drafts_of
 from cases.casebook.selectors import count_put_off
 from cases.exports.selectors import ready_exports
 from cases.repatriation.consult import list_requests
 from cases.repatriation.selectors import deadlines_of
 from cases.web.alert_rows import alert_rows
-from cases.web.rows import days_until
+from cases.web.request_rows import request_row
+from cases.web.today_rows import due_row, groups_of, task_row
 from people.accounts.covers import covered_by
 from people.accounts.roles import Permission
 from people.accounts.waiting import waiting_for
 from people.dates import clock
 from people.jobs.selectors import outbox_is_stuck
 from people.registry.duplicates.queue import count_waiting
-from people.registry.names import shown_name
 from people.web.doors import door
 
 AHEAD = timedelta(days=7)
@@ -54,14 +51,15 @@ def _today_page(request: HttpRequest) -> HttpResponse:
     member, day = request.member, clock.today()
     due = list_requests(deadlines_of(member, until=day + AHEAD)[:MOST], by=member)
     absent = {one.id: one.user.display_name for one in covered_by(member)}
-    rows = [_deadline(row, absent) for row in due]
+    rows = [due_row(request_row(row), absent) for row in due]
     context = {
         "nav": "today",
         "today": day,
-        "groups": _groups(rows),
-        "passed": sum(row["days"].late is not None for row in rows),
-        "due_today": sum(row["days"] == days_until(day) for row in rows),
-        "tasks": [_task(task, absent) for task in list_tasks(member, most=MOST)],
+        "groups": groups_of(rows),
+        "passed": sum(row.row.is_late for row in rows),
+        "due_today": sum(row.day == day for row in rows),
+        "tasks": [task_row(task, absent) for task in list_tasks(member, most=MOST)],
+        "nobodys": [task_row(task, {}) for task in list_nobodys_tasks(member, most=MOST)],
         "put_off": count_put_off(member),
         "waiting": waiting_for(member),
         # A pasted chat is a large draft; only when it was left is shown.
@@ -73,30 +71,3 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "duplicates": count_waiting(member),
     }
     return render(request, "cases/reminders/today.html", context)
-
-
-def _groups(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
-    late = [row for row in rows if row["days"].late]
-    now = [row for row in rows if row["days"].late is None and row["days"].left is None]
-    soon = [row for row in rows if row["days"].left]
-    titled = [(_("Passed"), late), (_("Today"), now), (_("The next seven days"), soon)]
-    return [(title, group) for title, group in titled if group]
-
-
-def _deadline(row: Any, absent: dict[UUID, str]) -> dict[str, Any]:
-    """One answer that is due; `absent` are those for whom the member stands in."""
-    return {
-        "request": row,
-        "for_whom": absent.get(row.case.owner_id, ""),
-        "days": days_until(row.due_on),
-        "name": shown_name(row.case.person),
-    }
-
-
-def _task(task: Any, absent: dict[UUID, str]) -> dict[str, Any]:
-    return {
-        "task": task,
-        "for_whom": absent.get(task.assignee_id, ""),
-        "days": days_until(task.due_on),
-        "name": shown_name(task.case.person),
-    }
