@@ -17,6 +17,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import psycopg
@@ -66,6 +67,8 @@ class Installation:
             **settings,
         }
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
+        self._stage: subprocess.Popen[str] | None = None
+        self._one_at_a_time = Lock()
 
     def start(self) -> None:
         self._prepare()
@@ -127,6 +130,8 @@ class Installation:
     def end(self) -> None:
         for name in list(self.processes):
             self.kill(name, signal.SIGKILL)
+        if self._stage:
+            self._stage.communicate()
         self.broker.stop()
         self._place.cleanup()
 
@@ -144,16 +149,25 @@ class Installation:
 
     def stage(self, scene: str, **told: Any) -> Any:
         """Call a function of tests/stage.py inside the installation; return what it returns."""
-        done = subprocess.run(
-            [_PYTHON, "-m", "tests.stage", scene, json.dumps(told)],
+        with self._one_at_a_time:
+            stage = self._stage = self._stage or self._start_stage()
+            assert stage.stdin
+            assert stage.stdout
+            print(json.dumps([scene, told]), file=stage.stdin, flush=True)
+            answer = json.loads(stage.stdout.readline() or '{"failed": "The stage is gone."}')
+        assert "failed" not in answer, answer["failed"]
+        return answer["said"]
+
+    def _start_stage(self) -> subprocess.Popen[str]:
+        """Start the process that plays the scenes; it ends when nobody can ask any more."""
+        return subprocess.Popen(
+            [_PYTHON, "-m", "tests.stage"],
             cwd=ROOT,
             env=self.env,
-            capture_output=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
             text=True,
-            check=False,
         )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return json.loads(done.stdout.splitlines()[-1])
 
     def move_clock(self, days: float) -> None:
         """Do what the command `move_clock` does, without a process of its own."""
