@@ -25,6 +25,7 @@ from people.accounts.models import PartnerKey
 from people.dates import clock
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import Person
+from tests.papers import waived
 from tests.signing import signed_in
 from tests.ways_out import asks_itself, modules, reached_from, sends, tree_of
 
@@ -180,9 +181,9 @@ class Told:
     def write_letters(self) -> None:
         """One that is a draft, and one that was sent and awaits its answer."""
         letter = {"case": self.case, "by": self.owner, "kind": "discharge", "sender": "lawyer"}
-        self.draft = open_request(addressee=self.addressee, **letter)
+        self.draft = waived(open_request(addressee=self.addressee, **letter))
         second = open_request(addressee=self.addressee, **letter)
-        ready = move(request=second, to="ready", by=self.owner)
+        ready = move(request=waived(second), to="ready", by=self.owner)
         self.sent = move(request=ready, to="sent", by=self.owner, channel="post")
 
     def _written(self) -> Export:

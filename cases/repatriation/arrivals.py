@@ -28,7 +28,7 @@ def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     elif move.target == State.SUSPENDED:
         request.held_state = left
     elif move.target == State.ANSWERED:
-        request.answered_on = on
+        request.answered_on, request.answer_as_of = on, given["answer_as_of"]
     elif left == State.APPEALED:
         appeal = newest_appeal(request)
         request.outcome = appeal.outcome if appeal else request.outcome

@@ -176,10 +176,13 @@ KINDS: dict[str, Kind] = {
         addressees=(To.UNHCR, To.ASYLUM_AUTHORITY, To.EMBASSY_THIRD_COUNTRY),
         required=(Paper.IDENTITY, Paper.STATEMENT),
         useful=(Paper.EVIDENCE,),
-        milestones=(Stone.REGISTERED, Stone.INTERVIEW, Stone.DECISION),
+        milestones=(Stone.REGISTERED, Stone.INTERVIEW, Stone.DECISION, Stone.ARRIVAL),
         fulfilled_by=(Stone.DECISION, Stone.ARRIVAL),
     ),
-    RequestKind.OTHER: Kind(),
+    RequestKind.OTHER: Kind(
+        milestones=(Stone.ACCEPTED, Stone.ISSUED, Stone.DECISION, Stone.REMEDY, Stone.ARRIVAL),
+        fulfilled_by=(Stone.ISSUED, Stone.DECISION, Stone.REMEDY, Stone.ARRIVAL),
+    ),
 }
 
 

@@ -11,7 +11,14 @@ from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.selectors import Who
 from cases.networks.selectors import beside_case as proceedings_beside
 from cases.repatriation.clocks import due_by, due_on
-from cases.repatriation.models import Addressee, Request, RequestQuerySet, RequestStep, TimeLimit
+from cases.repatriation.models import (
+    Addressee,
+    Milestone,
+    Request,
+    RequestQuerySet,
+    RequestStep,
+    TimeLimit,
+)
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.models import Membership
 from people.vault.querysets import load_keys
@@ -72,6 +79,11 @@ def find_request(who: Who, pk: Any) -> Request:
 def find_limit(pk: UUID, *, case: Case) -> TimeLimit | None:
     """Return a time limit of a case that the caller was allowed to see, or None."""
     return TimeLimit.objects.filter(pk=pk, case=case).first()
+
+
+def find_milestone(pk: UUID, *, request: Request) -> Milestone | None:
+    """Return a milestone of a request that the caller was allowed to see, or None."""
+    return Milestone.objects.filter(pk=pk, request=request, taken_back_at=None).first()
 
 
 def steps_of(request: Request) -> list[RequestStep]:

@@ -14,7 +14,9 @@ from cases.casebook.services import note_answer_due
 from cases.repatriation import validators
 from cases.repatriation.arrivals import answer_due, arrive
 from cases.repatriation.followups import end_followups, make_followup
+from cases.repatriation.milestones import note_fact
 from cases.repatriation.models import Addressee, Request, RequestStep
+from cases.repatriation.papers import copy_papers
 from cases.repatriation.plans import hold_for_plan, make_plan
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import WAITING, Sender, State
@@ -25,9 +27,10 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
+from people.registry.versions import hold
 
 # Days that a request has only from some state on.
-_NOT_YET = ("sent_on", "due_on", "answered_on")
+_NOT_YET = ("sent_on", "due_on", "answered_on", "answer_as_of")
 _MOVED = (
     *("state", "held_state", "channel", "their_ref", "outcome", "chases", "version", "since"),
     *_NOT_YET,
@@ -68,15 +71,15 @@ def open_request(
     With `plan` the later steps of the playbook that applies become tasks.
     """
     require(by, Permission.MOVE_REQUEST)
-    case = Case.objects.visible_to(by).select_related("person").get(pk=case.pk)
+    if plan:
+        hold_for_plan(case, by)
+    case = hold(Case.objects.visible_to(by).select_related("person"), case)
     if case.is_finished:
         raise ValidationError(_("This case is closed: open it again first."))
     validators.check_addressee(case, addressee)
     validators.check_sender(case, addressee, sender)
     request = Request(case=case, kind=kind, addressee=addressee, sender=sender)
     on = on or clock.today()
-    if plan:
-        hold_for_plan(case, by)
     _begin(request, by=by, on=on, note=note)
     if plan:
         make_plan(request, by=by, on=on)
@@ -94,6 +97,8 @@ def move(
     channel: str = "",
     their_ref: str = "",
     outcome: str = "",
+    fact: str = "",
+    answer_as_of: date | None = None,
     due_on: date | None = None,
     review_on: date | None = None,
     addressee: Addressee | None = None,
@@ -116,6 +121,8 @@ def move(
         "channel": channel,
         "their_ref": their_ref,
         "outcome": outcome,
+        "fact": fact,
+        "answer_as_of": answer_as_of,
         "due_on": due_on,
         "review_on": review_on,
         "addressee": addressee,
@@ -149,9 +156,12 @@ def _move(held: Request, step: Move, given: Mapping[str, Any], by: Membership) -
     held.save(update_fields=_MOVED)
     outcome = given["outcome"] if step.outcomes else ""
     _add_step(held, left, by=by, on=given["on"], note=given["note"], outcome=outcome)
+    if "fact" in step.fields:
+        note_fact(held, given["fact"], given["on"], by=by)
     make_followup(held, by=by, on=given["on"], review_on=given["review_on"])
     if step.target == State.APPEALED and left != State.SUSPENDED:
-        _begin(_appeal(held, given["addressee"]), by=by, on=given["on"])
+        appeal = _begin(_appeal(held, given["addressee"]), by=by, on=given["on"])
+        copy_papers(held, appeal, by=by)
     _record_move(held, left, by)
     _tell_casebook(held)
     return held
@@ -159,12 +169,18 @@ def _move(held: Request, step: Move, given: Mapping[str, Any], by: Membership) -
 
 def _begin(request: Request, *, by: Membership, on: date, note: str = "") -> Request:
     request.opened_at, request.since = clock.now(), on
+    request.our_ref = _our_ref(request.case)
     request.full_clean(exclude=_NOT_YET)
     request.save()
     validators.check_day(request, on)
     _add_step(request, "", by=by, on=on, note=note)
     record(Action.REQUEST_OPENED, by=by, on=request, case=request.case_id, kind=str(request.kind))
     return request
+
+
+def _our_ref(case: Case) -> str:
+    """Return the case's reference with the number of this request in the case, held by now."""
+    return f"{case.ref}/{case.requests.count() + 1}"
 
 
 def _appeal(refused: Request, addressee: Addressee) -> Request:

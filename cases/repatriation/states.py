@@ -51,7 +51,7 @@ _OPEN = tuple(state for state in State if state not in FINAL)
 _TABLE: list[tuple[tuple[State, ...], Move]] = [
     (
         (State.DRAFT,),
-        Move(State.READY, _MOVE, _("Mark as ready"), note_label=_("Papers missing, and why")),
+        Move(State.READY, _MOVE, _("Mark as ready")),
     ),
     (
         (State.READY,),
@@ -72,7 +72,7 @@ _TABLE: list[tuple[tuple[State, ...], Move]] = [
             _MOVE,
             _("Record the answer"),
             _SAID,
-            ("their_ref",),
+            ("answer_as_of", "their_ref"),
             _("What they answered"),
         ),
     ),
@@ -142,9 +142,8 @@ _TABLE: list[tuple[tuple[State, ...], Move]] = [
             State.FULFILLED,
             _MOVE,
             _("It came true"),
-            _SAID,
-            (),
-            _("What happened: arrival, handover, payment"),
+            ("on", "fact"),
+            note_label=_("How it is known: a protocol, a ticket, a receipt"),
         ),
     ),
     (

@@ -14,7 +14,9 @@ from cases.access.disclosure import may_be_asked, may_share
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
+from cases.repatriation.milestones import check_fact
 from cases.repatriation.models import Addressee, Request
+from cases.repatriation.papers import check_papers
 from cases.repatriation.states import MOVES, Move, find_move
 from cases.repatriation.vocabularies import WAITING, RequestKind, Sender, State
 from cases.repatriation.wishes import check_wish
@@ -29,6 +31,7 @@ _MISSING = {
     "note": gettext_lazy("Write a few words here."),
     "channel": gettext_lazy("Choose how it was sent."),
     "outcome": gettext_lazy("Choose the outcome."),
+    "fact": gettext_lazy("Choose by what it came true."),
     "due_on": gettext_lazy("Say by when an answer is due."),
     "review_on": gettext_lazy("Say when to look at it again."),
     "addressee": gettext_lazy("Choose to whom the appeal goes."),
@@ -58,6 +61,8 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     """All that a lawful move must still pass."""
     check_needs(move, given)
     check_day(request, given["on"])
+    if move.target == State.ANSWERED and request.state != State.SUSPENDED:
+        check_as_of(given)
     ahead = {name: given[name] for name in ("due_on", "review_on") if name in move.fields}
     check_ahead(given["on"], **ahead)
     if move.target == State.APPEALED and request.state != State.SUSPENDED:
@@ -66,6 +71,10 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     if _goes_out(request, move.target):
         check_consent(request)
         check_wish(request)
+    if _leaves_desk(request, move.target):
+        check_papers(request)
+    if "fact" in move.fields:
+        check_fact(request, given["fact"])
     if request.state == State.FULFILLED and move.target == State.CLOSED:
         check_came_true(request)
 
@@ -97,6 +106,12 @@ def check_day(request: Request, on: date) -> None:
     if last and on < last:
         said = _("The step before was on %(day)s.") % {"day": formats.date_format(last)}
         raise ValidationError({"on": said})
+
+
+def check_as_of(given: Mapping[str, Any]) -> None:
+    """An answer speaks of the day on which it came or of one before."""
+    if given["answer_as_of"] and given["answer_as_of"] > given["on"]:
+        raise ValidationError({"answer_as_of": _("The answer came before this day.")})
 
 
 def check_ahead(on: date, **days: date | None) -> None:
@@ -165,6 +180,11 @@ def check_came_true(request: Request) -> None:
 def _goes_out(request: Request, target: State) -> bool:
     """Whether the move sends something now, or says that it is ready to be sent."""
     return target in (State.READY, State.SENT) and request.state != State.SUSPENDED
+
+
+def _leaves_desk(request: Request, target: State) -> bool:
+    """Whether the request as a whole is about to go out, and not one more letter of it."""
+    return request.state in (State.DRAFT, State.READY) and target in (State.READY, State.SENT)
 
 
 def _why_not(request: Request, to: str) -> str:

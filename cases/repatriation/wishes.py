@@ -4,8 +4,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.repatriation.milestones import note_today
 from cases.repatriation.models import Request
-from cases.repatriation.vocabularies import RequestKind, Wish
+from cases.repatriation.vocabularies import MilestoneCode, RequestKind, Wish
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -47,6 +48,7 @@ def record_wish(
     told = {"wish": str(wish), "wish_source": wish_source.strip(), "wish_on": wish_on}
     if changed := changed_fields(held, told):
         save_next_version(held, changed)
+        note_today(held, MilestoneCode.WISH_RECORDED, by=by)
         record(Action.WISH_RECORDED, by=by, on=held, case=held.case_id, version=held.version)
     return held
 

@@ -80,6 +80,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
     "request_wish": {"pk": "pow_request"},
+    "request_milestone_take_back": {"pk": "request", "stone": "milestone"},
     "person_merge": {"ref": "case", "other": "hidden"},
     "person_part_new": {"ref": "case", "part": "papers"},
     "person_part_edit": {"ref": "case", "part": "contacts", "pk": "contact"},
@@ -152,6 +153,10 @@ def _helper(world: World) -> UUID:
 
 def _seen_case(world: World) -> int:
     return world.case.version
+
+
+def _request_seen(world: World) -> int:
+    return world.request.version
 
 
 def _chosen(world: World) -> str:
@@ -258,6 +263,8 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "request_move": {"on": _today, "seen": "sent"},
     "request_chase": {"on": _today},
+    "request_papers": {"version": _request_seen, "in_hand": ["application"]},
+    "request_milestone_add": {"code": "note_verbale", "on": _today},
     "request_wish": {"version": 1, "wish": "home", "wish_source": "Told the ICRC"},
     "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
     "export_new": {"purpose": "casework"},

@@ -30,7 +30,8 @@ from cases.lifecycle.merging import merge_persons
 from cases.networks.services import add_proceeding
 from cases.repatriation.editing import edit_request
 from cases.repatriation.limits import note_limit
-from cases.repatriation.models import Request
+from cases.repatriation.milestones import note_milestone
+from cases.repatriation.models import Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import add_addressee, move, open_request
 from people.accounts import approvals, invitations, partner_keys, partners, passwords, sessions
@@ -46,6 +47,7 @@ from people.registry.duplicates.pairs import keep_pairs
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.models import PersonClaim
 from people.registry.vocabularies import PairState
+from tests.papers import waived
 from tests.signing import signed_in, with_app
 
 PASSWORD = "seven quiet lamps 41"
@@ -205,6 +207,7 @@ class World:
             "pasted": self._pasted(own).pk,
             "task": task.pk,
             "limit": limit.pk,
+            "milestone": self._milestone(own).pk,
             "pow_request": self._pow_return(own).pk,
             "proceeding": proceeding.pk,
             "first_page": 1,
@@ -261,6 +264,10 @@ class World:
         addressee = self.request.addressee
         return open_request(case=self.case, by=own, kind="pow_return", addressee=addressee)
 
+    def _milestone(self, own: Membership) -> Milestone:
+        told = {"code": "list_accepted", "on": clock.today(), "note": f"{CANARY} list"}
+        return note_milestone(request=self.request, by=own, **told)
+
     def _sent_request(self, own: Membership) -> Request:
         self.addressee = add_addressee(
             organisation=self.ours, by=own, kind="embassy_home_in_ru", name=f"{OF_GROUP} Embassy"
@@ -268,7 +275,7 @@ class World:
         made = open_request(
             case=self.case, by=own, kind="discharge", addressee=self.addressee, note=CANARY
         )
-        made = move(request=made, to="ready", by=own)
+        made = move(request=waived(made), to="ready", by=own)
         made = move(request=made, to="sent", by=own, channel="email")
         told = {"their_ref": f"{CANARY} number"}
         return edit_request(request=made, by=own, version=made.version, **told)

@@ -62,9 +62,17 @@ class Scene:
         assert addressee
         asked = {"kind": "discharge", "sender": "family", "addressee": addressee[1]}
         request = self._send(f"{case}requests/new/", **asked)
+        self._tick_papers(request)
         self._move(request, "ready")
         self._move(request, "sent", channel="email", due_on=_in_days(1))
         return request
+
+    def _tick_papers(self, request: str) -> None:
+        page = self.mina.get(request)
+        version = re.search(r'name="version" value="(\d+)"', page)
+        assert version
+        papers = re.findall(r'name="in_hand" value="(\w+)"', page)
+        self._send(request, f"{request}papers/", version=version[1], in_hand=papers)
 
     def _move(self, request: str, to: str, **told: str) -> None:
         seen = re.search(r'name="seen" value="(\w+)"', self.mina.get(request))

@@ -191,6 +191,15 @@ def assert_shown_as_told(page: Any, cases: list[str]) -> None:
     expect(page.locator("main")).to_contain_text("age 24")
 
 
+def tick_papers(page: Any) -> None:
+    page.get_by_text("Tick what is here, or say why").click()
+    for paper in ("Application by a relative", "Copy of the passport"):
+        page.get_by_role("checkbox", name=paper).check()
+    page.get_by_label("Without it, because: Copy of the contract").fill("He signed on a tablet.")
+    page.get_by_role("button", name="Keep the list").click()
+    expect(page.locator("#papers")).to_contain_text("goes without: He signed on a tablet.")
+
+
 def send_a_discharge_request(page: Any, ref: str) -> None:
     page.goto(f"/cases/{ref}/requests/new/")
     page.get_by_label("What is asked for?").select_option("discharge")
@@ -206,6 +215,9 @@ def send_a_discharge_request(page: Any, ref: str) -> None:
     page.get_by_role("button", name="Keep this consent").click()
     page.wait_for_url(f"**/cases/{ref}/")
     page.goto(request)
+    move(page, "ready")
+    expect(page.locator("main")).to_contain_text("Still missing: Application by a relative")
+    tick_papers(page)
     move(page, "ready")
     move(page, "sent", channel="email")
     expect(page.locator("main")).to_contain_text("in 30 days")

@@ -191,6 +191,15 @@ def ask(mina: Visitor, ref: str, planted: Planted) -> None:
         note=planted.word(),
     )
     request = re.sub(r"^https?://[^/]+", "", mina.last_url)
+    page = mina.get(request)
+    seen = re.search(r'name="version" value="(\d+)"', page)
+    assert seen
+    waived = {name: planted.word() for name in re.findall(r'name="(why_\w+)"', page)}
+    mina.post(request, f"{request}papers/", version=seen[1], **waived)
+    mina.post(
+        request, f"{request}milestones/", code="note_verbale", on="2024-02-02", note=planted.word()
+    )
+    assert mina.status == 200, mina.last_url
     for state, fields in (("ready", {}), ("sent", {"channel": "email"})):
         before = {"ready": "draft", "sent": "ready"}[state]
         day = mina.get(request).partition('name="on" value="')[2][:10]

@@ -15,7 +15,9 @@ from cases.lifecycle.demo.story import say
 from cases.lifecycle.demo.walks import CHASE, SUPPLIED, Step, Walk
 from cases.lifecycle.demo.words import letters
 from cases.repatriation.appeals import newest_appeal
+from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Request
+from cases.repatriation.papers import tick_papers
 from cases.repatriation.services import chase, move, open_request
 from cases.repatriation.states import MOVES
 from cases.repatriation.vocabularies import Outcome, RequestKind, State, Wish
@@ -91,6 +93,8 @@ class Letter:
         found = MOVES[State(request.state), to]
         by = self.worker if self.worker.may(found.permission) else self.offices.lea
         given: dict[str, Any] = {"note": self._note(step.to), **step.ahead}
+        if "fact" in found.needs:
+            given["fact"] = kind_of(request.kind).fulfilled_by[0]
         if "channel" in found.needs:
             given["channel"] = self.petition.channel
         if "their_ref" in found.asks and self.rng.random() < 0.7:
@@ -99,7 +103,23 @@ class Letter:
             given["outcome"] = self._outcome(found.outcomes)
         if to == State.APPEALED:
             given["addressee"] = self.petition.other
+        if to == State.READY:
+            request = self._with_papers(request)
         return move(request=request, to=to, by=by, **given)
+
+    def _with_papers(self, request: Request) -> Request:
+        """Most papers are in hand; for the others somebody has said why it goes without."""
+        wanted = kind_of(request.kind)
+        useful = [paper for paper in wanted.useful if self.rng.random() < 0.4]
+        here = [paper for paper in wanted.required if self.rng.random() < 0.85]
+        without = {str(paper): letters.WITHOUT for paper in wanted.required if paper not in here}
+        return tick_papers(
+            request=request,
+            by=self.worker,
+            version=request.version,
+            in_hand=[*here, *useful],
+            waivers=without,
+        )
 
     def _outcome(self, possible: tuple[Outcome, ...]) -> str:
         found = _FOUND.get(Status(self.plot.fate))

@@ -5,6 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cases.repatriation.kinds import kind_of
+from cases.repatriation.models import Request
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import (
     AddresseeKind,
@@ -58,6 +60,11 @@ class MoveForm(forms.Form):
     channel = forms.ChoiceField(label=_("How was it sent?"), choices=Channel.choices)
     their_ref = TidyField(label=_("Their number"), max_length=100)
     outcome = forms.ChoiceField(label=_("Outcome"), choices=Outcome.choices)
+    fact = forms.ChoiceField(label=_("By what did it come true?"))
+    answer_as_of = DayField(
+        label=_("Of which day does the answer speak?"),
+        help_text=_("As in “not held as of 3 May”. Empty where it says none."),
+    )
     due_on = DayField(
         label=_("Answer due by"), help_text=_("Empty: counted from the kind of request.")
     )
@@ -67,13 +74,13 @@ class MoveForm(forms.Form):
     seen = forms.CharField(widget=forms.HiddenInput, max_length=14)
 
     def __init__(
-        self, *args: Any, move: Move, seen: str, addressees: list[Any], **options: Any
+        self, *args: Any, move: Move, request: Request, addressees: list[Any], **options: Any
     ) -> None:
         super().__init__(*args, auto_id=f"id_{move.target}_%s", **options)
         self.move = move
         self.addressees = {str(one.pk): one for one in addressees}
         self.fields["on"].initial = clock.today
-        self.fields["seen"].initial = seen
+        self.fields["seen"].initial = request.state
         self.fields["note"].label = move.note_label
         if "due_on" in move.needs:
             self.fields["due_on"].help_text = ""
@@ -81,6 +88,9 @@ class MoveForm(forms.Form):
             self.fields["outcome"].choices = [  # type: ignore[attr-defined]
                 (code, code.label) for code in move.outcomes
             ]
+        self.fields["fact"].choices = [  # type: ignore[attr-defined]
+            (fact.value, fact.label) for fact in kind_of(request.kind).fulfilled_by
+        ]
         self.fields["addressee"].choices = [  # type: ignore[attr-defined]
             (key, one.name) for key, one in self.addressees.items()
         ]

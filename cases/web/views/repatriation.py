@@ -1,7 +1,5 @@
 """One request: a new one, its page and its moves; those that requests are sent to."""
 
-from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -14,16 +12,14 @@ from cases.repatriation import services
 from cases.repatriation.consult import consult_request
 from cases.repatriation.models import Request
 from cases.repatriation.playbooks import playbooks_for
-from cases.repatriation.selectors import addressees_of, find_request, steps_of
-from cases.repatriation.states import find_move, next_states
+from cases.repatriation.selectors import addressees_of
+from cases.repatriation.states import find_move
 from cases.repatriation.validators import STALE
-from cases.repatriation.wishes import asks_wish, wish_label
 from cases.web.forms.playbooks import offer_plan
 from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
-from cases.web.request_rows import request_row
+from cases.web.request_page import request_or_404, request_page
 from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
-from people.registry.names import shown_name
 from people.web.doors import door
 from people.web.form_errors import kept
 
@@ -58,40 +54,40 @@ def request_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
         found = consult_request(pk, by=request.member)
     except Request.DoesNotExist as error:
         raise Http404 from error
-    return _page(request, found)
+    return request_page(request, found)
 
 
 @require_POST
 @door(Permission.MOVE_REQUEST)
 def request_move(request: HttpRequest, pk: UUID, to: str) -> HttpResponse:
-    found = _request_or_404(request, pk)
+    found = request_or_404(request, pk)
     move = find_move(found, to)
     if move is None:
         # It was moved meanwhile, or never could: the service says which.
         return _refused(request, found, to)
     addressees = addressees_of(request.member.organisation_id)
-    form = MoveForm(request.POST, move=move, seen=found.state, addressees=addressees)
+    form = MoveForm(request.POST, move=move, request=found, addressees=addressees)
     if kept(
         form, lambda: services.move(request=found, to=to, by=request.member, **form.cleaned_data)
     ):
         return redirect("request_detail", pk=pk)
-    found = _request_or_404(request, pk)
+    found = request_or_404(request, pk)
     if form.has_error(NON_FIELD_ERRORS, STALE):
         # The same move is lawful from where the request is now: it can be sent again.
         form.data = form.data.copy()
         form.data["seen"] = found.state
-        return _page(request, found, tried=form, status=409)
-    return _page(request, found, tried=form)
+        return request_page(request, found, tried=form, status=409)
+    return request_page(request, found, tried=form)
 
 
 @require_POST
 @door(Permission.MOVE_REQUEST)
 def request_chase(request: HttpRequest, pk: UUID) -> HttpResponse:
-    found = _request_or_404(request, pk)
+    found = request_or_404(request, pk)
     form = ChaseForm(request.POST)
     if kept(form, lambda: services.chase(request=found, by=request.member, **form.cleaned_data)):
         return redirect("request_detail", pk=pk)
-    return _page(request, _request_or_404(request, pk), chase=form)
+    return request_page(request, request_or_404(request, pk), chase=form)
 
 
 @door(Permission.KEEP_ADDRESSEES)
@@ -115,56 +111,11 @@ def _refused(request: HttpRequest, found: Request, to: str) -> HttpResponse:
     try:
         services.move(request=found, to=to, by=request.member, seen=request.POST.get("seen", ""))
     except ValidationError as error:
-        return _page(
+        return request_page(
             request,
-            _request_or_404(request, found.pk),
+            request_or_404(request, found.pk),
             refusal=error.messages[0],
             typed=[text for name in WRITTEN if (text := request.POST.get(name))],
             status=409 if error.code == STALE else 422,
         )
     return redirect("request_detail", pk=found.pk)
-
-
-def _page(
-    request: HttpRequest,
-    found: Request,
-    *,
-    tried: Any = None,
-    chase: Any = None,
-    refusal: str = "",
-    typed: Sequence[str] = (),
-    status: int = 0,
-) -> HttpResponse:
-    addressees = addressees_of(request.member.organisation_id)
-    forms = [
-        MoveForm(move=move, seen=found.state, addressees=addressees)
-        for move in next_states(found, request.member)
-    ]
-    if tried is not None:
-        forms = [tried if form.move.target == tried.move.target else form for form in forms]
-    chase_form = chase or (ChaseForm() if found.is_waiting else None)
-    context = {
-        "nav": "requests",
-        "request_row": request_row(found),
-        "found": found,
-        "case": found.case,
-        "name": shown_name(found.case.person),
-        "steps": steps_of(found),
-        "asks_wish": asks_wish(found),
-        "wish": wish_label(found),
-        "moves": forms,
-        "tried": tried,
-        "chase": chase_form,
-        "refusal": refusal,
-        "typed": typed,
-    }
-    wrong = (tried is not None and tried.errors) or (chase is not None and chase.errors)
-    status = status or (422 if wrong else 200)
-    return render(request, "cases/repatriation/detail.html", context, status=status)
-
-
-def _request_or_404(request: HttpRequest, pk: UUID) -> Request:
-    try:
-        return find_request(request.member, pk)
-    except Request.DoesNotExist as error:
-        raise Http404 from error

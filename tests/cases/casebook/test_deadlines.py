@@ -24,6 +24,7 @@ from cases.repatriation.services import add_addressee, move, open_request
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewName, NewPerson
+from tests.papers import waived
 
 IN_THREADS = pytest.mark.django_db(transaction=True)
 TOLD = NewPerson(names=(NewName("Rajan Invented"),))
@@ -136,7 +137,7 @@ class Walk:
 
     def ask(self) -> None:
         request = open_request(case=self.case(), by=self.by, kind="tracing", addressee=self.office)
-        request = move(request=request, to="ready", by=self.by)
+        request = move(request=waived(request), to="ready", by=self.by)
         move(request=request, to="sent", by=self.by, channel="email", due_on=self.day())
 
     def go_on(self) -> None:

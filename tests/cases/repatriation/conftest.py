@@ -7,6 +7,7 @@ from django.apps import apps
 
 from cases.repatriation.vocabularies import WAITING
 from people.dates import clock
+from tests.papers import waived
 
 
 def _create(model, **fields):
@@ -96,6 +97,6 @@ def request_in(case, addressee, consent, caseworker):
             made_by=caseworker,
             made_at=clock.now(),
         )
-        return made
+        return waived(made) if state in ("draft", "ready", "suspended") else made
 
     return make

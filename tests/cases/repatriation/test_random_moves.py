@@ -8,6 +8,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.models import Consent
+from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Request, RequestStep
 from cases.repatriation.services import chase, move, open_request
 from cases.repatriation.states import MOVES
@@ -15,6 +16,7 @@ from cases.repatriation.vocabularies import FINAL, WAITING, RequestKind, State, 
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.vault.fields import columns_of
+from tests.papers import waived
 
 OPEN_AT_ONCE = 8
 ROW = (
@@ -23,7 +25,7 @@ ROW = (
 )
 
 
-def lawful_values(move, *, on, other, random):
+def lawful_values(move, kind, *, on, other, random):
     """Return what the table asks of a move, as `move()` takes it."""
     ahead = on + timedelta(days=random.randint(1, 60))
     known = {
@@ -31,6 +33,8 @@ def lawful_values(move, *, on, other, random):
         "note": "Said on the telephone",
         "channel": "post",
         "their_ref": "77/B",
+        "fact": random.choice(kind_of(kind).fulfilled_by),
+        "answer_as_of": on - timedelta(days=random.randint(0, 9)),
         "outcome": random.choice(move.outcomes) if move.outcomes else "",
         "due_on": ahead,
         "review_on": ahead,
@@ -123,7 +127,7 @@ class Driver:
             # Written past its service: here versions count moves alone.
             opened.wish = self.random.choice([Wish.HOME, Wish.HOME, Wish.STAY])
             opened.save(update_fields=columns_of(Request, "wish"))
-        return opened
+        return waived(opened)
 
     def step(self, request):
         mine = Request.objects.filter(pk=request.pk)
@@ -159,7 +163,7 @@ class Driver:
         said = {"on": on, "by": self.coordinator}
         if lawful:
             other = self.random.choice(self.addressees)
-            said |= lawful_values(lawful, on=on, other=other, random=self.random)
+            said |= lawful_values(lawful, request.kind, on=on, other=other, random=self.random)
         if self.random.random() < 0.2:
             said = self.spoilt(said)
         return to, said if to != "chase" else {name: said[name] for name in ("on", "by")}

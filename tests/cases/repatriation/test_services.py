@@ -14,6 +14,7 @@ from people.accounts.models import Membership, Organisation
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.registry.models import Person
+from tests.papers import waived
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -181,7 +182,7 @@ def test_ready_is_refused_where_the_home_state_must_not_know(draft, caseworker):
 
 
 def test_sent_is_refused_when_consent_was_withdrawn_meanwhile(draft, consent, caseworker):
-    ready = move(request=draft, to="ready", by=caseworker)
+    ready = move(request=waived(draft), to="ready", by=caseworker)
     withdraw_consent(consent=consent, by=caseworker)
 
     with pytest.raises(ValidationError, match="consent was withdrawn"):
@@ -214,7 +215,7 @@ def test_partner_groups_need_a_consent_that_names_partners(
 
 
 def test_move_says_when_somebody_was_quicker(draft, caseworker):
-    seen_by_both = Request.objects.get(pk=draft.pk)
+    seen_by_both = Request.objects.get(pk=waived(draft).pk)
     move(request=draft, to="ready", by=caseworker)
 
     with pytest.raises(ValidationError) as error:
@@ -232,7 +233,7 @@ def test_move_does_not_decide_on_a_page_that_is_out_of_date(request_in, coordina
 
 
 def test_move_writes_one_step_and_one_audit_entry_without_words(draft, caseworker):
-    move(request=draft, to="ready", by=caseworker, note="Canary-in-a-note")
+    move(request=waived(draft), to="ready", by=caseworker, note="Canary-in-a-note")
 
     entry = AuditEntry.objects.get(action="request.moved")
     assert entry.object_id == draft.id

@@ -62,6 +62,7 @@ def mover(request_in, make_addressee, coordinator):
             "due_on": clock.today().replace(year=clock.today().year + 1, day=1),
             "review_on": clock.today().replace(year=clock.today().year + 1, day=1),
             "addressee": embassy,
+            "fact": "arrival",
         }
         return move(request=request, to=to, **(everything | said))
 

@@ -10,6 +10,7 @@ from cases.casebook.services import open_case
 from cases.repatriation.services import add_addressee, move, open_request
 from people.dates import clock
 from people.registry.entries import NewContact, NewName, NewPerson, NewRelative
+from tests.papers import waived
 from tests.signing import signed_in
 
 
@@ -54,7 +55,7 @@ def sent_request(organisation):
             scopes=["home_state"],
         )
         request = open_request(case=case, by=member, kind="discharge", addressee=addressee)
-        request = move(request=request, to="ready", by=member)
+        request = move(request=waived(request), to="ready", by=member)
         return move(request=request, to="sent", by=member, channel="email")
 
     return sent

@@ -33,6 +33,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "chase": ("", "Asked again by phone.", "A second letter, with their number."),
 }
 
+# Why a paper that a request should have is not with it.
+WITHOUT = "The family has none: a statement goes instead."
 WISH_SOURCE = "Told the ICRC delegate, alone with her."
 
 CAME_TRUE: dict[str, str] = {
