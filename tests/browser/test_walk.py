@@ -192,7 +192,7 @@ def assert_shown_as_told(page: Any, cases: list[str]) -> None:
 
 
 def tick_papers(page: Any) -> None:
-    page.get_by_text("Tick what is here, or say why").click()
+    page.locator("#papers summary").click()
     for paper in ("Application by a relative", "Copy of the passport"):
         page.get_by_role("checkbox", name=paper).check()
     page.get_by_label("Without it, because: Copy of the contract").fill("He signed on a tablet.")
