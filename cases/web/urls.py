@@ -21,6 +21,7 @@ from cases.web.views import (
     family,
     glass,
     leaving,
+    letter,
     limits,
     lists,
     merging,
@@ -167,6 +168,7 @@ urlpatterns = [
     path("requests/<uuid:pk>/", repatriation.request_detail, name="request_detail"),
     path("requests/<uuid:pk>/edit/", editing.request_edit, name="request_edit"),
     path("requests/<uuid:pk>/wish/", wishes.request_wish, name="request_wish"),
+    path("requests/<uuid:pk>/letter/", letter.request_letter, name="request_letter"),
     path("requests/<uuid:pk>/papers/", request_facts.request_papers, name="request_papers"),
     path(
         "requests/<uuid:pk>/milestones/",
