@@ -25,6 +25,8 @@ def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
         _end_pause(request, move.target, on)
     elif move.target == State.SENT:
         _wait_anew(request, on, given["due_on"])
+    elif move.target == State.ACKNOWLEDGED:
+        _wait_longer(request)
     elif move.target == State.SUSPENDED:
         request.held_state = left
     elif move.target == State.ANSWERED:
@@ -42,9 +44,13 @@ def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
 
 
 def answer_due(request: Request, on: date) -> date:
-    """Return the day by which an answer to a letter of that day is due."""
-    days = request.addressee.typical_days or kind_of(request.kind).answer_days
-    return on + timedelta(days=days)
+    """Return the day by which an answer to a letter of that day is due.
+
+    What the group has seen of the addressee goes before what the kind of request takes.
+    """
+    kind = kind_of(request.kind)
+    known = kind.acknowledged_days if request.state == State.ACKNOWLEDGED else 0
+    return on + timedelta(days=request.addressee.typical_days or known or kind.answer_days)
 
 
 def _wait_anew(request: Request, on: date, due_on: date | None) -> None:
@@ -53,6 +59,14 @@ def _wait_anew(request: Request, on: date, due_on: date | None) -> None:
     request.answered_on = None
     request.chases = 0
     request.outcome = ""
+
+
+def _wait_longer(request: Request) -> None:
+    """Who has it may take the time that such a request takes, unless another day was named."""
+    assert request.sent_on is not None
+    if request.due_on == answer_due(request, request.sent_on):
+        request.state = State.ACKNOWLEDGED
+        request.due_on = answer_due(request, request.sent_on)
 
 
 def _end_pause(request: Request, target: State, on: date) -> None:

@@ -25,6 +25,8 @@ class Kind:
     fulfilled_by: tuple[Stone, ...] = ()
     # Days until the first answer is due, from the day of sending.
     answer_days: int = DEFAULT_ANSWER_DAYS
+    # The same once they have said that they have it; 0: no other than before.
+    acknowledged_days: int = 0
     # Days after a grant on which somebody asks why it has not come true.
     granted_days: int = DEFAULT_GRANTED_DAYS
 
@@ -50,7 +52,9 @@ KINDS: dict[str, Kind] = {
             Stone.FAMILY_TOLD,
         ),
         fulfilled_by=(Stone.FAMILY_TOLD,),
-        answer_days=90,
+        # A search takes long; that it is being searched should be known after a month.
+        answer_days=30,
+        acknowledged_days=90,
     ),
     RequestKind.DISCHARGE: Kind(
         addressees=(

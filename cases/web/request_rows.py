@@ -11,6 +11,7 @@ from cases.repatriation.models import Request
 from cases.repatriation.vocabularies import State
 from cases.web.badges import Segments, state_segments
 from cases.web.rows import Days, days_until
+from people.dates import clock
 from people.registry.names import ShownName, shown_name
 
 NEXT = "next"
@@ -63,6 +64,6 @@ def request_row(request: Request) -> RequestRow:
 
 
 def _act(request: Request) -> tuple[str | Promise, str]:
-    if request.is_overdue:
+    if request.is_waiting and request.due_on and request.due_on <= clock.today():
         return _CHASE, NEXT
     return _ACTS.get(request.state, (_MOVE, NEXT))

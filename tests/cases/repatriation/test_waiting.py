@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 @pytest.mark.parametrize(
     ("kind", "days"),
     [
-        ("tracing", 90),
+        ("tracing", 30),
         ("discharge", 30),
         ("return_living", 7),
         ("pow_return", 30),
@@ -166,3 +166,20 @@ def test_writing_again_starts_a_new_wait(request_in, coordinator):
 
     assert (sent.answered_on, sent.chases, sent.outcome) == (None, 0, "")
     assert sent.steps.get(to_state="sent").outcome == "no_record"
+
+
+@pytest.mark.parametrize(
+    ("known", "named", "days"), [(None, None, 90), (45, None, 45), (None, 20, 20)]
+)
+def test_search_takes_longer_once_they_have_it_unless_a_day_was_named(
+    known, named, days, request_in, make_addressee, caseworker
+):
+    office = make_addressee(typical_days=known)
+    on = clock.today() - timedelta(days=3)
+    ready = request_in("ready", kind="tracing", addressee=office)
+    due_on = on + timedelta(days=named) if named else None
+    sent = move(request=ready, to="sent", by=caseworker, on=on, channel="in_person", due_on=due_on)
+
+    held = move(request=sent, to="acknowledged", by=caseworker)
+
+    assert (held.state, held.due_on) == ("acknowledged", on + timedelta(days=days))
