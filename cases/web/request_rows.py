@@ -44,6 +44,11 @@ class RequestRow:
         return self.clock is not None and self.clock.late is not None
 
     @property
+    def is_to_chase(self) -> bool:
+        """Whether to ask again: from the day on which the answer is due."""
+        return _is_to_chase(self.request)
+
+    @property
     def act(self) -> str | Promise:
         return _act(self.request)[0]
 
@@ -64,6 +69,10 @@ def request_row(request: Request) -> RequestRow:
 
 
 def _act(request: Request) -> tuple[str | Promise, str]:
-    if request.is_waiting and request.due_on and request.due_on <= clock.today():
+    if _is_to_chase(request):
         return _CHASE, NEXT
     return _ACTS.get(request.state, (_MOVE, NEXT))
+
+
+def _is_to_chase(request: Request) -> bool:
+    return request.is_waiting and request.due_on is not None and request.due_on <= clock.today()

@@ -78,7 +78,7 @@ def due_row(row: RequestRow, absent: Mapping[UUID, str]) -> DueRow:
         State.GRANTED: (_("Granted, not come true: %(kind)s"), _("See that it comes true")),
     }.get(
         State(request.state),
-        (_("Answer to: %(kind)s"), _("Chase it") if row.is_late else _("See it")),
+        (_("Answer to: %(kind)s"), _("Chase it") if row.is_to_chase else _("See it")),
     )
     return DueRow(
         row=row,
