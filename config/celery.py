@@ -45,6 +45,7 @@ app.conf.update(
     beat_schedule={
         "send waiting jobs": every(2, "people.jobs.send_waiting"),
         "revive lost jobs": every(15, "people.jobs.revive_lost"),
+        "watch the timetable": every(60, "people.jobs.watch_timetable"),
         "send waiting account mails": every(5, "people.accounts.send_waiting_mails"),
         "sweep sessions": every(HOUR, "people.accounts.sweep_sessions"),
         "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),

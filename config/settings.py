@@ -159,6 +159,9 @@ CACHES = {
 HOMEWARD_LOST_AFTER_SECONDS = env.int("HOMEWARD_LOST_AFTER_SECONDS", default=30)
 # How often beat looks for due reminders and unsent notices.
 HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
+# So long a task of the timetable may be overdue, beyond two of its turns, before administrators
+# are told that nobody is reminded.
+HOMEWARD_LATE_AFTER_SECONDS = env.int("HOMEWARD_LATE_AFTER_SECONDS", default=300)
 # Whoever opens more cases within an hour is told of to the coordinators; the second limit is for
 # those who see all cases of their group.
 HOMEWARD_BROWSING_LIMIT = env.int("HOMEWARD_BROWSING_LIMIT", default=60)

@@ -344,6 +344,20 @@ def jobs() -> list[dict[str, Any]]:
     ]
 
 
+def ran() -> list[str]:
+    """Return which tasks of the timetable have run."""
+    from people.jobs.pulse import standings
+
+    return [row.task for row in standings() if row.last]
+
+
+def alarmed() -> list[str]:
+    """Return of which tasks it was told that they are late."""
+    from people.jobs.pulse import standings
+
+    return [row.task for row in standings() if row.alarmed_at]
+
+
 def main() -> None:
     # What a scene prints is no answer.
     answers, sys.stdout = sys.stdout, sys.stderr

@@ -25,6 +25,11 @@ def now() -> datetime:
     return _held.get() or datetime.now(UTC) + timedelta(seconds=_offset())
 
 
+def machine_now() -> datetime:
+    """Return the machine's own time, which nobody moves: for what is about the machine."""
+    return datetime.now(UTC)
+
+
 def today() -> date:
     """The day it is in the time zone of the installation."""
     return timezone.localdate(now(), timezone.get_default_timezone())

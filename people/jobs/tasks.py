@@ -1,8 +1,17 @@
-"""The turns of outbox and sweeper in the timetable."""
+"""The turns of outbox, sweeper and watch in the timetable."""
+
+from typing import Any
 
 from celery import shared_task
+from celery.signals import task_success
 
-from people.jobs import outbox, services
+from people.jobs import outbox, pulse, services, watch
+
+
+@task_success.connect
+def note_run(sender: Any, **_: object) -> None:
+    """Of each task that ran well, whichever room it is of."""
+    pulse.note_run(sender.name)
 
 
 @shared_task(name="people.jobs.send_waiting")
@@ -13,3 +22,8 @@ def send_waiting() -> None:
 @shared_task(name="people.jobs.revive_lost")
 def revive_lost() -> None:
     services.revive_lost()
+
+
+@shared_task(name="people.jobs.watch_timetable")
+def watch_timetable() -> None:
+    watch.look()
