@@ -6,8 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.access.vocabularies import FieldGroup
-from cases.casebook.models import Case
+from cases.access.vocabularies import FieldGroup, Scope
 from cases.repatriation.letters import Letter
 from cases.repatriation.vocabularies import RequestKind, Sender
 from cases.web.shared_rows import sections_of
@@ -50,6 +49,8 @@ _ASKS: dict[str, str | Promise] = {
     RequestKind.CONSULAR_DOCUMENT: gettext_lazy("Please issue the paper named below."),
     RequestKind.PROTECTION: gettext_lazy("Please give the person protection."),
 }
+# Who looks for somebody in lists that are kept in Cyrillic.
+_READ_CYRILLIC = (Scope.RUSSIAN_STATE, Scope.UKRAINE_POW_HQ, Scope.ICRC)
 _DETAILS = (FieldGroup.RECRUITMENT, FieldGroup.CONTRACT)
 
 
@@ -64,7 +65,7 @@ def letter_page(letter: Letter) -> dict[str, Any]:
         "our_ref": request.our_ref if letter.may_show_us else "",
         "signs": _signs(letter),
         "ask": _ASKS.get(request.kind, ""),
-        "person": _person(case, groups) if FieldGroup.PERSON in groups else [],
+        "person": _person(letter) if FieldGroup.PERSON in groups else [],
         "sections": sections_of(case, groups & {*_DETAILS}),
         "enclosed": letter.enclosed,
         "waits": (clock.today() - request.sent_on).days if _is_asked_again(letter) else None,
@@ -72,20 +73,22 @@ def letter_page(letter: Letter) -> dict[str, Any]:
     }
 
 
-def _person(case: Case, groups: frozenset[FieldGroup]) -> list[tuple[str, str, str]]:
+def _person(letter: Letter) -> list[tuple[str, str, str]]:
     """Return what, value and language of who is asked for; an empty value is drawn as a gap."""
-    names = list(case.person.names.all())
-    born = case.person.birth
+    case = letter.sheet.case
+    names, born = list(case.person.names.all()), case.person.birth
+    cyrillic = (_("Full name in Cyrillic"), *_name(names, CYRILLIC))
+    is_wanted = cyrillic[1] or letter.request.addressee.consent_scope in _READ_CYRILLIC
     rows = [
         (_("Full name in Latin letters"), *_name(names, LATIN)),
-        (_("Full name in Cyrillic"), *_name(names, CYRILLIC)),
+        *([cyrillic] if is_wanted else []),
         *(
             (_("In the own script"), name.full, lang_of_script(name.script))
             for name in _own(names)
         ),
         (_("Born"), born.words() if born else "", ""),
     ]
-    if FieldGroup.SITUATION in groups:
+    if FieldGroup.SITUATION in letter.groups:
         rows.append((_("Nationality"), country_name(case.nationality), ""))
     return rows
 
