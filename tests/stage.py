@@ -16,7 +16,7 @@ PASSWORD = "seven quiet lamps 41"
 
 def group() -> dict[str, Any]:
     """A group with a coordinator, two caseworkers and somebody to write to."""
-    from cases.repatriation.services import add_addressee
+    from cases.repatriation.addressees import add_addressee
     from people.accounts.second_factor import give_app
     from people.accounts.services import add_member, make_organisation
 
@@ -39,6 +39,8 @@ def group() -> dict[str, Any]:
         kind="embassy_home_in_ru",
         name="Embassy of Nepal in Moscow (invented)",
         country="NPL",
+        email="embassy@example.org",
+        address="1 Invented Lane",
     )
     ids = {"organisation": str(organisation.id), "addressee": str(addressee.id)}
     return {**made, **ids, "apps": apps}

@@ -20,7 +20,8 @@ from cases.casebook.services import open_case
 from cases.exports import services as exports
 from cases.exports.models import Export
 from cases.exports.writing import write_export
-from cases.repatriation.services import add_addressee, chase, move, open_request
+from cases.repatriation.addressees import add_addressee
+from cases.repatriation.services import chase, move, open_request
 from people.accounts.models import PartnerKey
 from people.dates import clock
 from people.registry.entries import NewName, NewPerson
@@ -174,7 +175,11 @@ class Told:
             scopes=["read_shared_cases", "read_shared_requests"],
         )
         self.addressee = add_addressee(
-            organisation=owner.organisation, by=owner, kind="mfa_home", name="Ministry"
+            organisation=owner.organisation,
+            by=owner,
+            kind="mfa_home",
+            name="Ministry",
+            address="1 Road",
         )
         self.write_letters()
         self.export = self._written()

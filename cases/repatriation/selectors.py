@@ -97,12 +97,6 @@ def steps_of_case(case: Case) -> list[RequestStep]:
     return sorted(rows, key=lambda row: (row.made_at, row.pk), reverse=True)
 
 
-def addressees_of(organisation_id: UUID) -> list[Addressee]:
-    """Return those whom a group writes to, by name."""
-    rows = Addressee.objects.filter(organisation_id=organisation_id).with_keys()
-    return sorted(rows, key=lambda row: row.name.casefold())
-
-
 def ready_to_show(rows: list[Request]) -> list[Request]:
     """Load in one query the keys of all that a row of `request_list` shows."""
     return load_keys(rows, *(owner for row in rows for owner in _owners(row)))

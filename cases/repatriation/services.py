@@ -21,7 +21,7 @@ from cases.repatriation.plans import hold_for_plan, make_plan
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import WAITING, Sender, State
 from people.accounts.members import hold_worker
-from people.accounts.models import Membership, Organisation
+from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -35,23 +35,6 @@ _MOVED = (
     *("state", "held_state", "channel", "their_ref", "outcome", "chases", "version", "since"),
     *_NOT_YET,
 )
-
-
-@transaction.atomic
-def add_addressee(
-    *, organisation: Organisation, by: Membership, kind: str, name: str, country: str = ""
-) -> Addressee:
-    """Keep somebody to write to, for one's own group."""
-    require(by, Permission.KEEP_ADDRESSEES)
-    if not name.strip():
-        raise ValidationError({"name": _("Write a name.")})
-    if organisation.id != by.organisation_id:
-        raise Organisation.DoesNotExist
-    addressee = Addressee(organisation=organisation, kind=kind, name=name.strip(), country=country)
-    addressee.full_clean()
-    addressee.save()
-    record(Action.ADDRESSEE_ADDED, by=by, on=addressee, kind=kind)
-    return addressee
 
 
 @transaction.atomic
@@ -78,7 +61,13 @@ def open_request(
         raise ValidationError(_("This case is closed: open it again first."))
     validators.check_addressee(case, addressee)
     validators.check_sender(case, addressee, sender)
-    request = Request(case=case, kind=kind, addressee=addressee, sender=sender)
+    request = Request(
+        case=case,
+        kind=kind,
+        addressee=addressee,
+        sender=sender,
+        language=addressee.language,
+    )
     on = on or clock.today()
     _begin(request, by=by, on=on, note=note)
     if plan:
@@ -189,6 +178,7 @@ def _appeal(refused: Request, addressee: Addressee) -> Request:
         kind=refused.kind,
         addressee=addressee,
         sender=refused.sender,
+        language=addressee.language,
         parent=refused,
         wish=refused.wish,
         wish_source=refused.wish_source,

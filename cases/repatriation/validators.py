@@ -14,6 +14,7 @@ from cases.access.disclosure import may_be_asked, may_share
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
+from cases.repatriation.addressees import check_way
 from cases.repatriation.milestones import check_fact
 from cases.repatriation.models import Addressee, Request
 from cases.repatriation.papers import check_papers
@@ -68,6 +69,8 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     if move.target == State.APPEALED and request.state != State.SUSPENDED:
         check_addressee(request.case, given["addressee"], besides=request)
         check_sender(request.case, given["addressee"], request.sender)
+    if move.target == State.SENT and given["channel"]:
+        check_way(request.addressee, given["channel"])
     if _goes_out(request, move.target):
         check_consent(request)
         check_wish(request)
@@ -146,6 +149,8 @@ def check_addressee(case: Case, addressee: Addressee, *, besides: Request | None
     """A letter to whom a fact of the case forbids is not even drafted."""
     if addressee.organisation_id != case.organisation_id:
         raise ValidationError({"addressee": _("Choose an addressee of this group.")})
+    if addressee.ended_at is not None:
+        raise ValidationError({"addressee": _("This addressee is no longer written to.")})
     if besides and addressee.pk == besides.addressee_id:
         raise ValidationError({"addressee": _("An appeal goes to somebody else.")})
     verdict = may_be_asked(case, recipient_of(case, addressee))

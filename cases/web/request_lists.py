@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.filters import MINE, NOBODY
 from cases.casebook.paging import count_in_words, counted
+from cases.repatriation.addressees import all_addressees
 from cases.repatriation.board import count_tabs
 from cases.repatriation.consult import list_requests
 from cases.repatriation.filters import BoardFilter, RequestFilter
-from cases.repatriation.selectors import addressees_of, request_list
+from cases.repatriation.selectors import request_list
 from cases.web.paging import filtered_page, page_links
 from cases.web.request_rows import request_row
 from cases.web.rows import filter_chips
@@ -53,7 +54,7 @@ def named_choices(found: BoardFilter, member: Any) -> None:
     anybody = [("", _("Anybody")), (MINE, _("Me")), (NOBODY, _("Nobody"))]
     workers = [one for one in members_of(member.organisation_id) if works_on_cases(one)]
     owners = [(str(one.id), one.user.display_name) for one in workers]
-    addressees = [(str(one.id), one.name) for one in addressees_of(member.organisation_id)]
+    addressees = [(str(one.id), one.name) for one in all_addressees(member.organisation_id)]
     found.form.fields["owner"].widget.choices = anybody + owners
     found.form.fields["addressee"].widget.choices = [("", _("All")), *addressees]
 

@@ -7,17 +7,19 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from cases.repatriation.addressees import addressees_of
 from cases.repatriation.milestones import milestones_of
 from cases.repatriation.models import Request
 from cases.repatriation.papers import Item, checklist
-from cases.repatriation.selectors import addressees_of, find_request, steps_of
+from cases.repatriation.selectors import find_request, steps_of
 from cases.repatriation.states import next_states
-from cases.repatriation.vocabularies import FINAL
+from cases.repatriation.vocabularies import FINAL, Outcome
 from cases.repatriation.wishes import asks_wish, wish_label
 from cases.web.forms.repatriation import ChaseForm, MoveForm
 from cases.web.forms.request_facts import MilestoneForm, PapersForm
 from cases.web.request_rows import request_row
 from people.accounts.roles import Permission
+from people.registry.languages import Language
 from people.registry.names import shown_name
 
 
@@ -51,6 +53,8 @@ def request_page(
         "items": items,
         "missing": sum(item.is_missing for item in items),
         "milestones": milestones_of(found),
+        "language": _language(found),
+        "is_found_pow": found.outcome == Outcome.PERSON_FOUND_POW,
         "asks_wish": asks_wish(found),
         "wish": wish_label(found),
         "wrong": [form for form in (tried, *own.values()) if form is not None and form.errors],
@@ -67,6 +71,10 @@ def request_or_404(request: HttpRequest, pk: UUID) -> Request:
         return find_request(request.member, pk)
     except Request.DoesNotExist as error:
         raise Http404 from error
+
+
+def _language(found: Request) -> str:
+    return str(Language(found.language).label) if found.language in Language.values else ""
 
 
 def _forms(request: HttpRequest, found: Request, items: list[Item]) -> dict[str, Any]:

@@ -80,6 +80,10 @@ _KWARGS: dict[str, dict[str, str]] = {
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
     "request_wish": {"pk": "pow_request"},
+    **{
+        f"addressee_{name}": {"pk": "addressee"}
+        for name in ("detail", "edit", "checked", "bounced", "ended")
+    },
     "request_milestone_take_back": {"pk": "request", "stone": "milestone"},
     "person_merge": {"ref": "case", "other": "hidden"},
     "person_part_new": {"ref": "case", "part": "papers"},
@@ -267,6 +271,8 @@ _BODIES: dict[str, dict[str, Any]] = {
     "request_milestone_add": {"code": "note_verbale", "on": _today},
     "request_wish": {"version": 1, "wish": "home", "wish_source": "Told the ICRC"},
     "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
+    "addressee_edit": {"name": "Tracing office", "version": lambda world: world.addressee.version},
+    "addressee_checked": {"version": lambda world: world.addressee.version},
     "export_new": {"purpose": "casework"},
     "glass_break": {
         "ref": lambda world: world.case.ref,

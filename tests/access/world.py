@@ -28,12 +28,13 @@ from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.merging import merge_persons
 from cases.networks.services import add_proceeding
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.editing import edit_request
 from cases.repatriation.limits import note_limit
 from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Milestone, Request
 from cases.repatriation.playbook_editing import take_over
-from cases.repatriation.services import add_addressee, move, open_request
+from cases.repatriation.services import move, open_request
 from people.accounts import approvals, invitations, partner_keys, partners, passwords, sessions
 from people.accounts import teams as team_services
 from people.accounts.models import Alert, Membership, Organisation, PartnerKey, Session, User
@@ -207,6 +208,7 @@ class World:
             "pasted": self._pasted(own).pk,
             "task": task.pk,
             "limit": limit.pk,
+            "addressee": self.addressee.pk,
             "milestone": self._milestone(own).pk,
             "pow_request": self._pow_return(own).pk,
             "proceeding": proceeding.pk,
@@ -270,7 +272,11 @@ class World:
 
     def _sent_request(self, own: Membership) -> Request:
         self.addressee = add_addressee(
-            organisation=self.ours, by=own, kind="embassy_home_in_ru", name=f"{OF_GROUP} Embassy"
+            organisation=self.ours,
+            by=own,
+            kind="embassy_home_in_ru",
+            name=f"{OF_GROUP} Embassy",
+            email="embassy@example.org",
         )
         made = open_request(
             case=self.case, by=own, kind="discharge", addressee=self.addressee, note=CANARY

@@ -561,6 +561,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "late request": (MINA, _at("{late}")),
     "answered request": (LEA, _at("{answered}")),
     "request, move without an answer": (MINA, _move_without_an_answer),
+    "addressees": (MINA, _at("/addressees/")),
     "addressee": (MINA, _at("/addressees/new/")),
     "time limit that is over": (MINA, _limit_that_is_over),
     "proceeding, a hearing that is over": (MINA, _hearing_that_is_over),

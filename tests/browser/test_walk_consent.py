@@ -108,7 +108,7 @@ def keep_addressee(page: Any, name: str, kind: str) -> None:
     page.get_by_label("What is it?").select_option(kind)
     page.get_by_label("Name", exact=True).fill(name)
     page.get_by_role("button", name="Keep", exact=True).click()
-    page.wait_for_url("**/requests/")
+    page.wait_for_url("**/addressees/*-*/")
 
 
 def begin_letter(page: Any, case: str) -> str:

@@ -179,7 +179,13 @@ def write_news(mina: Visitor, ref: str, planted: Planted) -> None:
 
 
 def ask(mina: Visitor, ref: str, planted: Planted) -> None:
-    mina.post("/addressees/new/", kind="embassy_home_in_ru", name=planted.word(), country="Nepal")
+    mina.post(
+        "/addressees/new/",
+        kind="embassy_home_in_ru",
+        country="Nepal",
+        email="embassy@example.org",
+        **{name: planted.word() for name in ("name", "own_name", "address", "phone")},
+    )
     form = mina.get(f"/cases/{ref}/requests/new/")
     choice = re.search(r'<option value="([0-9a-f-]{36})"', form)
     assert choice

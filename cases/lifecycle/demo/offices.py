@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from cases.lifecycle.demo.plot import LEA
 from cases.lifecycle.demo.staff import Staff
+from cases.repatriation.addressees import add_addressee, mark_bounced, mark_checked
 from cases.repatriation.models import Addressee
-from cases.repatriation.services import add_addressee
 from cases.repatriation.vocabularies import AddresseeKind
 from people.accounts.models import Membership, Organisation, Team
 from people.accounts.partner_keys import issue_partner_key
@@ -14,11 +14,12 @@ from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY
 from people.accounts.services import make_organisation
 from people.dates import clock
+from people.registry.languages import Language
 
 OWN, PARTNER = "Way Home (demo)", "Open Gate (demo)"
 _KEY_DAYS = 180
 
-# That such offices are there is public knowledge; the demo gives no address of any.
+# That such offices are there is public knowledge; their addresses in the demo are invented.
 _EMBASSIES = {
     "NPL": "Nepal",
     "IND": "India",
@@ -46,6 +47,10 @@ _ADDRESSEES: list[tuple[str, str, str]] = [
     (AddresseeKind.IOM_MISSION, "IOM mission, assisted return", ""),
     (AddresseeKind.ASYLUM_AUTHORITY, "Asylum office of a third country", ""),
 ]
+
+
+_WRITTEN_IN = {"RUS": Language.RUSSIAN, "UKR": Language.UKRAINIAN, "CUB": Language.SPANISH}
+_DAYS_TO_ANSWER = {AddresseeKind.CONSULAR_DEPT_HOME: 45, AddresseeKind.IOM_MISSION: 14}
 
 
 @dataclass(frozen=True)
@@ -88,10 +93,8 @@ def open_offices(*, days_ago: int) -> Offices:
         staff.add_reader(partner)
         staff.trust()
         team = staff.make_team()
-        addressees = [
-            add_addressee(organisation=own, by=lea, kind=kind, name=name, country=country)
-            for kind, name, country in _ADDRESSEES
-        ]
+        addressees = [_keep(lea, number) for number in range(len(_ADDRESSEES))]
+    _check(addressees, lea)
     staff.send_tunde_away(clock.today())
     _key, text = issue_partner_key(
         organisation=partner, by=lea, scopes=PARTNER_MAY, days=_KEY_DAYS
@@ -105,3 +108,26 @@ def open_offices(*, days_ago: int) -> Offices:
         apps=staff.apps,
         partner_key=text,
     )
+
+
+def _keep(by: Membership, number: int) -> Addressee:
+    kind, name, country = _ADDRESSEES[number]
+    return add_addressee(
+        organisation=by.organisation,
+        by=by,
+        kind=kind,
+        name=name,
+        country=country,
+        language=_WRITTEN_IN.get(country, Language.ENGLISH),
+        address=f"Invented Street {number + 1}",
+        email=f"office-{number + 1}@example.org",
+        typical_days=_DAYS_TO_ANSWER.get(AddresseeKind(kind)),
+    )
+
+
+def _check(addressees: list[Addressee], by: Membership) -> None:
+    """Most were looked at lately; the last was not, and a mail to the one before came back."""
+    *looked_at, returned, _left = addressees
+    for addressee in looked_at:
+        mark_checked(addressee=addressee, by=by, version=addressee.version)
+    mark_bounced(addressee=returned, by=by)

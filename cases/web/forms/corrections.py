@@ -17,7 +17,8 @@ from cases.repatriation.models import Request
 from cases.web.forms.editing import BASE, EditForm
 from cases.web.forms.new_case_fields import NewCaseFields
 from cases.web.forms.new_case_groups import Group, groups_of
-from cases.web.forms.repatriation import MoveForm, NewRequestForm
+from cases.web.forms.repatriation import MoveForm
+from cases.web.forms.request_new import NewRequestForm
 from people.registry.editing import TOLD, told_of
 from people.registry.models import Person
 

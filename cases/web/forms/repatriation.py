@@ -9,48 +9,11 @@ from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Request
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import (
-    AddresseeKind,
     Channel,
     Outcome,
-    RequestKind,
-    Sender,
 )
-from cases.web.forms.fields import CountryField
 from people.dates import clock
 from people.web.fields import DayField, TidyField
-
-
-class NewRequestForm(forms.Form):
-    kind = forms.ChoiceField(label=_("What is asked for?"), choices=RequestKind.choices)
-    addressee = forms.ChoiceField(label=_("Of whom?"))
-    sender = forms.ChoiceField(
-        label=_("In whose name?"),
-        choices=Sender.choices,
-        help_text=_("To Russian authorities, in the relative's name alone."),
-    )
-    note = TidyField(
-        label=_("Note"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
-    )
-
-    def __init__(self, *args: Any, addressees: list[Any], **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.addressees = {str(one.pk): one for one in addressees}
-        self.fields["addressee"].choices = [  # type: ignore[attr-defined]
-            (key, f"{one.name} ({one.get_kind_display()})") for key, one in self.addressees.items()
-        ]
-
-    def clean_addressee(self) -> Any:
-        return self.addressees[self.cleaned_data["addressee"]]
-
-
-class AddresseeForm(forms.Form):
-    kind = forms.ChoiceField(label=_("What is it?"), choices=AddresseeKind.choices)
-    name = TidyField(
-        label=_("Name"),
-        max_length=300,
-        help_text=_("As in “Embassy of … in …, consular section”."),
-    )
-    country = CountryField(label=_("Country"), max_length=100, required=False)
 
 
 class MoveForm(forms.Form):

@@ -3,48 +3,24 @@
 from uuid import UUID
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.repatriation import services
+from cases.repatriation.addressees import addressees_of
 from cases.repatriation.consult import consult_request
 from cases.repatriation.models import Request
-from cases.repatriation.playbooks import playbooks_for
-from cases.repatriation.selectors import addressees_of
 from cases.repatriation.states import find_move
 from cases.repatriation.validators import STALE
-from cases.web.forms.playbooks import offer_plan
-from cases.web.forms.repatriation import AddresseeForm, ChaseForm, MoveForm, NewRequestForm
+from cases.web.forms.repatriation import ChaseForm, MoveForm
 from cases.web.request_page import request_or_404, request_page
-from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
 
 # What was typed by hand in the form of a move; the rest is chosen.
 WRITTEN = ("note", "their_ref")
-
-
-@door(Permission.MOVE_REQUEST)
-def request_new(request: HttpRequest, ref: str) -> HttpResponse:
-    case = case_or_404(request, ref)
-    addressees = addressees_of(request.member.organisation_id)
-    form = NewRequestForm(request.POST or None, addressees=addressees)
-    plans = playbooks_for(case.organisation_id, case.nationality)
-    offer_plan(form, plans)
-    if request.method == "POST":
-        made = kept(
-            form,
-            lambda: services.open_request(case=case, by=request.member, **form.cleaned_data),
-        )
-        if made:
-            return redirect("request_detail", pk=made.pk)
-    context = {"nav": "requests", "case": case, "form": form, "has_addressees": bool(addressees)}
-    context["plans"] = plans
-    status = 422 if form.errors else 200
-    return render(request, "cases/repatriation/new.html", context, status=status)
 
 
 @require_safe
@@ -88,23 +64,6 @@ def request_chase(request: HttpRequest, pk: UUID) -> HttpResponse:
     if kept(form, lambda: services.chase(request=found, by=request.member, **form.cleaned_data)):
         return redirect("request_detail", pk=pk)
     return request_page(request, request_or_404(request, pk), chase=form)
-
-
-@door(Permission.KEEP_ADDRESSEES)
-def addressee_new(request: HttpRequest) -> HttpResponse:
-    form = AddresseeForm(request.POST or None)
-    back = request.GET.get("next", "")
-    if request.method == "POST" and kept(
-        form,
-        lambda: services.add_addressee(
-            organisation=request.member.organisation, by=request.member, **form.cleaned_data
-        ),
-    ):
-        is_page = back.startswith("/") and url_has_allowed_host_and_scheme(back, None)
-        return HttpResponseRedirect(back) if is_page else redirect("request_list")
-    status = 422 if form.errors else 200
-    context = {"nav": "requests", "form": form}
-    return render(request, "cases/repatriation/addressee.html", context, status=status)
 
 
 def _refused(request: HttpRequest, found: Request, to: str) -> HttpResponse:

@@ -19,8 +19,9 @@ from cases.casebook.services import add_status, open_case
 from cases.casebook.todo import add_task, change_task, drop_task, finish_task, snooze_task
 from cases.casebook.vocabularies import UNDONE
 from cases.reminders.services import make_due_tasks
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.models import Request
-from cases.repatriation.services import add_addressee, move, open_request
+from cases.repatriation.services import move, open_request
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewName, NewPerson
@@ -90,7 +91,11 @@ class Walk:
         self.rng, self.by = Random(seed), by
         self.cases = [open_case(by=by, person=TOLD, at_front="yes") for _number in range(2)]
         self.office = add_addressee(
-            organisation=by.organisation, by=by, kind="icrc_cta", name="Office"
+            organisation=by.organisation,
+            by=by,
+            kind="icrc_cta",
+            name="Office",
+            email="office@example.org",
         )
         for case in self.cases:
             add_status(case=case, by=by, status="serving")

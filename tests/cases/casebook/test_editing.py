@@ -10,9 +10,10 @@ from cases.casebook.editing import edit_case, edit_person
 from cases.casebook.events import add_event
 from cases.casebook.models import Case
 from cases.casebook.services import assign, change_stage, open_case
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.editing import edit_request
 from cases.repatriation.models import Request
-from cases.repatriation.services import add_addressee, move, open_request
+from cases.repatriation.services import move, open_request
 from people.audit.models import AuditEntry
 from people.dates.fuzzy import FuzzyDate
 from people.registry.editing import told_of

@@ -16,8 +16,9 @@ from cases.casebook.events import add_event
 from cases.casebook.models import Case, Draft
 from cases.casebook.services import SENT_BEFORE, add_status, assign, change_stage, open_case
 from cases.casebook.todo import add_task, finish_task
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.consult import consult_request
-from cases.repatriation.services import add_addressee, open_request
+from cases.repatriation.services import open_request
 from people.accounts.partner_keys import issue_partner_key
 from people.accounts.partners import add_partner
 from people.audit.models import AuditEntry

@@ -9,6 +9,9 @@ from cases.repatriation.vocabularies import WAITING
 from people.dates import clock
 from tests.papers import waived
 
+# Where it is written to, by post and by mail.
+REACHED = {"address": "1 Invented Road", "email": "office@example.org"}
+
 
 def _create(model, **fields):
     # By name: this file is read before Django's models can be imported.
@@ -41,7 +44,7 @@ def make_addressee(organisation):
     def make(kind="mfa_home", name="Ministry (invented)", **fields):
         return _create(
             "cases.Addressee",
-            **({"organisation": organisation, "kind": kind, "name": name} | fields),
+            **({"organisation": organisation, "kind": kind, "name": name} | REACHED | fields),
         )
 
     return make

@@ -7,11 +7,11 @@ import pytest
 
 from cases.access.models import Assignment
 from cases.casebook.paging import page_of
+from cases.repatriation.addressees import addressees_of
 from cases.repatriation.consult import list_requests
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import (
-    addressees_of,
     deadlines_of,
     find_request,
     request_list,

@@ -7,8 +7,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.consents import withdraw_consent
 from cases.casebook.models import Case
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.models import Request
-from cases.repatriation.services import add_addressee, chase, move, open_request
+from cases.repatriation.services import chase, move, open_request
 from cases.repatriation.states import MOVES
 from people.accounts.models import Membership, Organisation
 from people.audit.models import AuditEntry

@@ -7,7 +7,8 @@ from django.test import Client
 
 from cases.access.consents import record_consent
 from cases.casebook.services import open_case
-from cases.repatriation.services import add_addressee, move, open_request
+from cases.repatriation.addressees import add_addressee
+from cases.repatriation.services import move, open_request
 from people.dates import clock
 from people.registry.entries import NewContact, NewName, NewPerson, NewRelative
 from tests.papers import waived
@@ -44,7 +45,11 @@ def sent_request(organisation):
 
     def sent(case: Any, member: Any) -> Any:
         addressee = add_addressee(
-            organisation=organisation, by=member, kind="embassy_home_in_ru", name="Embassy"
+            organisation=organisation,
+            by=member,
+            kind="embassy_home_in_ru",
+            name="Embassy",
+            email="embassy@example.org",
         )
         record_consent(
             case=case,

@@ -5,7 +5,8 @@ import pytest
 from cases.access.consents import record_consent, withdraw_consent
 from cases.access.models import Consent
 from cases.casebook.models import Case, Claim
-from cases.repatriation.services import add_addressee, open_request
+from cases.repatriation.addressees import add_addressee
+from cases.repatriation.services import open_request
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.models import Person

@@ -3,8 +3,9 @@
 import pytest
 
 from cases.access.consents import record_consent
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.models import Request
-from cases.repatriation.services import add_addressee, open_request
+from cases.repatriation.services import open_request
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.registry.models import PersonName

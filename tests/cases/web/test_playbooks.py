@@ -3,10 +3,10 @@
 import pytest
 
 from cases.casebook.models import Task
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.playbook_editing import change_steps, mark_checked, take_over
 from cases.repatriation.playbooks import find_playbook, playbook_for
 from cases.repatriation.practice import Step
-from cases.repatriation.services import add_addressee
 
 MARK = "check before use"
 

@@ -7,9 +7,10 @@ from django.db import connections
 from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Milestone, Request
-from cases.repatriation.services import add_addressee, move, open_request
+from cases.repatriation.services import move, open_request
 from people.dates import clock
 from tests.papers import waived
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.models import Request
-from cases.repatriation.services import add_addressee, open_request
+from cases.repatriation.services import open_request
 
 WISH = {"version": 1, "wish": "stay", "wish_source": "Told the ICRC delegate, alone"}
 
