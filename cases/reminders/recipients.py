@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from cases.access.models import Assignment
-from cases.casebook.models import Task
+from cases.casebook.models import Case, Task
 from cases.reminders.specs import COORDINATORS_FROM, SPECS, To
 from people.accounts.covers import deputies_of
 from people.accounts.models import Membership
@@ -27,7 +27,7 @@ def recipients_of(tasks: Iterable[Task]) -> dict[UUID, list[Membership]]:
     coordinators = _coordinators({task.case.organisation_id for task in tasks})
     workers = {one.id for task in tasks for one in (task.assignee, task.case.owner) if one}
     deputies = deputies_of(workers)
-    lawyers = _lawyers([task for task in tasks if _to(task) in _LAWYERS_TOO])
+    lawyers = lawyers_of({task.case for task in tasks if _to(task) in _LAWYERS_TOO})
     told: dict[UUID, list[Membership]] = {}
     for task in tasks:
         own = _own(task, deputies, lawyers[task.case_id])
@@ -95,24 +95,24 @@ def _coordinators(organisations: set[UUID]) -> dict[UUID, list[Membership]]:
     return by_organisation
 
 
-def _lawyers(tasks: list[Task]) -> dict[UUID, list[Membership]]:
+def lawyers_of(cases: Iterable[Case]) -> dict[UUID, list[Membership]]:
     """Return by case the lawyers who work on it: given to them, to their team, or their own."""
     by_case: dict[UUID, list[Membership]] = defaultdict(list)
-    if not tasks:
+    by_id = {case.pk: case for case in cases}
+    if not by_id:
         return by_case
-    cases = {task.case_id for task in tasks}
-    teams = {task.case.team_id for task in tasks if task.case.team_id}
+    teams = {case.team_id for case in by_id.values() if case.team_id}
     lawyers = Membership.objects.at_work().filter(role=Role.LAWYER).select_related("user")
-    concerned = Q(assignments__case__in=cases) | Q(teams__in=teams) | Q(cases__in=cases)
+    concerned = Q(assignments__case__in=by_id) | Q(teams__in=teams) | Q(cases__in=by_id)
     at_hand = {row.pk: row for row in lawyers.filter(concerned).order_by("id") if can_be_told(row)}
     given = set(
-        Assignment.objects.filter(case__in=cases, member__in=at_hand).values_list(
+        Assignment.objects.filter(case__in=by_id, member__in=at_hand).values_list(
             "case_id", "member_id"
         )
     )
     members = Membership.teams.through.objects.filter(team__in=teams, membership__in=at_hand)
     in_team = set(members.values_list("team_id", "membership_id"))
-    for case in {task.case_id: task.case for task in tasks}.values():
+    for case in by_id.values():
         for pk, lawyer in at_hand.items():
             works = (case.pk, pk) in given or (case.team_id, pk) in in_team or case.owner_id == pk
             if works and lawyer.organisation_id == case.organisation_id:

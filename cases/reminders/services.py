@@ -1,7 +1,7 @@
 """Making the tasks that rules ask for, once each, and ending those whose reason is gone."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from cases.casebook.models import Case, Task
 from cases.casebook.vocabularies import FINISHED, Rule, TaskState
 from cases.reminders.findings import RULES, Finding, Look, due_today, silence_of, still_due
 from cases.reminders.findings.finding import chunks
+from cases.reminders.recipients import lawyers_of
 from cases.reminders.specs import To, spec_of
 from cases.reminders.telling import make_notices
 from people.accounts.members import hold_members, works_on_cases
@@ -21,17 +22,26 @@ from people.audit.services import record
 from people.dates import clock
 
 Numbered = tuple[Finding, int]
+GoesOn = Callable[[], None]
 
 
-def make_due_tasks() -> int:
+def _nothing() -> None:
+    """Nobody has to hear that the work goes on."""
+
+
+def make_due_tasks(go_on: GoesOn = _nothing) -> int:
     """End the tasks whose reason is gone, make those due today; return how many were made.
 
     Tasks that others wrote are told on their day. Safe to run at any time and twice at once: a
-    task is made once per rule, object and occurrence, and told once.
+    task is made once per rule, object and occurrence, and told once. `go_on` is called between
+    the parts.
     """
-    close_met_tasks()
-    made = sum(_make(found) for found in due_today())
-    tell_due_tasks()
+    close_met_tasks(go_on)
+    made = 0
+    for found in due_today():
+        made += _make(found)
+        go_on()
+    tell_due_tasks(go_on)
     return made
 
 
@@ -41,7 +51,7 @@ def remind_of_silence(case_id: UUID) -> int:
     return _make(found) if found else 0
 
 
-def close_met_tasks() -> int:
+def close_met_tasks(go_on: GoesOn = _nothing) -> int:
     """Mark done the tasks of rules that are no longer met; return how many."""
     ended, look = 0, Look(is_again=True)
     for rule in RULES:
@@ -50,14 +60,19 @@ def close_met_tasks() -> int:
             due = still_due(rule, {task.about_id for task in chunk if task.about_id}, look)
             met = [task.pk for task in chunk if task.about_id not in due]
             ended += _end(met) if met else 0
+            go_on()
     return ended
 
 
-def tell_due_tasks() -> int:
+def tell_due_tasks(go_on: GoesOn = _nothing) -> int:
     """Tell of what somebody wrote down or a plan holds, on its day; return how many tasks."""
     due = Task.objects.open().filter(told_on=None, due_on__lte=clock.today())
     due = due.exclude(case__workflow__in=FINISHED)
-    return sum(_tell([task.pk for task in chunk]) for chunk in chunks(due.only("pk")))
+    told = 0
+    for chunk in chunks(due.only("pk")):
+        told += _tell([task.pk for task in chunk])
+        go_on()
+    return told
 
 
 @transaction.atomic
@@ -93,11 +108,17 @@ def _make(found: list[Finding]) -> int:
 @transaction.atomic
 def _make_numbered(wanted: list[Numbered]) -> int:
     # Held until the tasks are written: nobody who is just leaving is given one.
-    owners = hold_members(finding.owner_id for finding, _number in wanted if finding.owner_id)
     case_ids = {finding.case_id for finding, _number in wanted}
+    owners = {finding.owner_id for finding, _number in wanted if finding.owner_id}
+    lawyers = _lawyers_of(wanted[0][0].rule, case_ids)
+    members = hold_members({*owners, *(one for those in lawyers.values() for one in those)})
     hold_deadlines(case_ids)
     cases = Case.objects.select_related("owner__user").in_bulk(case_ids)
-    tasks = [_task(finding, number, cases[finding.case_id], owners) for finding, number in wanted]
+    tasks = []
+    for finding, number in wanted:
+        case = cases[finding.case_id]
+        workers = [members.get(pk) for pk in (*lawyers.get(case.pk, []), case.owner_id) if pk]
+        tasks.append(_task(finding, number, case, workers))
     Task.objects.bulk_create(tasks, ignore_conflicts=True)
     ours = set(
         Task.objects.filter(pk__in=[task.pk for task in tasks]).values_list("pk", flat=True)
@@ -146,7 +167,19 @@ def _first_due(task: Task) -> date:
     return task.first_due_on or task.due_on
 
 
-def _task(finding: Finding, number: int, case: Case, owners: dict[UUID, Membership]) -> Task:
+def _lawyers_of(rule: Rule, case_ids: Iterable[UUID]) -> dict[UUID, list[UUID]]:
+    """Return by case its lawyers, an owner first; nobody for a rule that is no lawyer's matter."""
+    if spec_of(rule).to != To.LAWYER:
+        return {}
+    cases = Case.objects.filter(pk__in=case_ids).only("organisation_id", "owner_id", "team_id")
+    owners = {case.pk: case.owner_id for case in cases}
+    return {
+        case: sorted((one.pk for one in those), key=lambda pk: pk != owners[case])
+        for case, those in lawyers_of(cases).items()
+    }
+
+
+def _task(finding: Finding, number: int, case: Case, workers: list[Membership | None]) -> Task:
     return Task(
         case=case,
         rule=finding.rule,
@@ -154,18 +187,17 @@ def _task(finding: Finding, number: int, case: Case, owners: dict[UUID, Membersh
         occurrence=number,
         text=finding.text,
         due_on=clock.today(),
-        assignee=_assignee(finding.rule, case, owners),
+        assignee=_assignee(finding.rule, workers),
         made_at=clock.now(),
         told_on=clock.today(),
     )
 
 
-def _assignee(rule: Rule, case: Case, owners: dict[UUID, Membership]) -> Membership | None:
-    """The owner, who still works here; what the coordinators decide is no owner's task."""
-    owner = owners.get(case.owner_id) if case.owner_id else None
-    if spec_of(rule).to == To.COORDINATORS or owner is None or not works_on_cases(owner):
+def _assignee(rule: Rule, workers: list[Membership | None]) -> Membership | None:
+    """The first who still works here; what the coordinators decide is no worker's task."""
+    if spec_of(rule).to == To.COORDINATORS:
         return None
-    return owner
+    return next((one for one in workers if one and works_on_cases(one)), None)
 
 
 def _record(action: Action, task: Task) -> None:

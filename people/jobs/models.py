@@ -40,7 +40,7 @@ class Job(models.Model):
 
 
 class Pulse(models.Model):
-    """When something that must happen again and again was last done."""
+    """When something that must happen again and again was last done; ahead, a turn is held."""
 
     name = models.CharField(max_length=40, primary_key=True)
     at = models.DateTimeField()

@@ -390,6 +390,18 @@ def test_lawyer_who_sees_the_case_is_told(name, owner_too, world, lawyer, casewo
     assert told_of(name) == ({lawyer, caseworker} if owner_too else {lawyer})
 
 
+@pytest.mark.parametrize(("name", "is_lawyers"), [("R05", False), ("R16", True)])
+def test_time_limit_is_the_task_of_the_lawyer(name, is_lawyers, world, lawyer, caseworker):
+    make, first, _then = RULES[name]
+    case = make(world).case
+    case.assignments.create(member=lawyer)
+    clock.move(days=first)
+
+    make_due_tasks()
+
+    assert Task.objects.get(rule=name).assignee == (lawyer if is_lawyers else caseworker)
+
+
 @pytest.mark.parametrize("name", ["R05", "R16"])
 def test_lawyer_who_does_not_see_the_case_is_not_told(name, world, lawyer, caseworker):
     make, first, _then = RULES[name]
@@ -399,6 +411,7 @@ def test_lawyer_who_does_not_see_the_case_is_not_told(name, world, lawyer, casew
     make_due_tasks()
 
     assert told_of(name) == {caseworker}
+    assert Task.objects.get(rule=name).assignee == caseworker
 
 
 def test_case_that_came_in_today_with_many_gets_tasks_and_no_notices(world):
