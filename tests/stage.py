@@ -346,6 +346,30 @@ def jobs() -> list[dict[str, Any]]:
     ]
 
 
+def delivery() -> int:
+    """One reminder mail to Mina in each state, and one to a mailbox that does not exist."""
+    from datetime import timedelta
+
+    from cases.reminders.models import Mailing
+    from people.accounts.models import Membership
+    from people.dates import clock
+
+    now = clock.now()
+    mina = Membership.objects.get(user__email="mina@example.org")
+    failed = {"claimed_at": now, "failed_at": now, "attempts": 2}
+    states = [
+        {"not_before": now + timedelta(hours=9)},
+        {"claimed_at": now},
+        {**failed, "failure": "refused"},
+        {**failed, "failure": "bad_address", "given_up_at": now},
+        {"claimed_at": now, "dropped_at": now},
+    ]
+    for told in states:
+        told = {"not_before": now + timedelta(days=99)} | told
+        Mailing.objects.create(member=mina, kind="single", made_at=now, **told)
+    return len(states)
+
+
 def ran() -> list[str]:
     """Return which tasks of the timetable have run."""
     from people.jobs.pulse import standings

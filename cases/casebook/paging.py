@@ -1,7 +1,7 @@
 """Keyset paging: every row once, page 9,000 as quick as page 1."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -16,6 +16,8 @@ from people.vault.marks import open_mark, seal_mark
 M = TypeVar("M", bound=models.Model)
 PAGE = 50
 COUNT_LIMIT = 1000
+_EPOCH = datetime.fromtimestamp(0, UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 class RowBeyond(models.Func):
@@ -46,18 +48,19 @@ def page_of(
 ) -> Page[M]:
     """Return one page in order of (day, id), and the mark of the next page if there is one.
 
-    As in `order_by`, a minus before the day turns the order round. A mark of one order is no mark
-    of another.
+    A moment will do for a day. As in `order_by`, a minus before the day turns the order round. A
+    mark of one order is no mark of another.
     """
     name = day_field.removeprefix("-")
     is_turned = name != day_field
     ordered = queryset.order_by(day_field, "-id" if is_turned else "id")
     if after:
         day, row = read_mark(after, order=day_field)
+        is_moment = isinstance(day, datetime)
         beyond = RowBeyond(
             F(name),
             F("id"),
-            Value(day, output_field=models.DateField()),
+            Value(day, output_field=models.DateTimeField() if is_moment else models.DateField()),
             Value(row, output_field=models.UUIDField()),
             sign="<" if is_turned else ">",
         )
@@ -71,7 +74,7 @@ def page_of(
 
 def write_mark(day: date, row: UUID, *, order: str) -> str:
     """Write where a page ends. Addresses go to logs: none tells a day or which case it is."""
-    return seal_mark(day.toordinal().to_bytes(4, "big") + row.bytes, sort=f"page by {order}")
+    return seal_mark(row.bytes + _as_bytes(day), sort=f"page by {order}")
 
 
 def read_mark(text: str, *, order: str) -> tuple[date, UUID]:
@@ -80,7 +83,19 @@ def read_mark(text: str, *, order: str) -> tuple[date, UUID]:
         told = open_mark(text, sort=f"page by {order}")
     except SealBroken as error:
         raise ValidationError(_("This page mark cannot be read.")) from error
-    return date.fromordinal(int.from_bytes(told[:4], "big")), UUID(bytes=told[4:])
+    return _from_bytes(told[16:]), UUID(bytes=told[:16])
+
+
+def _as_bytes(day: date) -> bytes:
+    """Return a day in four bytes, a moment in eight."""
+    if isinstance(day, datetime):
+        return ((day - _EPOCH) // _MICROSECOND).to_bytes(8, "big")
+    return day.toordinal().to_bytes(4, "big")
+
+
+def _from_bytes(told: bytes) -> date:
+    number = int.from_bytes(told, "big")
+    return _EPOCH + number * _MICROSECOND if len(told) == 8 else date.fromordinal(number)
 
 
 def counted(queryset: models.QuerySet[Any, Any]) -> str:

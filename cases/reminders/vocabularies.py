@@ -9,6 +9,17 @@ class MailKind(models.TextChoices):
     DIGEST = "digest", _("The mail of the day")
 
 
+class MailState(models.TextChoices):
+    """How a mail stands."""
+
+    WAITING = "waiting", _("Waiting")
+    IN_HAND = "in_hand", _("In hand")
+    FAILED = "failed", _("Failed, tried again")
+    SENT = "sent", _("Sent")
+    GIVEN_UP = "given_up", _("Given up")
+    DROPPED = "dropped", _("No longer wanted")
+
+
 class Failure(models.TextChoices):
     """Why a mail did not go out; never the server's words, which may hold an address."""
 

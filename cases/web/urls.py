@@ -21,6 +21,7 @@ from cases.web.views import (
     fact,
     family,
     glass,
+    health,
     leaving,
     letter,
     limits,
@@ -193,6 +194,8 @@ urlpatterns = [
     path("addressees/<uuid:pk>/ended/", addressees.addressee_ended, name="addressee_ended"),
     path("settings/reminders/", rules.rule_list, name="rule_list"),
     path("settings/reminders/<slug:rule>/", rules.rule_edit, name="rule_edit"),
+    path("health/", health.health, name="health"),
+    path("health/notices/", health.notice_list, name="notice_list"),
     path("playbooks/", playbooks.playbook_list, name="playbook_list"),
     path("playbooks/new/", playbooks.playbook_new, name="playbook_new"),
     path(

@@ -38,6 +38,8 @@ BATCH = 200
 # last about eight hours. After three days a mail says nothing new: it stays unsent.
 WAITS = [timedelta(minutes=2**attempt) for attempt in range(10)]
 OLDEST = timedelta(days=3)
+# Counted no farther than this.
+COUNTED = 1001
 
 
 def write_mail(user: User, kind: str) -> AccountMail:
@@ -58,6 +60,15 @@ def send_waiting_mails() -> int:
     """Send what waits and return how many mails went out."""
     waiting = AccountMail.objects.filter(_free(), user__is_active=True).order_by("made_at", "id")
     return send_each(list(waiting.values_list("pk", flat=True)[:BATCH]), _send)
+
+
+def count_unsent_mails(organisation_id: UUID) -> tuple[int, int]:
+    """Return how many mails to members of a group wait, and how many were given up as too old."""
+    rows = AccountMail.objects.filter(
+        user__in=User.objects.filter(memberships__organisation=organisation_id), sent_at=None
+    )
+    waiting = Q(made_at__gt=clock.now() - OLDEST)
+    return rows.filter(waiting)[:COUNTED].count(), rows.exclude(waiting)[:COUNTED].count()
 
 
 def _free() -> Q:

@@ -1,11 +1,22 @@
 """How jobs stand, for those who asked for them."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from people.dates import clock
 from people.jobs.models import Job, OutboxItem
 
 LATE_AFTER = timedelta(seconds=15)
+# Counted no farther than this.
+COUNTED = 1001
+
+
+@dataclass(frozen=True)
+class Outbox:
+    """What waits for the broker, and whether any of it has waited for too long."""
+
+    waiting: int
+    is_stuck: bool
 
 
 def waits_for_broker(job: Job) -> bool:
@@ -17,6 +28,11 @@ def waits_for_broker(job: Job) -> bool:
 def outbox_is_stuck() -> bool:
     """Tell whether anything has waited in the outbox for unusually long."""
     return OutboxItem.objects.filter(written_at__lt=clock.now() - LATE_AFTER).exists()
+
+
+def outbox() -> Outbox:
+    waiting = OutboxItem.objects.order_by().values("pk")[:COUNTED].count()
+    return Outbox(waiting, bool(waiting) and outbox_is_stuck())
 
 
 def seconds_left(job: Job) -> int | None:

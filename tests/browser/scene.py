@@ -43,6 +43,7 @@ class Scene:
         self.export = self._send("/exports/new/?stage=open", purpose="casework")
         wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
         vars(self).update(installation.stage("keeping"))
+        installation.stage("delivery")
         installation.move_clock(4)
         vars(self).update(installation.stage("links"))
         vars(self).update(installation.stage("emergency"))

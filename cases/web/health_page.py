@@ -1,0 +1,119 @@
+"""How the machinery runs, in words: the timetable, what waits, the mails of a group."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from cases.casebook.paging import count_in_words, counted
+from cases.reminders.ledger import mailings_of, unmailed_of, wrong_mailboxes
+from cases.reminders.vocabularies import MailState
+from people.accounts.mails import count_unsent_mails
+from people.accounts.models import Membership
+from people.jobs.broker import broker_answers
+from people.jobs.pulse import Standing, standings
+from people.jobs.selectors import outbox
+
+# What each task of the timetable is for; tests/cases/web/test_health.py knows if one is missing.
+WORDS: dict[str, Promise] = {
+    "people.jobs.send_waiting": gettext_lazy("Hand work to the workers"),
+    "people.jobs.revive_lost": gettext_lazy("Take up work that a worker left behind"),
+    "people.jobs.watch_timetable": gettext_lazy("Look whether all this runs"),
+    "people.accounts.send_waiting_mails": gettext_lazy("Send mails about accounts and access"),
+    "people.accounts.sweep_sessions": gettext_lazy("Remove sessions that are over"),
+    "people.accounts.watch_browsing": gettext_lazy("Watch for members who open too many cases"),
+    "people.accounts.carry_out_approvals": gettext_lazy("Carry out what others agreed to"),
+    "people.audit.anchor": gettext_lazy("Copy the mark of the record of activity"),
+    "people.registry.catch_up_names": gettext_lazy("Make older names findable"),
+    "cases.lifecycle.sweep_keys": gettext_lazy("Remove keys that open nothing"),
+    "cases.reminders.make_due_tasks": gettext_lazy("Make the tasks that are due"),
+    "cases.reminders.send_waiting_notices": gettext_lazy("Send reminders"),
+    "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),
+    "cases.casebook.remove_old_drafts": gettext_lazy("Remove old drafts"),
+    "cases.exports.remove_expired": gettext_lazy("Remove export files whose time is over"),
+}
+
+
+@dataclass(frozen=True)
+class TaskRow:
+    label: str
+    every: str
+    last: datetime | None
+    expected: datetime | None
+    is_late: bool
+
+    @property
+    def tone(self) -> str:
+        if self.last is None:
+            return "doubt"
+        return "at-risk" if self.is_late else "safe"
+
+    @property
+    def word(self) -> str:
+        if self.last is None:
+            return _("not yet")
+        return _("late") if self.is_late else _("well")
+
+
+def health_page(member: Membership) -> dict[str, Any]:
+    found = standings()
+    rows = [_row(one) for one in found]
+    told = [one.alarmed_at for one in found if one.alarmed_at]
+    return {
+        "nav": "health",
+        "rows": sorted(rows, key=lambda row: not row.is_late),
+        "late": sum(row.is_late for row in rows),
+        "told_at": min(told, default=None),
+        "last": max((one.last for one in found if one.last), default=None),
+        "waits": _waits(member),
+        "mailboxes": wrong_mailboxes(member),
+        "broker_answers": broker_answers(),
+    }
+
+
+def _row(one: Standing) -> TaskRow:
+    label = str(WORDS.get(one.task, one.task))
+    expected = one.last + one.every if one.last else None
+    is_late = one.is_late or (one.last is None and one.alarmed_at is not None)
+    return TaskRow(label, _every(int(one.every.total_seconds())), one.last, expected, is_late)
+
+
+def _every(seconds: int) -> str:
+    """Return a period in words, in the largest unit that divides it."""
+    if seconds % 86400 == 0:
+        n = seconds // 86400
+        return ngettext("every day", "every %(n)d days", n) % {"n": n}
+    if seconds % 3600 == 0:
+        n = seconds // 3600
+        return ngettext("every hour", "every %(n)d hours", n) % {"n": n}
+    if seconds % 60 == 0:
+        n = seconds // 60
+        return ngettext("every minute", "every %(n)d minutes", n) % {"n": n}
+    return ngettext("every second", "every %(n)d seconds", seconds) % {"n": seconds}
+
+
+def _waits(member: Membership) -> list[tuple[str, str, bool]]:
+    """Return what waits, how many, and whether that is a worry."""
+    jobs, (mails, old) = outbox(), count_unsent_mails(member.organisation_id)
+    reminders = [
+        (str(state.label), counted(mailings_of(member, state)), state)
+        for state in (MailState.WAITING, MailState.IN_HAND, MailState.FAILED, MailState.GIVEN_UP)
+    ]
+    worries = (MailState.FAILED, MailState.GIVEN_UP)
+    return [
+        (_("Work for the workers"), count_in_words(jobs.waiting), jobs.is_stuck),
+        (_("Mails about accounts: waiting"), count_in_words(mails), False),
+        (_("Mails about accounts: given up"), count_in_words(old), bool(old)),
+        (_("Reminders for the mail of the day"), counted(unmailed_of(member)), False),
+        *(
+            (
+                _("Reminder mails: %(state)s") % {"state": label.lower()},
+                n,
+                n != "0" and s in worries,
+            )
+            for label, n, s in reminders
+        ),
+    ]

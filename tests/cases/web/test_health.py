@@ -1,0 +1,132 @@
+"""The pages that say whether everything runs, and what became of each mail."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from cases.reminders.delivery import send_waiting_notices
+from cases.reminders.models import Mailing, Wishes
+from cases.reminders.services import make_due_tasks
+from cases.web.health_page import WORDS
+from people.dates import clock
+from people.jobs.models import Pulse
+from people.jobs.pulse import timetable
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def lea(as_member, coordinator):
+    return as_member(coordinator)
+
+
+@pytest.fixture
+def told(case_of, caseworker, sent_request):
+    """A case of which its owner was told by mail that an answer is late."""
+    case = case_of(caseworker, "Canary-Zebra")
+    sent_request(case, caseworker)
+    Wishes.objects.create(member=caseworker, wants_digest=False, quiet_from=0, quiet_until=0)
+    clock.move(32)
+    make_due_tasks()
+    send_waiting_notices()
+    return case
+
+
+def text_of(client, path):
+    answer = client.get(path)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def ran(ago):
+    now = clock.machine_now()
+    Pulse.objects.all().delete()
+    Pulse.objects.bulk_create(Pulse(name=task, at=now - ago) for task in timetable())
+
+
+def test_every_task_of_the_timetable_has_its_words():
+    assert set(WORDS) == set(timetable())
+
+
+def test_page_says_that_everything_runs(lea):
+    ran(timedelta(seconds=1))
+
+    page = text_of(lea, "/health/")
+
+    assert "The timetable runs." in page
+    assert "Send reminders" in page
+    assert "badge--at-risk" not in page
+
+
+def test_page_says_what_is_late_and_that_it_was_told(lea):
+    ran(HOUR)
+    Pulse.objects.filter(pk="people.jobs.send_waiting").update(alarmed_at=clock.machine_now())
+
+    page = text_of(lea, "/health/")
+
+    assert "tasks of the timetable are late." in page
+    assert "Those who see to it were told on" in page
+    assert "The timetable runs." not in page
+
+
+def test_new_installation_says_that_nothing_ran_yet(lea):
+    assert "Nothing of the timetable has run yet." in text_of(lea, "/health/")
+
+
+def test_broker_that_is_gone_is_said(lea):
+    assert "The broker does not answer." in text_of(lea, "/health/")
+
+
+def test_ledger_names_the_case_to_a_coordinator_and_not_to_an_administrator(
+    told, lea, as_member, admin
+):
+    assert Mailing.objects.exclude(sent_at=None).exists()
+    page = text_of(lea, "/health/notices/?state=sent")
+    assert told.ref in page
+    assert "An answer is late." in page
+    assert "Canary-Zebra" not in page
+
+    page = text_of(as_member(admin), "/health/notices/?state=sent")
+    assert told.ref not in page
+    assert "1 thing" in page
+
+
+def test_ledger_shows_what_failed_and_the_wrong_mailbox_on_top(lea, caseworker):
+    now = clock.now()
+    Mailing.objects.create(
+        member=caseworker,
+        kind="digest",
+        day=clock.today(),
+        made_at=now - HOUR,
+        not_before=now - HOUR,
+        claimed_at=now - HOUR,
+        failed_at=now - HOUR,
+        failure="bad_address",
+        given_up_at=now,
+    )
+
+    for path in ("/health/", "/health/notices/"):
+        assert "Mailboxes that do not exist" in text_of(lea, path)
+    page = text_of(lea, "/health/notices/?state=given_up")
+    assert "The mail server does not know this address" in page
+    assert "Mina" in page
+
+
+def test_strange_state_and_strange_mark_are_refused(lea):
+    assert lea.get("/health/notices/?state=lost").status_code == 400
+    assert lea.get("/health/notices/?after=nonsense").status_code == 422
+
+
+def test_ledger_asks_no_more_for_more_mails(lea, caseworker):
+    now = clock.now()
+    counts = []
+    for _number in range(3):
+        Mailing.objects.create(member=caseworker, kind="single", made_at=now, not_before=now)
+        with CaptureQueriesContext(connection) as queries:
+            lea.get("/health/notices/")
+        counts.append(len(queries))
+
+    assert len(set(counts)) == 1
