@@ -34,6 +34,8 @@ ACCOUNT_ANYWHERE = Limit(300, HOUR)
 SECOND_FACTOR = Limit(10, 10 * MINUTE)
 CURRENT_PASSWORD = Limit(10, 10 * MINUTE)
 JOIN_LINK = Limit(10, HOUR)
+CALENDAR = Limit(60, HOUR)
+CALENDARS_AT_ADDRESS = Limit(600, HOUR)
 
 _TAKE = """
 for i, key in ipairs(KEYS) do
@@ -94,6 +96,12 @@ def try_current_password(user_id: UUID) -> Try:
 def try_join(*, token: str, address: Address | None) -> Try:
     """Count a form sent to an invitation: nobody tries addresses by the hundred with one link."""
     return _take({_key("join", token): JOIN_LINK, _key("address", _place(address)): ADDRESS})
+
+
+def try_calendar(*, token: str, address: Address | None) -> Try:
+    """Count a fetch of a secret calendar, and all fetches of such from one address."""
+    here = _key("calendars", _place(address))
+    return _take({_key("calendar", token): CALENDAR, here: CALENDARS_AT_ADDRESS})
 
 
 def _take(limits: dict[str, Limit]) -> Try:

@@ -106,6 +106,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "playbook_edit": {"kind": "tracing", "place": "any"},
     "playbook_check": {"kind": "tracing", "place": "any"},
     "rule_edit": {"rule": "R03"},
+    "calendar_feed": {"token": "calendar_token"},
     "invitation_end": {"pk": "invitation"},
     "join": {"token": "invitation_token"},
     "new_password": {"token": "password_token"},

@@ -28,6 +28,7 @@ from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.merging import merge_persons
 from cases.networks.services import add_proceeding
+from cases.reminders.calendar import make_link
 from cases.repatriation.addressees import add_addressee
 from cases.repatriation.editing import edit_request
 from cases.repatriation.limits import note_limit
@@ -221,6 +222,8 @@ class World:
             "glass": glass.pk,
             "alert": Alert.objects.get(about_id=glass.pk).pk,
             "member": helper.pk,
+            # Of one to whom nothing is due: anonymous readers see an empty calendar.
+            "calendar_token": make_link(by=helper),
             "invitation": link[0].pk,
             "invitation_token": link[1],
             "password_token": passwords.make_password_link(member=helper, by=lea),

@@ -327,6 +327,11 @@ def _emergency_without_reason(page: Any, scene: Scene) -> None:
     _follow(page, "main >> text=Open the case")
 
 
+def _new_calendar(page: Any, _scene: Scene) -> None:
+    page.goto("/account/calendar/")
+    _follow(page, "main button >> nth=0")
+
+
 def _new_key(page: Any, scene: Scene) -> None:
     page.goto(scene.partner)
     _follow(page, "main button >> text=Make a key")
@@ -588,6 +593,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "team": (LEA, _at("{team}")),
     "second person": (LEA, _at("/approvals/")),
     "delay": (LEA, _at("/group/")),
+    "calendar": (MINA, _at("/account/calendar/")),
+    "calendar, its new address": (LEA, _new_calendar),
     "does everything run": (LEA, _at("/health/")),
     "reminder mails": (LEA, _at("/health/notices/")),
     "reminder mails given up": (JUNO, _at("/health/notices/?state=given_up")),

@@ -35,7 +35,7 @@ def test_papers_tell_all_ways_in():
 
     assert [name for name in sorted(pages) if f"`{name}`" not in ways_in()] == []
     assert pages == {
-        *("account_login", "mfa_authenticate", "join", "new_password"),
+        *("account_login", "mfa_authenticate", "join", "new_password", "calendar_feed"),
         *("api-case-list", "api-case-detail", "api-schema"),
     }
     commands = {"first_coordinator", "reset_second_factor", "issue_partner_key", "changepassword"}
@@ -99,6 +99,8 @@ def test_papers_tell_how_long_sessions_last():
         (throttle.SECOND_FACTOR, "whose password was right | 10 in 10 minutes |"),
         (throttle.CURRENT_PASSWORD, "when changing it | 10 in 10 minutes |"),
         (throttle.JOIN_LINK, "| forms sent to one invitation | 10 in an hour |"),
+        (throttle.CALENDAR, "| fetches of one secret calendar | 60 in an hour |"),
+        (throttle.CALENDARS_AT_ADDRESS, "secret calendars from one address | 600 in an hour |"),
     ],
 )
 def test_papers_tell_how_often_one_may_try(limit, words):
