@@ -15,7 +15,7 @@ from cases.repatriation import validators
 from cases.repatriation.arrivals import answer_due, arrive
 from cases.repatriation.followups import end_followups, make_followup
 from cases.repatriation.milestones import note_fact
-from cases.repatriation.models import Addressee, Request, RequestStep
+from cases.repatriation.models import Addressee, Batch, Request, RequestStep
 from cases.repatriation.papers import copy_papers
 from cases.repatriation.plans import hold_for_plan, make_plan
 from cases.repatriation.states import Move
@@ -48,10 +48,12 @@ def open_request(
     note: str = "",
     on: date | None = None,
     plan: bool = False,
+    batch: Batch | None = None,
 ) -> Request:
     """Open a request as a draft. `on` lies back for one that was made before it was logged.
 
-    With `plan` the later steps of the playbook that applies become tasks.
+    With `plan` the later steps of the playbook that applies become tasks. `batch` is the list of
+    many that it stands on: see `batches`.
     """
     require(by, Permission.MOVE_REQUEST)
     if plan:
@@ -67,6 +69,7 @@ def open_request(
         addressee=addressee,
         sender=sender,
         language=addressee.language,
+        batch=batch,
     )
     on = on or clock.today()
     _begin(request, by=by, on=on, note=note)

@@ -59,7 +59,7 @@ def request_board(request: HttpRequest) -> dict[str, Any]:
         "nav": "requests",
         "form": found.form,
         "chips": filter_chips(found.form, request.GET),
-        "tabs": request_tabs(request, found, "board"),
+        "tabs": request_tabs(request, "board"),
     }
     if not found.form.is_valid():
         return context

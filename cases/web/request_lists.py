@@ -44,7 +44,7 @@ def request_list_page(request: HttpRequest) -> dict[str, Any]:
         "rows": [request_row(row) for row in list_requests(page.rows, by=member)],
         "count": counted(found.qs) if found.form.is_valid() else "0",
         "chips": filter_chips(found.form, request.GET),
-        "tabs": request_tabs(request, found, "late" if is_late else "list"),
+        "tabs": request_tabs(request, "late" if is_late else "list"),
         **page_links(request, page),
     }
 
@@ -64,8 +64,8 @@ def narrowed(request: HttpRequest) -> str:
     return _without(request.GET, *_OF_TABS).urlencode()
 
 
-def request_tabs(request: HttpRequest, found: BoardFilter, current: str) -> list[Tab]:
-    """Return board, list and late; a filter that cannot be read is not counted."""
+def request_tabs(request: HttpRequest, current: str) -> list[Tab]:
+    """Return board, list, late, lists of many; a filter that cannot be read is not counted."""
     member: Any = request.member  # type: ignore[attr-defined]
     query = narrowed(request)
     asked = BoardFilter(QueryDict(query), request_list(member), member=member)
@@ -78,6 +78,7 @@ def request_tabs(request: HttpRequest, found: BoardFilter, current: str) -> list
         Tab(_("Board"), _address(reverse("request_board"), query), "", current == "board"),
         Tab(_("List"), _address(here, query), counts.get("all", ""), current == "list"),
         Tab(_("Late"), _address(here, late, query), counts.get("late", ""), current == "late"),
+        Tab(_("Lists of many"), reverse("batch_list"), "", current == "batches"),
     ]
 
 

@@ -1,12 +1,16 @@
 """One case with one addressee whom its family agreed to."""
 
+from contextlib import ExitStack
 from datetime import date
 
 import pytest
 from django.apps import apps
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
 
 from cases.repatriation.vocabularies import WAITING
 from people.dates import clock
+from people.vault.keyring import keyring
 from tests.papers import waived
 
 # Where it is written to, by post and by mail.
@@ -103,3 +107,41 @@ def request_in(case, addressee, consent, caseworker):
         return waived(made) if state in ("draft", "ready", "suspended") else made
 
     return make
+
+
+@pytest.fixture
+def make_cases(make_case, caseworker):
+    """Make cases in a row, whose families agreed that their home state is asked."""
+
+    def make(number, first=1):
+        cases = [make_case(first + each, status="serving") for each in range(number)]
+        for case in cases:
+            _create(
+                "cases.Consent",
+                case=case,
+                given_by="next_of_kin",
+                method="written",
+                given_on=date(2024, 1, 1),
+                scopes=["home_state"],
+                recorded_by=caseworker,
+            )
+        return cases
+
+    return make
+
+
+@pytest.fixture
+def queries_of():
+    """Count what a call asks of both databases, with no key at hand."""
+
+    def count(call):
+        with ExitStack() as stack:
+            stack.enter_context(keyring())
+            watched = [
+                stack.enter_context(CaptureQueriesContext(connections[name]))
+                for name in ("default", "keys")
+            ]
+            call()
+        return sum(len(each.captured_queries) for each in watched)
+
+    return count
