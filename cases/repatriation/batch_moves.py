@@ -40,7 +40,7 @@ class Answer:
     """What came for one of them. `seen` is the state that whoever wrote it down saw."""
 
     seen: str
-    on: date | None
+    on: date | None = None
     note: str = ""
     answer_as_of: date | None = None
     their_ref: str = ""

@@ -9,10 +9,10 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from cases.casebook.validators import REFERENCE
+from cases.repatriation.addressees import addressees_of
 from cases.repatriation.batch_moves import CHASE, chase_many, move_many, steps_for
 from cases.repatriation.batches import MOST
 from cases.repatriation.models import Batch, Request
-from cases.repatriation.selectors import addressees_of
 from cases.repatriation.states import MOVES
 from cases.repatriation.vocabularies import State
 from cases.web.forms.batches import move_many_form

@@ -29,7 +29,7 @@ def door_of(name: str) -> Any:
     return getattr(_views()[name], "permission", None)
 
 
-_OF_CASE = ("request_", "task_", "proceeding_")
+_OF_CASE = ("request_", "batch_", "task_", "proceeding_")
 
 
 def takes_case(name: str) -> bool:
@@ -117,7 +117,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "partner_key_end": {"pk": "partner_key"},
 }
 # Otherwise the first word of the name says what it is about.
-_ABOUT = ("request", "export", "member", "team", "approval", "partner", "proceeding")
+_ABOUT = ("request", "batch", "export", "member", "team", "approval", "partner", "proceeding")
 
 
 def _kwargs_of(name: str) -> dict[str, str]:
@@ -267,6 +267,23 @@ _BODIES: dict[str, dict[str, Any]] = {
         "sender": "family",
     },
     "request_move": {"on": _today, "seen": "sent"},
+    "batch_new": {
+        "case": lambda world: world.case.ref,
+        "answered": "yes",
+        "name": "Second list",
+        "kind": "complaint",
+        "addressee": lambda world: world.addressee.pk,
+        "sender": "family",
+        "submission": _fresh,
+    },
+    "batch_add": {"refs": lambda world: world.case.ref},
+    "batch_move": {
+        "case": lambda world: f"{world.listed.pk}:draft",
+        "step": "draft-ready",
+        "answered": "yes",
+        "on": _today,
+    },
+    "batch_answers": {"common-note": "Not held"},
     "request_chase": {"on": _today},
     "request_papers": {"version": _request_seen, "in_hand": ["application"]},
     "request_milestone_add": {"code": "note_verbale", "on": _today},

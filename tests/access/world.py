@@ -30,10 +30,11 @@ from cases.lifecycle.merging import merge_persons
 from cases.networks.services import add_proceeding
 from cases.reminders.calendar import make_link
 from cases.repatriation.addressees import add_addressee
+from cases.repatriation.batches import make_batch
 from cases.repatriation.editing import edit_request
 from cases.repatriation.limits import note_limit
 from cases.repatriation.milestones import note_milestone
-from cases.repatriation.models import Milestone, Request
+from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
 from people.accounts import approvals, invitations, partner_keys, partners, passwords, sessions
@@ -218,6 +219,7 @@ class World:
             "view": save_view(by=own, name=f"{CANARY} view", query="stage=open").pk,
             "consent": self.consent.pk,
             "request": self.request.pk,
+            "batch": self._batch(own).pk,
             "export": export.pk,
             "glass": glass.pk,
             "alert": Alert.objects.get(about_id=glass.pk).pk,
@@ -264,6 +266,20 @@ class World:
         draft = keep_pasted(draft_id=uuid4(), by=own, text=f"my son {CANARY} Pasted")
         assert draft is not None
         return draft
+
+    def _batch(self, own: Membership) -> Batch:
+        """A list of many with the case on it."""
+        batch = make_batch(
+            refs=[self.case.ref],
+            by=own,
+            kind="other",
+            addressee=self.addressee,
+            sender="family",
+            name=f"{CANARY} list",
+        ).batch
+        assert batch is not None
+        self.listed = waived(batch.requests.get())
+        return batch
 
     def _pow_return(self, own: Any) -> Request:
         addressee = self.request.addressee

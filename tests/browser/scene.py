@@ -36,6 +36,7 @@ class Scene:
         self.late = self._request(self.nepali)
         self.answered = self._request(self.arabic)
         self._move(self.answered, "answered", note="They will look for him.")
+        self.listed = self._list(self.nepali, self.arabic)
         for told in ("First line.", "Said again by a friend."):
             news = {"text": told, "source": "Sita", "grade": "B2"}
             self._send(self.nepali, f"{self.nepali}news/", **news)
@@ -67,6 +68,26 @@ class Scene:
         self._move(request, "ready")
         self._move(request, "sent", channel="email", due_on=_in_days(1))
         return request
+
+    def _list(self, *cases: str) -> str:
+        """A list of many that was sent today, with these and those that may be asked for."""
+        refs = [case.strip("/").rpartition("/")[2] for case in cases]
+        form = self.mina.post("/cases/", "/requests/lists/new/", case=refs)
+        addressee, submission = (
+            re.search(f'{before}="([-0-9a-f]{{36}})"', form)
+            for before in ("<option value", 'name="submission" value')
+        )
+        assert addressee
+        assert submission
+        asked = {"kind": "other", "sender": "family", "addressee": addressee[1]}
+        sent = {"name": "पहिलो सूची", "submission": submission[1], "answered": "yes"}
+        listed = self._send("/cases/", "/requests/lists/new/", case=refs, **asked, **sent)
+        for step in ("draft-ready", "ready-sent"):
+            left = step.partition("-")[0]
+            chosen = re.findall(f'value="([-0-9a-f]{{36}}:{left})"', self.mina.get(listed))
+            sent = {"step": step, "answered": "yes", "on": _in_days(0), "channel": "post"}
+            self._send(listed, f"{listed}move/", case=chosen, **sent)
+        return listed
 
     def _tick_papers(self, request: str) -> None:
         page = self.mina.get(request)

@@ -383,6 +383,54 @@ def _left_out(page: Any, scene: Scene) -> None:
     _follow(page, "main button >> text=Give them")
 
 
+def _new_list(page: Any, scene: Scene) -> None:
+    _all_chosen(page, scene)
+    _follow(page, "text=One list to one authority")
+
+
+def _list_without_a_name(page: Any, scene: Scene) -> None:
+    _new_list(page, scene)
+    _follow(page, "text=Make the list")
+
+
+def _list_of_many(page: Any, scene: Scene) -> None:
+    """With its bar, and a reference that cannot be read."""
+    page.goto(scene.listed)
+    page.fill("[name=refs]", "nobody")
+    _follow(page, "text=Add them")
+    page.click("text=Choose all on this page")
+    expect(page.locator(".bulk")).to_be_visible()
+
+
+def _many_suspended(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.listed}?choose=all")
+    page.select_option("[name=step]", "sent-suspended")
+    _follow(page, "text=Go on")
+    _follow(page, "text=Do it for")
+
+
+def _many_left_as_they_are(page: Any, scene: Scene) -> None:
+    """They were moved meanwhile: the state that is sent along is an old one."""
+    page.goto(f"{scene.listed}?choose=all")
+    page.select_option("[name=step]", "sent-acknowledged")
+    _follow(page, "text=Go on")
+    page.evaluate(
+        "document.querySelector('[name=step]').value = 'ready-sent';"
+        "document.querySelectorAll('[name=case]')"
+        ".forEach(each => each.value = each.value.replace(/:.*/, ':ready'));"
+        "const how = document.createElement('input'); how.name = 'channel'; how.value = 'post';"
+        "how.type = 'hidden'; document.querySelector('main form').append(how)"
+    )
+    _follow(page, "text=Do it for")
+
+
+def _answers_put_right(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.listed}answers/")
+    page.fill("[name=common-note]", "Not held as of May")
+    page.click("text=Tick all")
+    _follow(page, "text=Record these answers")
+
+
 def _renamed_view(page: Any, scene: Scene) -> None:
     page.goto("/cases/views/new/?stage=open&nationality=NPL")
     page.fill("[name=name]", f"नेपाल {uuid4()}")
@@ -562,6 +610,14 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "requests on the board": (LEA, _at("/requests/board/?kind=discharge")),
     "requests on the board, wrong filter": (MINA, _at("/requests/board/?ref=embassy")),
     "requests, none match": (MINA, _at("/requests/?state=granted")),
+    "lists of many": (MINA, _at("/requests/lists/")),
+    "new list of many": (LEA, _new_list),
+    "new list of many, without a name": (LEA, _list_without_a_name),
+    "list of many": (MINA, _list_of_many),
+    "list of many, a step without its reason": (LEA, _many_suspended),
+    "list of many, what was left as it is": (LEA, _many_left_as_they_are),
+    "answers to a list": (LEA, _at("{listed}answers/")),
+    "answers to a list, to put right": (LEA, _answers_put_right),
     "new request": (MINA, _at("{nepali}requests/new/")),
     "late request": (MINA, _at("{late}")),
     "answered request": (LEA, _at("{answered}")),

@@ -9,10 +9,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from cases.casebook.consult import list_cases
 from cases.casebook.selectors import cases_by_reference
+from cases.repatriation.addressees import addressees_of
 from cases.repatriation.batch_lists import consult_batch
 from cases.repatriation.batches import MOST, Outcome, add_to_batch, make_batch
 from cases.repatriation.models import Batch
-from cases.repatriation.selectors import addressees_of
 from cases.web.batch_answers import answers_page
 from cases.web.batch_page import batch_list_page, batch_or_404, batch_page
 from cases.web.batch_steps import Asked, asked_of, form_of, refs_in, write

@@ -7,10 +7,11 @@ import pytest
 from django.conf import settings
 
 from cases.access.consents import record_consent
+from cases.repatriation.addressees import add_addressee
 from cases.repatriation.batch_moves import move_many
 from cases.repatriation.batches import add_to_batch, make_batch
 from cases.repatriation.models import Batch, Request
-from cases.repatriation.services import add_addressee, move
+from cases.repatriation.services import move
 from cases.web.batch_answers import AT_ONCE
 from people.dates import clock
 from tests.cases.web.test_pages import queries
@@ -266,8 +267,12 @@ def test_a_wrong_common_answer_is_written_nowhere(mina, make_list) -> None:
 
     page = mina.post(f"{LISTS}{batch.pk}/answers/", sent)
     empty = mina.post(f"{LISTS}{batch.pk}/answers/", cells(row))
+    undated = mina.post(
+        f"{LISTS}{batch.pk}/answers/", {**common(note="Not held"), **cells(row, covered="on")}
+    )
 
-    assert (page.status_code, empty.status_code) == (422, 422)
+    assert (page.status_code, empty.status_code, undated.status_code) == (422, 422, 422)
+    assert f"{row.case.ref} : Came on: Say on which day." in text(undated)
     assert "Typed once" in page.content.decode()
     assert "No answer was filled in" in text(empty)
     assert rows_of(batch)[0].state == "sent"
