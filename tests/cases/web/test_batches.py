@@ -24,7 +24,11 @@ NAME = "Second list (invented)"
 @pytest.fixture
 def ministry(organisation, caseworker):
     return add_addressee(
-        organisation=organisation, by=caseworker, kind="mfa_home", name="Ministry (invented)"
+        organisation=organisation,
+        by=caseworker,
+        kind="mfa_home",
+        name="Ministry (invented)",
+        address="1 Invented Lane",
     )
 
 
