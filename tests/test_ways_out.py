@@ -56,6 +56,7 @@ WAYS = [
     Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
     Way("cases.web.views.printing:case_print", "cases.casebook.printing:print_case"),
     Way("cases.web.views.family:family_update", "cases.repatriation.family_update:update_family"),
+    Way("cases.web.views.brief:addressee_brief", "cases.repatriation.brief:_may_be_told"),
     Way("cases.web.views.letter:request_letter", "cases.casebook.printing:print_case"),
     # Nothing is sent by the program itself: these say that somebody sends it.
     Way("cases.repatriation.services:move", LETTER),
@@ -250,6 +251,9 @@ CALLS: dict[str, Callable[[Told], str]] = {
     ),
     "cases.web.views.family:family_update": lambda told: told.page(
         told.owner, f"/cases/{told.case.ref}/family/"
+    ),
+    "cases.web.views.brief:addressee_brief": lambda told: told.page(
+        told.owner, f"/addressees/{told.addressee.pk}/brief/"
     ),
     "cases.web.views.letter:request_letter": lambda told: told.page(
         told.owner, f"/requests/{told.sent.pk}/letter/"

@@ -82,7 +82,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "request_wish": {"pk": "pow_request"},
     **{
         f"addressee_{name}": {"pk": "addressee"}
-        for name in ("detail", "edit", "checked", "bounced", "ended")
+        for name in ("detail", "edit", "checked", "bounced", "ended", "meeting", "brief")
     },
     "request_milestone_take_back": {"pk": "request", "stone": "milestone"},
     "person_merge": {"ref": "case", "other": "hidden"},
@@ -290,6 +290,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "request_wish": {"version": 1, "wish": "home", "wish_source": "Told the ICRC"},
     "addressee_new": {"kind": "icrc_cta", "name": "Tracing office"},
     "addressee_edit": {"name": "Tracing office", "version": lambda world: world.addressee.version},
+    "addressee_meeting": {"on": _today},
     "addressee_checked": {"version": lambda world: world.addressee.version},
     "export_new": {"purpose": "casework"},
     "glass_break": {

@@ -9,9 +9,10 @@ from cases.repatriation.addressees import EDITABLE
 from cases.repatriation.models import Addressee
 from cases.repatriation.vocabularies import AddresseeKind
 from cases.web.forms.fields import CountryField
+from people.dates import clock
 from people.registry.countries import country_name
 from people.registry.languages import spoken
-from people.web.fields import TidyField
+from people.web.fields import DayField, TidyField
 
 
 class AddresseeEditForm(forms.Form):
@@ -68,3 +69,17 @@ class AddresseeForm(AddresseeEditForm):
     kind = forms.ChoiceField(label=_("What is it?"), choices=AddresseeKind.choices)
     version = None  # type: ignore[assignment]  # nobody else can have changed it
     field_order = ("kind",)
+
+
+class MeetingForm(forms.Form):
+    on = DayField(label=_("On which day?"))
+    note = TidyField(
+        label=_("What was said"),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, auto_id="id_meeting_%s", **options)
+        self.fields["on"].initial = clock.today

@@ -13,9 +13,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.repatriation import addressees
+from cases.repatriation.meetings import meetings_of
 from cases.repatriation.models import Addressee
 from cases.web.addressee_rows import addressee_row
-from cases.web.forms.addressees import AddresseeEditForm, AddresseeForm
+from cases.web.forms.addressees import AddresseeEditForm, AddresseeForm, MeetingForm
 from cases.web.forms.editing import version_in
 from cases.web.tried import tried
 from people.accounts.roles import Permission
@@ -35,8 +36,7 @@ def addressee_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 @door(Permission.MOVE_REQUEST)
 def addressee_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
-    context = {"nav": "requests", "row": addressee_row(_addressee_or_404(request, pk))}
-    return render(request, "cases/repatriation/addressee.html", context)
+    return addressee_page(request, addressee_or_404(request, pk), MeetingForm())
 
 
 @door(Permission.KEEP_ADDRESSEES)
@@ -50,14 +50,14 @@ def addressee_new(request: HttpRequest) -> HttpResponse:
 
     if request.method == "POST" and (made := kept(form, write)):
         is_page = back.startswith("/") and url_has_allowed_host_and_scheme(back, None)
-        return HttpResponseRedirect(back) if is_page else redirect(_page_of(made.pk))
+        return HttpResponseRedirect(back) if is_page else redirect(page_of(made.pk))
     status = 422 if form.errors else 200
     return _form_page(request, form, reverse("addressee_list"), status)
 
 
 @door(Permission.KEEP_ADDRESSEES)
 def addressee_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
-    found = _addressee_or_404(request, pk)
+    found = addressee_or_404(request, pk)
     form = AddresseeEditForm.of(found, request.POST if request.method == "POST" else None)
 
     def write() -> Addressee:
@@ -65,49 +65,57 @@ def addressee_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
 
     status = tried(form, write, tell=_tell_version) if request.method == "POST" else 200
     if status == 302:
-        return redirect(_page_of(pk))
-    return _form_page(request, form, _page_of(pk), status)
+        return redirect(page_of(pk))
+    return _form_page(request, form, page_of(pk), status)
 
 
 @require_POST
 @door(Permission.KEEP_ADDRESSEES)
 def addressee_checked(request: HttpRequest, pk: UUID) -> HttpResponse:
-    found, seen = _addressee_or_404(request, pk), version_in(request.POST) or 0
+    found, seen = addressee_or_404(request, pk), version_in(request.POST) or 0
     try:
         addressees.mark_checked(addressee=found, by=request.member, version=seen)
     except Stale:
         messages.warning(request, _("This was changed meanwhile. Look once more."))
-    return redirect(_page_of(pk))
+    return redirect(page_of(pk))
 
 
 @require_POST
 @door(Permission.KEEP_ADDRESSEES)
 def addressee_bounced(request: HttpRequest, pk: UUID) -> HttpResponse:
-    found = _addressee_or_404(request, pk)
+    found = addressee_or_404(request, pk)
     try:
         addressees.mark_bounced(addressee=found, by=request.member)
     except ValidationError as error:
         messages.warning(request, error.messages[0])
-    return redirect(_page_of(pk))
+    return redirect(page_of(pk))
 
 
 @require_POST
 @door(Permission.KEEP_ADDRESSEES)
 def addressee_ended(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Say that it is no longer written to, or, with `again`, that it is."""
-    found, is_over = _addressee_or_404(request, pk), "again" not in request.POST
+    found, is_over = addressee_or_404(request, pk), "again" not in request.POST
     addressees.end_addressee(addressee=found, by=request.member, is_over=is_over)
-    return redirect(_page_of(pk))
+    return redirect(page_of(pk))
 
 
-def _addressee_or_404(request: HttpRequest, pk: UUID) -> Addressee:
+def addressee_page(
+    request: HttpRequest, found: Addressee, meeting: MeetingForm, status: int = 200
+) -> HttpResponse:
+    context = {"nav": "requests", "row": addressee_row(found), "meeting": meeting}
+    context["meetings"] = meetings_of(found)
+    return render(request, "cases/repatriation/addressee.html", context, status=status)
+
+
+def addressee_or_404(request: HttpRequest, pk: UUID) -> Addressee:
     found = addressees.find_addressee(request.member, pk)
     if found is None:
         raise Http404
     return found
 
 
-def _page_of(pk: UUID) -> str:
+def page_of(pk: UUID) -> str:
     return reverse("addressee_detail", args=[pk])
 
 
