@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cases.access.vocabularies import Scope
 from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Addressee
 from cases.repatriation.playbooks import Plan
@@ -34,13 +35,14 @@ class NewRequestForm(forms.Form):
         *,
         addressees: Sequence[Addressee],
         kind: str,
+        nationality: str,
         plans: Sequence[Plan] = (),
     ) -> None:
         chosen = data.get("kind", "") if data else kind
         order = list(kind_of(chosen).addressees)
-        usual = [one for one in addressees if one.kind in order]
+        usual = [one for one in addressees if one.kind in order and _is_near(one, nationality)]
         usual.sort(key=lambda one: order.index(AddresseeKind(one.kind)))
-        others = [one for one in addressees if one.kind not in order]
+        others = [one for one in addressees if one not in usual]
         first = _first_of(usual, chosen, plans)
         super().__init__(data, initial={"kind": kind, "addressee": first})
         self.addressees = {str(one.pk): one for one in addressees}
@@ -56,6 +58,12 @@ class NewRequestForm(forms.Form):
 
     def clean_addressee(self) -> Addressee:
         return self.addressees[self.cleaned_data["addressee"]]
+
+
+def _is_near(one: Addressee, nationality: str) -> bool:
+    """Tell an embassy or a police of the person's own country from those of others."""
+    is_home = one.consent_scope in (Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME)
+    return not is_home or one.country in ("", nationality)
 
 
 def _first_of(usual: Sequence[Addressee], kind: str, plans: Sequence[Plan]) -> str:

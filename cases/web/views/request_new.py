@@ -33,7 +33,13 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
     addressees = addressees_of(request.member.organisation_id)
     plans = playbooks_for(case.organisation_id, case.nationality)
     sent = request.POST if request.method == "POST" else None
-    form = NewRequestForm(sent, addressees=addressees, kind=_kind(request, case), plans=plans)
+    form = NewRequestForm(
+        sent,
+        addressees=addressees,
+        kind=_kind(request, case),
+        nationality=case.nationality,
+        plans=plans,
+    )
     if sent is not None:
         made = kept(form, lambda: open_request(case=case, by=request.member, **form.cleaned_data))
         if made:

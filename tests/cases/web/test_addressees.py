@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from cases.casebook.models import Case
 from cases.repatriation.addressees import add_addressee
 from cases.repatriation.models import Addressee, Request
 from people.dates import clock
@@ -159,3 +160,22 @@ def test_search_that_found_a_prisoner_offers_the_return(
     page = main(mina.get(f"/requests/{request.pk}/"))
 
     assert f"/cases/{request.case.ref}/requests/new/?kind=pow_return" in page
+
+
+def test_embassy_of_another_country_is_not_among_the_usual(
+    mina, keep, case_of, caseworker
+) -> None:
+    case = case_of(caseworker)
+    Case.objects.filter(pk=case.pk).update(nationality="KEN")
+    keep("embassy_home_in_ru", "Office of Nepal", country="NPL")
+    new = f"/cases/{case.ref}/requests/new/?kind=discharge"
+    page = main(mina.get(new))
+    assert "Usual for this" not in page
+    assert not re.search(r"<option[^>]*selected>\s*Office", page)
+    assert "?kind=embassy_home_in_ru" in page
+
+    keep("embassy_home_in_ru", "Office of Kenya", country="KEN")
+
+    page = main(mina.get(new))
+    assert options(page) == ["Office of", "Office of"]
+    assert re.search(r"<option[^>]*selected>\s*Office of Kenya", page)
