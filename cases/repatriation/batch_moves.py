@@ -4,7 +4,7 @@ Each request is moved in a transaction of its own, whole or not at all: whoever 
 meanwhile waits for one request, never for forty.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,12 +12,14 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from cases.repatriation import services
 from cases.repatriation.batch_lists import rows_of
 from cases.repatriation.batches import MOST
 from cases.repatriation.models import Batch, Request
+from cases.repatriation.papers import tick_papers
 from cases.repatriation.states import Move, next_states
 from cases.repatriation.vocabularies import HELPED, NOT_HELPED, State
 from people.accounts.models import Membership
@@ -25,8 +27,9 @@ from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
+from people.registry.versions import Stale
 
-CHASE = "chase"
+CHASE, PAPERS = "chase", "papers"
 # What an answer says decides where the request goes from there.
 _LEADS_TO: dict[str, State] = {
     **dict.fromkeys(HELPED, State.GRANTED),
@@ -98,6 +101,23 @@ def chase_many(*, batch: Batch, chosen: Mapping[UUID, str], by: Membership, **to
     return _each(batch, chosen, chase, to=CHASE, by=by)
 
 
+def tick_many(
+    *,
+    batch: Batch,
+    chosen: Mapping[UUID, str],
+    by: Membership,
+    in_hand: Collection[str],
+    waivers: Mapping[str, str],
+) -> Moved:
+    """Write of many which papers are here, or why they go without; what each has stays."""
+    require(by, Permission.MOVE_REQUEST)
+
+    def tick(request: Request, _seen: str) -> Request:
+        return _tick(request, by, {*in_hand}, waivers)
+
+    return _each(batch, chosen, tick, to=PAPERS, by=by)
+
+
 def record_answers(*, batch: Batch, answers: Mapping[UUID, Answer], by: Membership) -> Moved:
     """Record the answer to each of many requests, with what it decides where that is told."""
     require(by, Permission.MOVE_REQUEST)
@@ -121,6 +141,8 @@ def _each(
     if len(chosen) > MOST:
         raise ValidationError(_("At most %(most)d requests at once.") % {"most": MOST})
     moved, rows = Moved(), {row.pk: row for row in rows_of(batch, who=by)}
+    if to == PAPERS:
+        prefetch_related_objects([*rows.values()], "papers")
     for pk in [*rows, *(pk for pk in chosen if pk not in rows)]:
         if pk not in chosen:
             continue
@@ -149,6 +171,22 @@ def _found(request: Request | None) -> Request:
 def _record(batch: Batch, moved: Moved, *, to: str, by: Membership) -> None:
     counts: dict[str, Any] = {"moved": len(moved.done), "refused": len(moved.refused)}
     record(Action.BATCH_MOVED, by=by, on=batch, to_state=to, **counts)
+
+
+def _tick(
+    request: Request, by: Membership, in_hand: set[str], waivers: Mapping[str, str]
+) -> Request:
+    has = list(request.papers.all())
+    stands = {row.paper: row.waiver for row in has if row.waiver}
+    here = in_hand | {row.paper for row in has if row.is_in_hand}
+    told = stands | {paper: why for paper, why in waivers.items() if why.strip()}
+    try:
+        return tick_papers(
+            request=request, by=by, version=request.version, in_hand=here, waivers=told
+        )
+    except Stale as stale:
+        said = _("This request was changed meanwhile. Look at it, and send yours again.")
+        raise ValidationError(said) from stale
 
 
 @transaction.atomic

@@ -10,19 +10,27 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.validators import REFERENCE
 from cases.repatriation.addressees import addressees_of
-from cases.repatriation.batch_moves import CHASE, chase_many, move_many, steps_for
+from cases.repatriation.batch_moves import (
+    CHASE,
+    PAPERS,
+    chase_many,
+    move_many,
+    steps_for,
+    tick_many,
+)
 from cases.repatriation.batches import MOST
+from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Batch, Request
 from cases.repatriation.states import MOVES
-from cases.repatriation.vocabularies import State
-from cases.web.forms.batches import move_many_form
+from cases.repatriation.vocabularies import FINAL, State
+from cases.web.forms.batches import PapersManyForm, move_many_form
 from cases.web.forms.repatriation import ChaseForm
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 
 _CASE = re.compile(rf"({REFERENCE})(?::[0-9a-f]+)?")
 _ROW = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([a-z_]{1,14})")
-_WAITING = "waiting"
+_WAITING, _ANY = "waiting", "any"
 
 
 @dataclass(frozen=True)
@@ -49,22 +57,26 @@ class Asked:
     def meant(self) -> dict[UUID, str]:
         """Those that stand where the step begins; it is no step for the others."""
         left, _to = self.parts
-        return {pk: seen for pk, seen in self.chosen.items() if left in (seen, _WAITING)}
+        return {pk: seen for pk, seen in self.chosen.items() if left in (seen, _WAITING, _ANY)}
 
 
 def step_choices(rows: list[Request], who: Membership) -> list[Step]:
     """Return what somebody can do with some of these rows, in the order of the table."""
     found = steps_for(rows, who)
     steps = [_step(left, to) for left, to in sorted(found, key=list(MOVES).index)]
-    if who.may(Permission.MOVE_REQUEST) and any(row.is_waiting for row in rows):
-        steps.insert(0, _chase())
+    if who.may(Permission.MOVE_REQUEST):
+        if any(row.is_waiting for row in rows):
+            steps.insert(0, _chase())
+        if any(row.state not in FINAL and kind_of(row.kind).required for row in rows):
+            steps.append(_papers())
     return [step for step in steps if step]
 
 
 def asked_of(data: QueryDict) -> Asked | None:
     """Return what was asked; None where it cannot be read."""
     left, _dash, to = data.get("step", "").partition("-")
-    step = _chase() if to == CHASE else _step(left, to)
+    own = {CHASE: _chase, PAPERS: _papers}
+    step = own[to]() if to in own else _step(left, to)
     found = (_ROW.fullmatch(each) for each in data.getlist("case")[: MOST + 1])
     chosen = {UUID(each[1]): each[2] for each in found if each}
     return Asked(step, chosen) if step else None
@@ -80,6 +92,8 @@ def form_of(asked: Asked, data: Any, *, batch: Batch) -> Any:
     left, to = asked.parts
     if to == CHASE:
         return ChaseForm(data)
+    if to == PAPERS:
+        return PapersManyForm(data, kind=batch.kind)
     addressees = addressees_of(batch.organisation_id)
     return move_many_form(data, MOVES[State(left), State(to)], batch.kind, left, addressees)
 
@@ -88,7 +102,8 @@ def write(asked: Asked, form: Any, *, batch: Batch, by: Membership) -> Any:
     """Do with each that was meant what the valid form says."""
     _left, to = asked.parts
     said: dict[str, Any] = {"batch": batch, "chosen": asked.meant, "by": by, **form.cleaned_data}
-    return chase_many(**said) if to == CHASE else move_many(to=to, **said)
+    own = {CHASE: chase_many, PAPERS: tick_many}
+    return own[to](**said) if to in own else move_many(to=to, **said)
 
 
 def _step(left: str, to: str) -> Step | None:
@@ -101,3 +116,7 @@ def _step(left: str, to: str) -> Step | None:
 
 def _chase() -> Step:
     return Step(f"{_WAITING}-{CHASE}", _("No answer yet: ask them again"))
+
+
+def _papers() -> Step:
+    return Step(f"{_ANY}-{PAPERS}", _("Papers: tick what is here, or say why it goes without"))

@@ -6,11 +6,13 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.casebook.validators import REFERENCE
 from cases.repatriation.batch_moves import OUTCOMES, Answer
+from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Request
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import RequestKind, Sender
@@ -18,6 +20,7 @@ from cases.web.forms.repatriation import MoveForm
 from people.web.fields import DayField, TidyField
 from people.web.form_errors import add_errors
 
+_WHY = "why_"
 _PARTED = re.compile(r"[\s,;]+")
 
 
@@ -77,6 +80,36 @@ class MoveManyForm(MoveForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         del self.fields["seen"]
+
+
+class PapersManyForm(forms.Form):
+    """What is here for all of them, or the one reason why all go without."""
+
+    in_hand = forms.MultipleChoiceField(
+        label=gettext_lazy("In hand for each of them"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(self, *args: Any, kind: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        row = kind_of(kind)
+        self.fields["in_hand"].choices = [  # type: ignore[attr-defined]
+            (paper.value, paper.label) for paper in (*row.required, *row.useful)
+        ]
+        for paper in row.required:
+            label = format_lazy("{} {}", gettext_lazy("Without it, because:"), paper.label)
+            self.fields[_WHY + paper] = TidyField(label=label, max_length=500, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Return what the service takes."""
+        said = super().clean() or {}
+        waivers = {
+            name.removeprefix(_WHY): why for name, why in said.items() if name.startswith(_WHY)
+        }
+        if not said.get("in_hand") and not any(waivers.values()):
+            raise forms.ValidationError(_("Tick a paper, or say why one goes without."))
+        return {"in_hand": said.get("in_hand", []), "waivers": waivers}
 
 
 class AnswerForm(forms.Form):

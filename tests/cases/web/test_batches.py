@@ -11,6 +11,7 @@ from cases.repatriation.addressees import add_addressee
 from cases.repatriation.batch_moves import move_many
 from cases.repatriation.batches import add_to_batch, make_batch
 from cases.repatriation.models import Batch, Request
+from cases.repatriation.papers import tick_papers
 from cases.repatriation.services import move
 from cases.web.batch_answers import AT_ONCE
 from people.dates import clock
@@ -205,6 +206,39 @@ def test_many_are_chased(mina, make_list) -> None:
 
     assert done.status_code == 302
     assert [row.chases for row in rows_of(batch)] == [1, 1]
+
+
+def test_papers_of_many_are_ticked_or_waived_and_what_each_has_stays(
+    mina, agreed, caseworker, told
+) -> None:
+    refs = [case.ref for case in agreed(2)]
+    batch = make_batch(refs=refs, by=caseworker, **told).batch
+    first, second = rows_of(batch)
+    tick_papers(request=first, by=caseworker, in_hand=["passport_copy"])
+    address = f"{LISTS}{batch.pk}/move/"
+    said = {"case": ticked(batch), "step": "any-papers", "answered": "yes"}
+
+    empty = mina.post(address, said)
+    done = mina.post(
+        address, {**said, "in_hand": ["application"], "why_contract_copy": "Signed for none"}
+    )
+
+    assert (empty.status_code, done.status_code) == (422, 302)
+    assert "Tick a paper, or say why one goes without." in text(empty)
+    stands = {
+        row: {paper.paper: paper.is_in_hand or paper.waiver for paper in row.papers.all()}
+        for row in (first, second)
+    }
+    assert stands[first] == {
+        "passport_copy": True,
+        "application": True,
+        "contract_copy": "Signed for none",
+    }
+    assert stands[second] == {"application": True, "contract_copy": "Signed for none"}
+    ready = {"case": ticked(batch), "step": "draft-ready", "answered": "yes", "on": clock.today()}
+    missing = text(mina.post(address, ready))
+    assert "1 request moved" in missing
+    assert f"{second.case.ref} Still missing: " in missing
 
 
 def test_one_answer_covers_the_ticked_rows_and_what_is_written_there_goes_before(
