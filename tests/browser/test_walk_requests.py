@@ -91,6 +91,31 @@ def test_reply_that_he_is_not_held_is_an_answer_with_its_day_and_no_fate(page_as
     expect(page.locator("main .badge", has_text="Missing").first).to_be_visible()
 
 
+def test_complaint_is_offered_to_prosecutor_and_commissioner_in_the_relatives_name(
+    page_as,
+) -> None:
+    page = page_as(MINA)
+    reached = {"address": "1 Invented Lane"}
+    keep_addressee(page, "Commissioner (invented)", "ru_hr_commissioner", **reached)
+    keep_addressee(page, "Garrison prosecutor (invented)", "ru_military_prosecutor", **reached)
+    told = {"name": "Ilya Invented Petrov", "nationality": "Russia"}
+    case = open_case(page, **told, status="training", pathway="conscript_coerced")
+    agree(page, case, "russian_state", "family")
+
+    page.goto(f"{case}requests/new/")
+    page.get_by_label("What is asked for?").select_option("complaint")
+    usual = page.locator("[name=addressee] optgroup").first.locator("option")
+    expect(usual).to_have_text([re.compile("Garrison prosecutor"), re.compile("Commissioner")])
+    expect(page.locator("[name=addressee] option:checked")).to_contain_text("Garrison prosecutor")
+    expect(page.locator("[name=sender] option:checked")).to_have_text("The family")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Open the request").click()
+    tick(page, "What happened", "Signature")
+    move(page, "ready")
+    move(page, "sent", channel="post")
+    expect(page.locator("main")).to_contain_text("in 30 days")
+
+
 def words(days: int) -> str:
     return f"{date.today() + timedelta(days=days):%-d %B %Y}"
 
@@ -109,10 +134,11 @@ def open_case(page: Any, **told: Any) -> str:
     return re.sub(r"^https?://[^/]+", "", page.url)
 
 
-def keep_addressee(page: Any, name: str, kind: str) -> None:
+def keep_addressee(page: Any, name: str, kind: str, **told: str) -> None:
     page.goto("/addressees/new/")
     page.get_by_label("What is it?").select_option(kind)
-    page.get_by_label("Name", exact=True).fill(name)
+    for field, value in {"name": name, **told}.items():
+        page.locator(f"[name={field}]").fill(value)
     with page.expect_navigation():
         page.get_by_role("button", name="Keep", exact=True).click()
 
