@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -47,15 +48,25 @@ class TaskRow:
 
     @property
     def tone(self) -> str:
-        if self.last is None:
-            return "doubt"
-        return "at-risk" if self.is_late else "safe"
+        if self.is_late:
+            return "at-risk"
+        return "safe" if self.last else "in-hand"
 
     @property
     def word(self) -> str:
-        if self.last is None:
-            return _("not yet")
-        return _("late") if self.is_late else _("well")
+        if self.is_late:
+            return _("late")
+        return _("well") if self.last else _("not yet")
+
+
+@dataclass(frozen=True)
+class WaitRow:
+    """How much of something waits, where it is listed, and whether that is a worry."""
+
+    label: str
+    count: str
+    url: str = ""
+    is_bad: bool = False
 
 
 def health_page(member: Membership) -> dict[str, Any]:
@@ -95,25 +106,19 @@ def _every(seconds: int) -> str:
     return ngettext("every second", "every %(n)d seconds", seconds) % {"n": seconds}
 
 
-def _waits(member: Membership) -> list[tuple[str, str, bool]]:
-    """Return what waits, how many, and whether that is a worry."""
+def _waits(member: Membership) -> list[WaitRow]:
     jobs, (mails, old) = outbox(), count_unsent_mails(member.organisation_id)
-    reminders = [
-        (str(state.label), counted(mailings_of(member, state)), state)
-        for state in (MailState.WAITING, MailState.IN_HAND, MailState.FAILED, MailState.GIVEN_UP)
+    here = reverse("notice_list")
+    unmailed = counted(unmailed_of(member))
+    rows = [
+        WaitRow(_("Work for the workers"), count_in_words(jobs.waiting), is_bad=jobs.is_stuck),
+        WaitRow(_("Mails about accounts: waiting"), count_in_words(mails)),
+        WaitRow(_("Mails about accounts: given up"), count_in_words(old)),
+        WaitRow(_("Reminders for the mail of the day"), unmailed, f"{here}?state=unmailed"),
     ]
-    worries = (MailState.FAILED, MailState.GIVEN_UP)
-    return [
-        (_("Work for the workers"), count_in_words(jobs.waiting), jobs.is_stuck),
-        (_("Mails about accounts: waiting"), count_in_words(mails), False),
-        (_("Mails about accounts: given up"), count_in_words(old), bool(old)),
-        (_("Reminders for the mail of the day"), counted(unmailed_of(member)), False),
-        *(
-            (
-                _("Reminder mails: %(state)s") % {"state": label.lower()},
-                n,
-                n != "0" and s in worries,
-            )
-            for label, n, s in reminders
-        ),
-    ]
+    for state in (MailState.WAITING, MailState.IN_HAND, MailState.FAILED, MailState.GIVEN_UP):
+        count = counted(mailings_of(member, state))
+        label = _("Reminder mails: %(state)s") % {"state": str(state.label).lower()}
+        is_bad = count != "0" and state in (MailState.FAILED, MailState.GIVEN_UP)
+        rows.append(WaitRow(label, count, f"{here}?state={state}", is_bad))
+    return rows

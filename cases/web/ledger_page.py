@@ -42,7 +42,7 @@ TONES = {
 
 @dataclass(frozen=True)
 class LedgerRow:
-    """`steps` are what happened, each with its moment."""
+    """`steps` are what happened, each with its moment; `then` is what comes with the next turn."""
 
     member: Membership
     kind: str
@@ -52,6 +52,7 @@ class LedgerRow:
     why: str
     told: list[tuple[str, str]]
     more: int
+    then: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,12 @@ def _mail(row: Mailing, content: Content) -> LedgerRow:
         why=str(Failure(row.failure).label) if row.failure else "",
         told=[(ref, str(words(rule))) for ref, rule in content.told],
         more=content.more,
+        then=_("tried again now") if _is_next(row, state) else "",
     )
+
+
+def _is_next(row: Mailing, state: MailState) -> bool:
+    return state == MailState.FAILED and next_try(row) is None
 
 
 def _steps(row: Mailing, state: MailState) -> list[tuple[str, datetime]]:

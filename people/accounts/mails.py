@@ -31,7 +31,11 @@ _WORDS = {
     Kind.CLOCKWORK: (_("Nobody is reminded at the moment."), _("Sign in to look at it.")),
     Kind.APPROVAL: (_("Something waits for a second person."), _("Sign in to look at it.")),
 }
-_ACCOUNT = {Kind.NEW_DEVICE, Kind.FACTOR_CHANGED, Kind.PASSWORD_CHANGED}
+# Where it is looked at; the first page, if nothing stands here.
+_PATHS = {
+    **dict.fromkeys([Kind.NEW_DEVICE, Kind.FACTOR_CHANGED, Kind.PASSWORD_CHANGED], "/account/"),
+    Kind.CLOCKWORK: "/health/",
+}
 
 BATCH = 200
 # A claim lapses after a minute; after each refusal the next attempt waits twice as long, the
@@ -52,7 +56,7 @@ def message_of(mail: AccountMail) -> EmailMessage:
         id=mail.id,
         to=mail.user.email,
         lines=[str(line) for line in _WORDS[Kind(mail.kind)]],
-        path="/account/" if mail.kind in _ACCOUNT else "/",
+        path=_PATHS.get(Kind(mail.kind), "/"),
     )
 
 

@@ -207,6 +207,7 @@ def test_whoever_notices_sends_the_mail_itself(machine, admin, monkeypatch):
     (sent,) = mail.outbox
     assert sent.to == [admin.user.email]
     assert "Nobody is reminded at the moment." in sent.body
+    assert sent.body.endswith("/health/\n")
 
 
 def test_run_is_noted_at_most_every_some_seconds(machine, django_assert_num_queries):
