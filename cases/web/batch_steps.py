@@ -119,4 +119,4 @@ def _chase() -> Step:
 
 
 def _papers() -> Step:
-    return Step(f"{_ANY}-{PAPERS}", _("Papers: tick what is here, or say why it goes without"))
+    return Step(f"{_ANY}-{PAPERS}", _("Papers: tick them, or say why without"))

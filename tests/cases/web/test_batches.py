@@ -144,6 +144,14 @@ def test_who_may_not_be_asked_is_named_and_a_wrong_form_keeps_what_was_typed(
     assert Request.objects.count() == 1
 
 
+def test_request_leads_to_the_list_it_stands_on(mina, make_list) -> None:
+    batch = make_list(1)
+
+    page = mina.get(f"/requests/{rows_of(batch)[0].pk}/").content.decode()
+
+    assert f'href="{LISTS}{batch.pk}/"' in page
+
+
 def test_cases_are_added_by_their_references(mina, make_list, agreed) -> None:
     batch, (more,) = make_list(1), agreed(1)
     address = f"{LISTS}{batch.pk}/cases/"
