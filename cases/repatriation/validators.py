@@ -17,6 +17,7 @@ from cases.casebook.vocabularies import Status
 from cases.repatriation.addressees import check_way
 from cases.repatriation.milestones import check_fact
 from cases.repatriation.models import Addressee, Request
+from cases.repatriation.offices import why_not_theirs
 from cases.repatriation.papers import check_papers
 from cases.repatriation.states import MOVES, Move, find_move
 from cases.repatriation.vocabularies import WAITING, RequestKind, Sender, State
@@ -135,6 +136,8 @@ def check_consent(request: Request) -> None:
     verdict = may_share(request.case, FieldGroup.PERSON, recipient, Purpose.REPATRIATION)
     if not verdict:
         raise ValidationError(verdict.reason, code="consent")
+    if refusal := why_not_theirs(request.case, request.addressee):
+        raise ValidationError(refusal, code="consent")
     check_sender(request.case, request.addressee, request.sender)
 
 
@@ -154,8 +157,9 @@ def check_addressee(case: Case, addressee: Addressee, *, besides: Request | None
     if besides and addressee.pk == besides.addressee_id:
         raise ValidationError({"addressee": _("An appeal goes to somebody else.")})
     verdict = may_be_asked(case, recipient_of(case, addressee))
-    if not verdict:
-        raise ValidationError({"addressee": ValidationError(verdict.reason, code="consent")})
+    refusal = verdict.reason or why_not_theirs(case, addressee)
+    if refusal:
+        raise ValidationError({"addressee": ValidationError(refusal, code="consent")})
 
 
 def check_sender(case: Case, addressee: Addressee, sender: str) -> None:

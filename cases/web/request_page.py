@@ -10,6 +10,7 @@ from django.shortcuts import render
 from cases.repatriation.addressees import addressees_of
 from cases.repatriation.milestones import milestones_of
 from cases.repatriation.models import Request
+from cases.repatriation.offices import offered_for
 from cases.repatriation.papers import Item, checklist
 from cases.repatriation.selectors import find_request, steps_of
 from cases.repatriation.states import next_states
@@ -78,7 +79,7 @@ def _language(found: Request) -> str:
 
 
 def _forms(request: HttpRequest, found: Request, items: list[Item]) -> dict[str, Any]:
-    addressees = addressees_of(request.member.organisation_id)
+    addressees = offered_for(found.case, addressees_of(request.member.organisation_id))
     may_write = request.member.may(Permission.MOVE_REQUEST) and found.state not in FINAL
     return {
         "moves": [

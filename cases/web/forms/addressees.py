@@ -24,7 +24,12 @@ class AddresseeEditForm(forms.Form):
         help_text=_("As in “Embassy of … in …, consular section”."),
     )
     own_name = TidyField(label=_("Name in its own language"), max_length=300, required=False)
-    country = CountryField(label=_("Country"), max_length=100, required=False)
+    country = CountryField(
+        label=_("Country"),
+        max_length=100,
+        required=False,
+        help_text=_("Whose office it is, not where it stands: of an embassy, its own state."),
+    )
     language = forms.ChoiceField(label=_("In which language does one write?"), required=False)
     address = TidyField(
         label=_("Postal address"),

@@ -11,6 +11,7 @@ from cases.repatriation import services
 from cases.repatriation.addressees import addressees_of
 from cases.repatriation.consult import consult_request
 from cases.repatriation.models import Request
+from cases.repatriation.offices import offered_for
 from cases.repatriation.states import find_move
 from cases.repatriation.validators import STALE
 from cases.web.forms.repatriation import ChaseForm, MoveForm
@@ -41,7 +42,7 @@ def request_move(request: HttpRequest, pk: UUID, to: str) -> HttpResponse:
     if move is None:
         # It was moved meanwhile, or never could: the service says which.
         return _refused(request, found, to)
-    addressees = addressees_of(request.member.organisation_id)
+    addressees = offered_for(found.case, addressees_of(request.member.organisation_id))
     form = MoveForm(request.POST, move=move, request=found, addressees=addressees)
     if kept(
         form, lambda: services.move(request=found, to=to, by=request.member, **form.cleaned_data)

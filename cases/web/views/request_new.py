@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
 from cases.repatriation.addressees import addressees_of
+from cases.repatriation.offices import offered_for
 from cases.repatriation.playbooks import playbooks_for
 from cases.repatriation.services import open_request
 from cases.repatriation.vocabularies import RequestKind
@@ -35,7 +36,7 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
     sent = request.POST if request.method == "POST" else None
     form = NewRequestForm(
         sent,
-        addressees=addressees,
+        addressees=offered_for(case, addressees),
         kind=_kind(request, case),
         nationality=case.nationality,
         plans=plans,

@@ -123,9 +123,17 @@ def test_who_is_usually_asked_and_not_kept_is_named_with_a_way_to_keep_him(
     page = main(mina.get(f"{new}?kind=complaint"))
 
     assert "Russian human rights commissioner" in page
-    assert f"/addressees/new/?kind=ru_hr_commissioner&amp;next={new}" in page
+    back = f"{new}%3Fkind%3Dcomplaint"
+    assert f"/addressees/new/?kind=ru_hr_commissioner&amp;next={back}" in page
     kept = main(mina.get("/addressees/new/?kind=ru_hr_commissioner"))
     assert 'value="ru_hr_commissioner" selected' in kept
+
+
+def test_another_countrys_embassy_is_not_offered(mina, keep, new) -> None:
+    keep("embassy_home_in_ru", "Office india", country="IND")
+    keep("embassy_home_in_ru", "Office nepal", country="NPL")
+
+    assert options(main(mina.get(f"{new}?kind=discharge"))) == ["Office nepal"]
 
 
 def test_kind_that_is_none_is_not_taken_over(mina, keep, new) -> None:
