@@ -14,6 +14,7 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.repatriation.meetings import last_meeting
 from cases.repatriation.models import Addressee, Request, RequestQuerySet
+from cases.repatriation.offices import why_not_theirs
 from cases.repatriation.selectors import ready_to_show, request_list
 from cases.repatriation.validators import recipient_of
 from cases.repatriation.vocabularies import FINAL, State
@@ -114,5 +115,7 @@ def _asked_about(addressee: Addressee, by: Membership) -> RequestQuerySet:
 
 
 def _may_be_told(request: Request) -> bool:
-    recipient = recipient_of(request.case, request.addressee)
-    return all(may_share(request.case, group, recipient, Purpose.MEETING) for group in _NEEDED)
+    case, addressee = request.case, request.addressee
+    recipient = recipient_of(case, addressee)
+    may = all(may_share(case, group, recipient, Purpose.MEETING) for group in _NEEDED)
+    return may and not why_not_theirs(case, addressee)

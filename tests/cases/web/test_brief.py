@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 
 from cases.access.consents import record_consent
+from cases.access.glass import break_glass
+from cases.casebook.models import Case
 from cases.repatriation.addressees import add_addressee
 from cases.repatriation.meetings import note_meeting
 from cases.repatriation.models import Meeting, Request
 from people.audit.models import AuditEntry
 from people.dates import clock
-from people.registry.models import PersonName
+from people.registry.models import Nationality, PersonName
 from tests.cases.web.test_pages import queries
 
 
@@ -109,6 +111,36 @@ def test_who_did_not_agree_is_absent_and_counted(sheet, asked) -> None:
     assert '"withheld":1' in entry.detail
 
 
+def test_who_is_of_another_state_than_the_office_is_withheld(sheet, asked, ministry) -> None:
+    asked("First Invented")
+    foreign = asked("Canary Invented").case
+    Nationality.objects.filter(person=foreign.person).update(country="IND")
+    Case.objects.filter(pk=foreign.pk).update(nationality="IND")
+    ministry.country = "NPL"
+    ministry.save()
+
+    page = sheet()
+
+    assert "First Invented" in page
+    assert "Canary" not in page
+    assert "1 case is left out" in page
+
+
+def test_case_that_an_emergency_alone_opens_is_not_on_the_sheet(
+    as_member, sheet, asked, colleague, ministry
+) -> None:
+    case = asked("Canary Invented").case
+    asked("First Invented", owner=colleague)
+    colleague.trained_on = clock.today()
+    colleague.save()
+    break_glass(ref=case.ref, by=colleague, reason="family_calling", note="")
+
+    page = sheet(as_member(colleague))
+
+    assert "First Invented" in page
+    assert "Canary" not in page
+
+
 def test_case_that_one_does_not_see_is_not_on_the_sheet(sheet, asked, colleague) -> None:
     asked("First Invented")
     asked("Canary Invented", owner=colleague)
@@ -137,6 +169,9 @@ def test_sheet_of_another_group_is_not_there(as_member, stranger, ministry) -> N
 
 def test_queries_do_not_grow_with_the_list(mina, ministry, asked) -> None:
     path = f"/addressees/{ministry.pk}/brief/"
+    # Of another state: whose nationalities are asked for of each.
+    ministry.country = "IND"
+    ministry.save()
     asked("First Invented")
     one = queries(mina, path)
     for name in ("Second Invented", "Third Invented"):
