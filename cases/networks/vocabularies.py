@@ -29,3 +29,7 @@ class Part(models.TextChoices):
     WITNESS = "witness", _("Witness")
     VICTIM = "victim", _("Victim")
     ACCUSED = "accused", _("Accused")
+
+
+# Who may be called to say what happened: those, too, to whom it happened.
+WITNESSES = (Part.WITNESS, Part.VICTIM)

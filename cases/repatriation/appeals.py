@@ -1,4 +1,9 @@
-"""An appeal is a request of its own; the one appealed against ends as the appeal does."""
+"""An appeal is a request of its own; the one appealed against ends as the appeal does.
+
+It has no plan of its own. A playbook says whom to ask in which order, from the first letter on:
+that was begun with the request appealed against, which goes on until the appeal ends, and so do
+the steps of its plan. What follows an appeal itself, a chase and its answer, has rules.
+"""
 
 from cases.repatriation.models import Request
 from cases.repatriation.vocabularies import FINAL, State

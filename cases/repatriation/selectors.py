@@ -19,7 +19,7 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
-from cases.repatriation.vocabularies import WAITING
+from cases.repatriation.vocabularies import FINAL, WAITING
 from people.accounts.models import Membership
 from people.vault.querysets import load_keys
 
@@ -76,9 +76,15 @@ def find_request(who: Who, pk: Any) -> Request:
     return load_keys([row], *_owners(row))[0]
 
 
+def unfinished_requests(case: Case) -> list[Request]:
+    """Return the requests of a case that go on, which the caller was allowed to see."""
+    return list(case.requests.exclude(state__in=FINAL).order_by("-opened_at", "-id"))
+
+
 def find_limit(pk: UUID, *, case: Case) -> TimeLimit | None:
     """Return a time limit of a case that the caller was allowed to see, or None."""
-    return TimeLimit.objects.filter(pk=pk, case=case).first()
+    found = TimeLimit.objects.filter(pk=pk, case=case, taken_back_at=None).first()
+    return load_keys([found], case.pk)[0] if found else None
 
 
 def find_milestone(pk: UUID, *, request: Request) -> Milestone | None:

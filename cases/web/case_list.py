@@ -14,6 +14,7 @@ from cases.casebook.saved_views import query_of, views_of
 from cases.casebook.selectors import case_list
 from cases.casebook.sorting import DAY_OF, Sort
 from cases.casebook.undoing import changes_to_undo
+from cases.networks.selectors import witnesses_among
 from cases.web.paging import filtered_page, page_links
 from cases.web.rows import case_row, filter_chips
 from people.accounts.members import works_on_cases
@@ -29,6 +30,8 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
     found = CaseListFilter(asked, case_list(member), member=member)
     sort = sort_of(found)
     page = filtered_page(found, request, day_field=DAY_OF[sort])
+    cases = list_cases(page.rows, by=member)
+    witnesses = witnesses_among(cases)
     members = members_of(member.organisation_id)
     views = views_of(member)
     return {
@@ -37,7 +40,9 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
         "members": members,
         "workers": [each for each in members if works_on_cases(each)],
         "owner": found.form.data.get("owner", ""),
-        "rows": [(case_row(case), mark_of(case)) for case in list_cases(page.rows, by=member)],
+        "rows": [
+            (case_row(case, is_witness=case.pk in witnesses), mark_of(case)) for case in cases
+        ],
         "all_chosen": request.GET.get("choose") == ALL,
         "choose_query": choose_query(asked, request),
         "count": counted(found.qs) if found.form.is_valid() else "0",

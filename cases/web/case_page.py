@@ -9,6 +9,7 @@ from cases.casebook.models import Case
 from cases.casebook.persons import cases_beside
 from cases.casebook.reveal import OF_CASE, masked_of_case
 from cases.casebook.selectors import newest_first, undone_tasks
+from cases.networks.selectors import is_witness
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import requests_of
 from cases.web import case_facts as facts
@@ -64,6 +65,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "tasks": todo_rows(undone_tasks(case)),
         "limits": limit_rows(case),
         "hearings": hearing_rows(case),
+        "is_witness": is_witness(case),
         "near": near,
         "relatives": people_near(case, near),
         "own_contacts": contacts_of(case, None),

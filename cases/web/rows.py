@@ -39,9 +39,10 @@ class CaseRow:
     days: Days | None
     next_days: Days | None
     owner: str
+    is_witness: bool = False
 
 
-def case_row(case: Case) -> CaseRow:
+def case_row(case: Case, *, is_witness: bool = False) -> CaseRow:
     return CaseRow(
         case=case,
         name=shown_name(case.person),
@@ -53,6 +54,7 @@ def case_row(case: Case) -> CaseRow:
         days=days_until(case.answer_due_on) if case.awaits_answer else None,
         next_days=days_until(case.next_due_on) if case.next_due_on != NO_DEADLINE else None,
         owner=case.owner.user.display_name if case.owner else "",
+        is_witness=is_witness,
     )
 
 

@@ -160,6 +160,12 @@ urlpatterns = [
     ),
     path("cases/<case:ref>/limits/new/", limits.limit_add, name="limit_add"),
     path("cases/<case:ref>/limits/<uuid:pk>/met/", limits.limit_met, name="limit_met"),
+    path("cases/<case:ref>/limits/<uuid:pk>/edit/", limits.limit_edit, name="limit_edit"),
+    path(
+        "cases/<case:ref>/limits/<uuid:pk>/take-back/",
+        limits.limit_take_back,
+        name="limit_take_back",
+    ),
     path("cases/<case:ref>/consents/new/", case_file.consent_add, name="consent_add"),
     path(
         "cases/<case:ref>/consents/<uuid:pk>/withdraw/",

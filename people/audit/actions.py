@@ -115,6 +115,8 @@ class Action(models.TextChoices):
     MILESTONE_NOTED = "milestone.noted", _("Milestone noted")
     MILESTONE_TAKEN_BACK = "milestone.taken_back", _("Milestone taken back")
     LIMIT_NOTED = "limit.noted", _("Legal time limit noted")
+    LIMIT_CHANGED = "limit.changed", _("Legal time limit corrected")
+    LIMIT_TAKEN_BACK = "limit.taken_back", _("Legal time limit taken back")
     LIMIT_MET = "limit.met", _("Legal time limit kept")
     PROCEEDING_CHANGED = "proceeding.changed", _("Proceeding changed")
     FAMILY_UPDATED = "family.updated", _("What was done was printed for the family")

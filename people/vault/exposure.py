@@ -315,7 +315,8 @@ CLEAR: dict[str, dict[str, str]] = {
     "cases.TimeLimit": {
         LINK: "id case_id request_id made_by_id",
         DUE: "on",
-        STAMP: "made_at met_at",
+        COUNT: "version",
+        STAMP: "made_at met_at taken_back_at",
     },
     "cases.Request": {
         LINK: "id case_id addressee_id parent_id batch_id",

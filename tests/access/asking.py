@@ -101,6 +101,8 @@ _KWARGS: dict[str, dict[str, str]] = {
     "glass_review": {"pk": "glass"},
     "alert_seen": {"pk": "alert"},
     "limit_met": {"ref": "case", "pk": "limit"},
+    "limit_edit": {"ref": "case", "pk": "limit"},
+    "limit_take_back": {"ref": "case", "pk": "limit"},
     "proceeding_unlink": {"pk": "proceeding", "ref": "case"},
     "playbook_detail": {"kind": "tracing", "place": "any"},
     "playbook_edit": {"kind": "tracing", "place": "any"},
@@ -214,6 +216,8 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "event_add": {"text": "He called"},
     "limit_add": {"text": "Appeal", "on": _tomorrow},
+    "limit_edit": {"version": 1, "base-text": "", "text": "Claim"},
+    "limit_take_back": {"version": 1},
     "proceeding_new": {
         "name": "The agency",
         "authority": "police",

@@ -28,6 +28,8 @@ _MORE_SCOPES = {
     Scope.MEDIA_ANONYMOUS: 0.1,
 }
 
+_DAYS_SHARED, _FEW_DAYS_SHARED = 90, 64
+
 
 class Agreement:
     def __init__(
@@ -95,6 +97,7 @@ class Agreement:
                 self.rng, {Profile.MINIMAL: 40, Profile.COORDINATION: 45, Profile.FULL: 15}
             ),
             purpose=Purpose.CASEWORK,
+            days=_DAYS_SHARED if self.plot.number % 2 else _FEW_DAYS_SHARED,
         )
 
     def _withdraw(self) -> None:

@@ -66,17 +66,20 @@ class Casework:
             *self._tasks(),
         ]
         # Sorting keeps the order of acts within a day.
+        last = self.plot.opened
         for day, act in sorted(acts, key=lambda dated: dated[0]):
+            last = day
             with self.diary.on(day):
                 act()
         self.case.refresh_from_db(fields=["answer_due_on"])
         if self.ends and not self.case.awaits_answer:
-            change_stage(
-                case=self.case,
-                by=self.worker,
-                workflow=Workflow.CLOSED,
-                closed_reason=_ENDING[Status(self.plot.fate)],
-            )
+            with self.diary.on(self._closed_on(last)):
+                change_stage(
+                    case=self.case,
+                    by=self.worker,
+                    workflow=Workflow.CLOSED,
+                    closed_reason=_ENDING[Status(self.plot.fate)],
+                )
         return self.case
 
     def _open(self) -> Case:
@@ -120,6 +123,11 @@ class Casework:
                     is_chosen=False,
                 ),
             )
+
+    def _closed_on(self, last: date) -> date:
+        """Some weeks after the homecoming, and never before the last thing that was done."""
+        home = self.plot.turns[-1].heard + timedelta(days=_LONG_HOME)
+        return min(max(last, home), self.plot.yesterday)
 
     def _last_heard(self) -> date:
         return self.plot.turns[-1].heard

@@ -3,9 +3,9 @@
 from random import Random
 from typing import Any
 
-from cases.casebook.vocabularies import ContactForm, RecruitmentChannel
-from cases.lifecycle.demo.chance import chance, some, told, weighted
-from cases.lifecycle.demo.fates import HOME, NOT_LEFT, NOT_SIGNED
+from cases.casebook.vocabularies import ContactForm, RecruitmentChannel, VisaKind
+from cases.lifecycle.demo.chance import chance, days, some, told, weighted
+from cases.lifecycle.demo.fates import DEAD, HOME, NOT_LEFT, NOT_SIGNED
 from cases.lifecycle.demo.plot import Plot
 from cases.lifecycle.demo.story import nameless_summary, summary
 from cases.lifecycle.demo.words import recruitment, stories
@@ -37,6 +37,7 @@ def facts_of(plot: Plot, seed: int) -> dict[str, Any]:
         **_recruitment(plot, rng, role, pay),
         **_contract(plot, rng),
         **_now(plot, rng),
+        **_visa(plot, seed),
     }
 
 
@@ -84,6 +85,19 @@ def _contract(plot: Plot, rng: Random) -> dict[str, Any]:
             rng, {KnownAnswer.NO: 70, KnownAnswer.SOME: 10, KnownAnswer.UNKNOWN: 20}
         )
     return facts
+
+
+def _visa(plot: Plot, seed: int) -> dict[str, Any]:
+    """Of a few it is known how long they may stay. A randomness of its own, as of whereabouts."""
+    rng = chance(seed, plot.number, "visa")
+    if plot.fate in (*NOT_LEFT, *HOME, *DEAD) or plot.who.country in _SPEAK_RUSSIAN:
+        return {}
+    if rng.random() > 0.3:
+        return {}
+    return {
+        "visa_kind": rng.choice((VisaKind.WORK, VisaKind.TOURIST, VisaKind.STUDENT)),
+        "visa_expires_on": plot.yesterday + days(rng, -20, 60),
+    }
 
 
 def _now(plot: Plot, rng: Random) -> dict[str, Any]:

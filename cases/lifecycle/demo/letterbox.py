@@ -31,6 +31,9 @@ class Act(Protocol):
 
 Dated = tuple[date, Act]
 
+# The plan of a case that came so many days ago is still being worked through.
+_NEW = 60
+
 _FOUND = {
     Status.POW: Outcome.PERSON_FOUND_POW,
     Status.KILLED: Outcome.FATE_CONFIRMED_DEAD,
@@ -64,6 +67,7 @@ class Letter:
             addressee=self.petition.addressee,
             sender=self.petition.sender,
             note=self._note(State.DRAFT),
+            plan=self.plot.time_since <= _NEW,
         )
         if asks_wish(self.request):
             self.request = record_wish(

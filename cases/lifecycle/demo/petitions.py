@@ -165,7 +165,7 @@ def _closed_to(plot: Plot, shunned: Collection[str]) -> set[str]:
 
 def _target(plot: Plot, kind: str, rng: Random, *, ends: bool, appealable: bool) -> str:
     if kind in KEPT.get(plot.fate, ()):
-        return State.CLOSED if ends or rng.random() < 0.5 else State.FULFILLED
+        return State.CLOSED if ends or rng.random() < 0.2 else State.FULFILLED
     if ends:
         return State.CLOSED
     weights = {state: weight for state, weight in _TARGETS.items() if _fits(plot, state)}

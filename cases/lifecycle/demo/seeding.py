@@ -8,6 +8,7 @@ from django.db import transaction
 
 from cases.lifecycle.demo import signin
 from cases.lifecycle.demo.casework import Casework
+from cases.lifecycle.demo.duties import add_duties
 from cases.lifecycle.demo.emergencies import break_and_review
 from cases.lifecycle.demo.offices import Offices, open_offices
 from cases.lifecycle.demo.plot import SPAN, plot_of
@@ -41,6 +42,7 @@ def seed(*, cases: int, seed: int, progress: Progress) -> bool:
         _carry_out(numbers, total=cases, seed=seed, offices=offices)
         progress(numbers[-1])
     with keyring(), transaction.atomic():
+        add_duties(offices)
         break_and_review(offices)
     return True
 

@@ -52,6 +52,8 @@ _PACE = {
     State.SUSPENDED: 12,
     CHASE: 31,
 }
+# Days since the last step. What was granted waits longest to come true.
+_STANDS_SINCE = {State.GRANTED: (30, 90)}
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,8 @@ def walk_of(petition: Petition, plot: Plot, rng: Random) -> Walk:
     if petition.kind in KEPT.get(plot.fate, ()):
         return _kept(petition, plot, rng)
     ended = petition.target in (State.CLOSED, State.WITHDRAWN)
-    last = max(plot.opened, plot.yesterday - days(rng, 0, 150 if ended else 24))
+    least, most = (0, 150) if ended else _STANDS_SINCE.get(petition.target, (0, 24))
+    last = max(plot.opened, plot.yesterday - days(rng, least, most))
     time_to_chase = (last - plot.opened).days > 2 * _PACE[CHASE]
     routes = [route for route in _ROUTES[petition.target] if time_to_chase or CHASE not in route]
     return _paced(rng.choice(routes), plot, rng, last)

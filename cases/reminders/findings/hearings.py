@@ -26,7 +26,7 @@ def _hearings(look: Look, chunk: list[ProceedingCase]) -> Iterator[Finding]:
 
 def _unmet(look: Look) -> Rows:
     rows = TimeLimit.objects.filter(
-        met_at=None, on__gte=look.since(), on__lte=look.until(Rule.R16)
+        met_at=None, taken_back_at=None, on__gte=look.since(), on__lte=look.until(Rule.R16)
     ).exclude(case__workflow__in=FINISHED)
     return rows.select_related("case").only(*of_case("on"))
 

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.networks.models import Proceeding
 from cases.networks.services import add_proceeding, change_proceeding, link_case
@@ -31,6 +33,30 @@ def test_witness_is_flagged_on_the_page_of_the_case(mina, case) -> None:
     assert "Witness in" in page
     assert NAME in page
     assert "Next hearing" in page
+
+
+@pytest.mark.parametrize("many", [1, 3])
+def test_witnesses_are_flagged_in_the_list_by_one_query(many, mina, caseworker, case_of) -> None:
+    cases = [case_of(caseworker) for _turn in range(many)]
+    case_of(caseworker)
+    for case in cases:
+        add_proceeding(case=case, by=caseworker, name=NAME, authority="court", part="victim")
+    mina.get("/cases/")
+
+    with CaptureQueriesContext(connection) as queries:
+        page = mina.get("/cases/").content.decode()
+
+    assert page.count(">Witness<") == many
+    assert sum("cases_proceedingcase" in one["sql"] for one in queries) == 1
+
+
+@pytest.mark.parametrize(("part", "stage"), [("accused", "trial"), ("witness", "closed")])
+def test_nobody_else_is_flagged_as_a_witness(mina, case, caseworker, part, stage) -> None:
+    told = {"name": NAME, "authority": "court", "part": part, "stage": stage}
+    add_proceeding(case=case, by=caseworker, **told)
+
+    for page in ("/cases/", f"/cases/{case.ref}/"):
+        assert 'badge--in-hand">Witness<' not in mina.get(page).content.decode()
 
 
 def test_hearing_in_the_past_is_told(mina, case) -> None:
