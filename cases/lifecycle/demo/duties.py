@@ -22,8 +22,8 @@ from cases.repatriation.vocabularies import FINAL, MilestoneCode, RequestKind, S
 from people.accounts.models import Membership
 from people.dates import clock
 
-# The group reviews what is closed after three months, and cares on the days that return.
-_OWN_DAYS = {Rule.R13: 365, Rule.R17: 90}
+# The group reviews what is closed after a month, and cares on the days that return.
+_OWN_DAYS = {Rule.R13: 365, Rule.R17: 30}
 _HEARD = 3
 
 

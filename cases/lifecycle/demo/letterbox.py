@@ -32,7 +32,7 @@ class Act(Protocol):
 Dated = tuple[date, Act]
 
 # The plan of a case that came so many days ago is still being worked through.
-_NEW = 60
+_NEW = 21
 
 _FOUND = {
     Status.POW: Outcome.PERSON_FOUND_POW,

@@ -53,7 +53,7 @@ _PACE = {
     CHASE: 31,
 }
 # Days since the last step. What was granted waits longest to come true.
-_STANDS_SINCE = {State.GRANTED: (30, 90)}
+_STANDS_SINCE: dict[str, tuple[int, int]] = {State.GRANTED: (30, 90)}
 
 
 @dataclass(frozen=True)

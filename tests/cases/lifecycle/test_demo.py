@@ -25,7 +25,9 @@ from cases.lifecycle.demo.petitions import petitions_of
 from cases.lifecycle.demo.plot import LEA, NOBODY, plot_of
 from cases.lifecycle.demo.story import MARK
 from cases.lifecycle.demo.words.places import WHEREABOUTS
-from cases.repatriation.models import Addressee, Request, RequestStep
+from cases.networks.models import ProceedingCase
+from cases.reminders.findings import due_today
+from cases.repatriation.models import Addressee, Playbook, Request, RequestStep
 from cases.repatriation.states import MOVES
 from cases.repatriation.vocabularies import WAITING
 from people.accounts.factor_secrets import secrets_of
@@ -277,3 +279,14 @@ def test_diary_moves_on_with_every_act_and_not_back():
     assert moments == sorted(set(moments))
     with pytest.raises(ValueError, match="day to day"), diary.on(today - timedelta(days=2)):
         pass
+
+
+def test_demo_has_something_for_most_rules_and_most_columns_of_the_board(demo):
+    with keyring():
+        met = {finding.rule for found in due_today() for finding in found}
+    states = set(Request.objects.values_list("state", flat=True))
+
+    assert met >= {"R01", "R02", "R05", "R10", "R12", "R14", "R16"}
+    assert states >= {"ready", "sent", "acknowledged", "closed", "suspended"}
+    assert ProceedingCase.objects.count() == 3
+    assert Playbook.objects.get().checked_on
