@@ -37,8 +37,7 @@ def group() -> dict[str, Any]:
         organisation=organisation,
         by=mina,
         kind="embassy_home_in_ru",
-        name="Embassy of Nepal in Moscow (invented)",
-        country="NPL",
+        name="Embassy in Moscow (invented)",
         email="embassy@example.org",
         address="1 Invented Lane",
     )
