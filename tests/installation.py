@@ -70,12 +70,14 @@ class Installation:
         self._stage: subprocess.Popen[str] | None = None
         self._one_at_a_time = Lock()
 
-    def start(self) -> None:
+    def start(self, *names: str) -> None:
+        """Start these processes; all of them when none is named."""
         self._prepare()
         self.broker.start()
-        for name in ("web", "worker", "beat"):
+        for name in names or ("web", "worker", "beat"):
             self.start_process(name)
-        wait_for(self._answers)
+        if "web" in self.processes:
+            wait_for(self._answers)
 
     def _prepare(self) -> None:
         """Make keys and tables; after the first installation of a run, copy them from it."""
@@ -100,6 +102,7 @@ class Installation:
         _MADE[self.engine] = made
 
     def start_process(self, name: str) -> None:
+        """Start one process; `worker 2` is one more worker."""
         celery = [_PYTHON, "-m", "celery", "-A", "config"]
         commands = {
             "web": [
@@ -108,11 +111,11 @@ class Installation:
                 "tests.late:application" if _LAG else "config.wsgi:application",
             ],
             "worker": [*celery, "worker", "-c", "2", "-Q", "default,exports", "-l", "WARNING"],
-            "beat": [*celery, "beat", "-s", str(self.var / "run" / "beat"), "-l", "WARNING"],
+            "beat": [*celery, "beat", "-s", str(self.var / "run" / name), "-l", "WARNING"],
         }
         with (self.var / "log" / f"{name}.log").open("ab") as log:
             self.processes[name] = subprocess.Popen(
-                commands[name],
+                commands[name.partition(" ")[0]],
                 cwd=ROOT,
                 env=self.env,
                 stdin=subprocess.DEVNULL,

@@ -2,12 +2,13 @@
 
 A batch is claimed in one move and recorded with it; each mail is marked as sent as soon as the
 server has it. Who dies between the two lets one mail go out twice, with the same Message-ID.
+A clock that is put forward makes claims lapse whose senders live: they leave the rest to others.
 """
 
 import logging
 import time
 from collections import defaultdict
-from datetime import timedelta
+from datetime import datetime, timedelta
 from smtplib import (
     SMTPDataError,
     SMTPNotSupportedError,
@@ -38,6 +39,7 @@ BATCH = 200
 WAITS = [timedelta(minutes=5 * 2**attempt) for attempt in range(8)]
 # A slow server: what is not handed over by then is given back, long before the claim lapses.
 HOLD = 120.0
+HELD = timedelta(seconds=HOLD)
 # By these a server says that there is no such mailbox; what begins with 5.7 is about our right
 # to send through it, and no fault of the address.
 NO_MAILBOX = (550, 551, 553)
@@ -91,7 +93,19 @@ def _claim() -> list[Mailing]:
         by_group[row.member.organisation_id].append(row.pk)
     for organisation_id, ids in by_group.items():
         record(Action.NOTICES_QUEUED, by=None, organisation_id=organisation_id, mailings=ids)
-    return batch
+    return _in_order(batch, now)
+
+
+def _in_order(batch: list[Mailing], now: datetime) -> list[Mailing]:
+    """Put the lapsed ones last and the other way round.
+
+    Is their sender alive after all, the one mail that is in its hands right now comes at the end.
+    """
+    fresh = [mailing for mailing in batch if mailing.claimed_at is None]
+    lapsed = [mailing for mailing in reversed(batch) if mailing.claimed_at]
+    for mailing in batch:
+        mailing.is_taken_over, mailing.claimed_at = mailing.claimed_at is not None, now
+    return fresh + lapsed
 
 
 def _send_batch(batch: list[Mailing], connection: BaseEmailBackend) -> tuple[int, str]:
@@ -100,15 +114,17 @@ def _send_batch(batch: list[Mailing], connection: BaseEmailBackend) -> tuple[int
     What was not tried is given back.
     """
     wanted = still_wanted(batch)
-    started = time.monotonic()
+    claimed_at, started = clock.now(), time.monotonic()
     tried, failure = 0, ""
     outcomes: dict[UUID, Failure | None] = {}
     try:
         for mailing in batch:
-            if time.monotonic() - started > HOLD:
+            if time.monotonic() - started > HOLD or clock.now() - claimed_at > HELD:
                 failure = Failure.SLOW
                 break
             tried += 1
+            if mailing.is_taken_over and not _is_ours(mailing):
+                continue
             if notices := wanted.get(mailing.pk):
                 outcomes[mailing.pk] = _hand_over(mailing, notices, connection)
             else:
@@ -117,13 +133,19 @@ def _send_batch(batch: list[Mailing], connection: BaseEmailBackend) -> tuple[int
         failure = _server_fault(error)
         _count(batch[tried - 1], failure)
     finally:
-        rest = [mailing.pk for mailing in batch[tried:]]
-        Mailing.objects.filter(pk__in=rest).update(claimed_at=None)
+        rest = Mailing.objects.filter(pk__in=[mailing.pk for mailing in batch[tried:]])
+        rest.filter(claimed_at=batch[0].claimed_at).update(claimed_at=None)
     sent = sum(outcome is None for outcome in outcomes.values())
     _give_up_unknown(
         [pk for pk, outcome in outcomes.items() if outcome == Failure.BAD_ADDRESS], sent
     )
     return sent, failure
+
+
+def _is_ours(mailing: Mailing) -> bool:
+    """Ask once more, where another sender may have been slow and not dead."""
+    held = Mailing.objects.filter(pk=mailing.pk, sent_at=None, claimed_at=mailing.claimed_at)
+    return held.exists()
 
 
 def _hand_over(

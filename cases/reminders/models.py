@@ -36,6 +36,9 @@ class Mailing(models.Model):
     # It is not tried any more: the address is wrong, or all attempts failed.
     given_up_at = models.DateTimeField(null=True, blank=True)
 
+    # Set by the sender: whether another one had it in hand before.
+    is_taken_over = False
+
     class Meta:
         constraints = [
             models.UniqueConstraint(

@@ -317,6 +317,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "partners": {"name": "Near Shore (invented)", "kind": "ngo"},
     "partner": {"days": 30, "scopes": ["read_shared_cases"], "submission": _fresh},
     "travel": {"sure": "on"},
+    "wishes": {"digest_hour": "7", "quiet_from": "21", "quiet_until": "7"},
     "join": {
         "display_name": "Newly",
         "email": "newly@example.org",

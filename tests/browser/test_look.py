@@ -636,6 +636,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "second factor again": (TUNDE, _at("/exports/new/?stage=open")),
     "account on travel": (TARA, _at("/account/")),
     "own deputy": (MINA, _at("/account/deputy/")),
+    "mails to oneself": (MINA, _at("/account/mails/")),
     "before a border": (MINA, _at("/account/travel/")),
     "members": (LEA, _at("/members/")),
     "member": (LEA, _at("{member}")),
