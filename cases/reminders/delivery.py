@@ -113,8 +113,8 @@ def _send_batch(batch: list[Mailing], connection: BaseEmailBackend) -> tuple[int
 
     What was not tried is given back.
     """
+    claimed_at, started = batch[0].claimed_at or clock.now(), time.monotonic()
     wanted = still_wanted(batch)
-    claimed_at, started = clock.now(), time.monotonic()
     tried, failure = 0, ""
     outcomes: dict[UUID, Failure | None] = {}
     try:
@@ -134,7 +134,7 @@ def _send_batch(batch: list[Mailing], connection: BaseEmailBackend) -> tuple[int
         _count(batch[tried - 1], failure)
     finally:
         rest = Mailing.objects.filter(pk__in=[mailing.pk for mailing in batch[tried:]])
-        rest.filter(claimed_at=batch[0].claimed_at).update(claimed_at=None)
+        rest.filter(claimed_at=claimed_at).update(claimed_at=None)
     sent = sum(outcome is None for outcome in outcomes.values())
     _give_up_unknown(
         [pk for pk, outcome in outcomes.items() if outcome == Failure.BAD_ADDRESS], sent

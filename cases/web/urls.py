@@ -210,7 +210,6 @@ urlpatterns = [
     path("addressees/<uuid:pk>/checked/", addressees.addressee_checked, name="addressee_checked"),
     path("addressees/<uuid:pk>/bounced/", addressees.addressee_bounced, name="addressee_bounced"),
     path("addressees/<uuid:pk>/ended/", addressees.addressee_ended, name="addressee_ended"),
-    path("addressees/new/", repatriation.addressee_new, name="addressee_new"),
     path("account/mails/", telling.wishes, name="wishes"),
     path("settings/reminders/", rules.rule_list, name="rule_list"),
     path("settings/reminders/<slug:rule>/", rules.rule_edit, name="rule_edit"),

@@ -14,13 +14,16 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 
+_AREAS = {
+    *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia"),
+    *("Europe", "Indian", "Pacific"),
+}
+
 
 @cache
 def time_zones() -> tuple[str, ...]:
     """Return the zones that are named by a place, as `Asia/Kathmandu`; none by a number."""
-    areas = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia")
-    areas += ("Europe", "Indian", "Pacific")
-    return tuple(sorted(name for name in available_timezones() if name.split("/")[0] in areas))
+    return tuple(sorted(name for name in available_timezones() if name.split("/")[0] in _AREAS))
 
 
 @transaction.atomic

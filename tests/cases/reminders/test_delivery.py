@@ -1,7 +1,9 @@
 """Mails: each once, to who may know, without a word too many."""
 
 import smtplib
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from threading import Barrier
 
 import pytest
@@ -10,6 +12,7 @@ from django.core.mail.backends.locmem import EmailBackend
 from django.db import connections
 
 from cases.casebook.models import Case, Task
+from cases.reminders import delivery
 from cases.reminders.delivery import WAITS, send_waiting_notices
 from cases.reminders.models import Mailing
 from cases.reminders.services import make_due_tasks
@@ -245,6 +248,54 @@ def test_slow_server_is_left_before_the_claim_lapses(late_request, monkeypatch):
         (None, 0)
     }
     assert send_waiting_notices() == 1
+
+
+class SteppingBackend(EmailBackend):
+    """While the first mail is handed over the clock is put forward, and somebody else sends."""
+
+    stepped: list[int] = []  # emptied by the test
+
+    def send_messages(self, messages):
+        sent = super().send_messages(messages)
+        if not self.stepped:
+            self.stepped.append(0)
+            clock.move(days=1)
+            self.stepped.append(send_waiting_notices())
+        return sent
+
+
+def test_clock_put_forward_while_a_sender_lives_sends_nothing_twice(late_request, settings):
+    for _row in range(4):
+        late_request()
+    make_due_tasks()
+    settings.EMAIL_BACKEND = f"{__name__}.SteppingBackend"
+    SteppingBackend.stepped.clear()
+
+    send_waiting_notices()
+
+    times = Counter(sent.extra_headers["Message-ID"] for sent in mail.outbox)
+    # The one in the first sender's hands is not marked yet: to the other it is a dead one's.
+    assert sorted(times.values()) == [1, 1, 1, 2]
+    assert (
+        mail.outbox[-1].extra_headers["Message-ID"] == mail.outbox[0].extra_headers["Message-ID"]
+    )
+
+
+def test_mail_that_another_sender_took_over_is_left_to_it(late_request, monkeypatch):
+    late_request()
+    make_due_tasks()
+    Mailing.objects.update(claimed_at=clock.now() - timedelta(minutes=6))
+    claim = delivery._claim
+
+    def claim_and_lose():
+        batch = claim()
+        Mailing.objects.update(claimed_at=clock.now() + timedelta(seconds=1))
+        return batch
+
+    monkeypatch.setattr(delivery, "_claim", claim_and_lose)
+
+    assert send_waiting_notices() == 0
+    assert mail.outbox == []
 
 
 def test_address_that_cannot_be_written_out_stops_no_other(late_request, refusing, monkeypatch):

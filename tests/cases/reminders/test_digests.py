@@ -4,8 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.reminders.delivery import send_waiting_notices
+from cases.reminders.digests import make_digests
 from cases.reminders.models import Mailing, Notice, Wishes
 from cases.reminders.services import make_due_tasks
 from cases.reminders.telling import after_quiet_hours, zone_of
@@ -59,6 +62,19 @@ def test_mail_of_the_day_goes_once_and_the_rest_tomorrow(late_request):
     assert "C-2024-00001" not in mail.outbox[1].body
 
 
+@pytest.mark.parametrize("members", [1, 3])
+def test_making_them_costs_the_same_for_one_member_and_three(
+    members, late_request, make_case, caseworker, colleague, coordinator
+):
+    for owner in (caseworker, colleague, coordinator)[:members]:
+        late_request(case=make_case(owner=owner))
+    make_due_tasks()
+
+    with CaptureQueriesContext(connection) as asked:
+        assert make_digests() == members
+    assert len(asked) == 9
+
+
 def test_hour_of_the_day_is_the_readers(late_request, caseworker):
     caseworker.user.time_zone = "Asia/Kathmandu"
     caseworker.user.save()
@@ -86,6 +102,26 @@ def test_clock_moved_by_a_day_sends_nothing_twice(late_request, moved):
 
     assert len(mail.outbox) == 1
     assert Notice.objects.count() == 1
+
+
+@pytest.mark.parametrize("moved", [-1, 1])
+def test_what_is_made_after_the_clock_was_moved_is_told_once(late_request, moved):
+    late_request(days=5)
+    make_due_tasks()
+    send_waiting_notices()
+    with at(2026, 11, 16 + moved, 12):
+        late_request(days=5)
+        for _turn in range(2):
+            make_due_tasks()
+            send_waiting_notices()
+    for day in (16, 17, 18):
+        with at(2026, 11, day, 12):
+            make_due_tasks()
+            send_waiting_notices()
+
+    told = [sent.body.count(f"C-2024-0000{n}") for n in (1, 2) for sent in mail.outbox]
+    assert sum(told) == len(mail.outbox) == 2
+    assert Notice.objects.count() == 2
 
 
 def test_critical_case_is_told_at_once_in_quiet_hours_too(late_request, make_case, caseworker):
