@@ -57,7 +57,8 @@ PASSWORD = "seven quiet lamps 41"
 # Made once: a hash takes its time, by design.
 PASSWORD_HASH = make_password(PASSWORD)
 
-CANARY = "Canary"
+# No place in the world is called so.
+CANARY = "Canarium"
 # In what is shown one look at a time, and in nothing else.
 HIDDEN = "Xylocanth"
 # In what the whole group works with, and nobody outside of it: the name of an addressee.
