@@ -36,6 +36,9 @@ class Scene:
         self.late = self._request(self.nepali)
         self.answered = self._request(self.arabic)
         self._move(self.answered, "answered", note="They will look for him.")
+        found = re.search(r'href="(/addressees/[-0-9a-f]{36}/)"', self.mina.get("/addressees/"))
+        assert found
+        self.office = found[1]
         self.listed = self._list(self.nepali, self.arabic)
         for told in ("First line.", "Said again by a friend."):
             news = {"text": told, "source": "Sita", "grade": "B2"}
