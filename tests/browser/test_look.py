@@ -473,9 +473,22 @@ def _wrong_sum(page: Any, scene: Scene) -> None:
     page.get_by_role("button", name="Keep it").click()
 
 
+def _limit_to_correct(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}limits/new/")
+    page.fill("main [name=text]", "Appeal against the refusal")
+    page.fill("main [name=on]", str(date.today() + timedelta(days=9)))
+    _follow(page, "text=Note it")
+    _follow(page, "#limits a[href$='/edit/']")
+
+
+def _limit_to_take_back(page: Any, scene: Scene) -> None:
+    _limit_to_correct(page, scene)
+    _follow(page, "a[href$='/take-back/']")
+
+
 def _limit_that_is_over(page: Any, scene: Scene) -> None:
     page.goto(f"{scene.nepali}limits/new/")
-    page.fill("[name=text]", "Appeal against the refusal")
+    page.fill("main [name=text]", "Appeal against the refusal")
     page.fill("[name=on]", "2024-01-01")
     _follow(page, "text=Note it")
 
@@ -628,6 +641,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "sheet for a meeting": (MINA, _at("{office}brief/")),
     "letter": (MINA, _at("{late}letter/")),
     "time limit that is over": (MINA, _limit_that_is_over),
+    "time limit to correct": (MINA, _limit_to_correct),
+    "time limit to take back": (MINA, _limit_to_take_back),
     "proceeding, a hearing that is over": (MINA, _hearing_that_is_over),
     "proceeding": (MINA, _heard),
     "proceeding, an unknown case": (MINA, _heard_unknown),
