@@ -42,7 +42,7 @@ class Way(NamedTuple):
 
 # Answers about a case. The last one is asked about a file that was written before.
 QUESTIONS = frozenset({"may_share", "shared_groups", "is_shared", "own_use_withdrawn_since"})
-LETTER = "cases.repatriation.validators:check_consent"
+LETTER = "cases.repatriation.offices:check_consent"
 WAYS = [
     Way("cases.exports.writing:write_export", "cases.exports.writing:_groups"),
     Way("cases.web.views.exports:export_file", "cases.exports.selectors:is_overtaken"),

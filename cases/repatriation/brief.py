@@ -14,9 +14,8 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.repatriation.meetings import last_meeting
 from cases.repatriation.models import Addressee, Request, RequestQuerySet
-from cases.repatriation.offices import why_not_theirs
+from cases.repatriation.offices import recipient_of, why_not_theirs
 from cases.repatriation.selectors import ready_to_show, request_list
-from cases.repatriation.validators import recipient_of
 from cases.repatriation.vocabularies import FINAL, State
 from people.accounts.models import Membership
 from people.accounts.roles import Permission

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.repatriation.models import Request
-from cases.repatriation.validators import check_sender
+from cases.repatriation.offices import check_sender
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require

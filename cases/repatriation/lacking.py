@@ -14,7 +14,7 @@ from cases.casebook.consult import list_cases
 from cases.casebook.models import Case, CaseQuerySet
 from cases.casebook.selectors import case_list
 from cases.repatriation.models import Request
-from cases.repatriation.validators import recipient_of
+from cases.repatriation.offices import recipient_of
 from cases.repatriation.vocabularies import State
 from people.accounts.models import Membership
 from people.vault.querysets import load_keys

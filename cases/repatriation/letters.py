@@ -8,9 +8,9 @@ from django.db import transaction
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.printing import Sheet, print_case
 from cases.repatriation.models import Request
+from cases.repatriation.offices import recipient_of
 from cases.repatriation.papers import checklist
 from cases.repatriation.selectors import find_request
-from cases.repatriation.validators import recipient_of
 from cases.repatriation.vocabularies import Paper, RequestKind
 from people.accounts.models import Membership
 

@@ -16,6 +16,7 @@ from cases.repatriation.arrivals import answer_due, arrive
 from cases.repatriation.followups import end_followups, make_followup
 from cases.repatriation.milestones import note_fact
 from cases.repatriation.models import Addressee, Batch, Request, RequestStep
+from cases.repatriation.offices import check_addressee, check_sender
 from cases.repatriation.papers import copy_papers
 from cases.repatriation.plans import hold_for_plan, make_plan
 from cases.repatriation.states import Move
@@ -61,8 +62,8 @@ def open_request(
     case = hold(Case.objects.visible_to(by).select_related("person"), case)
     if case.is_finished:
         raise ValidationError(_("This case is closed: open it again first."))
-    validators.check_addressee(case, addressee)
-    validators.check_sender(case, addressee, sender)
+    check_addressee(case, addressee)
+    check_sender(case, addressee, sender)
     request = Request(
         case=case,
         kind=kind,

@@ -10,17 +10,14 @@ from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.access.disclosure import may_be_asked, may_share
-from cases.access.vocabularies import FieldGroup, Purpose, Scope
-from cases.casebook.models import Case
 from cases.casebook.vocabularies import Status
 from cases.repatriation.addressees import check_way
 from cases.repatriation.milestones import check_fact
-from cases.repatriation.models import Addressee, Request
-from cases.repatriation.offices import why_not_theirs
+from cases.repatriation.models import Request
+from cases.repatriation.offices import check_addressee, check_consent, check_sender
 from cases.repatriation.papers import check_papers
 from cases.repatriation.states import MOVES, Move, find_move
-from cases.repatriation.vocabularies import WAITING, RequestKind, Sender, State
+from cases.repatriation.vocabularies import WAITING, RequestKind, State
 from cases.repatriation.wishes import check_wish
 from people.dates import clock
 
@@ -128,53 +125,6 @@ def check_ahead(on: date, **days: date | None) -> None:
             wrong[name] = _("This is more than two years away.")
     if wrong:
         raise ValidationError(wrong)
-
-
-def check_consent(request: Request) -> None:
-    """Names may go to this addressee now; asked again each time that something is sent."""
-    recipient = recipient_of(request.case, request.addressee)
-    verdict = may_share(request.case, FieldGroup.PERSON, recipient, Purpose.REPATRIATION)
-    if not verdict:
-        raise ValidationError(verdict.reason, code="consent")
-    if refusal := why_not_theirs(request.case, request.addressee):
-        raise ValidationError(refusal, code="consent")
-    check_sender(request.case, request.addressee, request.sender)
-
-
-def recipient_of(case: Case, addressee: Addressee) -> str:
-    """Return as whom an addressee hears of a case: a home state's embassy anywhere is home."""
-    scope = addressee.consent_scope
-    is_home = bool(case.nationality) and addressee.country == case.nationality
-    return Scope.HOME_STATE if is_home and scope == Scope.THIRD_STATE else scope
-
-
-def check_addressee(case: Case, addressee: Addressee, *, besides: Request | None = None) -> None:
-    """A letter to whom a fact of the case forbids is not even drafted."""
-    if addressee.organisation_id != case.organisation_id:
-        raise ValidationError({"addressee": _("Choose an addressee of this group.")})
-    if addressee.ended_at is not None:
-        raise ValidationError({"addressee": _("This addressee is no longer written to.")})
-    if besides and addressee.pk == besides.addressee_id:
-        raise ValidationError({"addressee": _("An appeal goes to somebody else.")})
-    verdict = may_be_asked(case, recipient_of(case, addressee))
-    refusal = verdict.reason or why_not_theirs(case, addressee)
-    if refusal:
-        raise ValidationError({"addressee": ValidationError(refusal, code="consent")})
-
-
-def check_sender(case: Case, addressee: Addressee, sender: str) -> None:
-    """To Russian authorities nothing goes out in our name: it would mark family and group.
-
-    In the family's name nothing goes out that the family must not know: the answer comes to it.
-    """
-    if addressee.consent_scope == Scope.RUSSIAN_STATE and sender == Sender.ORGANISATION:
-        raise ValidationError(
-            {"sender": _("To Russian authorities, write in the relative's or person's name.")}
-        )
-    verdict = may_be_asked(case, Scope.FAMILY)
-    if sender == Sender.FAMILY and not verdict:
-        said = _("Not in the family's name: %(reason)s") % {"reason": verdict.reason}
-        raise ValidationError({"sender": ValidationError(said, code="consent")})
 
 
 def check_came_true(request: Request) -> None:
