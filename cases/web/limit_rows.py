@@ -19,12 +19,12 @@ class LimitRow:
 
 
 def limit_rows(case: Case) -> list[LimitRow]:
-    requests = {request.pk: request for request in requests_of(case)}
+    by_id = {request.pk: request for request in requests_of(case)}
     return [
         LimitRow(
             limit,
             None if limit.met_at else days_until(limit.on),
-            requests.get(limit.request_id) if limit.request_id else None,
+            by_id.get(limit.request_id) if limit.request_id else None,
         )
         for limit in limits_of(case)
     ]
