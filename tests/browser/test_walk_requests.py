@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.installation import Installation
+from tests.installation import Installation, wait_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
 
-MINA = "mina@example.org"
+MINA, LEA = "mina@example.org", "lea@example.org"
 CYRILLIC = "Дил Бахадур"
 
 
@@ -116,6 +116,74 @@ def test_complaint_is_offered_to_prosecutor_and_commissioner_in_the_relatives_na
     expect(page.locator("main")).to_contain_text("in 30 days")
 
 
+def test_promise_that_is_not_kept_comes_before_the_coordinators_until_he_is_home(
+    page_as, days_pass
+) -> None:
+    page, lea = page_as(MINA), page_as(LEA)
+    keep_addressee(
+        page, "Consular section (invented)", "embassy_home_in_ru", email="c@example.org"
+    )
+    case = open_case(page, name="Vijay Invented Kumar", nationality="India", status="serving")
+    agree(page, case, "home_state")
+    request = ask(page, case, "discharge", "Consular section")
+    tick(page, "Application by a relative")
+    for to, told in (
+        ("ready", {}),
+        ("sent", {"channel": "email"}),
+        ("acknowledged", {"their_ref": "000/77"}),
+        ("answered", {"note": "They will let him go."}),
+    ):
+        move(page, to, **told)
+    lea.goto(request)
+    move(lea, "granted", outcome="granted")
+
+    days_pass(45)
+    page, lea = page_as(MINA), page_as(LEA)
+    appears(lea, "/", "Granted, and not come true")
+    page.goto(request)
+    move(page, "fulfilled", fact="arrival", note="Met at the airport.")
+
+    expect(page.locator("#milestones")).to_contain_text("Arrived home")
+    appears(lea, "/", "Granted, and not come true", is_there=False)
+
+
+def test_hearing_is_told_of_before_its_day_and_the_witness_is_flagged(page_as, days_pass) -> None:
+    page = page_as(MINA)
+    case = open_case(page, name="Amit Invented Sharma", nationality="India", status="returned")
+    page.goto(f"{case}proceedings/new/")
+    hearing = date.today() + timedelta(days=20)
+    told = {"name": "The agency (invented)", "number": "000/26", "authority": "court"}
+    told |= {"stage": "trial", "next_hearing_on": hearing.isoformat()}
+    for name, value in told.items():
+        fill(page.locator(f"main [name={name}]"), value)
+    page.locator("main form button").last.click()
+    page.goto(case)
+    expect(page.locator("main .badge", has_text="Witness").first).to_be_visible()
+    expect(page.locator("#proceedings")).to_contain_text("in 20 days")
+
+    # Fourteen days before, and again three days before.
+    for days, left in ((6, 14), (11, 3)):
+        days_pass(days)
+        page = page_as(MINA)
+        appears(page, "/", "A hearing is near")
+        page.goto(case)
+        expect(page.locator("#proceedings")).to_contain_text(f"in {left} days")
+        page.goto("/")
+        task = page.locator(".rows li", has_text="A hearing is near").first
+        task.get_by_role("button", name="Done").click()
+        expect(page.locator("main")).not_to_contain_text("A hearing is near")
+
+
+def appears(page: Any, path: str, text: str, *, is_there: bool = True) -> None:
+    """Look again and again, until the timetable has made or ended what is looked for."""
+
+    def look() -> bool:
+        page.goto(path)
+        return (text in page.locator("main").inner_text()) == is_there
+
+    wait_for(look, within=180)
+
+
 def words(days: int) -> str:
     return f"{date.today() + timedelta(days=days):%-d %B %Y}"
 
@@ -124,11 +192,7 @@ def open_case(page: Any, **told: Any) -> str:
     page.goto("/cases/new/")
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     for name, value in told.items():
-        field = page.locator(f"[name={name}]")
-        if field.evaluate("each => each.tagName") == "SELECT":
-            field.select_option(value)
-        else:
-            field.fill(value)
+        fill(page.locator(f"[name={name}]"), value)
     page.get_by_role("button", name="Open the case").click()
     page.wait_for_url(re.compile(r"/cases/C-\d{4}-\d{5}/"))
     return re.sub(r"^https?://[^/]+", "", page.url)
@@ -177,10 +241,13 @@ def move(page: Any, to: str, **fields: str) -> None:
     if box.get_attribute("open") is None:
         box.locator("summary").first.click()
     for name, value in fields.items():
-        field = box.locator(f"[name={name}]")
-        if field.evaluate("each => each.tagName") == "SELECT":
-            field.select_option(value)
-        else:
-            field.fill(value)
+        fill(box.locator(f"[name={name}]"), value)
     with page.expect_navigation():
         box.locator("button").first.click()
+
+
+def fill(field: Any, value: str) -> None:
+    if field.evaluate("each => each.tagName") == "SELECT":
+        field.select_option(value)
+    else:
+        field.fill(value)
