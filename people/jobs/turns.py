@@ -56,6 +56,7 @@ def _take(name: str) -> Turn | None:
     until = now + LAPSES
     Pulse.objects.bulk_create([Pulse(name=name, at=now)], ignore_conflicts=True)
     free = Pulse.objects.filter(pk=name, at__lte=now)
-    # Farther ahead than it may be, it was held before the machine's clock was set back.
-    free |= Pulse.objects.filter(pk=name, at__gt=until)
+    # Farther ahead than it may be, it was held before the machine's clock was set back. Twice as
+    # far: who looked at the clock a moment before the holder did sees a turn that is held too.
+    free |= Pulse.objects.filter(pk=name, at__gt=until + LAPSES)
     return Turn(name, until) if free.update(at=until) else None

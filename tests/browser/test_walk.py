@@ -203,7 +203,8 @@ def tick_papers(page: Any) -> None:
 def send_a_discharge_request(page: Any, ref: str) -> None:
     page.goto(f"/cases/{ref}/requests/new/")
     page.get_by_label("What is asked for?").select_option("discharge")
-    page.get_by_role("button", name="Open the request").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Open the request").click()
     request = page.url
     move(page, "ready")
     missing = "There is no consent yet for: Government at home."

@@ -77,6 +77,12 @@ def test_turn_from_before_the_clock_was_set_back_is_free() -> None:
     assert is_free()
 
 
+def test_turn_of_who_looked_at_the_clock_a_moment_later_is_held() -> None:
+    Pulse.objects.create(name=NAME, at=clock.machine_now() + LAPSES + timedelta(seconds=1))
+
+    assert not is_free()
+
+
 @pytest.mark.django_db(transaction=True)
 def test_of_many_at_once_one_has_it(together) -> None:
     assert sum(together(4, lambda _number: bool(one_at_a_time(NAME).__enter__()))) == 1
