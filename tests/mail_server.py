@@ -51,9 +51,11 @@ class MailServer:
         self.mails, self.tried = [], 0
         self.answer, self.seconds = (lambda _nth: TAKEN), (lambda _nth: 0)
 
-    @property
     def times(self) -> Counter[str]:
-        """How often the mail of each reminder came, by its Message-ID."""
+        """How often the mail of each reminder came, by its Message-ID.
+
+        No property: aiosmtpd reads all members of what it is given at each new connection.
+        """
         mails = [mail for mail in list(self.mails) if "/cases/C-" in mail.get_content()]
         return Counter(str(mail["Message-ID"]) for mail in mails)
 

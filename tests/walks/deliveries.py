@@ -56,7 +56,7 @@ class Deliveries:
             self.installation.reset_clock()
         after = self.installation.stage("ledger")
         made, sent, failed = (after[key] - before[key] for key in ("made", "sent", "failed"))
-        times = self.server.times
+        times = self.server.times()
         twice = times.total() - len(times)
         print(
             f"\n{title}: {made} made, {sent} sent, {len(times)} received, {twice} doubles "
@@ -67,7 +67,7 @@ class Deliveries:
         assert twice <= doubles
 
     def wait_for_received(self, number: int) -> None:
-        wait_for(lambda: len(self.server.times) >= number, PATIENCE)
+        wait_for(lambda: len(self.server.times()) >= number, PATIENCE)
 
     def _wait_for_all(self, sent: int) -> None:
         wait_for(lambda: self.installation.stage("ledger")["sent"] >= sent, PATIENCE)
