@@ -15,7 +15,8 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -193,6 +194,18 @@ class Installation:
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False
         return True
+
+
+@contextmanager
+def staged() -> Iterator[Installation]:
+    """One on the engine under test, with a group: Lea, who coordinates, Mina and Tunde."""
+    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
+    try:
+        whole.start()
+        whole.ids = whole.stage("group")
+        yield whole
+    finally:
+        whole.end()
 
 
 def wait_for(what: Callable[[], Any], within: float = PATIENCE) -> Any:

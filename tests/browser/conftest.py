@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.installation import Installation
+from tests.installation import Installation, staged
 
 # A busy machine takes its time; what is there at once costs nothing.
 expect.set_options(timeout=20_000)
@@ -37,13 +37,8 @@ def browser() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def installation() -> Iterator[Installation]:
     """One group (Lea coordinates, Mina and Tunde are caseworkers) on the engine under test."""
-    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
-    try:
-        whole.start()
-        whole.ids = whole.stage("group")
+    with staged() as whole:
         yield whole
-    finally:
-        whole.end()
 
 
 @pytest.fixture

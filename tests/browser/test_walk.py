@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.installation import Installation, wait_for
+from tests.installation import Installation, staged, wait_for
 from tests.signing import next_code
 from tests.stage import PASSWORD
 
@@ -105,13 +104,8 @@ SELECTS = {"relation", "status", "pathway"}
 @pytest.fixture
 def installation() -> Iterator[Installation]:
     """One of its own: a month of reminders of all other tests' cases takes its time."""
-    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
-    try:
-        whole.start()
-        whole.ids = whole.stage("group")
+    with staged() as whole:
         yield whole
-    finally:
-        whole.end()
 
 
 def test_the_main_job_from_sign_in_to_opened_file(installation, page_as, tmp_path) -> None:

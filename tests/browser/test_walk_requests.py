@@ -1,6 +1,5 @@
 """Requests as people live with them: a search nobody answers, an answer that is no fate."""
 
-import os
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -9,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.installation import Installation, wait_for
+from tests.installation import Installation, staged, wait_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
 
@@ -20,13 +19,8 @@ CYRILLIC = "Дил Бахадур"
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Installation]:
     """One of its own: its clock is moved by months."""
-    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
-    try:
-        whole.start()
-        whole.ids = whole.stage("group")
+    with staged() as whole:
         yield whole
-    finally:
-        whole.end()
 
 
 @pytest.fixture

@@ -1,23 +1,11 @@
 """What happens to reminders on their way: each arrives once, whatever fails. `-s` shows counts."""
 
-import os
-from collections.abc import Iterator
-
 import pytest
 
-from tests.walks.deliveries import Deliveries, killed_worker, server_down, two_of_each
+from tests.walks.deliveries import killed_worker, server_down, two_of_each
 
 pytestmark = pytest.mark.broker
 REMINDERS = 120
-
-
-@pytest.fixture(scope="module")
-def walk() -> Iterator[Deliveries]:
-    deliveries = Deliveries(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
-    try:
-        yield deliveries
-    finally:
-        deliveries.end()
 
 
 def test_two_beats_and_two_workers_send_each_reminder_once(walk) -> None:

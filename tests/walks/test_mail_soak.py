@@ -1,15 +1,11 @@
 """A thousand reminders through every fault, for `make soak`: a thousand mails each. `-s` shows."""
 
-import os
-from collections.abc import Iterator
-
 import pytest
 
 from tests.mail_server import NEVER, NOT_NOW
 from tests.walks.deliveries import (
     AUTUMN,
     SPRING,
-    Deliveries,
     broker_restarted_and_flushed,
     changed_clocks,
     clock_moved,
@@ -23,15 +19,6 @@ from tests.walks.deliveries import (
 
 pytestmark = [pytest.mark.soak, pytest.mark.broker]
 REMINDERS = 1000
-
-
-@pytest.fixture(scope="module")
-def walk() -> Iterator[Deliveries]:
-    deliveries = Deliveries(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
-    try:
-        yield deliveries
-    finally:
-        deliveries.end()
 
 
 def test_two_beats_and_two_workers(walk) -> None:
