@@ -188,6 +188,12 @@ class Installation:
     def logs(self) -> str:
         return "\n".join(path.read_text() for path in (self.var / "log").glob("*.log"))
 
+    def standing(self) -> str:
+        """Tell which processes live, how far the jobs are, and what was logged last."""
+        ends = {name: process.poll() for name, process in self.processes.items()}
+        jobs, waiting = self.stage("jobs"), self.stage("outbox")
+        return f"ended: {ends}\njobs: {jobs}\noutbox: {waiting}\n{self.logs()[-8000:]}"
+
     def _answers(self) -> bool:
         try:
             urllib.request.urlopen(f"{self.url}/account/sign-in/", timeout=5)

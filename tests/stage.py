@@ -383,6 +383,13 @@ def jobs() -> list[dict[str, Any]]:
     ]
 
 
+def outbox() -> list[dict[str, Any]]:
+    from people.jobs.models import OutboxItem
+
+    rows = OutboxItem.objects.order_by("written_at").values("task", "written_at", "claimed_at")
+    return [{name: str(value) for name, value in row.items()} for row in rows[:20]]
+
+
 def delivery() -> int:
     """One reminder mail to Mina in each state, and one to a mailbox that does not exist."""
     from datetime import timedelta

@@ -72,7 +72,8 @@ def _binaries(folder: Path) -> Path:
 def environment(engine: str, workdir: Path, url: str, name: str) -> dict[str, str]:
     """Return the environment of a process that measures on the database of this name."""
     folder = workdir / f"{engine}-{name}"
-    (folder / "db").mkdir(parents=True, exist_ok=True)
+    for part in ("db", "run"):
+        (folder / part).mkdir(parents=True, exist_ok=True)
     told = {
         "HOMEWARD_VAR": str(folder),
         "HOMEWARD_MEASURE": "1",
@@ -87,7 +88,7 @@ def environment(engine: str, workdir: Path, url: str, name: str) -> dict[str, st
             _make_database(url, base)
         told |= {"DATABASE_URL": f"{url}/{name}", "KEYS_DATABASE_URL": f"{url}/{name}_keys"}
     kept = {k: v for k, v in os.environ.items() if not k.startswith("HOMEWARD_")}
-    for name_of_other in ("DATABASE_URL", "KEYS_DATABASE_URL"):
+    for name_of_other in ("DATABASE_URL", "KEYS_DATABASE_URL", "REDIS_URL"):
         kept.pop(name_of_other, None)
     return {**kept, **told}
 

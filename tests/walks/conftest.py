@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -22,3 +23,13 @@ def walk() -> Iterator[Deliveries]:
         yield deliveries
     finally:
         deliveries.end()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Beside a failure stands how the installation stood: seldom failures come without a witness."""
+    report: Any = yield
+    installation = getattr(item, "funcargs", {}).get("installation")
+    if report.failed and installation:
+        report.sections.append(("The installation", installation.standing()))
+    return report
