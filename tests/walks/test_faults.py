@@ -13,6 +13,8 @@ from tests.visitor import Visitor
 
 pytestmark = pytest.mark.broker
 CASES = 700
+# The longer the broker was away, the longer the worker waits between its tries to reach it.
+LONG_AWAY = 180
 
 
 @pytest.fixture(scope="module")
@@ -58,9 +60,24 @@ def test_broker_down_pages_work_and_the_job_runs_when_it_is_back(installation, m
     assert "standing still" in mina.get("/")
 
     installation.broker.start()
-    # The longer it was away, the longer the worker waits between its tries to reach it.
-    wait_for(lambda: "Ready" in mina.get(export), within=180)
+    wait_for(lambda: "Ready" in mina.get(export), within=LONG_AWAY)
     assert len(file_of(mina, export)) == CASES
+
+
+def test_broker_that_goes_while_a_job_runs_ends_neither_job_nor_worker(installation, mina) -> None:
+    export = ask_export(mina)
+    wait_for(lambda: rows_written(mina, export))
+    installation.broker.stop()
+    try:
+        job = wait_for(lambda: done_job(installation))
+        assert job["attempt"] == 1
+        assert len(file_of(mina, export)) == CASES
+    finally:
+        installation.broker.start()
+
+    export = ask_export(mina)
+    wait_for(lambda: "Ready" in mina.get(export), within=LONG_AWAY)
+    assert installation.processes["worker"].poll() is None
 
 
 def test_two_beats_and_two_workers_send_each_reminder_once(installation, mina) -> None:
