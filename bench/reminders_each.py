@@ -1,6 +1,6 @@
 """The measure that batched delivery is held against: a Celery task for each mail.
 
-    celery -A config worker --include bench.reminders_each
+celery -A config worker --include bench.reminders_each
 """
 
 from uuid import UUID

@@ -27,7 +27,7 @@ def walk() -> Iterator[Deliveries]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
-    """Beside a failure stands how the installation stood: seldom failures come without a witness."""
+    """Beside a failure stands how the installation stood: rare faults have no other witness."""
     report: Any = yield
     installation = getattr(item, "funcargs", {}).get("installation")
     if report.failed and installation:
