@@ -10,6 +10,7 @@ from cases.lifecycle.demo import signin
 from cases.lifecycle.demo.casework import Casework
 from cases.lifecycle.demo.duties import add_duties
 from cases.lifecycle.demo.emergencies import break_and_review
+from cases.lifecycle.demo.lists import ask_for_many
 from cases.lifecycle.demo.offices import Offices, open_offices
 from cases.lifecycle.demo.plot import SPAN, plot_of
 from people.accounts.selectors import is_empty_installation
@@ -42,6 +43,7 @@ def seed(*, cases: int, seed: int, progress: Progress) -> bool:
         _carry_out(numbers, total=cases, seed=seed, offices=offices)
         progress(numbers[-1])
     with keyring(), transaction.atomic():
+        ask_for_many(offices)
         add_duties(offices)
         break_and_review(offices)
     return True

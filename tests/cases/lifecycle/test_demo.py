@@ -3,6 +3,7 @@
 import io
 import json
 import stat
+from collections import Counter
 from datetime import timedelta
 from itertools import product
 
@@ -27,9 +28,9 @@ from cases.lifecycle.demo.story import MARK
 from cases.lifecycle.demo.words.places import WHEREABOUTS
 from cases.networks.models import ProceedingCase
 from cases.reminders.findings import due_today
-from cases.repatriation.models import Addressee, Playbook, Request, RequestStep
+from cases.repatriation.models import Addressee, Batch, Playbook, Request, RequestStep
 from cases.repatriation.states import MOVES
-from cases.repatriation.vocabularies import WAITING
+from cases.repatriation.vocabularies import WAITING, State
 from people.accounts.factor_secrets import secrets_of
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.roles import PARTNER_MAY, Role
@@ -143,6 +144,13 @@ def test_demo_leaves_the_audit_chain_whole(demo):
 
 def test_demo_marks_every_story_as_synthetic(demo):
     assert {case.summary.splitlines()[-1] for case in Case.objects.all()} == {MARK}
+
+
+def test_one_list_of_many_went_out_for_some_and_was_answered_for_two(demo):
+    states = Counter(Batch.objects.get().requests.values_list("state", flat=True))
+
+    assert states[State.DRAFT], "without a consent none goes out"
+    assert states[State.REFUSED] == states[State.GRANTED] == 1
 
 
 def test_demo_requests_stand_where_lawful_moves_lead(demo):
