@@ -21,6 +21,13 @@ class Course:
             return come
         return come + (today - self.days[-1]).days // self.again
 
+    def latest(self, today: date) -> date:
+        """The last of them that has come; ask only where one has."""
+        come = [day for day in self.days if day <= today]
+        if not self.again or len(come) < len(self.days):
+            return come[-1]
+        return today - timedelta(days=(today - come[-1]).days % self.again)
+
 
 def shifted(day: date, days: int) -> date:
     """So many days later; where the calendar ends, its last day or its first."""

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models.functions import Coalesce
 
 from cases.casebook.deadlines import hold_deadlines, keep_next_deadline
 from cases.casebook.models import Case, Task
@@ -52,10 +53,15 @@ def remind_of_silence(case_id: UUID) -> int:
 
 
 def close_met_tasks(go_on: GoesOn = _nothing) -> int:
-    """Mark done the tasks of rules that are no longer met; return how many."""
+    """Mark done the tasks of rules that are no longer met; return how many.
+
+    Of those made by a clock that went ahead of this one nothing can be said before their day:
+    ended, they would never be made again.
+    """
     ended, look = 0, Look(is_again=True)
     for rule in RULES:
-        tasks = Task.objects.open().filter(rule=rule).only("case_id", "about_id")
+        tasks = Task.objects.open().alias(first=Coalesce("first_due_on", "due_on"))
+        tasks = tasks.filter(rule=rule, first__lte=look.today).only("case_id", "about_id")
         for chunk in chunks(tasks):
             due = still_due(rule, {task.about_id for task in chunk if task.about_id}, look)
             met = [task.pk for task in chunk if task.about_id not in due]
@@ -141,14 +147,26 @@ def _numbered(found: list[Finding]) -> list[Numbered]:
     earlier = _tasks_by_object(found)
     wanted = []
     for finding in found:
-        # Numbers go on where the last silence or delay ended: each task is made on its first day
-        # or later, so tasks of a day before it belong to an earlier one.
         tasks = earlier[finding.about_id]
-        before = [task.occurrence for task in tasks if _first_due(task) < finding.first_day]
-        number = max(before, default=0) + finding.times
+        number = _number(finding, tasks)
         if all(task.occurrence != number for task in tasks):
             wanted.append((finding, number))
     return wanted
+
+
+def _number(finding: Finding, tasks: list[Task]) -> int:
+    """Numbers go on where the last silence or delay ended.
+
+    Each task is made on its first day or later, so tasks of a day before it belong to an earlier
+    one. Where a day was moved, as of a hearing, some of an earlier one lie after the new first
+    day: whatever was made before it was due for the last time is not this time's.
+    """
+    earlier = _highest(tasks, before=finding.first_day)
+    return max(earlier + finding.times, _highest(tasks, before=finding.latest_day) + 1)
+
+
+def _highest(tasks: list[Task], *, before: date) -> int:
+    return max((task.occurrence for task in tasks if _first_due(task) < before), default=0)
 
 
 def _tasks_by_object(found: list[Finding]) -> dict[UUID, list[Task]]:

@@ -33,6 +33,8 @@ class Finding:
     owner_id: UUID | None
     about_id: UUID
     first_day: date
+    # On which it was due for the last time.
+    latest_day: date
     times: int
     text: str = ""
 
@@ -80,7 +82,8 @@ class Look:
         times = course.times(self.today) if own.is_on else 0
         if not times:
             return []
-        return [Finding(rule, case.pk, case.owner_id, about_id, days[0], times, text)]
+        latest = course.latest(self.today)
+        return [Finding(rule, case.pk, case.owner_id, about_id, days[0], latest, times, text)]
 
 
 @dataclass(frozen=True)

@@ -280,6 +280,20 @@ def test_group_may_have_other_days(name, days, first, world, organisation):
     assert len(made(name)) == 1
 
 
+def test_adjourned_hearing_is_told_again_on_each_of_its_days(world):
+    world.hearing(14)
+    for days in (0, 11, 3):
+        clock.move(days=days)
+        make_due_tasks()
+    assert made("R05") == [(1,), (2,), (3,)]
+
+    # The first of its days lies before those on which the old one was told.
+    Proceeding.objects.update(next_hearing_on=day(10))
+    for days, new in ((6, 0), (1, 1), (3, 1)):
+        clock.move(days=days)
+        assert [make_due_tasks(), make_due_tasks()] == [new, 0]
+
+
 def test_silence_of_thirty_days_proposes_the_status_and_changes_nothing(silent_case):
     silent_case(13)
     clock.move(days=1)

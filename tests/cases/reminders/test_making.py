@@ -249,6 +249,19 @@ def test_looking_costs_the_same_for_one_row_and_three(rows, late_request, silent
     assert (len(queries), len(keys)) == (45, 0)
 
 
+def test_clock_that_goes_back_a_day_ends_nothing_that_comes_again(late_request):
+    late_request()
+    make_due_tasks()
+
+    clock.move(days=-1)
+    assert close_met_tasks() == 0
+    clock.move(days=1)
+
+    assert Task.objects.open().count() == 1
+    Request.objects.update(state="answered")
+    assert close_met_tasks() == 1
+
+
 @pytest.mark.django_db(transaction=True, databases=DATABASES)
 def test_two_workers_at_once_make_each_task_and_notice_once(late_request, silent_case):
     for _row in range(6):
