@@ -1,13 +1,14 @@
 """Those a group writes to: kept, corrected, checked, and marked when a mail comes back."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.repatriation.models import Addressee
@@ -124,6 +125,15 @@ def check_way(addressee: Addressee, channel: str) -> None:
     if needed == "email" and addressee.bounced_on:
         said_bounced = _("A mail to this addressee came back. Correct its mail address first.")
         raise ValidationError({"channel": said_bounced})
+
+
+def check_written_to(addressee: Addressee, on: date) -> None:
+    """What lies on the desk is not sent to whom the group has stopped writing to by that day."""
+    if (
+        addressee.ended_at
+        and timezone.localdate(addressee.ended_at, timezone.get_default_timezone()) <= on
+    ):
+        raise ValidationError(_("This addressee is no longer written to."))
 
 
 def needs_check(addressee: Addressee) -> bool:

@@ -17,6 +17,7 @@ from cases.repatriation.models import Addressee, Request, RequestQuerySet
 from cases.repatriation.offices import recipient_of, why_not_theirs
 from cases.repatriation.selectors import ready_to_show, request_list
 from cases.repatriation.vocabularies import FINAL, State
+from cases.repatriation.wishes import wants_it
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -117,4 +118,5 @@ def _may_be_told(request: Request) -> bool:
     case, addressee = request.case, request.addressee
     recipient = recipient_of(case, addressee)
     may = all(may_share(case, group, recipient, Purpose.MEETING) for group in _NEEDED)
-    return may and not why_not_theirs(case, addressee)
+    # A meeting asks again, and nobody is asked for against his or her own wish.
+    return may and not why_not_theirs(case, addressee) and wants_it(request)

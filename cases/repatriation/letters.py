@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.printing import Sheet, print_case
 from cases.repatriation.models import Request
-from cases.repatriation.offices import recipient_of
+from cases.repatriation.offices import check_sender, recipient_of, why_not_theirs
 from cases.repatriation.papers import checklist
 from cases.repatriation.selectors import find_request
 from cases.repatriation.vocabularies import Paper, RequestKind
@@ -51,11 +52,22 @@ def write_letter(pk: Any, *, by: Membership) -> Letter:
     recipient = recipient_of(request.case, request.addressee)
     purpose = Purpose.REPATRIATION
     sheet = print_case(ref=request.case.ref, by=by, recipient=recipient, purpose=purpose)
-    reasons = dict(sheet.withheld)
     return Letter(
         request=request,
         sheet=sheet,
         groups=sheet.groups & _TELLS.get(request.kind, _NAMED),
         enclosed=[item.paper for item in checklist(request) if item.is_in_hand],
-        refusal=reasons.get(FieldGroup.PERSON, ""),
+        refusal=_why_not(request, sheet),
     )
+
+
+def _why_not(request: Request, sheet: Sheet) -> str:
+    """Return why nothing goes out; what may not be sent is not written either."""
+    refusal = dict(sheet.withheld).get(FieldGroup.PERSON, "")
+    if refusal := refusal or why_not_theirs(sheet.case, request.addressee):
+        return refusal
+    try:
+        check_sender(sheet.case, request.addressee, request.sender)
+    except ValidationError as error:
+        return str(error.messages[0])
+    return ""

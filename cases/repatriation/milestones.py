@@ -54,7 +54,9 @@ def take_back(*, milestone: Milestone, by: Membership) -> bool:
         return False
     if request.state in FINAL:
         raise ValidationError(_("This request is over."))
-    if request.state == State.FULFILLED and facts_of(request) == [held]:
+    # What rests goes back to where it was, and must find its fact there.
+    reached = {request.state, request.held_state}
+    if State.FULFILLED in reached and facts_of(request) == [held]:
         raise ValidationError(_("By this the request came true: it cannot be taken back."))
     held.taken_back_at = clock.now()
     held.save(update_fields=["taken_back_at"])

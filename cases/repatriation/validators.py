@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.casebook.vocabularies import Status
-from cases.repatriation.addressees import check_way
+from cases.repatriation.addressees import check_way, check_written_to
 from cases.repatriation.milestones import check_fact
 from cases.repatriation.models import Request
 from cases.repatriation.offices import check_addressee, check_consent, check_sender
@@ -73,6 +73,7 @@ def check_move(request: Request, move: Move, given: Mapping[str, Any]) -> None:
         check_consent(request)
         check_wish(request)
     if _leaves_desk(request, move.target):
+        check_written_to(request.addressee, given["on"])
         check_papers(request)
     if "fact" in move.fields:
         check_fact(request, given["fact"])

@@ -53,9 +53,14 @@ def record_wish(
     return held
 
 
+def wants_it(request: Request) -> bool:
+    """Tell whether the person's own word allows that he or she is asked for."""
+    return not asks_wish(request) or request.wish in _TO_LEAVE
+
+
 def check_wish(request: Request) -> None:
     """No paper and no waiver stands for the person's own word."""
-    if not asks_wish(request) or request.wish in _TO_LEAVE:
+    if wants_it(request):
         return
     if not request.wish:
         said = _("First record what the person wants: nobody is returned against their own will.")

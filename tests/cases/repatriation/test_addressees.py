@@ -145,6 +145,20 @@ def test_who_is_no_longer_written_to_is_asked_for_nothing_new(office, case, cons
     assert open_request(case=case, by=caseworker, kind="tracing", addressee=fresh(office))
 
 
+def test_what_lies_on_the_desk_is_not_sent_to_who_is_no_longer_written_to(
+    request_in, addressee, caseworker
+):
+    ready = request_in("ready")
+    end_addressee(addressee=addressee, by=caseworker, is_over=True)
+    letter = {"request": ready, "to": "sent", "by": caseworker, "channel": "post"}
+
+    with pytest.raises(ValidationError, match="no longer written to"):
+        move(**letter)
+
+    # It went out before: that may still be written down.
+    assert move(**letter, on=clock.today() - timedelta(days=1)).state == "sent"
+
+
 def test_appeal_does_not_go_to_who_is_no_longer_written_to(
     request_in, make_addressee, coordinator
 ):

@@ -122,6 +122,19 @@ def test_fact_by_which_it_came_true_is_not_taken_back(request_in, caseworker):
         take_back(milestone=fact, by=caseworker)
 
 
+def test_fact_of_a_request_that_rests_is_not_taken_back_either(
+    request_in, caseworker, coordinator
+):
+    granted = request_in("granted")
+    move(request=granted, to="fulfilled", by=caseworker, fact="arrival")
+    (fact,) = milestones_of(granted)
+    granted.refresh_from_db()
+    move(request=granted, to="suspended", by=coordinator, note="Threats", review_on=days(9))
+
+    with pytest.raises(ValidationError, match="came true"):
+        take_back(milestone=fact, by=caseworker)
+
+
 def test_recorded_wish_is_a_milestone_once_a_day(request_in, caseworker):
     held = request_in("draft", kind="pow_return")
     for source in ("Told the ICRC, alone", "Wrote it in a letter"):

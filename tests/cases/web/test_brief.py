@@ -76,6 +76,17 @@ def test_sheet_says_who_waits_since_when_with_both_numbers_and_names(sheet, aske
     assert re.search(r"<dt>Missing</dt><dd>2</dd>", page)
 
 
+def test_prisoner_who_wants_to_stay_is_not_asked_for_in_a_meeting(sheet, asked) -> None:
+    asked("Stays Invented", kind="pow_return", wish="stay", wish_source="Told the ICRC")
+    asked("Leaves Invented", kind="pow_return", wish="home", wish_source="Told the ICRC")
+
+    page = sheet()
+
+    assert "Leaves Invented" in page
+    assert "Stays Invented" not in page
+    assert "1 case is left out" in page
+
+
 def test_promise_since_the_last_meeting_stands_apart(sheet, asked, ministry, caseworker) -> None:
     asked("Old Promise", state="granted", since=days_ago(40))
     asked("New Promise", state="granted", since=days_ago(10))

@@ -4,11 +4,11 @@ import pytest
 
 from cases.access.consents import record_consent
 from cases.repatriation.addressees import add_addressee
-from cases.repatriation.models import Request
+from cases.repatriation.models import Addressee, Request
 from cases.repatriation.services import open_request
 from people.audit.models import AuditEntry
 from people.dates import clock
-from people.registry.models import PersonName
+from people.registry.models import Person, PersonName
 from tests.papers import waived
 
 HIDDEN = "Secret whereabouts"
@@ -65,6 +65,23 @@ def test_hidden_place_stands_in_no_letter(kind, letter_to) -> None:
 
     assert HIDDEN not in page
     assert ("Agent Owl" in page) == (kind == "complaint")
+
+
+@pytest.mark.parametrize(
+    ("country", "warning", "said"),
+    [("IND", {}, "another country"), ("", {"family_not_told": True}, "Not in the family")],
+)
+def test_what_may_not_be_sent_any_more_is_not_written_either(
+    country, warning, said, letter_to
+) -> None:
+    def learned(request) -> None:
+        Addressee.objects.update(country=country)
+        Person.objects.update(**warning)
+
+    page = letter_to("mfa_home", "home_state", move=learned)
+
+    assert said in page
+    assert "Canary Person" not in page
 
 
 def test_no_trace_of_ours_goes_to_russian_authorities(letter_to, caseworker) -> None:
