@@ -23,6 +23,7 @@ from cases.repatriation.clocks import due_by, due_on
 from cases.repatriation.models import Request
 from cases.repatriation.vocabularies import State
 from people.accounts.invitations import hash_of
+from people.accounts.members import hold_members
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -56,6 +57,8 @@ class Entry:
 def make_link(*, by: Membership) -> str:
     """Return the token of a new secret address, which is kept nowhere; an older one ends."""
     require(by, Permission.VIEW_CASES)
+    # Of two windows at once the second finds what the first made, and ends it.
+    hold_members([by.pk])
     token = secrets.token_urlsafe(32)
     CalendarLink.objects.filter(member=by).delete()
     link = CalendarLink(member=by, token_hash=hash_of(token), made_at=clock.now())

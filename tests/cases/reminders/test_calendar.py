@@ -200,6 +200,13 @@ def test_new_address_ends_the_one_before(caseworker):
     assert (reader_of(first), reader_of(second)) == (None, caseworker)
 
 
+@pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+def test_of_windows_that_make_one_at_once_the_last_holds(together, caseworker):
+    tokens = together(4, lambda _number: make_link(by=caseworker))
+
+    assert [reader_of(token) for token in tokens].count(caseworker) == 1
+
+
 def test_ended_address_opens_nothing(caseworker, colleague):
     token, other = make_link(by=caseworker), make_link(by=colleague)
 
