@@ -76,6 +76,11 @@ def find_request(who: Who, pk: Any) -> Request:
     return load_keys([row], *_owners(row))[0]
 
 
+def appeals_of(request: Request) -> list[Request]:
+    """Return what was asked of others after a refusal; they are of the same case."""
+    return list(request.appeals.select_related("addressee").order_by("opened_at", "id"))
+
+
 def unfinished_requests(case: Case) -> list[Request]:
     """Return the requests of a case that go on, which the caller was allowed to see."""
     return list(case.requests.exclude(state__in=FINAL).order_by("-opened_at", "-id"))

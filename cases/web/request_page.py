@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -12,7 +13,7 @@ from cases.repatriation.milestones import milestones_of
 from cases.repatriation.models import Request
 from cases.repatriation.offices import offered_for
 from cases.repatriation.papers import Item, checklist
-from cases.repatriation.selectors import find_request, steps_of
+from cases.repatriation.selectors import appeals_of, find_request, steps_of
 from cases.repatriation.states import next_states
 from cases.repatriation.vocabularies import FINAL, Outcome
 from cases.repatriation.wishes import asks_wish, wish_label
@@ -44,6 +45,7 @@ def request_page(
         forms["moves"] = [tried if form.move.target == same else form for form in forms["moves"]]
     own = {"chase": chase, "papers": papers, "stone": stone}
     forms |= {name: form for name, form in own.items() if form is not None}
+    wrong = [form for form in (tried, *own.values()) if form is not None and form.errors]
     context = {
         "nav": "requests",
         "request_row": request_row(found),
@@ -54,16 +56,20 @@ def request_page(
         "items": items,
         "missing": sum(item.is_missing for item in items),
         "milestones": milestones_of(found),
-        "language": _language(found),
+        # Not `language`: that is the page's own, set in base.html.
+        "written_in": _written_in(found),
+        "appeals": appeals_of(found),
+        "is_over": found.state in FINAL,
         "is_found_pow": found.outcome == Outcome.PERSON_FOUND_POW,
         "asks_wish": asks_wish(found),
         "wish": wish_label(found),
-        "wrong": [form for form in (tried, *own.values()) if form is not None and form.errors],
+        "wrong": wrong,
+        "lacks_consent": any(form.has_error(NON_FIELD_ERRORS, "consent") for form in wrong),
         "refusal": refusal,
         "typed": typed,
         **forms,
     }
-    status = status or (422 if context["wrong"] else 200)
+    status = status or (422 if wrong else 200)
     return render(request, "cases/repatriation/detail.html", context, status=status)
 
 
@@ -74,7 +80,7 @@ def request_or_404(request: HttpRequest, pk: UUID) -> Request:
         raise Http404 from error
 
 
-def _language(found: Request) -> str:
+def _written_in(found: Request) -> str:
     return str(Language(found.language).label) if found.language in Language.values else ""
 
 

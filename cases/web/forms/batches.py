@@ -50,7 +50,11 @@ class NewBatchForm(forms.Form):
         super().__init__(*args, **options)
         self.addressees = {str(one.pk): one for one in addressees}
         self.fields["addressee"].choices = [  # type: ignore[attr-defined]
-            (key, f"{one.name} ({one.get_kind_display()})") for key, one in self.addressees.items()
+            ("", _("Choose")),
+            *(
+                (key, f"{one.name} ({one.get_kind_display()})")
+                for key, one in self.addressees.items()
+            ),
         ]
 
     def clean_addressee(self) -> Any:

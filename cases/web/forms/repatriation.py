@@ -54,8 +54,11 @@ class MoveForm(forms.Form):
         self.fields["fact"].choices = [  # type: ignore[attr-defined]
             (fact.value, fact.label) for fact in kind_of(request.kind).fulfilled_by
         ]
+        # An appeal goes to somebody else, whom the writer names: none is proposed.
+        others = [one for one in addressees if one.pk != request.addressee_id]
         self.fields["addressee"].choices = [  # type: ignore[attr-defined]
-            (key, one.name) for key, one in self.addressees.items()
+            ("", _("Choose")),
+            *((str(one.pk), one.name) for one in others),
         ]
         for name in set(self.fields) - set(move.fields) - {"seen"}:
             del self.fields[name]

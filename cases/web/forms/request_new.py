@@ -37,13 +37,16 @@ class NewRequestForm(forms.Form):
         kind: str,
         nationality: str,
         plans: Sequence[Plan] = (),
+        kept: str = "",
     ) -> None:
+        """`kept` is an addressee that was kept a moment ago for this request."""
         chosen = data.get("kind", "") if data else kind
         order = list(kind_of(chosen).addressees)
         usual = [one for one in addressees if one.kind in order and _is_near(one, nationality)]
         usual.sort(key=lambda one: order.index(AddresseeKind(one.kind)))
         others = [one for one in addressees if one not in usual]
-        first = _first_of(usual, chosen, plans)
+        is_kept = any(str(one.pk) == kept for one in addressees)
+        first = kept if is_kept else _first_of(usual, chosen, plans)
         super().__init__(data, initial={"kind": kind, "addressee": first})
         self.addressees = {str(one.pk): one for one in addressees}
         groups = ((_("Usual for this"), usual), (_("Others"), others))
@@ -51,9 +54,9 @@ class NewRequestForm(forms.Form):
             *([] if first else [("", _("Choose"))]),
             *((label, [_choice(one) for one in group]) for label, group in groups if group),
         ]
-        kept = {one.kind for one in usual}
+        known = {one.kind for one in usual}
         # Whom one would ask, if the group kept somebody of that kind.
-        self.not_kept = [each for each in order if each not in kept]
+        self.not_kept = [each for each in order if each not in known]
         offer_plan(self, plans)
 
     def clean_addressee(self) -> Addressee:

@@ -1,11 +1,12 @@
 """Those a group writes to: the list, one of them, a new one, corrections and marks."""
 
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -50,7 +51,7 @@ def addressee_new(request: HttpRequest) -> HttpResponse:
 
     if request.method == "POST" and (made := kept(form, write)):
         is_page = back.startswith("/") and url_has_allowed_host_and_scheme(back, None)
-        return HttpResponseRedirect(back) if is_page else redirect(page_of(made.pk))
+        return HttpResponseRedirect(_with(back, made)) if is_page else redirect(page_of(made.pk))
     status = 422 if form.errors else 200
     return _form_page(request, form, reverse("addressee_list"), status)
 
@@ -113,6 +114,14 @@ def addressee_or_404(request: HttpRequest, pk: UUID) -> Addressee:
     if found is None:
         raise Http404
     return found
+
+
+def _with(back: str, made: Addressee) -> str:
+    """Name the new addressee to the page that it was kept for."""
+    parts = urlsplit(back)
+    query = QueryDict(parts.query, mutable=True)
+    query["kept"] = str(made.pk)
+    return urlunsplit(parts._replace(query=query.urlencode()))
 
 
 def page_of(pk: UUID) -> str:

@@ -40,6 +40,7 @@ def request_new(request: HttpRequest, ref: str) -> HttpResponse:
         kind=_kind(request, case),
         nationality=case.nationality,
         plans=plans,
+        kept=request.GET.get("kept", ""),
     )
     if sent is not None:
         made = kept(form, lambda: open_request(case=case, by=request.member, **form.cleaned_data))

@@ -129,6 +129,19 @@ def test_who_is_usually_asked_and_not_kept_is_named_with_a_way_to_keep_him(
     assert 'value="ru_hr_commissioner" selected' in kept
 
 
+def test_who_was_kept_for_a_request_is_chosen_there(mina, keep, new) -> None:
+    keep("ru_military_prosecutor")
+    form = f"/addressees/new/?next={new}%3Fkind%3Dcomplaint"
+
+    back = mina.post(form, {"kind": "ru_hr_commissioner", "name": "Office new"})
+
+    page = main(mina.get(back.url))
+    assert back.url.startswith(f"{new}?kind=complaint&kept=")
+    assert re.search(r'<option value="[-0-9a-f]+" selected>\s*Office new', page)
+    assert re.search(r'value="complaint" selected', page)
+    assert "Office new" in main(mina.get(f"{new}?kept=nonsense"))
+
+
 def test_another_countrys_embassy_is_not_offered(mina, keep, new) -> None:
     keep("embassy_home_in_ru", "Office india", country="IND")
     keep("embassy_home_in_ru", "Office nepal", country="NPL")

@@ -111,6 +111,8 @@ def test_cases_chosen_in_the_list_of_cases_become_one_list(mina, agreed, ministr
 
     assert form.status_code == 200
     assert "One list with 2 cases" in text(form)
+    # To whom forty names go is chosen, never the first by the alphabet.
+    assert '<option value="" selected>Choose</option>' in form.content.decode()
     again = re.findall(r'name="case" value="([^"]+)"', form.content.decode())
     assert sorted(again) == sorted(case.ref for case in cases)
     sent = told | {"addressee": str(ministry.pk), "answered": "yes", "submission": uuid4()}
@@ -121,6 +123,7 @@ def test_cases_chosen_in_the_list_of_cases_become_one_list(mina, agreed, ministr
     assert "Draft 2" in text(detail)
     assert f'<bdi dir="auto">{NAME}</bdi>' in detail.content.decode()
     assert NAME in text(mina.get(LISTS))
+    assert "For another list, choose several cases" in text(mina.get(LISTS))
 
 
 def test_who_may_not_be_asked_is_named_and_a_wrong_form_keeps_what_was_typed(

@@ -67,6 +67,58 @@ def test_list_that_somebody_else_changed_is_told_and_what_was_ticked_is_kept(min
     assert version_of(page) == str(int(version) + 1)
 
 
+def test_page_names_the_language_of_the_letter(mina, draft) -> None:
+    Request.objects.update(language="nep")
+
+    assert "<dd>Nepali</dd>" in shown(mina, draft)
+
+
+def test_refusal_for_want_of_a_consent_leads_to_where_it_is_written_down(mina, draft) -> None:
+    told = {"on": clock.today(), "seen": "draft"}
+
+    answer = mina.post(f"{page_of(waived(draft))}to/ready/", told)
+
+    page = answer.content.decode().partition("<main")[2]
+    assert answer.status_code == 422
+    assert "There is no consent yet for: Government at home." in page
+    assert f'href="/cases/{draft.case.ref}/consents/new/"' in page
+
+
+def test_answer_that_waits_for_a_coordinator_is_said_with_a_way_back(
+    mina, case_of, caseworker, sent_request
+) -> None:
+    request = sent_request(case_of(caseworker), caseworker)
+    move(request=request, to="answered", by=caseworker, note="They wrote")
+
+    page = shown(mina, request)
+
+    assert "A coordinator reads the answer and says what became of it." in page
+    assert f'<a href="/cases/{request.case.ref}/">Back to the case</a>' in page
+
+
+def test_appeal_is_to_somebody_who_is_chosen_and_the_refused_request_leads_to_it(
+    as_member, case_of, caseworker, coordinator, sent_request, organisation
+) -> None:
+    request = sent_request(case_of(caseworker), caseworker)
+    request = move(request=request, to="answered", by=coordinator, note="They wrote")
+    request = move(request=request, to="refused", by=coordinator, note="No", outcome="refused")
+    other = add_addressee(
+        organisation=organisation, by=coordinator, kind="iom_mission", name="Mission (invented)"
+    )
+    lea = as_member(coordinator)
+    offered = shown(lea, request).partition('id="id_appealed_addressee"')[2].partition("</sel")[0]
+    assert re.findall(r"<option[^>]*>([^<]*)<", offered) == ["Choose", "Mission (invented)"]
+    told = {"on": clock.today(), "seen": "refused", "addressee": ""}
+    assert lea.post(f"{page_of(request)}to/appealed/", told).status_code == 422
+
+    lea.post(f"{page_of(request)}to/appealed/", told | {"addressee": other.pk})
+
+    appeal = Request.objects.get(parent=request)
+    page = shown(lea, request)
+    assert f'<a href="/requests/{appeal.pk}/"' in page
+    assert not re.search(r'id="move-\w+" open', page)
+
+
 def test_milestone_is_noted_planned_and_taken_back(mina, draft) -> None:
     to = f"{page_of(draft)}milestones/"
     today = clock.today().isoformat()
