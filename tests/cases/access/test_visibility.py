@@ -44,18 +44,18 @@ def test_cases_are_visible_to_those_who_need_to_know(world, looker):
     )
 
 
-@pytest.mark.parametrize("looker", LOOKERS)
 @pytest.mark.parametrize("model", HANGING, ids=lambda model: model.__name__)
-def test_rows_are_visible_with_their_case_and_never_without(world, model, looker):
+def test_rows_are_visible_with_their_case_and_never_without(world, model, subtests):
     world.fill(model)
-    seen_cases = [world.cases[name].pk for name in SEEN[looker]]
 
-    seen = model._default_manager.visible_to(world.who[looker])
-
-    expected = model._base_manager.filter(case_id__in=seen_cases)
-    assert sorted(row.pk for row in seen) == sorted(row.pk for row in expected)
-    assert {row.case_id for row in seen} == set(seen_cases)
-    assert model._base_manager.count() > len(seen)
+    for looker in LOOKERS:
+        with subtests.test(looker):
+            seen_cases = [world.cases[name].pk for name in SEEN[looker]]
+            seen = model._default_manager.visible_to(world.who[looker])
+            expected = model._base_manager.filter(case_id__in=seen_cases)
+            assert sorted(row.pk for row in seen) == sorted(row.pk for row in expected)
+            assert {row.case_id for row in seen} == set(seen_cases)
+            assert model._base_manager.count() > len(seen)
 
 
 @pytest.mark.parametrize("looker", LOOKERS)
