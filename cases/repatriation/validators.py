@@ -106,7 +106,7 @@ def check_day(request: Request, on: date) -> None:
         raise ValidationError({"on": _("This day has not come yet.")})
     last = request.steps.aggregate(last=Max("on"))["last"]
     if last and on < last:
-        said = _("The step before was on %(day)s.") % {"day": formats.date_format(last)}
+        said = _("The step before was on %(day)s.") % {"day": formats.date_format(last, "j M Y")}
         raise ValidationError({"on": said})
 
 
