@@ -19,9 +19,12 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
-from cases.repatriation.vocabularies import FINAL, WAITING
+from cases.repatriation.vocabularies import FINAL, WAITING, State
 from people.accounts.models import Membership
+from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
+
+MOST_COUNTED = 100
 
 
 def request_list(who: Who) -> RequestQuerySet:
@@ -52,6 +55,18 @@ def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
     mine = Q(case__owner=None) | Q(case__in=worked_on)
     due = request_list(who).filter(mine, due_by(until))
     return due.annotate(clock_on=due_on()).order_by("clock_on", "-opened_at", "id")
+
+
+def count_undecided(who: Membership) -> str:
+    """Return how many answers wait for what they mean to be said: `7`, `100+`, nothing for none.
+
+    Nothing too for whoever may not say it.
+    """
+    if not who.may(Permission.DECIDE_REQUEST):
+        return ""
+    answered = Request.objects.visible_to(who).filter(state=State.ANSWERED)
+    count = answered.order_by().values("pk")[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count or "")
 
 
 def beside_case(case: Case) -> tuple[list[Any], list[Any]]:

@@ -74,7 +74,7 @@ def _awaited(request: Request) -> NextStep:
 
 def _ours(request: Request) -> NextStep:
     what, button = {
-        State.ANSWERED: (_("has answered"), _("Read and decide")),
+        State.ANSWERED: (_("has answered"), _("Read the answer")),
         State.INFO_REQUESTED: (_("asks for more"), _("See what they ask for")),
         State.REFUSED: (_("has refused"), _("Appeal, or close")),
         State.GRANTED: (_("has granted it: it is not done yet"), _("See that it comes true")),

@@ -12,7 +12,7 @@ from cases.casebook.drafts import drafts_of
 from cases.casebook.selectors import count_put_off
 from cases.exports.selectors import ready_exports
 from cases.repatriation.consult import list_requests
-from cases.repatriation.selectors import deadlines_of
+from cases.repatriation.selectors import count_undecided, deadlines_of
 from cases.web.alert_rows import alert_rows
 from cases.web.request_rows import request_row
 from cases.web.today_rows import due_row, groups_of, task_row
@@ -68,6 +68,7 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "is_stuck": outbox_is_stuck(),
         "alerts": alert_rows(member),
         "glasses": glasses_to_review(member),
+        "undecided": count_undecided(member),
         "duplicates": count_waiting(member),
     }
     return render(request, "cases/reminders/today.html", context)

@@ -100,3 +100,19 @@ def test_what_falls_to_the_coordinators_is_shown_to_them_alone(
     for rule in Task._meta.get_field("rule").choices:
         rule_task(case, rule[0], occurrence=2)
     assert as_member(coordinator).get("/").status_code == 200
+
+
+def test_answer_waits_on_the_page_of_who_decides_and_of_nobody_else(
+    mina, as_member, coordinator, caseworker, case, sent_request
+) -> None:
+    lea = as_member(coordinator)
+    made = sent_request(case, caseworker)
+    assert "Answers to decide on" not in words(lea.get("/"))
+
+    Request.objects.filter(pk=made.pk).update(state="answered")
+
+    page = lea.get("/")
+    assert "Answers to decide on 1" in words(page)
+    assert made.case.ref in lea.get("/requests/?state=answered").content.decode()
+    assert 'href="/requests/?state=answered"' in page.content.decode()
+    assert "Answers to decide on" not in words(mina.get("/"))
