@@ -5,12 +5,14 @@ a task holds its case, so that of two writers the second counts what the first h
 """
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from django.db.models import Min, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce, Least
 
 from cases.casebook.models import NO_DEADLINE, Case, Task
+from cases.casebook.vocabularies import TaskState
 
 
 def hold_deadlines(case_ids: Iterable[UUID]) -> None:
@@ -29,3 +31,17 @@ def keep_next_deadline(case_ids: Iterable[UUID]) -> None:
     first = Subquery(tasks.values("case").annotate(day=Min("due_on")).values("day"))
     nearest = Least("answer_due_on", Coalesce(first, Value(NO_DEADLINE)))
     Case.objects.filter(pk__in=ids).update(next_due_on=nearest)
+
+
+def take_up_rules_tasks(case: Case, *, finished_on: date) -> None:
+    """Open again what rules had made of a case and what ended with it: a rule makes each but once.
+
+    What is not due any more ends with the next turn of the timetable. What somebody did on the
+    day of closing comes back too, if it is still due: nothing tells it from what ended by itself.
+    """
+    done = Task.objects.filter(case=case, state=TaskState.DONE, ended_at__date__gte=finished_on)
+    done = done.exclude(rule="")
+    # Who left meanwhile handed on only what was open.
+    done.filter(assignee__is_active=False).update(assignee=case.owner_id)
+    if done.update(state=TaskState.OPEN, ended_at=None):
+        keep_next_deadline([case.pk])

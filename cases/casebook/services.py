@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.claims import add_claim
-from cases.casebook.deadlines import keep_next_deadline
+from cases.casebook.deadlines import keep_next_deadline, take_up_rules_tasks
 from cases.casebook.models import Case, Claim
 from cases.casebook.silence import heard_by_today
 from cases.casebook.standing import keep_standing, tell_standing
@@ -291,6 +291,8 @@ def change_stage(
         raise ValidationError(
             {"workflow": _("An answer is still awaited. First close or withdraw the request.")}
         )
+    if case.workflow in FINISHED and workflow not in FINISHED:
+        take_up_rules_tasks(case, finished_on=case.stage_since)
     if case.workflow != workflow:
         case.workflow, case.stage_since = workflow, clock.today()
     case.closed_reason = closed_reason if workflow == Workflow.CLOSED else ""
