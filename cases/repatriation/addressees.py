@@ -8,7 +8,6 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.repatriation.models import Addressee
@@ -129,10 +128,7 @@ def check_way(addressee: Addressee, channel: str) -> None:
 
 def check_written_to(addressee: Addressee, on: date) -> None:
     """What lies on the desk is not sent to whom the group has stopped writing to by that day."""
-    if (
-        addressee.ended_at
-        and timezone.localdate(addressee.ended_at, timezone.get_default_timezone()) <= on
-    ):
+    if addressee.ended_at and clock.day_of(addressee.ended_at) <= on:
         raise ValidationError(_("This addressee is no longer written to."))
 
 

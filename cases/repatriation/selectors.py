@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q, Value, When
 
 from cases.casebook.models import NO_DEADLINE, Case
+from cases.casebook.paging import counted
 from cases.casebook.selectors import Who
 from cases.networks.selectors import beside_case as proceedings_beside
 from cases.repatriation.clocks import due_by, due_on
@@ -23,8 +24,6 @@ from cases.repatriation.vocabularies import FINAL, WAITING, State
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
-
-MOST_COUNTED = 100
 
 
 def request_list(who: Who) -> RequestQuerySet:
@@ -58,15 +57,14 @@ def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:
 
 
 def count_undecided(who: Membership) -> str:
-    """Return how many answers wait for what they mean to be said: `7`, `100+`, nothing for none.
+    """Return how many answers wait for what they mean to be said: nothing for none.
 
     Nothing too for whoever may not say it.
     """
     if not who.may(Permission.DECIDE_REQUEST):
         return ""
-    answered = Request.objects.visible_to(who).filter(state=State.ANSWERED)
-    count = answered.order_by().values("pk")[: MOST_COUNTED + 1].count()
-    return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count or "")
+    said = counted(Request.objects.visible_to(who).filter(state=State.ANSWERED))
+    return "" if said == "0" else said
 
 
 def beside_case(case: Case) -> tuple[list[Any], list[Any]]:

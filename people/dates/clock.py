@@ -32,7 +32,12 @@ def machine_now() -> datetime:
 
 def today() -> date:
     """The day it is in the time zone of the installation."""
-    return timezone.localdate(now(), timezone.get_default_timezone())
+    return day_of(now())
+
+
+def day_of(moment: datetime) -> date:
+    """The day of a moment in the time zone of the installation."""
+    return timezone.localdate(moment, timezone.get_default_timezone())
 
 
 def move(days: float) -> None:
