@@ -15,6 +15,7 @@ from cases.casebook.models import (
     Transcript,
 )
 from cases.exports.models import Export
+from cases.imports.models import HeadingMemory, ImportBatch, ImportedCase, ImportRow
 from cases.networks.models import Proceeding, ProceedingCase
 from cases.reminders.models import CalendarLink, Mailing, Notice, RuleSetting, Wishes
 from cases.repatriation.models import (
@@ -46,6 +47,10 @@ __all__ = [
     "Event",
     "Export",
     "Grant",
+    "HeadingMemory",
+    "ImportBatch",
+    "ImportRow",
+    "ImportedCase",
     "Mailing",
     "Meeting",
     "Milestone",

@@ -15,6 +15,7 @@ class Permission(StrEnum):
     VIEW_CASES = "view_cases"
     OPEN_CASE = "open_case"
     EXPORT_CASES = "export_cases"
+    IMPORT_CASES = "import_cases"
     VIEW_DASHBOARD = "view_dashboard"
     VIEW_ACTIVITY = "view_activity"
     READ_SHARED_CASES = "read_shared_cases"
@@ -72,7 +73,7 @@ _LAWYER = _INTAKE | {
     Permission.BREAK_GLASS,
     Permission.REVEAL,
 }
-_CASEWORKER = _LAWYER | {Permission.EXPORT_CASES}
+_CASEWORKER = _LAWYER | {Permission.EXPORT_CASES, Permission.IMPORT_CASES}
 
 MAY: dict[str, frozenset[Permission]] = {
     # Takes in new cases, sees only those, moves no request

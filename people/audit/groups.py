@@ -23,6 +23,7 @@ _BY_ACTION: dict[str, Group] = {
     Action.BATCH_CONSULTED: Group.LOOKS,
     Action.PERSON_SEARCHED: Group.LOOKS,
     Action.TRANSCRIPT_READ: Group.LOOKS,
+    Action.IMPORT_SEEN: Group.LOOKS,
     Action.CASE_PRINTED: Group.WAYS_OUT,
     Action.FAMILY_UPDATED: Group.WAYS_OUT,
     Action.BRIEF_PRINTED: Group.WAYS_OUT,
@@ -38,7 +39,7 @@ _BY_ACTION: dict[str, Group] = {
 _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["case", "person", "status", "event", "task", "request"], Group.CASEWORK),
     **dict.fromkeys(["addressee", "cases", "claim", "pair", "transcript"], Group.CASEWORK),
-    **dict.fromkeys(["playbook", "limit", "proceeding"], Group.CASEWORK),
+    **dict.fromkeys(["playbook", "limit", "proceeding", "import"], Group.CASEWORK),
     **dict.fromkeys(["meeting", "batch", "milestone", "limit", "proceeding"], Group.CASEWORK),
     **dict.fromkeys(["playbook", "rule"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),

@@ -57,6 +57,8 @@ class NewPerson:
     label: str = ""
     birth: FuzzyDate | None = None
     age: tuple[int, int] | None = None
+    # The day on which the age was told; today where nothing is said.
+    age_as_of: FuzzyDate | None = None
     sex: str = Sex.UNKNOWN
     speaks_russian: str = KnownAnswer.UNKNOWN
     languages: tuple[str, ...] = ()

@@ -68,7 +68,7 @@ def register_person(*, by: Membership, told: NewPerson) -> Person:
         birth=told.birth,
         age_min=told.age[0] if told.age else None,
         age_max=told.age[1] if told.age else None,
-        age_as_of=FuzzyDate(clock.today().isoformat()) if told.age else None,
+        age_as_of=(told.age_as_of or FuzzyDate(clock.today().isoformat())) if told.age else None,
         speaks_russian=told.speaks_russian,
         languages=list(told.languages),
         no_contact_with_home_state=told.no_contact_with_home_state,

@@ -333,6 +333,33 @@ CLEAR: dict[str, dict[str, str]] = {
         DUE: "on",
         STAMP: "made_at",
     },
+    "cases.ImportBatch": {
+        LINK: "id organisation_id brought_by_id job_id file_id",
+        STATE: "phase",
+        CODE: "takes",
+        INDEX: "file_mark",
+        DUE: "as_of",
+        COUNT: "rows_total version",
+        STAMP: "brought_at",
+    },
+    "cases.ImportRow": {
+        LINK: "id batch_id join_id said",
+        STATE: "state",
+        CODE: "action decision trouble",
+        INDEX: "key",
+        COUNT: "number copy_of join_number errors warnings",
+    },
+    "cases.ImportedCase": {
+        LINK: "id case_id row_id made",
+        MARK: "is_new",
+        STAMP: "made_at",
+    },
+    "cases.HeadingMemory": {
+        LINK: "id organisation_id",
+        INDEX: "mark",
+        CODE: "column",
+        STAMP: "said_at",
+    },
 }
 
 # Tables of Django and its libraries: one reason for all columns of each.

@@ -1,0 +1,3 @@
+from cases.imports.models.batches import HeadingMemory, ImportBatch, ImportedCase, ImportRow
+
+__all__ = ["HeadingMemory", "ImportBatch", "ImportRow", "ImportedCase"]

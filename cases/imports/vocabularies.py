@@ -1,0 +1,58 @@
+"""Codes of an import: how far it is, and what is to become of a row."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Phase(models.TextChoices):
+    """How far an import is."""
+
+    READING = "reading", _("Being read")
+    REFUSED = "refused", _("Could not be read")
+    OPEN = "open", _("To be looked through")
+    COMMITTING = "committing", _("Cases are being made")
+    UNDOING = "undoing", _("Being undone")
+    DROPPED = "dropped", _("Dropped")
+
+
+class Action(models.TextChoices):
+    """What a row is proposed for."""
+
+    CREATE = "create", _("New case")
+    CREATE_INCOMPLETE = "create_incomplete", _("New case, very little told")
+    CREATE_LINKED = "create_linked", _("New case, perhaps of somebody in another row")
+    MERGE_CANDIDATE = "merge_candidate", _("Likely the man of another row")
+    SPLIT = "split", _("More than one man")
+    REVIEW = "review", _("To be checked first")
+    SKIP = "skip", _("Nobody in this row")
+    SKIP_CONFIRM = "skip_confirm", _("Left out, if you agree")
+
+
+class Decision(models.TextChoices):
+    """What a person decided; empty is as proposed."""
+
+    AS_PROPOSED = "", _("As proposed")
+    CREATE = "create", _("Make a case")
+    JOIN = "join", _("The same man: add to his case")
+    LEAVE = "leave", _("Leave out")
+
+
+class RowState(models.TextChoices):
+    WAITING = "waiting", pgettext_lazy("row", "Not made")
+    MADE = "made", pgettext_lazy("row", "Case made")
+    JOINED = "joined", pgettext_lazy("row", "Added to a case")
+    UNDONE = "undone", pgettext_lazy("row", "Undone")
+
+
+class Takes(models.TextChoices):
+    """What is suggested and taken only if somebody says so."""
+
+    STATUS = "status", _("Status")
+    PATHWAY = "pathway", _("Pathway")
+    MEANS = "means", _("Means and inducements")
+
+
+# Of these a case is made when all rows are asked for; the others wait for somebody's decision.
+MADE_AS_PROPOSED = (Action.CREATE, Action.CREATE_INCOMPLETE, Action.CREATE_LINKED)
+NEEDS_DECISION = (Action.MERGE_CANDIDATE, Action.SPLIT, Action.REVIEW)
