@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from cases.imports.cells import Cells
 from cases.imports.issues import SEVERITY
@@ -24,11 +24,16 @@ class Frame:
 
 @dataclass
 class Draft:
-    """One row. Each reader adds to `row` what it understands, and may read what others have."""
+    """One row. Each reader adds to `row` what it understands, and may read what others have.
+
+    `hints` is what one reader saw in a cell that is another's, such as "age_in_name" (a number) or
+    "is_late" (the name is that of a dead man).
+    """
 
     cells: Cells
     frame: Frame
     row: Row = field(default_factory=lambda: Row(issues=[], duplicates=[]))
+    hints: dict[str, Any] = field(default_factory=dict)
 
     def ask(self, code: str, about: str, note: str, severity: Severity | None = None) -> None:
         """Note an issue, once each; how grave it is stands in the list of issues."""

@@ -14,6 +14,7 @@ class Name(TypedDict):
     latin: str | None
     native: NotRequired[str]
     script: NotRequired[str]
+    language: NotRequired[str]
     title: NotRequired[str]
     father_name: NotRequired[str]
     also_known_as: NotRequired[list[str]]
