@@ -71,6 +71,7 @@ app.autodiscover_tasks(
         "people.audit",
         "people.registry",
         "cases.casebook",
+        "cases.imports",
         "cases.exports",
         "cases.reminders",
         "cases.lifecycle",

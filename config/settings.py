@@ -70,9 +70,12 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 ## LIMITS
 # A pasted chat of 2 MB, and room for one that is refused with its words still there.
 HOMEWARD_BODY_LIMIT_MB = 4
-DATA_UPLOAD_MAX_MEMORY_SIZE = HOMEWARD_BODY_LIMIT_MB * 1024 * 1024
+# Whoever is signed in may bring a list of 20 MB, under this address alone.
+HOMEWARD_UPLOADS_UNDER, HOMEWARD_UPLOAD_LIMIT_MB = "/lists/", 21
+DATA_UPLOAD_MAX_MEMORY_SIZE = HOMEWARD_UPLOAD_LIMIT_MB * 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = DATA_UPLOAD_MAX_MEMORY_SIZE
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
-# Uploads go nowhere yet; nothing sent may be spooled to disk in clear.
+# Nothing that is sent may be spooled to disk in clear.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 
 ## APPLICATIONS

@@ -168,6 +168,8 @@ def test_settings_are_told_to_those_who_run_homeward():
         "HOMEWARD_CLOCK_MOVABLE",
         "HOMEWARD_CLOCK_FILE",
         "HOMEWARD_BODY_LIMIT_MB",
+        "HOMEWARD_UPLOAD_LIMIT_MB",
+        "HOMEWARD_UPLOADS_UNDER",
         "HOMEWARD_DEVICE_COOKIE",
     }
     assert read - told - inner == SWITCHES

@@ -42,7 +42,6 @@ class RowState(models.TextChoices):
     WAITING = "waiting", pgettext_lazy("row", "Not made")
     MADE = "made", pgettext_lazy("row", "Case made")
     JOINED = "joined", pgettext_lazy("row", "Added to a case")
-    UNDONE = "undone", pgettext_lazy("row", "Undone")
 
 
 class Takes(models.TextChoices):

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from people.accounts.refusals import note
+from people.web.body import limit_mb
 
 
 def _page(request: HttpRequest, code: int, **context: object) -> HttpResponse:
@@ -61,7 +62,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def too_large(request: HttpRequest) -> HttpResponse:
     _refused(request, "too_large")
-    return _page(request, 413, limit_mb=settings.HOMEWARD_BODY_LIMIT_MB)
+    return _page(request, 413, limit_mb=limit_mb(request))
 
 
 def busy(request: HttpRequest) -> HttpResponse:

@@ -11,6 +11,7 @@ from people.accounts.refusals import note
 from people.accounts.selectors import acting_membership
 from people.accounts.sessions import WORKPLACE
 from people.vault.keyring import keyring
+from people.web.body import limit_mb
 from people.web.errors import bad_request, busy, too_large
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -73,7 +74,7 @@ class SoundRequest:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         length = request.META.get("CONTENT_LENGTH") or "0"
-        limit = settings.HOMEWARD_BODY_LIMIT_MB * 1024 * 1024
+        limit = limit_mb(request) * 1024 * 1024
         if not length.isdigit() or int(length) > limit:
             return too_large(request)
         charset = (request.content_params or {}).get("charset", "utf-8")

@@ -46,7 +46,9 @@ class ImportBatch(models.Model):
 
     @property
     def is_busy(self) -> bool:
-        return self.phase in {Phase.READING, Phase.COMMITTING, Phase.UNDOING}
+        """Whether work is under way. Of a job that was given up nothing more comes."""
+        at_work = self.phase in {Phase.READING, Phase.COMMITTING, Phase.UNDOING}
+        return at_work and self.job is not None and not self.job.is_over
 
 
 class ImportRow(models.Model):

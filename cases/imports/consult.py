@@ -1,0 +1,53 @@
+"""Looking at rows of a sheet: they hold what cases hold, and each look is recorded."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from cases.casebook.models import Case
+from cases.imports.models import ImportBatch, ImportedCase, ImportRow
+from cases.imports.selectors import SHOWN, find_import, rows_of
+from people.accounts.models import Membership
+from people.audit.actions import Action
+from people.audit.services import record
+from people.vault.querysets import load_keys
+
+PAGE = 50
+
+
+@transaction.atomic
+def consult_rows(
+    batch: ImportBatch, *, by: Membership, tab: str = "all", after: int = 0
+) -> tuple[list[ImportRow], int]:
+    """Return one page of a sheet's rows, opened, and the number after which the next begins."""
+    asked = rows_of(batch, who=by).filter(SHOWN.get(tab, SHOWN["all"]), number__gt=after)
+    rows: list[ImportRow] = list(asked.order_by("number")[: PAGE + 1])
+    more = rows[PAGE - 1].number if len(rows) > PAGE else 0
+    return _opened(rows[:PAGE], batch, by), more
+
+
+@transaction.atomic
+def consult_row(*, batch_id: UUID, number: int, by: Membership) -> ImportRow:
+    """Return one row, opened; DoesNotExist where it may not be seen."""
+    batch = load_keys([find_import(batch_id, who=by)])[0]
+    row: ImportRow = rows_of(batch, who=by).get(number=number)
+    return _opened([row], batch, by)[0]
+
+
+def cases_of_rows(rows: Iterable[ImportRow], *, who: Membership) -> dict[UUID, Case]:
+    """Return the case that each row made or was added to, by the row's id."""
+    links: QuerySet[ImportedCase] = ImportedCase.objects.visible_to(who).filter(
+        row__in=[row.pk for row in rows]
+    )
+    return {link.row_id: link.case for link in links.select_related("case")}
+
+
+def _opened(rows: list[ImportRow], batch: ImportBatch, by: Membership) -> list[ImportRow]:
+    load_keys(rows, batch.pk)
+    for row in rows:
+        row.batch = batch
+    if rows:
+        record(Action.IMPORT_SEEN, by=by, on=batch, first=rows[0].number, rows=len(rows))
+    return rows

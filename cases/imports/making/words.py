@@ -1,0 +1,54 @@
+"""A row in words, for the timeline: what the sheet says, under the headings that it has."""
+
+from cases.imports.fields import Column
+from cases.imports.issues import Code
+from cases.imports.making.told import has
+from cases.imports.models import ImportRow
+from cases.imports.shapes import Row
+
+LONGEST = 10_000
+# What must not stand in a note: it is kept where it is masked.
+_NUMBERS = frozenset({Column.PASSPORT, Column.PHONE, Column.ADDRESS})
+# Where somebody may have written a hiding place, or what is a crime at home.
+_FREE = frozenset(
+    {Column.CONDITION, Column.REMARKS, Column.UNIT, Column.LAST_CONTACT, Column.APPLIED}
+)
+
+
+def note_of(row: ImportRow, headings: list[str], columns: list[str]) -> str:
+    """Return the cells as lines, but for numbers, and for what is kept apart."""
+    apart = _kept_apart(row.reading)
+    lines = [
+        f"{heading.strip() or Column(column).label}: {cell.strip()}"
+        for heading, column, cell in _told(row, headings, columns)
+        if column not in _NUMBERS and not (apart and column in _FREE)
+    ]
+    return "\n".join(lines)[:LONGEST]
+
+
+def hidden_of(row: ImportRow, headings: list[str], columns: list[str]) -> tuple[str, str]:
+    """Return which masked value of the case takes the free text of a row, and the text."""
+    what = _kept_apart(row.reading)
+    lines = [cell.strip() for _heading, column, cell in _told(row, headings, columns)]
+    free = [
+        cell.strip() for _heading, column, cell in _told(row, headings, columns) if column in _FREE
+    ]
+    return (what, "\n".join(free)[:2000]) if what and lines else ("", "")
+
+
+def _kept_apart(reading: Row) -> str:
+    if has(reading, Code.SENSITIVE_LOCATION):
+        return "hiding_place"
+    return "home_liability" if has(reading, Code.SELF_INCRIMINATING) else ""
+
+
+def _told(row: ImportRow, headings: list[str], columns: list[str]) -> list[tuple[str, str, str]]:
+    cells = list(row.cells) + [""] * (len(columns) - len(row.cells))
+    fixes = dict(row.fixes)
+    told = []
+    for heading, column, cell in zip(headings, columns, cells, strict=False):
+        if column in fixes:
+            cell = fixes.pop(column)
+        if cell.strip():
+            told.append((heading, column, cell))
+    return told

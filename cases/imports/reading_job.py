@@ -1,0 +1,185 @@
+"""Reading a sheet that was brought in: a job that may be killed and run again at any point."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
+from uuid import UUID, uuid5
+
+from django.core.exceptions import PermissionDenied
+from django.db import OperationalError, transaction
+from django.utils.translation import gettext as _
+
+from cases.imports.cells import Sheet, Workbook
+from cases.imports.issues import ERROR, WARNING
+from cases.imports.keys import key_of
+from cases.imports.layout.table import Table, lay_out
+from cases.imports.memory import remembered
+from cases.imports.models import ImportBatch, ImportRow
+from cases.imports.parsing.files import Unreadable, parse
+from cases.imports.register import compare_with_register
+from cases.imports.shapes import Row
+from cases.imports.understanding import understand
+from cases.imports.vocabularies import Phase, RowState
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.accounts.services import require
+from people.audit.actions import Action
+from people.audit.services import record
+from people.jobs import services as jobs
+from people.jobs.models import Job
+from people.vault import files
+from people.vault.keyring import keyring
+
+CHUNK = 100
+
+
+def read_import(job_id: UUID) -> None:
+    """Read the sheet of a job. Trouble of database or disk is raised: the sweep sends it again."""
+    job = jobs.claim(job_id)
+    if job is None:
+        return
+    try:
+        with keyring():
+            _read(ImportBatch.objects.get(job=job), job)
+    except jobs.JobStopped:
+        jobs.stop(job)
+    except PermissionDenied:
+        _give_up(job)
+    except (OperationalError, OSError):
+        raise
+    except Exception:
+        _give_up(job)
+        raise
+
+
+def _give_up(job: Job) -> None:
+    """A fault of ours: what was read before, if anything, stays to be worked on."""
+    jobs.fail(job)
+    batch = ImportBatch.objects.get(job=job)
+    batch.phase = Phase.OPEN if batch.layout.get("columns") else Phase.REFUSED
+    batch.problem = _("The software failed at this file. Nothing of it was taken in.")
+    batch.save(update_fields=["phase", "problem"])
+
+
+def _read(batch: ImportBatch, job: Job) -> None:
+    by = Membership.objects.select_related("user").get(pk=job.asked_by_id)
+    require(by, Permission.IMPORT_CASES)
+    assert batch.file_id is not None  # it is kept as long as a sheet is open
+    try:
+        book = parse(b"".join(files.read_sealed(batch.file_id)))
+        which = batch.layout.get("sheet")
+        sheet = book.sheets[book.fullest if which is None else which]
+    except Unreadable as refusal:
+        _refuse(batch, job, refusal.words)
+        return
+    kept = list(batch.rows.all())
+    table, rows = understand(
+        sheet,
+        as_of=batch.as_of,
+        columns=_columns(batch, sheet),
+        fixes={row.number: row.fixes for row in kept if row.fixes},
+        copies=[row.copy_of for row in kept if row.copy_of],
+        progress=lambda done: jobs.beat(job, done=0),
+    )
+    jobs.beat(job, done=0, total=len(rows))
+    _write(batch, by, job, table, rows)
+    _finish(batch, by, job, book, table, len(rows))
+
+
+def _columns(batch: ImportBatch, sheet: Sheet) -> Sequence[str] | None:
+    """What somebody said of these columns, or of such headings before; else it is guessed."""
+    if said := batch.layout.get("said"):
+        return list(said)
+    guessed = lay_out(sheet)
+    known = remembered(guessed.headings, batch.organisation_id)
+    if not known:
+        return None
+    return [known.get(place, column) for place, column in enumerate(guessed.columns)]
+
+
+def _write(batch: ImportBatch, by: Membership, job: Job, table: Table, rows: list[Row]) -> None:
+    """Keep the rows chunk by chunk: those that are there are written over, but for decisions."""
+    for start, chunk in _chunks(rows):
+        for row in chunk:
+            compare_with_register(row, by=by)
+        with transaction.atomic():
+            jobs.beat(job, done=start)
+            known = {
+                row.number: row
+                for row in batch.rows.filter(number__in=[each["row"] for each in chunk])
+            }
+            new = []
+            for row in chunk:
+                kept = known.get(row["row"])
+                if kept is None:
+                    new.append(_fill(_new(batch, row, table), row))
+                elif kept.state == RowState.WAITING:
+                    _fill(kept, row).save(
+                        update_fields=["reading", "action", "errors", "warnings", "key"]
+                    )
+            ImportRow.objects.bulk_create(new)
+
+
+def _new(batch: ImportBatch, row: Row, table: Table) -> ImportRow:
+    number = row["row"]
+    cells = table.sheet.rows[table.heading_at + number]
+    return ImportRow(
+        id=uuid5(batch.pk, str(number)), batch=batch, number=number, cells=list(cells)
+    )
+
+
+def _fill(kept: ImportRow, row: Row) -> ImportRow:
+    severities = [each["severity"] for each in row.get("issues", [])]
+    kept.reading = row
+    kept.action = row["action"]
+    kept.errors, kept.warnings = severities.count(ERROR), severities.count(WARNING)
+    kept.key = key_of(row, within=kept.batch.organisation_id)
+    return kept
+
+
+@transaction.atomic
+def _finish(
+    batch: ImportBatch, by: Membership, job: Job, book: Workbook, table: Table, total: int
+) -> None:
+    jobs.finish(job)
+    batch.layout = {
+        **batch.layout,
+        "kind": book.kind,
+        "encoding": book.encoding,
+        "delimiter": book.delimiter,
+        "sheets": [sheet.name for sheet in book.sheets],
+        "sheet": _place(book, table),
+        "heading_at": table.heading_at,
+        "headings": list(table.headings),
+        "columns": list(table.columns),
+        "guesses": [[each.column, each.sureness, each.why] for each in table.guesses],
+        "hidden_rows": len(table.sheet.hidden_rows),
+        "hidden_columns": len(table.sheet.hidden_columns),
+    }
+    batch.phase, batch.rows_total, batch.problem = Phase.OPEN, total, ""
+    batch.save(update_fields=["layout", "phase", "rows_total", "problem"])
+    record(Action.IMPORT_READ, by=by, on=batch, rows=total)
+
+
+def _place(book: Workbook, table: Table) -> int:
+    """Names of sheets are unique within a workbook."""
+    return [sheet.name for sheet in book.sheets].index(table.sheet.name)
+
+
+@transaction.atomic
+def _refuse(batch: ImportBatch, job: Job, words: str) -> None:
+    jobs.finish(job)
+    file_id, batch.file_id = batch.file_id, None
+    batch.phase, batch.problem = Phase.REFUSED, words
+    batch.save(update_fields=["phase", "problem", "file_id"])
+    record(Action.IMPORT_REFUSED, by=job.asked_by, on=batch)
+    if file_id:
+        transaction.on_commit(lambda: files.remove(file_id))
+
+
+def _chunks(rows: list[Row]) -> Iterator[tuple[int, list[Any]]]:
+    left = iter(rows)
+    done = 0
+    while chunk := list(islice(left, CHUNK)):
+        yield done, chunk
+        done += len(chunk)

@@ -1,0 +1,74 @@
+"""Imports of the own group: a member's own, and all for who coordinates."""
+
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Q, QuerySet
+
+from cases.casebook.models import Case
+from cases.imports.models import ImportBatch, ImportedCase, ImportRow
+from cases.imports.vocabularies import (
+    MADE_AS_PROPOSED,
+    NEEDS_DECISION,
+    Action,
+    Decision,
+    RowState,
+)
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.vault.querysets import VaultQuerySet
+
+# Of these a case is made when all rows are asked for.
+READY = Q(state=RowState.WAITING) & (
+    Q(decision=Decision.CREATE) | Q(decision="", action__in=MADE_AS_PROPOSED)
+)
+TO_DECIDE = Q(state=RowState.WAITING, decision="", action__in=NEEDS_DECISION) | Q(
+    state=RowState.WAITING, decision="", action=Action.SKIP_CONFIRM
+)
+TO_JOIN = Q(state=RowState.WAITING, decision=Decision.JOIN)
+LEFT_OUT = Q(state=RowState.WAITING) & (
+    Q(decision=Decision.LEAVE) | Q(decision="", action=Action.SKIP)
+)
+DONE = Q(state__in=[RowState.MADE, RowState.JOINED])
+# The rows by what is to be done with them: the tabs of the preview.
+SHOWN: dict[str, Q] = {
+    "all": Q(),
+    "decide": TO_DECIDE,
+    "errors": Q(errors__gt=0),
+    "ready": READY | TO_JOIN,
+    "out": LEFT_OUT,
+    "done": DONE,
+}
+
+
+def imports_of(member: Membership) -> VaultQuerySet[ImportBatch]:
+    """Return the imports that a member may see, the newest first."""
+    if not member.may(Permission.IMPORT_CASES):
+        return ImportBatch.objects.none()
+    found = ImportBatch.objects.filter(organisation_id=member.organisation_id)
+    if not member.may(Permission.SEE_ALL_CASES):
+        found = found.filter(brought_by=member)
+    return found.select_related("job", "brought_by__user").order_by("-brought_at", "-id")
+
+
+def find_import(pk: UUID, *, who: Membership) -> ImportBatch:
+    """Return one import; ImportBatch.DoesNotExist where it may not be seen."""
+    return imports_of(who).get(pk=pk)
+
+
+def rows_of(batch: ImportBatch, *, who: Membership) -> VaultQuerySet[ImportRow]:
+    """Return the rows that a member may see: none whose case was closed to him or her since."""
+    made = ImportedCase.objects.filter(row__batch=batch)
+    hidden = made.exclude(pk__in=made.visible_to(who).values("pk")).values("row_id")
+    return batch.rows.exclude(pk__in=hidden)
+
+
+def counts_of(batch: ImportBatch) -> dict[str, int]:
+    """Count the rows of each tab; a sheet has at most some thousands."""
+    asked: dict[str, Any] = {name: Count("pk", filter=where) for name, where in SHOWN.items()}
+    return batch.rows.aggregate(**asked)
+
+
+def cases_made_of(row_ids: list[UUID], *, who: Membership) -> QuerySet[Case]:
+    """Return the cases that rows made or were added to, as far as they are seen."""
+    return Case.objects.visible_to(who).filter(imported__row_id__in=row_ids)

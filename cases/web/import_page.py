@@ -1,0 +1,67 @@
+"""One import as pages show it: how far it is, its tabs, its columns with what stands in them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.imports.consult import consult_rows
+from cases.imports.models import ImportBatch
+from people.jobs.selectors import seconds_left, waits_for_broker
+
+SAMPLES = 3
+
+
+@dataclass(frozen=True)
+class Tab:
+    code: str
+    label: str
+    number: int
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class ColumnLine:
+    """A column: the form's field, what stands in its first rows, and how surely it was guessed."""
+
+    field: Any
+    samples: list[str]
+    is_unsure: bool
+
+
+def progress_of(batch: ImportBatch) -> dict[str, Any]:
+    job = batch.job
+    if job is None:
+        return {}
+    left = seconds_left(job)
+    minutes = None if left is None else max(1, round(left / 60))
+    words = ngettext("about %(n)d minute left", "about %(n)d minutes left", minutes or 1)
+    return {
+        "job": job,
+        "left": words % {"n": minutes} if minutes else "",
+        "waits_for_broker": waits_for_broker(job),
+    }
+
+
+def tabs_of(counts: dict[str, int], current: str) -> list[Tab]:
+    labels = {
+        "all": _("All rows"),
+        "decide": _("To decide"),
+        "errors": _("With errors"),
+        "ready": _("Ready"),
+        "out": _("Left out"),
+        "done": _("Made"),
+    }
+    return [Tab(code, label, counts[code], code == current) for code, label in labels.items()]
+
+
+def columns_shown(batch: ImportBatch, form: Any, member: Any) -> list[ColumnLine]:
+    rows, _more = consult_rows(batch, by=member)
+    lines = []
+    for place, field in enumerate(form):
+        cells = (row.cells[place].strip() for row in rows if place < len(row.cells))
+        samples = list(dict.fromkeys(filter(None, cells)))[:SAMPLES]
+        guess = batch.layout["guesses"][place] if place < len(batch.layout["guesses"]) else None
+        lines.append(ColumnLine(field, samples, bool(guess and guess[1] < 0.5)))
+    return lines
