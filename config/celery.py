@@ -41,7 +41,7 @@ app.conf.update(
     timezone=settings.TIME_ZONE,
     task_queues=[Queue("default"), Queue("exports")],
     task_default_queue="default",
-    task_routes={"cases.exports.*": {"queue": "exports"}},
+    task_routes={f"cases.{room}.*": {"queue": "exports"} for room in ("exports", "imports")},
     beat_schedule={
         "send waiting jobs": every(2, "people.jobs.send_waiting"),
         "revive lost jobs": every(15, "people.jobs.revive_lost"),

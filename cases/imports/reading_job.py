@@ -15,7 +15,8 @@ from cases.imports.keys import key_of
 from cases.imports.layout.table import Table, lay_out
 from cases.imports.memory import remembered
 from cases.imports.models import ImportBatch, ImportRow
-from cases.imports.parsing.files import Unreadable, parse
+from cases.imports.parsing.parse import parse
+from cases.imports.parsing.unreadable import Unreadable
 from cases.imports.register import compare_with_register
 from cases.imports.shapes import Row
 from cases.imports.understanding import understand
@@ -90,8 +91,13 @@ def _columns(batch: ImportBatch, sheet: Sheet) -> Sequence[str] | None:
     """What somebody said of these columns, or of such headings before; else it is guessed."""
     if said := batch.layout.get("said"):
         return list(said)
+    return columns_for(sheet, batch.organisation_id)
+
+
+def columns_for(sheet: Sheet, organisation_id: UUID) -> Sequence[str] | None:
+    """Return what a group said of such headings before; None where it said nothing."""
     guessed = lay_out(sheet)
-    known = remembered(guessed.headings, batch.organisation_id)
+    known = remembered(guessed.headings, organisation_id)
     if not known:
         return None
     return [known.get(place, column) for place, column in enumerate(guessed.columns)]

@@ -4,13 +4,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from cases.imports.consult import consult_rows
 from cases.imports.models import ImportBatch
 from people.jobs.selectors import seconds_left, waits_for_broker
 
 SAMPLES = 3
+_DELIMITERS = {
+    ",": gettext_lazy("commas"),
+    ";": gettext_lazy("semicolons"),
+    "\t": gettext_lazy("tabs"),
+    "|": gettext_lazy("bars"),
+}
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,18 @@ def progress_of(batch: ImportBatch) -> dict[str, Any]:
         "job": job,
         "left": words % {"n": minutes} if minutes else "",
         "waits_for_broker": waits_for_broker(job),
+    }
+
+
+def how_read(batch: ImportBatch) -> str:
+    """Return encoding and delimiter of a text file in words; of a workbook there is none."""
+    layout = batch.layout
+    if not layout.get("encoding"):
+        return ""
+    between = _DELIMITERS.get(layout.get("delimiter", ""), layout.get("delimiter", ""))
+    return _("Text in %(encoding)s, cells between %(delimiter)s.") % {
+        "encoding": layout["encoding"],
+        "delimiter": between,
     }
 
 

@@ -17,7 +17,7 @@ from cases.imports.models import ImportBatch
 from cases.imports.selectors import SHOWN, counts_of, find_import, imports_of
 from cases.imports.vocabularies import Phase
 from cases.web.forms.imports import BringForm, ColumnsForm, CommitForm
-from cases.web.import_page import columns_shown, progress_of, tabs_of
+from cases.web.import_page import columns_shown, how_read, progress_of, tabs_of
 from cases.web.import_words import row_line
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
@@ -78,6 +78,7 @@ def import_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
             "rows": [row_line(row, cases.get(row.pk)) for row in rows],
             "next_url": f"?tab={tab}&after={more}" if more else "",
             "first_url": f"?tab={tab}" if after else "",
+            "how_read": how_read(batch),
             "same_file": services.brought_before(batch, who=request.member),
         }
     return render(request, "cases/imports/detail.html", context)
