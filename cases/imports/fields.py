@@ -31,12 +31,14 @@ class Column(models.TextChoices):
     PAY = "pay", _("Promised pay")
     FEE = "fee", _("Money paid")
     LEFT_HOME = "left_home", _("Left home")
+    ARRIVED = "arrived", _("Arrived in Russia")
     CONTRACT = "contract", _("Contract signed")
     TERM = "term", _("Term of the contract")
     UNIT = "unit", _("Unit, place")
     LAST_CONTACT = "last_contact", _("Last contact")
     CONDITION = "condition", _("Present condition, status")
     DEATH = "death", _("Day of death")
+    RETURNED = "returned", _("Day of return")
     APPLIED = "applied", _("Applied to (office and date)")
     APPLIED_ON = "applied_on", _("Day of application")
     REMARKS = "remarks", _("Remarks")
@@ -46,7 +48,9 @@ class Column(models.TextChoices):
 DAYS = {
     Column.BIRTH: "birth",
     Column.LEFT_HOME: "left_home",
+    Column.ARRIVED: "entered_ru",
     Column.CONTRACT: "contract",
     Column.LAST_CONTACT: "last_contact",
     Column.DEATH: "death",
+    Column.RETURNED: "returned",
 }
