@@ -5,23 +5,41 @@ from dataclasses import dataclass
 
 from cases.imports.cells import Cells, Sheet
 from cases.imports.fields import Column
+from cases.imports.layout.columns import BOTH, CONTENT, HEADING, Guess, guess_columns
+from cases.imports.layout.concepts import said_by
+from cases.imports.layout.headings import find_headings
+from cases.imports.layout.kinds import (
+    ABOUT_SOMEBODY,
+    BLANK,
+    HEADINGS,
+    NOTE,
+    TOTALS,
+    kind_of,
+)
+from people.registry.text import tidy
 
-# What a row below the headings is, besides a row about somebody.
-BLANK, HEADINGS, TOTALS, ABOUT_SOMEBODY = "blank", "headings", "totals", "somebody"
-
-
-@dataclass(frozen=True)
-class Guess:
-    """What a column seems to hold, how surely (0 to 1), by its "heading", "content" or "both"."""
-
-    column: str
-    sureness: float = 0.0
-    why: str = ""
+__all__ = [
+    "ABOUT_SOMEBODY",
+    "BLANK",
+    "BOTH",
+    "CONTENT",
+    "HEADING",
+    "HEADINGS",
+    "NOTE",
+    "TOTALS",
+    "Guess",
+    "Table",
+    "lay_out",
+]
 
 
 @dataclass(frozen=True)
 class Table:
-    """A sheet laid out. `rows[i]` are the cells of row i + 1 below the headings."""
+    """A sheet laid out. `rows[i]` are the cells of row i + 1 below the headings.
+
+    `heading_at` is the index of the last line of headings, -1 where there is none. Rows and
+    columns that the sheet hides are here too; `hidden_rows` and `hidden_columns` tell which.
+    """
 
     sheet: Sheet
     heading_at: int
@@ -32,7 +50,10 @@ class Table:
     kinds: list[str]
 
     def cells(self, index: int) -> Cells:
-        """Return the cells of a row by what their columns hold."""
+        """Return the cells of a row by what their columns hold.
+
+        Of remarks the heading is told too, unless it says no more than that they are remarks.
+        """
         told: dict[str, str] = {}
         marks: dict[str, frozenset[str]] = {}
         at = self.heading_at + 1 + index
@@ -41,12 +62,54 @@ class Table:
         ):
             if column == Column.IGNORED or not cell.strip():
                 continue
-            told[column] = f"{told[column]}; {cell}" if column in told else cell
+            said = cell
+            if column == Column.REMARKS and (label := self.label(position)):
+                said = f"{label}: {cell}"
+            told[column] = f"{told[column]}; {said}" if column in told else said
             if mark := self.sheet.marks.get((at, position)):
                 marks[column] = marks.get(column, frozenset()) | {mark}
         return Cells(told, marks)
 
+    def label(self, position: int) -> str:
+        """Return the heading, for cells that do not speak for themselves."""
+        heading = tidy(self.headings[position])
+        return "" if "remark" in said_by(heading).concepts else heading.rstrip(" :")
+
+    @property
+    def hidden_rows(self) -> list[int]:
+        """The numbers of rows, from 1 on, that the sheet hides."""
+        first = self.heading_at + 1
+        return sorted(
+            at - first + 1 for at in self.sheet.hidden_rows if first <= at < first + len(self.rows)
+        )
+
+    @property
+    def hidden_columns(self) -> list[int]:
+        """The indexes of columns in use that the sheet hides."""
+        return sorted(at for at in self.sheet.hidden_columns if at < len(self.columns))
+
 
 def lay_out(sheet: Sheet, columns: Sequence[str] | None = None) -> Table:
-    """Find the headings and what stands below them. See `understanding.understand`."""
-    raise NotImplementedError
+    """Find the headings and what stands below them. See `understanding.understand`.
+
+    `columns` that were said hold for the columns from the left; what lacks is not taken in.
+    """
+    rows = _without_empty_end(sheet.rows)
+    headings = find_headings(rows)
+    width = max(map(len, rows), default=0)
+    below = rows[headings.at + 1 :]
+    texts = (*headings.texts, *[""] * (width - len(headings.texts)))
+    stacked = [[row[at] if at < len(row) else "" for row in below] for at in range(width)]
+    guesses = guess_columns(texts, stacked)
+    held = tuple(guess.column for guess in guesses)
+    if columns is not None:
+        held = (*columns[:width], *[str(Column.IGNORED)] * (width - len(columns)))
+    kinds = [kind_of(row, held, headings.lines) for row in below]
+    return Table(sheet, headings.at, texts, guesses, held, below, kinds)
+
+
+def _without_empty_end(rows: list[list[str]]) -> list[list[str]]:
+    end = len(rows)
+    while end and not any(cell.strip() for cell in rows[end - 1]):
+        end -= 1
+    return rows[:end]

@@ -1,0 +1,72 @@
+"""What a row below the headings is: about somebody, or a line of the sheet itself."""
+
+from collections.abc import Sequence
+
+from cases.imports.fields import Column
+from cases.imports.layout.concepts import SHEET_WORDS, TOTAL_WORDS, begins_with, words_of
+from cases.imports.layout.contents import looks_like
+from people.registry.text import fold, tidy
+
+# What a row below the headings is, besides a row about somebody.
+BLANK, HEADINGS, TOTALS, NOTE, ABOUT_SOMEBODY = (
+    "blank",
+    "headings",
+    "totals",
+    "note",
+    "somebody",
+)
+_NAMES = {Column.NAME, Column.GIVEN, Column.FAMILY, Column.NATIVE, Column.ALIAS}
+_TELLING = {Column.PHONE, Column.PASSPORT, "date"}
+_SAME_AS_HEADINGS, _FEW, _WORDS_OF_NOTE = 0.6, 2, 7
+
+
+def kind_of(
+    row: Sequence[str], columns: Sequence[str], heading_lines: Sequence[Sequence[str]]
+) -> str:
+    """Tell what a row is; in doubt it is about somebody, so that nobody is left out."""
+    filled = [(at, text) for at, cell in enumerate(row) if (text := tidy(cell))]
+    if not filled:
+        return BLANK
+    if any(_repeats(row, line) for line in heading_lines):
+        return HEADINGS
+    texts = [text for _at, text in filled]
+    if (
+        len(filled) <= max(3, 0.4 * len(columns))
+        and any(begins_with(text, TOTAL_WORDS) for text in texts[:_FEW])
+        and not any(map(_is_telling, texts))
+    ):
+        return TOTALS
+    held = {columns[at] if at < len(columns) else Column.REMARKS: text for at, text in filled}
+    return NOTE if _is_note(held, texts) else ABOUT_SOMEBODY
+
+
+def _repeats(row: Sequence[str], line: Sequence[str]) -> bool:
+    pairs = [
+        (fold(cell), fold(heading))
+        for cell, heading in zip(row, line, strict=False)
+        if cell.strip() and heading.strip()
+    ]
+    filled = sum(bool(cell.strip()) for cell in row)
+    same = sum(cell == heading for cell, heading in pairs)
+    return same >= _FEW and same >= _SAME_AS_HEADINGS * filled
+
+
+def _is_telling(text: str) -> bool:
+    looks = looks_like(text)[:1]
+    return bool(_TELLING.intersection(looks)) and not (text.isdecimal() and len(text) < 5)
+
+
+def _is_note(held: dict[str, str], texts: Sequence[str]) -> bool:
+    """Tell whether few cells say something of the sheet, or of the group of rows below."""
+    if len(texts) > _FEW:
+        return False
+    if begins_with(texts[0], SHEET_WORDS) or texts[0].startswith("*"):
+        return True
+    if len(texts) > 1:
+        return False
+    [(column, text)] = held.items()
+    if _is_telling(text):
+        return False
+    if column in _NAMES:
+        return len(words_of(text)) > _WORDS_OF_NOTE or Column.CONDITION in looks_like(text)[:1]
+    return True

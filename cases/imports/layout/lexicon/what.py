@@ -1,0 +1,120 @@
+"""Words of headings that tell what happened to a man and what is done, by what they mean."""
+
+WORDS = {
+    "serial": """
+        sn, s no, sno, sl, sl no, slno, sr, sr no, srno, serial*, si no, item, line, row, no,
+        nos, na, п п, пп, порядк*, по порядку, з п, зп, ord, orden, item no, n ordre, قائمة,
+        تسلسل, التسلسل, مسلسل, م, ت, ردیف, شمار, क्रम*, क्र, क्र सं, क्रसं, सि नं, सिनं,
+        सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ, வ எண், வரிசை*, tartib*, т р,
+        тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*, nambari, sira*, sira no, urut,
+        no urut, 번호, 序号
+    """,
+    "number": """
+        number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
+        नम्बर*, नंबर*, নং, নম্বর*, අංකය*, எண், raqam*, рақам*, рақами, номери, нөмір*, namba,
+        nomor, sayi, numarasi
+    """,
+    "reference": """
+        reference*, ref, ref no, our ref, case ref*, case reference, case no, case number,
+        case id, file no, дело, номер дела, дело no, справа, expediente*, no expediente,
+        caso, dossier*, processo, مرجع, رقم القضية, رقم الملف, ملف, پرونده, کیس نمبر, केस नं,
+        কেস নং
+    """,
+    "agent": """
+        agent*, agency, agencies, recruiter*, recruited by, recruiting, recruitment, broker*,
+        middleman, middlemen, manpower*, dalal*, consultanc*, who sent*, sent by, who took*,
+        who recruited, through whom, by whom, trafficker*, вербов*, завербов*, посредник*,
+        агент*, агентств*, кто отправил, через кого, кто забрал, посередник*, вербув*,
+        agente*, agencia*, reclut*, enganchad*, intermediari*, quien lo llevo, recrut*,
+        intermediaire*, agence*, وكيل, الوكيل, وسيط, الوسيط, سمسار, السمسار, المكتب, مكتب,
+        مكتب التجنيد, دلال, واسطه, کارگزار, ایجنٹ, एजेन्ट*, एजेंट*, एजेन्सी, दलाल*,
+        म्यानपावर*, দালাল*, এজেন্ট*, এজেন্সি*, ඒජන්*, නියෝජිත*, තැරැව්*, தரகர்*, முகவர்*,
+        ஏஜென்*, vositachi*, dallol*, воситачи*, даллол*, миёнарав*, ортомчу*, делдал*,
+        wakala*, dalali, araci*, acente*, agen, perekrut*, calo
+    """,
+    "job": """
+        job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
+        обеща*, обещан*, должност*, ваканси*, роботa, робот*, обіцян*, посад*, trabaj*,
+        empleo*, promet*, oferta*, puesto, travail*, emploi*, promis*, poste, trabalho*,
+        emprego*, عمل, العمل, وظيفة, الوظيفة, الوعد, الموعود, وعود, العمل الموعود, شغل, کار,
+        وعده, کار وعده شده, نوکری, کام, काम*, जागिर*, नोकरी*, नौकरी*, वाचा, কাজ*, চাকরি*,
+        প্রতিশ্রু*, රැකියා*, පොරොන්දු*, வேலை*, வாக்குறுதி*, vada*, ваъда*, кор, кори, ваъда,
+        жумуш*, убада*, жұмыс*, уәде*, kazi, ahadi, vaat*, vaad*, pekerjaan*, janji*,
+        dijanjikan
+    """,
+    "pay": """
+        salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
+        sueldo*, paga, remunerac*, salaire*, ordenado, راتب, الراتب, الاجر, حقوق, دستمزد,
+        تنخواہ, तलब*, वेतन*, বেতন*, වැටුප*, சம்பள*, maosh*, oylik*, маош*, ойлик*, маяна*,
+        айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*
+    """,
+    "fee": """
+        fee*, paid, how much did he pay, how much, money paid, amount paid, how much paid,
+        he paid, cost*, debt*, loan*, money, amount, заплат*, оплатил*, долг*,
+        сколько заплат*, сумм*, деньг*, борг*, сплат*, pago, pagado, cuanto pago, deuda*,
+        dinero, costo, paye, combien paye, frais, dette*, argent, somme, pagou, valor pago,
+        divida, دفع, دفعها, المدفوع, المبلغ المدفوع, رسوم, ديون, هزینه, پرداخت*, مبلغ, بدهی,
+        فیس, رقم ادا, तिरेको*, बुझाएको, शुल्क, ऋण, कर्ज*, पैसा*, খরচ*, টাকা*, ঋণ*, ගෙවූ*,
+        මුදල*, ණය*, கட்டண*, பணம்*, கடன்*, tolagan*, tolov*, qarz*, тўлаган*, тўлов*, қарз*,
+        төлөгөн*, карыз*, төлеген*, alilipa, malipo, deni, pesa, odedi, odenen, borc*, para,
+        biaya*, utang, bayar*
+    """,
+    "unit": """
+        unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*, front*,
+        вч, в ч, воинск* част*, часть, части, полк*, бригад*, подразделен*, дислокац*,
+        направлени*, частин*, підрозд*, unidad*, regimiento*, brigada*, batallon*, frente,
+        unite*, bataillon*, unidade*, regimento*, وحدة, الوحدة, الوحدة العسكرية, لواء,
+        اللواء, كتيبة, الجبهة, یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*,
+        බලකාය*, படைப்பிரிவு*, அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*,
+        әскери бөлім*, kikosi, birlik*, birim, kesatuan*
+    """,
+    "place": """
+        place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
+        де, lugar*, donde, ubicacion*, paradero, lieu*, endroit, ou est, localisation*,
+        local, onde, مكان, المكان, موقع, الموقع, محل, مکان, موقعیت, جگہ, कहाँ, जगह*, ठाउँ*,
+        स्थान*, স্থান*, জায়গা*, কোথায়*, ස්ථානය*, කොහේ*, இடம்*, எங்கே*, joy*, qayerda, жой*,
+        қаерда, ҷой*, кайда*, жер*, орын*, mahali, wapi, yer, yeri, nerede, lokasi*, tempat*,
+        di mana
+    """,
+    "status": """
+        status*, condition*, state, situation*, fate, now, current*, present*, alive, health,
+        outcome, статус*, состояни*, положени*, судьб*, сейчас, ситуаци*, наст, настоящ*,
+        что с ним, стан, доля, зараз, estado*, situac*, condic*, actual*, salud, etat*,
+        statut*, sort, actuel*, sante, situacao, حالة, الحالة, وضع, الوضع, مصير, المصير,
+        وضعیت, سرنوشت, حالت, حال, صورتحال, अवस्था*, स्थिति*, हाल*, অবস্থা*, বর্তমান*,
+        තත්ත්වය*, තත්වය*, நிலை*, தற்போதைய*, holat*, ahvol*, ҳолат*, аҳвол*, вазъият*, абал*,
+        жағдай*, hali, hali ya sasa, durum*, kondisi*, keadaan
+    """,
+    "apply": """
+        appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
+        actions taken, what was done, steps taken, where applied, sent to, follow up, обращ*,
+        заявлен*, жалоб*, запрос*, куда обращ*, куда пис*, инстанц*, что сделан*, подан*,
+        зверн*, скарг*, заяв*, куди зверт*, solicitud*, denuncia*, peticion*, tramite*,
+        gestion*, demarche*, demande*, plainte*, requete*, saisine*, pedido*, requeriment*,
+        queixa*, شكوى, الشكوى, طلب, الطلب, مراجعة, المراجعة, الجهة, الجهة المخاطبة, مناشدة,
+        درخواست*, شکایت, اقدامات, निवेदन*, उजुरी*, आवेदन*, शिकायत*, कहाँ निवेदन*, আবেদন*,
+        অভিযোগ*, ඉල්ලීම*, ඉල්ලුම්*, පැමිණිල්ල*, விண்ணப்ப*, மனு*, புகார்*, murojaat*, ariza*,
+        мурожаат*, ариза*, муроҷиат*, кайрылуу*, арыз*, өтініш*, maombi, malalamiko, ombi,
+        basvuru*, dilekce*, permohonan*, laporan*, pengaduan*
+    """,
+    "office": """
+        office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
+        министерств*, посольст*, oficina*, embajada*, ministerio*, ambassade*, bureau,
+        ministere*, embaixada*, السفارة, الوزارة, سفارت, وزارت, دفتر, दूतावास*, कार्यालय*,
+        मन्त्रालय*, দূতাবাস*, অফিস*, මන්ත්‍රාලය*, தூதரக*, elchixona*, элчихона*, сафорат*,
+        элчилик*, ubalozi, elcilik*, kedutaan
+    """,
+    "remark": """
+        remark*, note*, comment*, other, others, other info*, additional*, info*,
+        information, detail*, anything else, story, history, circumstances, description,
+        case summary, summary, примечан*, прим, заметк*, коммент*, дополнит*, прочее, иное,
+        обстоятельств*, описани*, инфо*, інше, приміт*, додатков*, observac*, obs, nota,
+        notas, comentari*, otro*, detalle*, historia, remarque*, observation*, autre*,
+        divers, details, commentaire*, outros, ملاحظات, ملاحظة, الملاحظات, ملاحظه, تفاصيل,
+        توضیح*, توضیحات, ملاحظات اخرى, تبصرہ, کیفیت, कैफियत*, टिप्पणी*, अन्य*, विवरण*,
+        মন্তব্য*, অন্যান্য*, বিবরণ*, සටහන*, වෙනත්*, குறிப்பு*, மற்றவை*, izoh*, изоҳ*, эзоҳ*,
+        эскерт*, кошумча*, ескерт*, maelezo*, maoni, mengineyo, aciklama*, notlar, catatan*,
+        keterangan*, bemerk*, uwagi, 비고, 备注
+    """,
+    "next": "next step*, due date, due on, следующий шаг, срок исполнения, deadline",
+}

@@ -1,0 +1,100 @@
+"""Words of headings that tell of days and of the way of a man, by what they mean."""
+
+WORDS = {
+    "date": """
+        date*, day, when, dated, дата, даты, день, когда, число, коли, fecha*, dia, cuando,
+        quand, data, quando, تاريخ, التاريخ, متى, يوم, تاریخ, कब, कहिले, मिति*, दिनांक,
+        दिनाङ्क, तारीख*, তারিখ*, কবে, දිනය*, දිනයේ, திகதி*, தேதி*, எப்போது, sana*, sanasi,
+        санаси, сана, рӯзи, таърихи, күнү, күні, качан, қачон, qachon, tarehe, lini, tarih*,
+        tanggal*, kapan, datum*, 날짜, 日期
+    """,
+    "birth": """
+        birth*, born, dob, db, date of birth, year of birth, yob, bday, рожд*, родил*, др,
+        гр, г р, д р, дата рожд, год рожд*, народж*, нар, дн, nacimiento*, nacid*, nac, fnac,
+        f nac, fecha nac, naissance*, ne le, nee le, ddn, nascimento*, nasc, ميلاد, الميلاد,
+        تاريخ الميلاد, المواليد, مواليد, تاريخ الولادة, الولادة, تولد, تاریخ تولد, ولادت,
+        پیدائش, تاریخ پیدائش, जन्म*, জন্ম*, උපන්*, பிறந்த*, பிறப்பு*, tugilgan*, туғилган*,
+        таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
+        tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*
+    """,
+    "age": """
+        age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
+        عمره, سن, السن, उमेर*, आयु, उम्र*, বয়স*, වයස*, வயது*, yosh*, ёш*, ёши, сину сол,
+        сол, жашы, жасы, umri, umuri, yas, yasi, umur, usia, alter, 나이
+    """,
+    "left": """
+        left, leave, leaving, left home, left country, left on, departure*, departed, depart,
+        travel*, travelled, traveled, went, went to russia, flew, flight, выех*, уех*,
+        вылет*, отъезд*, выезд*, убыл*, покинул*, виїх*, виїзд*, поїх*, salida*, salio*,
+        partida*, viaj*, se fue, depart*, parti, quitte*, voyage*, partiu, saida*, viagem,
+        مغادرة, المغادرة, غادر, سفر, السفر, تاريخ السفر, خروج, عزیمت, رفتن, روانگی,
+        प्रस्थान*, गएको*, गयो, गए, घर छोड*, निकल*, রওনা*, গেছে, গিয়েছে*, যাত্রা*, গমন*,
+        පිටත්*, ගිය, புறப்*, சென்ற*, ketgan*, jonagan*, кетган*, жўнаган*, кеткен*, рафт*,
+        aliondoka, kuondoka, safari, ayrilis*, cikis*, gidis*, berangkat, keberangkatan
+    """,
+    "arrive": """
+        arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
+        въех*, въезд*, прибут*, приїзд*, llegada*, llego*, entrada a rusia, chegada*, chegou,
+        وصول, الوصول, دخول, ورود, पुगेको*, पहुँच*, পৌঁছ*, පැමිණ*, kelgan*, келган*, омад*,
+        келген*, alifika, kufika, varis*, giris*, tiba
+    """,
+    "return": """
+        return*, came back, back home, вернул*, возвращ*, поверн*, regres*, retorn*, retour*,
+        rentre, volta, voltou, عودة, العودة, عاد, رجوع, بازگشت, واپس*, फर्क*, लौट*, वापस*,
+        ফির*, ප්‍රති*, திரும்ப*, qaytgan*, қайтган*, бозгашт*, кайткан*, қайтқан*, alirudi,
+        kurudi, donus*, kembali, pulang
+    """,
+    "contract": """
+        contract*, agreement*, контракт*, договор*, договір*, contrat*, contrato*, عقد,
+        العقد, التعاقد, قرارداد, معاہدہ, सम्झौता*, करार*, अनुबंध*, চুক্তি*, ගිවිසුම*,
+        ඔප්පන්ද*, ஒப்பந்த*, shartnoma*, kontrakt*, шартнома*, қарордод*, келишим*, келісім*,
+        mkataba, sozlesme*, kontrak
+    """,
+    "sign": """
+        sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
+        सही, স্বাক্ষর*, সই*, අත්සන්*, கையெழுத்து*, imzo*, имзо*, кол кой*, қол қой*, kusaini,
+        alisaini, imza*, tanda tangan
+    """,
+    "term": """
+        term*, duration*, period*, how long, срок*, строк*, период*, тривал*, plazo*,
+        duracion*, duree*, prazo*, duracao, مدة, المدة, مدت, अवधि*, মেয়াদ*, সময়কাল, කාලය*,
+        காலம்*, muddat*, муддат*, муҳлат*, мөөнөт*, мерзім*, muda, sure, suresi, durasi,
+        jangka waktu
+    """,
+    "last": """
+        last, latest, most recent, recent, последн*, посл, крайн*, останн*, ultim*, dernier*,
+        اخر, آخر, آخرین, آخری, अन्तिम*, अंतिम*, आखिरी, पछिल्लो*, শেষ*, সর্বশেষ*, අවසන්*,
+        අවසාන*, கடைசி*, இறுதி*, oxirgi*, songgi*, охирги*, сўнгги*, охирин*, акыркы*, соңғы*,
+        mwisho, son, en son, terakhir, letzt*, 마지막
+    """,
+    "hear": """
+        heard, hear, hear from, spoke, speak, call, called, communicat*, seen, message*,
+        news, talk*, связ*, звон*, вест*, сообщен*, выход* на связь, на связи, новост*,
+        видел*, звяз*, дзвін*, noticia*, llamada*, comunicac*, nouvelle*, appel*, contatou,
+        ligacao, اتصال, الاتصال, خبر, اخبار, ظهور, گفتگو, خبرها, बात*, कुरा*, कुराकानी*,
+        কথা*, খবর*, කතා*, பேசிய*, gaplash*, гаплаш*, сүйлөш*, сөйлес*, kuongea, alizungumza,
+        habari, gorusme*, haber*, kabar, komunikasi
+    """,
+    "death": """
+        death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,
+        fallec*, deces*, decede*, mort, morte, obito, وفاة, الوفاة, استشهاد, مقتل, مرگ, فوت,
+        موت, وفات, मृत्यु*, মৃত্যু*, නිහත*, මරණ*, இறந்த*, இறப்பு*, மரண*, olim*, vafot*,
+        halok*, ўлим*, вафот*, ҳалок*, марг*, өлүм*, каза*, өлім*, қаза*, kifo, alikufa,
+        olum*, vefat*, kematian, meninggal
+    """,
+    "entered": """
+        entered, entry, date of entry, entry date, recorded, record date, timestamp,
+        registration*, registered, date added, added on, date received, received on, intake*,
+        submission time, created, reg date, записан*, дата записи, внесен*, дата внес*,
+        регистрац*, зареєстр*, внесено, registro*, fecha de registro, fecha de ingreso,
+        enregistr*, date d enregistrement, inscri*, تسجيل, التسجيل, تاريخ التسجيل,
+        تاريخ الادخال, ثبت, تاریخ ثبت, اندراج, दर्ता*, पंजीकरण*, নিবন্ধন*, ලියාපදිංචි*,
+        பதிவு*, royxat*, рўйхат*, сабт*, катто*, тіркеу*, usajili, kayit*, pencatatan,
+        отметка времени
+    """,
+    "expiry": """
+        expir*, valid until, validity, issue*, действителен*, истека*, годен, выдан*,
+        кем выдан, vencimiento, caduc*, vence, expira*, validade, انتهاء, صلاحية, الاصدار,
+        انقضا, म्याद*, মেয়াদ শেষ
+    """,
+}

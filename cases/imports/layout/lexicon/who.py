@@ -1,0 +1,140 @@
+"""Words of headings that tell who a man is and who tells of him, by what they mean.
+
+Words are parted by commas; one that ends in "*" stands for all that begin so.
+"""
+
+WORDS = {
+    "name": """
+        name, names, naam, full name, fullname, nombre*, nombre completo, nom, noms, nome,
+        nomes, имя, имени, фио, фио полностью, fio, fish, фиш, имя и фамилия, імя, піб, اسم,
+        الاسم, اسمه, اسماء, الاسم الكامل, الاسم الثلاثي, الاسم الرباعي, نام,
+        نام و نام خانوادگی, नाम, नामथर, नाम थर, पूरा नाम, নাম, পূর্ণ নাম, নামঃ, නම, පෙර නම,
+        பெயர், ਨਾਮ, നാമം, പേര്, ism, ismi, ism sharif*, исм, исми, ному насаб, ном ва насаб,
+        ному, аты, аты жөнү, аты жону, аты жөні, толук аты, jina, majina, jina kamili, adı,
+        adi, adı soyadı, ad soyad, isim, nama, nama lengkap, ime, imie, 이름, 성명, 姓名
+    """,
+    "person": """
+        person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
+        боец, бойца, солдат*, военнослужащ*, человек*, пострадавш*, кого ищ*, людина,
+        soldado, victima, persona, soldat, victime, personne, الشخص, الجندي, الضحية, فرد,
+        व्यक्ति, ব্যক্তি
+    """,
+    "given": """
+        given, given name*, first name*, firstname, first, forename*, prenom*, primer nombre,
+        nome proprio, الاسم الاول, نام کوچک, पहिलो नाम, vorname
+    """,
+    "family": """
+        surname*, family name*, familyname, last name*, lastname, фамили*, прізвищ*,
+        apellido*, nom de famille, sobrenome*, soyad*, familiya*, насаб*, тегі, фамилиясы,
+        थर, कुलनाम, نام خانوادگی, اللقب, اسم العائلة, العائلة, jina la ukoo, පවුලේ නම,
+        குடும்ப பெயர், nachname, nazwisko
+    """,
+    "father": """
+        father*, fathers name, so, son of, отчеств*, отец, отца, имя отца, по батькові,
+        батько, батька, padre, nombre del padre, pere, nom du pere, pai, nome do pai, والد,
+        والده, الوالد, اسم الاب, الاب, پدر, نام پدر, ولدیت, पिता*, पिताको नाम, बुबा*, बाबु*,
+        পিতা*, পিতার নাম, বাবা*, පියා*, පියාගේ නම, தந்தை*, ota, otasi*, ota ismi, ота,
+        отаси*, падар*, ата*, атасы*, atasının, baba, baba adı, jina la baba, ayah,
+        nama ayah, patronymic*, middle name
+    """,
+    "mother": """
+        mother name, mothers name, имя матери, мать имя, nombre de la madre, nom de la mere,
+        nome da mae, اسم الام, نام مادر, आमाको नाम, माता का नाम, মাতার নাম, মায়ের নাম,
+        මවගේ නම, தாய் பெயர், ona ismi
+    """,
+    "relative": """
+        family, relative*, kin, next of kin, nok, wife, mother, brother, parent*, guardian,
+        home, родствен*, родн*, близк*, семь*, жена, жены, мать, матери, матер*, родич*,
+        рідн*, сімї, familiar*, familia, esposa, madre, famille, proche*, epouse, mere,
+        familiares, mae, العائلة, عائلة, اهل, الاهل, ذوي, قريب, خانواده, اهل خانه, گھر,
+        परिवार*, आफन्त*, आमा*, পরিবার*, স্বজন*, মা, පවුල*, குடும்ப*, oila*, оила*, үй бүлө,
+        отбасы, familia ya, ndugu, aile, keluarga
+    """,
+    "native": """
+        own script, native, native name, script, local language, mother tongue, original,
+        cyrillic, arabic, nepali, devanagari, in bangla, bangla, hindi, urdu, sinhala, tamil,
+        korean, кириллиц*, на родном, родном языке, оригинал*, на языке, на русском, рідною,
+        родной язык, idioma original, en arabe, en cirilico, langue d origine, بالعربية,
+        العربية, عربي, به فارسی, नेपालीमा, देवनागरी*, हिन्दी में, বাংলায়, සිංහල, தமிழில்,
+        ona tilida, она тилида
+    """,
+    "latin": """
+        latin, english, in english, passport spelling, as in passport, as per passport,
+        латиниц*, латин*, на английском, по паспорту, en ingles, en anglais, بالانجليزية,
+        انگلیسی, अंग्रेजी*, ইংরেজি*, lotin*, latince
+    """,
+    "alias": """
+        alias*, nickname*, nick, call sign*, callsign, other name*, known as, aka, позывн*,
+        кличк*, прозвищ*, прізвиськ*, apodo*, surnom*, apelido*, الشهرة, الكنية, لقب, ডাকনাম,
+        ডাক নাম, बोलाउने नाम, lakab*, лақаб*, lakap, panggilan
+    """,
+    "sex": """
+        sex, gender, пол, стать, sexo, sexe, genero, genre, جنس, الجنس, लिङ्ग, लिंग, লিঙ্গ,
+        ලිංගය, பாலினம், jinsi, жинси, жынысы, cinsiyet*, jenis kelamin
+    """,
+    "nationality": """
+        nationality, nationalities, nation, country, citizen*, нац, нацть, национальн*,
+        граждан*, громадян*, стран*, країн*, nacionalidad*, ciudadan*, pais, nationalite*,
+        pays, citoyen*, cidadania, جنسية, الجنسية, جنسيه, الجنسيه, البلد, الدولة, تابعیت,
+        ملیت, کشور, شہریت, قومیت, ملک, राष्ट्रियता, राष्ट्रीयता, नागरिक*, देश, জাতীয়তা,
+        নাগরিক*, দেশ, ජාතිකත්වය, රට, தேசியம், நாடு, குடியுரிமை, fuqaro*, фуқаро*, millat*,
+        миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
+        uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
+        obywatelstwo, 국적, 国籍
+    """,
+    "passport": """
+        passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
+        загран*, pasaport*, passeport*, passaporte*, جواز, الجواز, جواز السفر, رقم الجواز,
+        پاسپورت, گذرنامه, پاسپورٹ, राहदानी*, पासपोर्ट*, পাসপোর্ট*, ගමන් බලපත්*, விமான கடவு*,
+        கடவுச்சீட்டு*, பாஸ்போர்ட்*, pasporti, паспорти, шиноснома*, төлқұжат*, pasipoti,
+        paspor, travel document*, identity*, id card, id no, national id, nid, cnic, cedula,
+        dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
+        여권*, 护照*
+    """,
+    "id": "id, ид, identifier, record id, код",
+    "reporter": """
+        report*, informant*, applicant*, reported by, who told*, told us, told by,
+        submitted by, caller, source, who contacted us, filled by, complainant*,
+        contact person, focal person, заявител*, кто обратил*, обратил*, сообщил*,
+        кто сообщ*, от кого, источник*, заявник*, звернув*, хто звернув*, informante*,
+        reporta*, solicitante*, quien informa, quien reporta, declarant*, signale par,
+        rapporte par, informateur*, requerant, demandeur, informado por, quem inform*,
+        المبلغ, مقدم البلاغ, مقدم الطلب, صاحب الطلب, المصدر, گزارش دهنده, اطلاع دهنده,
+        اطلاع دینے والا, درخواست گزار, सूचना दिने*, निवेदक*, जानकारी दिने*, सूचक,
+        অভিযোগকারী*, আবেদনকারী*, তথ্যদাতা*, දැනුම් දුන්*, தகவல் தந்தவர், murojaat qil*,
+        мурожаат қил*, муроҷиаткунанда, арыз ээси, кайрылган, mtoa taarifa, aliyeripoti,
+        bildiren, basvuran, pelapor
+    """,
+    "relation": """
+        relation*, who are you to him, your relation*, kinship, родств*, родство,
+        кем приходит*, степень родства, спорідн*, ким є, parentesco*, relacion*, vinculo,
+        lien, lien de parente, parente, صلة, صلة القرابة, القرابة, قرابة, نسبت, رشتہ, नाता*,
+        सम्बन्ध*, संबंध*, সম্পর্ক*, ඥාති*, உறவு*, qarindosh*, қариндош*, хешованд*,
+        туугандык*, туыс*, uhusiano, yakinlik*, hubungan
+    """,
+    "phone": """
+        phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,
+        whats app, viber, telegram, imo, messenger, ph, ph no, contact no, contact number*,
+        hotline, телефон*, тел, моб, мобил*, сотов*, ватсап, вотсап, вайбер, телеграм*,
+        номер тел*, моб тел, movil*, celular*, num tel, هاتف, الهاتف, رقم الهاتف, تلفون,
+        تليفون, جوال, الجوال, موبايل, واتساب, تلفن, شماره تماس, شماره تلفن, فون, موبائل,
+        رابطہ نمبر, फोन*, मोबाइल*, सम्पर्क नम्बर, सम्पर्क नं, संपर्क नंबर, ফোন*, মোবাইল*,
+        දුරකථන*, தொலைபேசி*, கைபேசி, simu, namba ya simu, telepon, nomor telepon, hp, 전화*, 电话*
+    """,
+    "contact": """
+        contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,
+        सम्पर्क*, संपर्क*, যোগাযোগ*, සම්බන්ධ*, தொடர்பு*, aloqa*, алоқа*, тамос*, байланыш*,
+        байланыс*, mawasiliano, iletisim, irtibat, kontak*
+    """,
+    "address": """
+        address*, residence, home town, hometown, village, district, city, town, province,
+        region, county, location of family, адрес*, прожива*, прописк*, город*, регион*,
+        област*, район*, село, откуда родом, родом, місто, домашн*, direccion*, domicilio,
+        ciudad, pueblo, provincia, municipio, adresse*, domicile, ville, village d origine,
+        endereco*, cidade, morada, عنوان, العنوان, محافظة, المحافظة, مدينة, المدينة, السكن,
+        محل السكن, آدرس, استان, پتہ, شہر, ضلع, ठेगाना*, पता, जिल्ला*, जिला*, गाउँ*, গ্রাম*,
+        ঠিকানা*, জেলা*, ලිපිනය*, දිස්ත්‍රික්කය, முகவரி*, மாவட்டம், manzil*, yashash*,
+        манзил*, суроға*, нишон*, дареги*, мекенжай*, anwani*, kijiji, kaunti, adres*,
+        alamat*, kampung, shahar, вилоят*, viloyat*
+    """,
+}

@@ -1,0 +1,125 @@
+import pytest
+
+from cases.imports.fields import Column
+from cases.imports.layout.meanings import column_said
+from cases.imports.layout.table import lay_out
+from tests.cases.imports.layout.sheets import sheet_of
+
+IN_MANY_LANGUAGES = {
+    Column.NAME: "ФИО| Ф.И.О.| Ім'я (ПІБ)| Nombre completo| Nom et prénom| Nome| الاسم الكامل| "
+    "نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| F.I.Sh.| Ф.И.Ш.| Ному насаб| Аты-жөнү| Jina| "
+    "Adı Soyadı| Nama| What is his full name?| Soldier's name| Name (as in passport)",
+    Column.BIRTH: "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
+    "تاريخ الميلاد| تاریخ تولد| जन्म मिति| জন্ম তারিখ| උපන් දිනය| பிறந்த தேதி| Tug'ilgan sana| "
+    "Туғилган сана| Туулган күнү| Tarehe ya kuzaliwa| Doğum tarihi| Tanggal lahir",
+    Column.NATIONALITY: "гражданство| Громадянство| Nacionalidad| الجنسية| تابعیت| राष्ट्रियता| "
+    "জাতীয়তা| ජාතිකත්වය| Fuqaroligi| Жарандыгы| Uraia| Uyruğu| Kewarganegaraan| Country",
+    Column.PASSPORT: "Pspt #| Загранпаспорт №| N° passeport| رقم الجواز| राहदानी नं| Passport no.",
+    Column.PHONE: "Tel| Тел.| Phone 2| Contact No.(family)| Father's phone| Телефон родичів| "
+    "Simu| شماره تماس| सम्पर्क नम्बर| WhatsApp| Контакты семьи",
+    Column.REPORTER: "Reported by + relation| Кто обратился (степень родства)| Informant| "
+    "Quién informa (parentesco)| Déclarant / lien de parenté| सूचना दिने",
+    Column.FATHER: "Отчество| والد| اسم الأب| बाबुको नाम| Father's name",
+    Column.AGENT: "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
+    Column.LEFT_HOME: "Left home| Выехал| Salida| घर छोडेको मिति| When did he leave?| Ketgan sana",
+    Column.CONTRACT: "Contract date| Подписал контракт| Firma del contrato| تاريخ العقد",
+    Column.TERM: "Term| Срок| مدة العقد| Plazo",
+    Column.LAST_CONTACT: "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
+    "When did you last hear from him?| Oxirgi aloqa| Останній зв'язок",
+    Column.CONDITION: "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
+    Column.APPLIED: "Applied to (office + date)| Куда обращались| Démarches (bureau, date)",
+    Column.SERIAL: "S.N.| № п/п| №| क्र.सं.| م| T/r| N° ordre| Sıra",
+    Column.FEE: "How much did he pay?| Fee paid| Сколько заплатил",
+    Column.DEATH: "Date of death| Дата гибели",
+    Column.RETURNED: "Date of return",
+    Column.ARRIVED: "Date of arrival in Russia| Дата приезда",
+    Column.REMARKS: "Remarks| Прим.| Observaciones| ملاحظات| कैफियत| Anything else?",
+}
+PAIRS = [
+    (heading, column) for column, said in IN_MANY_LANGUAGES.items() for heading in said.split("| ")
+]
+
+
+@pytest.mark.parametrize(("heading", "column"), PAIRS)
+def test_headings_of_many_languages_are_understood(heading, column):
+    assert column_said(heading)[0] == column
+
+
+@pytest.mark.parametrize("heading", ["Rank", "Zeta", "Colour of eyes", ""])
+def test_what_is_not_understood_is_not_guessed(heading):
+    assert column_said(heading) == ("", 0.0)
+
+
+def test_a_heading_against_its_cells_is_less_sure():
+    rows = [["Amir Karimi", "1994-05-01"], ["Baraka Ouma", "1991-03-02"], ["Chanda Mbo", "1990"]]
+
+    sure = lay_out(sheet_of(["Name", "Birth"], *rows)).guesses[1]
+    unsure = lay_out(sheet_of(["Name", "Contact"], *rows)).guesses[1]
+
+    assert (sure.column, sure.why) == ("birth", "heading")
+    assert unsure.column == "birth"
+    assert unsure.sureness < sure.sureness
+
+
+def test_a_date_beside_an_application_is_its_day():
+    headings = ["Name", "Phone", "Complaint to", "Date"]
+    row = ["Amir Karimi", "+254 700 000 091", "embassy", "2025-02-03"]
+
+    assert lay_out(sheet_of(headings, row)).columns[2:] == ("applied", "applied_on")
+
+
+def test_days_without_a_heading_are_kept_in_words():
+    headings = ["Name", "Phone", "", "Status"]
+    row = ["Amir Karimi", "+254 700 000 091", "2025-02-03", "missing"]
+
+    table = lay_out(sheet_of(headings, row))
+
+    assert table.columns[2] == "remarks"
+    assert table.guesses[2].sureness < 0.5
+
+
+def test_names_in_two_scripts_are_kept_apart():
+    headings = ["Name", "Имя", "Phone"]
+    row = ["Amir Karimi", "Амир Карими", "+254 700 000 091"]
+
+    assert lay_out(sheet_of(headings, row)).columns[:2] == ("name", "native")
+
+
+def test_a_name_beside_a_family_name_is_the_given_name():
+    headings = ["Фамилия", "Имя", "Отчество", "Тел."]
+    row = ["Каримов", "Амир", "Алиевич", "+254 700 000 091"]
+
+    assert lay_out(sheet_of(headings, row)).columns == ("family", "given", "father", "phone")
+
+
+def test_a_form_that_was_filled_in_needs_no_guess():
+    headings = [
+        "start",
+        "today",
+        "man/name",
+        "man/birth",
+        "_id",
+        "_submission_time",
+        "meta/instanceID",
+    ]
+    row = ["2025-01-01T10:00", "2025-01-01", "Amir Karimi", "1994", "7", "2025-01-02", "uuid:1"]
+
+    table = lay_out(sheet_of(headings, row))
+
+    kept = ("ignored", "ignored", "name", "birth", "ignored", "entered", "ignored")
+    assert table.columns == kept
+    assert {guess.sureness for guess in table.guesses} == {1.0}
+
+
+def test_a_sheet_that_comes_back_is_known_by_our_reference():
+    headings = ["Case reference", "Name", "Phone"]
+    row = ["C-2026-00042", "Amir Karimi", "+254 700 000 091"]
+
+    assert lay_out(sheet_of(headings, row)).columns[0] == "ref"
+
+
+def test_their_own_case_number_is_not_our_reference():
+    headings = ["Case no", "Name", "Phone"]
+    rows = [["K/17", "Amir Karimi", "0700000091"], ["K/90", "Baraka Ouma", "0700000092"]]
+
+    assert lay_out(sheet_of(headings, *rows)).columns[0] == "remarks"
