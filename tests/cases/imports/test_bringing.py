@@ -1,0 +1,199 @@
+"""A sheet comes in: sealed, read by a job, its columns said and remembered."""
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from cases.casebook.models import Case
+from cases.imports import services
+from cases.imports.models import HeadingMemory, ImportBatch, ImportRow
+from cases.imports.reading_job import read_import
+from cases.imports.selectors import imports_of
+from people.audit.models import AuditEntry
+from people.jobs.models import Job
+from people.vault.files import path_of
+from tests.cases.imports.conftest import GOPAL, HEADINGS, JUMA
+
+pytestmark = pytest.mark.django_db
+
+
+def test_rows_are_understood_and_nothing_is_a_case_yet(brought):
+    batch = brought()
+
+    rows = list(batch.rows.all())
+    assert (batch.phase, batch.rows_total) == ("open", 3)
+    assert [row.reading["name"]["latin"] for row in rows] == [
+        "Gopal Invented",
+        "Juma Madeup",
+        "Anil Notreal",
+    ]
+    assert [row.action for row in rows] == ["create"] * 3
+    assert rows[0].reading["nationality"]["alpha3"] == ["NPL"]
+    assert rows[0].reading["dates"]["birth"]["edtf"] == "1999-03-02"
+    assert not Case.objects.exists()
+
+
+def test_cells_stand_with_the_row_as_they_came(brought):
+    batch = brought(f"{HEADINGS}\n{GOPAL}")
+
+    assert batch.rows.get().cells[:4] == ["Gopal Invented", "1999-03-02", "Nepal", "PA0009911"]
+
+
+def test_neither_file_nor_rows_lie_in_clear(brought, files_dir):
+    batch = brought()
+
+    assert b"Invented" not in path_of(batch.file_id).read_bytes()
+    stored = ImportRow.objects.filter(number=1).get()
+    for field in ("cells", "reading"):
+        assert b"Gopal" not in bytes(stored.__dict__[field])
+
+
+def test_file_is_gone_where_it_could_not_be_taken_in(caseworker, files_dir, monkeypatch):
+    monkeypatch.setattr(services.jobs, "ask", lambda *args, **told: 1 / 0)
+
+    with pytest.raises(ZeroDivisionError):
+        services.bring(by=caseworker, name="x.csv", content=b"Name\nA B")
+
+    assert list(files_dir.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * (services.LARGEST + 1)])
+def test_empty_and_too_large_files_are_refused(caseworker, content):
+    with pytest.raises(ValidationError) as refusal:
+        services.bring(by=caseworker, name="x.csv", content=content)
+
+    assert "file" in refusal.value.message_dict
+
+
+def test_renamed_pdf_is_refused_with_the_reason_and_not_kept(brought, files_dir):
+    batch = brought(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n", name="list.xlsx")
+
+    assert batch.phase == "refused"
+    assert "PDF" in batch.problem
+    assert list(files_dir.glob("*.sealed")) == []
+
+
+def test_only_who_may_import_brings_anything(lawyer, intake, auditor, three_rows):
+    for member in (lawyer, intake, auditor):
+        with pytest.raises(PermissionDenied):
+            services.bring(by=member, name="x.csv", content=three_rows)
+
+
+def test_own_imports_are_seen_and_the_coordinator_sees_all(
+    brought, caseworker, colleague, coordinator, stranger
+):
+    batch = brought()
+
+    assert list(imports_of(caseworker)) == [batch]
+    assert list(imports_of(coordinator)) == [batch]
+    assert not imports_of(colleague).exists()
+    assert not imports_of(stranger).exists()
+
+
+def test_the_same_file_again_is_told(brought, caseworker):
+    first, second = brought(), brought()
+
+    assert services.brought_before(second, who=caseworker) == first
+    assert services.brought_before(first, who=caseworker) is None
+
+
+def test_said_columns_hold_and_are_remembered(brought, caseworker, read_again):
+    sheet = "Ref of X,Who,When\nz1,Gopal Invented,1999-03-02\nz2,Juma Madeup,1995-07-21"
+    batch = brought(sheet)
+    services.say_columns(batch_id=batch.pk, by=caseworker, columns=["ignored", "name", "contract"])
+    batch = read_again(batch)
+
+    assert batch.rows.get(number=1).reading["dates"]["contract"]["edtf"] == "1999-03-02"
+    assert HeadingMemory.objects.count() == 3
+    again = brought(sheet.replace("Gopal", "Hari"))
+    assert again.layout["columns"] == ["ignored", "name", "contract"]
+
+
+def test_another_group_does_not_learn_what_was_said(brought, caseworker, stranger, read_again):
+    sheet = "Ref of X,Who,When\nz1,Gopal Invented,1999-03-02"
+    batch = brought(sheet)
+    services.say_columns(batch_id=batch.pk, by=caseworker, columns=["ignored", "name", "contract"])
+
+    theirs = brought(sheet, by=stranger)
+
+    assert theirs.layout["columns"] == batch.layout["columns"]
+
+
+@pytest.mark.parametrize("columns", [["name"], ["nonsense"] * 10])
+def test_bad_columns_are_refused(brought, caseworker, columns):
+    with pytest.raises(ValidationError):
+        services.say_columns(batch_id=brought().pk, by=caseworker, columns=columns)
+
+
+def test_reading_that_is_killed_and_run_again_has_each_row_once(brought, caseworker, monkeypatch):
+    from cases.imports import reading_job  # noqa: PLC0415
+
+    content = "\n".join(
+        [HEADINGS, *(f"Man {n} Invented,19{n + 60},Kenya,,,,,,," for n in range(9))]
+    )
+    monkeypatch.setattr(reading_job, "CHUNK", 2)
+    real, calls = reading_job.compare_with_register, []
+
+    def dies_at_fifth(row, *, by):
+        calls.append(row["row"])
+        if len(calls) == 5:
+            raise KeyboardInterrupt
+        real(row, by=by)
+
+    monkeypatch.setattr(reading_job, "compare_with_register", dies_at_fifth)
+    batch = services.bring(by=caseworker, name="x.csv", content=content.encode())
+    with pytest.raises(KeyboardInterrupt):
+        read_import(batch.job_id)
+    assert ImportRow.objects.count() == 4
+    Job.objects.filter(pk=batch.job_id).update(state="waiting")
+
+    read_import(batch.job_id)
+
+    assert list(ImportRow.objects.values_list("number", flat=True)) == list(range(1, 10))
+
+
+def test_record_holds_no_word_of_the_sheet(brought):
+    brought()
+
+    told = " ".join(AuditEntry.objects.values_list("detail", flat=True))
+    assert "Gopal" not in told
+    actions = set(AuditEntry.objects.values_list("action", flat=True))
+    assert {"import.brought", "import.read"} <= actions
+
+
+def test_dropped_sheet_leaves_nothing_behind(
+    brought, caseworker, files_dir, django_capture_on_commit_callbacks
+):
+    batch = brought()
+
+    with django_capture_on_commit_callbacks(execute=True):
+        services.drop(batch_id=batch.pk, by=caseworker)
+
+    batch.refresh_from_db()
+    assert (batch.phase, batch.layout, batch.file_name) == ("dropped", {}, "")
+    assert not ImportRow.objects.exists()
+    assert list(files_dir.iterdir()) == []
+    with pytest.raises(ValidationError):
+        services.ask_commit(batch_id=batch.pk, by=caseworker, takes=[])
+
+
+def test_nobody_elses_sheet_can_be_touched(brought, colleague, stranger):
+    batch = brought()
+
+    for member in (colleague, stranger):
+        with pytest.raises(ImportBatch.DoesNotExist):
+            services.drop(batch_id=batch.pk, by=member)
+
+
+def test_two_men_in_one_sheet_are_compared_with_those_on_file(brought, committed):
+    committed()
+
+    batch = brought(f"{HEADINGS}\n{GOPAL.replace('2024-03-01', '2024-04-01')}\n{JUMA}")
+
+    rows = list(batch.rows.all())
+    assert [row.action for row in rows] == ["merge_candidate"] * 2
+    refs = [each["case"] for each in rows[0].reading["duplicates"] if "case" in each]
+    assert refs == list(
+        Case.objects.filter(person__names__isnull=False, nationality="NPL").values_list(
+            "ref", flat=True
+        )
+    )
