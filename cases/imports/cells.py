@@ -1,18 +1,25 @@
 """A file as it was read: sheets of rows of plain text, before anybody asks what they mean."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet. `rows` are the cells as text, in the order in which they stand in the file.
 
-    `lines[i]` is the line of the sheet on which `rows[i]` stands, from 1 on. A number is written
-    without an exponent or a needless ".0", a day as 2024-03-14, an error as "#REF!". `marks` tells
-    of cells by (index of row, index of column): "formula", "error", "cut" (longer than is kept),
-    "number" and "date" (what the file itself calls so), "lost" (a number too long to be exact).
+    All rows are as long as the widest; empty ones between others are there, too. `lines[i]` is
+    the line of the sheet where `rows[i]` stands, from 1 on; hidden rows and columns are indices.
+    A number is written without an exponent or a needless ".0", a day as 2024-03-14 (2024-03 where
+    the cell shows no more), an error as "#REF!". `marks` tells of cells by (index of row, index of
+    column), of several marks the gravest:
+
+    - "formula" (also of a text that begins with "="), "error", "cut" (longer than is kept);
+    - "number" and "date": what the file itself calls so; "lost": a number too long to be exact;
+      "yearless": a day whose year the cell does not show, often not meant by who typed it;
+    - "unclean": control characters were taken out; "garbled": a character could not be read;
+      "unclosed": the cell begins with a quote that nobody closed.
     """
 
     name: str
@@ -32,6 +39,10 @@ class Workbook:
     sheets: tuple[Sheet, ...]
     encoding: str = ""
     delimiter: str = ""
+
+    def named(self, name: str) -> Self:
+        """Return the workbook with this name for its sheets."""
+        return replace(self, sheets=tuple(replace(sheet, name=name) for sheet in self.sheets))
 
     @property
     def fullest(self) -> int:

@@ -1,0 +1,65 @@
+"""The program that reads a strange file: bytes in, lines of JSON out, and nothing else.
+
+    python -m cases.imports.parsing.child PARENT LIMITS
+
+It loads neither Django nor settings, and says no word of the file but in its answer.
+"""
+
+import io
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from cases.imports.parsing.leash import tie
+from cases.imports.parsing.limits import Limits
+from cases.imports.parsing.office.reader import read_office
+from cases.imports.parsing.refusal import Refusal
+from cases.imports.parsing.sniffing import ZIP, kind_of
+from cases.imports.parsing.telling import Teller
+from cases.imports.parsing.text.reader import read_text
+
+
+def main() -> None:
+    limits = Limits.loaded(sys.argv[2])
+    tie(int(sys.argv[1]), limits)
+    content = sys.stdin.buffer.read(limits.file + 1)
+    answer(content, sys.stdout.buffer, limits)
+
+
+def answer(content: bytes, out: BinaryIO, limits: Limits) -> None:
+    """Write what the file holds, or why it is not read."""
+    teller = Teller(out, limits)
+    try:
+        read(content, teller)
+    except Refusal as refusal:
+        teller.refused(refusal)
+    except MemoryError:
+        teller.refused(Refusal("memory"))
+    except Exception as error:
+        # Its text may quote the file; where it was raised does not.
+        teller.refused(Refusal(f"broken {_where(error)}"))
+    else:
+        teller.end()
+
+
+def read(content: bytes, teller: Teller) -> None:
+    if len(content) > teller.limits.file:
+        raise Refusal("file", limit=teller.limits.file // (1024 * 1024))
+    if kind_of(content) == ZIP:
+        read_office(io.BytesIO(content), teller)
+    else:
+        read_text(content, teller)
+
+
+def _where(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    at = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+    return f"{type(error).__name__} {at}"
+
+
+if __name__ == "__main__":
+    with suppress(BrokenPipeError):
+        main()

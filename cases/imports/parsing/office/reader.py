@@ -1,0 +1,24 @@
+"""An office workbook (XLSX, XLSM; macros are never looked at): its sheets told in order."""
+
+import io
+
+from cases.imports.parsing.office.archive import Archive
+from cases.imports.parsing.office.formats import formats
+from cases.imports.parsing.office.sheet import Frame, SheetReader
+from cases.imports.parsing.office.strings import shared_strings
+from cases.imports.parsing.office.workbook import contents
+from cases.imports.parsing.telling import Teller
+
+
+def read_office(file: io.BytesIO, teller: Teller) -> None:
+    archive = Archive(file, teller.limits)
+    found = contents(archive)
+    strings = shared_strings(archive.pieces(found.strings), teller.limits) if found.strings else []
+    shown = formats(archive.pieces(found.styles)) if found.styles else []
+    frame = Frame(strings, shown, found.is_1904)
+    teller.book("xlsx")
+    for sheet in found.sheets:
+        teller.sheet(sheet.name, is_hidden=sheet.is_hidden)
+        reader = SheetReader(frame, teller)
+        reader.read(archive.pieces(sheet.part))
+        teller.end_sheet(sorted(set(reader.hidden_columns)))

@@ -1,0 +1,95 @@
+"""Strange files are read by a program of their own, which may do next to nothing else."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path, PurePath
+from signal import SIGXCPU
+from typing import IO, BinaryIO
+
+from cases.imports.cells import Workbook
+from cases.imports.parsing.limits import LIMITS, Limits
+from cases.imports.parsing.taking import Garbled, taken
+from cases.imports.parsing.unreadable import Unreadable
+
+_ROOT = Path(__file__).resolve().parents[3]
+_CHILD = "cases.imports.parsing.child"
+# A row is at most so long as all text together, were every sign written with six.
+_LONGEST_SIGN = 6
+
+
+def parse(
+    content: bytes | Path | BinaryIO, file_name: str = "", *, limits: Limits = LIMITS
+) -> Workbook:
+    """Return the sheets of a CSV or XLSX file; raise Unreadable with the reason and the place.
+
+    The file is read in a process apart, which sees neither settings nor environment, can open
+    nothing, and ends with this one. Nothing of the file is kept on a disk, or told to a log.
+    `file_name` names the sheet of a CSV, which has no name of its own.
+    """
+    told = _bytes(content, limits)
+    if len(told) > limits.file:
+        raise Unreadable("file", {"limit": limits.file // (1024 * 1024)})
+    book = _read_apart(told, limits)
+    if book.kind == "csv":
+        return book.named(PurePath(file_name).stem)
+    return book
+
+
+def _bytes(content: bytes | Path | BinaryIO, limits: Limits) -> bytes:
+    """Return the content, and no more of it than shows that it is too large."""
+    if isinstance(content, bytes):
+        return content
+    if isinstance(content, Path):
+        with content.open("rb") as file:
+            return file.read(limits.file + 1)
+    return content.read(limits.file + 1)
+
+
+def _read_apart(content: bytes, limits: Limits) -> Workbook:
+    child = subprocess.Popen(
+        [sys.executable, "-P", "-m", _CHILD, str(os.getpid()), limits.dumped()],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd="/",
+        env={"PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"},
+    )
+    is_late = threading.Event()
+    watch = threading.Timer(limits.seconds, _end, (child, is_late))
+    watch.start()
+    try:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        # It reads all before it answers, so neither waits for the other.
+        with suppress(BrokenPipeError), child.stdin as stream:
+            stream.write(content)
+        return taken(_lines(child.stdout, limits.text * _LONGEST_SIGN))
+    except Garbled:
+        child.kill()
+        raise Unreadable(_death(child.wait(), is_late.is_set())) from None
+    finally:
+        watch.cancel()
+        child.kill()
+        child.wait()
+        if child.stdout is not None:
+            child.stdout.close()
+
+
+def _lines(stream: IO[bytes], limit: int) -> Iterator[bytes]:
+    """Yield lines, none of them longer than what all could be together."""
+    while line := stream.readline(limit):
+        yield line
+
+
+def _end(child: subprocess.Popen[bytes], is_late: threading.Event) -> None:
+    is_late.set()
+    child.kill()
+
+
+def _death(code: int, is_late: bool) -> str:
+    """Say why a child ended without a word."""
+    return "time" if is_late or code == -SIGXCPU else "memory"
