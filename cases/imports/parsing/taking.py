@@ -24,12 +24,12 @@ class _Growing:
     hidden_columns: list[int] = field(default_factory=list)
     marks: dict[tuple[int, int], str] = field(default_factory=dict)
 
-    def add(self, line: int, cells: list[str], marks: list[list[Any]], is_hidden: bool) -> None:
+    def add(self, line: int, cells: list[str], marks: list[list[int]], is_hidden: bool) -> None:
         at = len(self.rows)
         if is_hidden:
             self.hidden.append(at)
         for column, mark in marks:
-            self.marks[at, column] = MARKS[MARKS.index(mark)]
+            self.marks[at, column] = MARKS[mark]
         self.rows.append(cells)
         self.lines.append(line)
 
@@ -59,17 +59,19 @@ def taken(lines: Iterable[bytes]) -> Workbook:
     sheets: list[_Growing] = []
     for line in lines:
         match _plain(line):
-            case ["row", int(at), list(cells), list(marks), bool(hidden)] if _are_texts(cells):
+            case ["row", int(at), list(cells), list(marks), bool(hidden)] if sheets:
+                if not (_are(str, cells) and all(map(_is_mark, marks))):
+                    raise Garbled
                 sheets[-1].add(at, cells, marks, hidden)
-            case ["blank", int(count)] if 0 < count < 1_000_000:
+            case ["blank", int(count)] if sheets and 0 < count < 1_000_000:
                 sheets[-1].skip(count)
             case ["sheet", str(name), bool(hidden)]:
                 sheets.append(_Growing(name, hidden))
-            case ["columns", list(hidden)]:
+            case ["columns", list(hidden)] if sheets and _are(int, hidden):
                 sheets[-1].hidden_columns = hidden
             case ["book", str(kind), str(encoding), str(delimiter)]:
                 told = [kind, encoding, delimiter]
-            case ["refused", str(code), dict(place)]:
+            case ["refused", str(code), dict(place)] if _are(int, place.values()):
                 reason, _, detail = code.partition(" ")
                 raise Unreadable(reason, place, detail)
             case ["end"] if told:
@@ -94,5 +96,12 @@ def _plain(line: bytes) -> Any:
         raise Garbled from None
 
 
-def _are_texts(cells: list[Any]) -> bool:
-    return all(type(cell) is str for cell in cells)
+def _are(kind: type, values: Iterable[Any]) -> bool:
+    return all(type(value) is kind for value in values)
+
+
+def _is_mark(told: Any) -> bool:
+    """Whether it is a column and the place of a mark in the list of marks."""
+    return (
+        type(told) is list and _are(int, told) and len(told) == 2 and told[1] in range(len(MARKS))
+    )

@@ -95,9 +95,9 @@ class Teller:
 
     def _tidy(
         self, cells: Sequence[str], marks: Mapping[int, str]
-    ) -> tuple[list[str], dict[int, str]]:
+    ) -> tuple[list[str], dict[int, int]]:
         kept: list[str] = []
-        found: dict[int, str] = {}
+        found: dict[int, int] = {}
         for at, raw in enumerate(cells):
             text, is_unclean = cleaned(raw)
             said = [marks[at]] if at in marks else []
@@ -109,7 +109,7 @@ class Teller:
                 text = text[: self.limits.cell]
                 said.append(CUT)
             if said and text.strip():
-                found[at] = min(said, key=_RANK.__getitem__)
+                found[at] = min(map(_RANK.__getitem__, said))
             kept.append(text)
         while kept and not kept[-1].strip():
             kept.pop()

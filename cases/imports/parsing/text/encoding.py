@@ -3,7 +3,7 @@
 import codecs
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -46,7 +46,7 @@ def encoding_of(content: bytes) -> tuple[str, str, int]:
         return wide, wide.upper().replace("-LE", "LE").replace("-BE", "BE"), 0
     if _is_utf8(content):
         return "utf-8", "UTF-8", 0
-    words = Counter(_WORDS.findall(content[: SAMPLE * 4])).most_common(2000)
+    words = Counter(_WORDS.findall(content[: SAMPLE * 4]))
     codec = max(_SINGLE, key=lambda each: _plausibility(words, each))
     return codec, _SINGLE[codec][0], 0
 
@@ -85,11 +85,11 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
-def _plausibility(words: Sequence[tuple[bytes, int]], codec: str) -> float:
+def _plausibility(words: Mapping[bytes, int], codec: str) -> float:
     """Return how likely it is that these words were written in this encoding."""
     weights = _weights(codec)
     total = 0.0
-    for word, count in words:
+    for word, count in words.items():
         high = [byte for byte in word if byte > 0x7F]
         score = sum(weights[byte] for byte in high)
         text = word.decode(codec, "replace")

@@ -47,8 +47,8 @@ def raw_workbook() -> Callable[..., bytes]:
 
 def _parts(sheet: str) -> dict[str, str | bytes]:
     return {
-        "_rels/.rels": _links(("officeDocument", "xl/workbook.xml")),
-        "xl/_rels/workbook.xml.rels": _links(("worksheet", "worksheets/sheet1.xml")),
+        "_rels/.rels": links(("officeDocument", "xl/workbook.xml")),
+        "xl/_rels/workbook.xml.rels": links(("worksheet", "worksheets/sheet1.xml")),
         "xl/workbook.xml": (
             f'<workbook xmlns="{MAIN}" xmlns:r="{LINKS}"><sheets>'
             '<sheet name="List" sheetId="1" r:id="r0"/></sheets></workbook>'
@@ -57,7 +57,7 @@ def _parts(sheet: str) -> dict[str, str | bytes]:
     }
 
 
-def _links(*links: tuple[str, str]) -> str:
+def links(*links: tuple[str, str]) -> str:
     each = "".join(
         f'<Relationship Id="r{at}" Type="{LINKS}/{kind}" Target="{target}"/>'
         for at, (kind, target) in enumerate(links)

@@ -58,9 +58,7 @@ def test_encoding_is_found_and_said(text, codec, shown):
     book = read_here(text.encode(codec))
 
     assert book.encoding == shown
-    assert book.sheets[0].rows == [
-        line.split(book.delimiter) for line in text.splitlines()
-    ]
+    assert book.sheets[0].rows == [line.split(book.delimiter) for line in text.splitlines()]
 
 
 def test_one_bad_byte_does_not_make_utf8_something_else():
