@@ -1,0 +1,59 @@
+"""Who somebody is to the man, by the words for it in the languages that families write in."""
+
+from functools import cache
+
+from cases.imports.reading.kin import nearest, others, relatives
+from people.registry.text import fold
+from people.registry.vocabularies import Relation
+
+# Cousins are told as other relatives, and friends as no relatives: neither can agree for him.
+_LISTS = (
+    (others.OPEN_SOURCE, Relation.OPEN_SOURCE),
+    (others.NON_RELATIVE, Relation.NON_RELATIVE),
+    (others.LAWYER, Relation.LAWYER),
+    (others.FELLOW_RECRUIT, Relation.FELLOW_RECRUIT),
+    (relatives.OTHER_RELATIVE, Relation.OTHER_RELATIVE),
+    (nearest.CHILD, Relation.CHILD),
+    (nearest.PARTNER, Relation.PARTNER),
+    (nearest.PARENT, Relation.PARENT),
+    (nearest.SIBLING, Relation.SIBLING),
+    (nearest.SPOUSE, Relation.SPOUSE),
+    (nearest.SELF, Relation.SELF),
+)
+LONGEST_IN_WORDS = 4
+FAMILY = frozenset(
+    {
+        Relation.SPOUSE,
+        Relation.PARTNER,
+        Relation.PARENT,
+        Relation.CHILD,
+        Relation.SIBLING,
+        Relation.COUSIN,
+        Relation.OTHER_RELATIVE,
+    }
+)
+# In Latin letters these are a mother and a brother in Africa, and uncles in South Asia.
+_UNCLES_IN_SOUTH_ASIA = frozenset({"mama", "kaka"})
+_SOUTH_ASIA = frozenset({"NPL", "IND", "BGD", "PAK"})
+
+
+@cache
+def kin_forms() -> dict[str, str]:
+    """Codes of `Relation` by folded words; of a word that stands in two lists, the nearer kin."""
+    return {
+        folded: code.value
+        for words, code in _LISTS
+        for word in words.split(",")
+        if (folded := fold(word))
+    }
+
+
+def kin_of(words: list[str], country: str = "") -> tuple[str, int]:
+    """Return who the first of these words say, and how many words say it; none is ("", 0)."""
+    for count in range(min(len(words), LONGEST_IN_WORDS), 0, -1):
+        folded = fold("".join(words[:count]))
+        if code := kin_forms().get(folded):
+            if folded in _UNCLES_IN_SOUTH_ASIA and country in _SOUTH_ASIA:
+                return Relation.OTHER_RELATIVE.value, count
+            return code, count
+    return "", 0
