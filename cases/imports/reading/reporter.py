@@ -1,5 +1,6 @@
 """Who reported a row, and who that is to the man."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -92,7 +93,7 @@ def _segments(text: str) -> tuple[list[list[str]], list[str]]:
     edges = [(0, 0), *(found.span() for found in _BREAK.finditer(text)), (len(text), len(text))]
     told = [
         (_words(text[start:end]), text[end:after].strip())
-        for (_, start), (end, after) in zip(edges, edges[1:], strict=False)
+        for (_, start), (end, after) in itertools.pairwise(edges)
     ]
     filled = [each for each in told if each[0]]
     # Before a bracket may stand a break of its own: "wife, (Anna)".
@@ -183,10 +184,11 @@ def _name(segments: list[list[str]], breaks: list[str], hit: _Hit, country: str)
     if len(words) > hit.count:
         return ""
     for at in (hit.segment - 1, hit.segment + 1):
-        if 0 <= at < len(segments) and _names_somebody(segments[at], country):
-            # "Father, Mombasa": one word after a comma may be where he lives.
-            if at < hit.segment or len(segments[at]) > 1 or breaks[hit.segment] in _OPENS:
-                return " ".join(segments[at])
+        if not (0 <= at < len(segments) and _names_somebody(segments[at], country)):
+            continue
+        # "Father, Mombasa": one word after a comma may be where he lives.
+        if at < hit.segment or len(segments[at]) > 1 or breaks[hit.segment] in _OPENS:
+            return " ".join(segments[at])
     return ""
 
 

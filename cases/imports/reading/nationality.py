@@ -1,0 +1,194 @@
+"""Whose citizen a man is: what is written, and what else in the row says how it is meant."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.utils.translation import gettext as _
+
+from cases.imports.draft import Draft
+from cases.imports.fields import Column
+from cases.imports.issues import INFO, Code
+from cases.imports.reading import nationality_words as words
+from cases.imports.reading.nationality_context import called_from, likeliest
+from cases.imports.shapes import Nationality
+from people.registry.aliases import asked_forms
+from people.registry.countries import CountryReading, country_name, read_country
+from people.registry.text import fold, says_unknown, tidy
+
+_PARTS = re.compile(
+    r"[/,;|+&()\[\]\n]|\s[-–—]\s|\s(?:and|or|и|или|y|o|et|ou|и|та|або|و|أو|va|ва|ve)\s"
+)
+_WITH = re.compile(r"\s(?:with|с|having|con|avec|com)\s", re.IGNORECASE)
+_LONGEST = 200
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the words alone say. `doubtful` are one country or several, to be settled."""
+
+    certain: tuple[str, ...] = ()
+    claimed: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    how: str = "exact"
+    note: str = ""
+    is_nothing: bool = False
+
+
+def read_nationality(draft: Draft) -> None:
+    """Fill `nationality`: certain codes, what is only claimed, and what has to be asked."""
+    raw = draft.cells[Column.NATIONALITY]
+    text = tidy(raw)[:_LONGEST]
+    if raw != raw.strip():
+        draft.ask(Code.TRAILING_SPACE, "nationality", _("Spaces around it were taken out."))
+    said = _said(text)
+    reading = Nationality(raw=raw, alpha3=list(said.certain), confidence=said.how)
+    if said.note:
+        reading["note"] = said.note
+    claimed = [*said.claimed]
+    if not said.certain:
+        _settle(draft, reading, said, text)
+    if _is_naturalised(draft) and reading["alpha3"] and "RUS" not in reading["alpha3"]:
+        claimed.append("RUS")
+    if claimed:
+        reading["alpha3_claimed"] = list(dict.fromkeys(claimed))
+    draft.row["nationality"] = reading
+    _ask(draft, reading, said, text)
+
+
+def _settle(draft: Draft, reading: Nationality, said: _Said, text: str) -> None:
+    """Let the rest of the row choose between several; what it does not settle is asked."""
+    reading["confidence"] = "none"
+    chosen = likeliest(draft.cells, said.doubtful) if said.doubtful else ""
+    if chosen:
+        reading["alpha3"], reading["confidence"] = [chosen], "context"
+        return
+    candidates = said.doubtful
+    if not candidates and not text:
+        candidates = tuple(called_from(draft.cells[Column.PHONE]))
+    if candidates:
+        reading["candidates"] = list(candidates)
+
+
+def _ask(draft: Draft, reading: Nationality, said: _Said, text: str) -> None:
+    names = ", ".join(country_name(code) for code in said.doubtful or reading["alpha3"])
+    told = {"written": text, "countries": names}
+    if said.is_nothing:
+        if text and fold(text) not in words.STATELESS:
+            draft.ask(Code.PLACEHOLDER, "nationality", _("This says that it is not known."))
+        return
+    if said.doubtful:
+        note = _("“%(written)s” can mean: %(countries)s.") % told
+        draft.ask(Code.AMBIGUOUS_NATIONALITY, "nationality", note)
+    elif not said.certain:
+        note = _("No country is known by the name “%(written)s”.") % told
+        draft.ask(Code.UNKNOWN_NATIONALITY, "nationality", note)
+    elif said.how == "fuzzy":
+        note = _("“%(written)s” was read as %(countries)s.") % told
+        draft.ask(Code.TYPO_NATIONALITY, "nationality", note)
+    elif said.how == "ethnonym":
+        note = _("“%(written)s” is the name of a people. Is it his citizenship, too?") % told
+        draft.ask(Code.ETHNONYM, "nationality", note)
+    elif said.how == "context":
+        note = _("“%(written)s” was read as %(countries)s.") % told
+        draft.ask(Code.AMBIGUOUS_NATIONALITY, "nationality", note, INFO)
+
+
+def _is_naturalised(draft: Draft) -> bool:
+    """Whether it is remarked that he has got a Russian passport, not that it was promised."""
+    remarks = draft.cells[Column.REMARKS]
+    found = words.NATURALISED.search(remarks) if remarks else None
+    if found is None:
+        return False
+    return not words.NOT_YET.search(remarks[max(0, found.start() - 30) : found.start()])
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> _Said:
+    if fold(text) in words.STATELESS:
+        return _Said(how="none", is_nothing=True, note=_("He is said to have no citizenship."))
+    whole = read_country(text)
+    if says_unknown(text) and not whole.code and not whole.candidates:
+        return _Said(how="none", is_nothing=True)
+    if whole.code:
+        return _certain(whole.code, text)
+    parts = [part.strip() for part in _PARTS.split(_WITH.sub(" / ", text)) if fold(part)]
+    if len(parts) > 1 and (said := _together(parts, text)):
+        return said
+    return _one(text, whole)
+
+
+def _certain(code: str, text: str) -> _Said:
+    folded = fold(text)
+    if folded in words.PEOPLES:
+        return _Said((code,), how="ethnonym")
+    return _Said((code,), how="context" if folded in words.EXPLAINED else "exact")
+
+
+def _one(text: str, whole: CountryReading) -> _Said:
+    """One country that is not sure: a slip of the keys, a people, letters that several share."""
+    bare = words.YEARS.sub(" ", words.ETHNIC.sub(" ", words.DOUBT.sub(" ", text))).strip(" .-/")
+    folded = fold(bare)
+    reading = whole if bare == text else read_country(bare)
+    found = (reading.code,) if reading.code else reading.candidates
+    if words.DOUBT.search(text):
+        return _Said(doubtful=found, how="none") if found else _Said(how="none")
+    if reading.code:
+        return _Said((reading.code,), how="ethnonym" if words.ETHNIC.search(text) else "exact")
+    if len(found) == 1 and folded not in words.NEVER_ALONE:
+        return _Said(found, how="ethnonym" if folded in asked_forms() else "fuzzy")
+    return _Said(doubtful=found, how="none")
+
+
+def _together(parts: list[str], text: str) -> _Said | None:
+    """Several countries in one cell: the first is his, what is doubted or applied for is not."""
+    read = [(part, said) for part in parts if (said := _part(part))]
+    if not read:
+        return None
+    if len(read) == 1 or words.BOTH.search(text):
+        sure = tuple(dict.fromkeys(code for _part, said in read for code in said.certain))
+        return _Said(sure, how=read[0][1].how) if sure else read[0][1]
+    (first, main), *others = read
+    if words.ETHNIC.search(first) and others[0][1].certain:
+        (first, main), *others = others
+    if not main.certain:
+        agreed = [
+            said.certain[0]
+            for _, said in others
+            if said.certain[:1] and said.certain[0] in main.doubtful
+        ]
+        return _Said((agreed[0],), how="exact") if agreed else None
+    return _with_others(main, others)
+
+
+def _with_others(main: _Said, others: list[tuple[str, _Said]]) -> _Said:
+    claimed: list[str] = []
+    rivals: list[str] = []
+    note = ""
+    for part, said in others:
+        codes = said.certain or said.doubtful
+        if main.certain[0] in codes or words.ETHNIC.search(part) or said.how == "ethnonym":
+            continue
+        if words.APPLYING.search(part):
+            note = _("He applies for the other; he is no citizen of it yet.")
+        elif words.DOUBT.search(part) or codes == ("RUS",):
+            claimed += codes[:1]
+        else:
+            rivals += codes
+    if rivals:
+        return _Said(doubtful=tuple(dict.fromkeys((*main.certain, *rivals))), how="none")
+    return _Said(main.certain, tuple(claimed), how=main.how, note=note)
+
+
+def _part(part: str) -> _Said | None:
+    """What one of several parts says, without the words of doubt around it."""
+    bare = part
+    for pattern in (words.DOUBT, words.APPLYING, words.ETHNIC, words.BOTH, words.YEARS):
+        bare = pattern.sub(" ", bare)
+    bare = bare.strip(" .-")
+    reading = read_country(bare)
+    if reading.code:
+        return _certain(reading.code, bare)
+    if not reading.candidates or len(fold(bare)) < 2:
+        return None
+    return _one(bare, reading)

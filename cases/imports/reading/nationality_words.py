@@ -1,0 +1,81 @@
+"""Words around a country that say how it is meant: doubt, an application, a people, a passport."""
+
+import re
+
+from people.registry.text import fold
+
+# Names of peoples who live in several states: whose citizen he is, they do not say.
+_PEOPLES = """
+    узбек узбечка узбеки ўзбек ӯзбек өзбек oʻzbek özbek таджик таджичка таджики тоҷик точик тожик
+    tojik tacik киргиз киргизка киргизы кыргыз кыргызка қирғиз қырғыз qirgʻiz kırgız казах казашка
+    казахи қазақ қозоқ qozoq туркмен туркменка туркмены turkman türkmen армянин армянка армяне
+    азер азербайджанка грузин грузинка молдаванин молдаванка русский русская русские татарин
+    киргизец ازبک تاجیک ترکمن قرقیز اوزبكي
+"""
+PEOPLES = frozenset(map(fold, _PEOPLES.split()))
+# Clear, but easily taken for another country.
+EXPLAINED = frozenset({"rsa"})
+# In a column of countries these may be words of another kind.
+NEVER_ALONE = frozenset(["am", "at", "by", "do", "is", "me", "mp", "na", "no", "so", "to", "md"])
+
+DOUBT = re.compile(
+    r"[?？؟]|\b(?:maybe|perhaps|possibly|probably|prob|likely|unsure|not sure|i think|or|claims|"
+    r"возможно|вероятно|наверно|наверное|может быть|вроде|якобы|или|можливо|мабуть|або|"
+    r"quizás?|tal vez|posiblemente|probablemente|creo|peut-être|probablement|ou|talvez|"
+    r"ربما|لعله|احتمالا|شاید|शायद|सायद|সম্ভবত|labda|huenda|balki|ehtimol|шояд|балким|belki|galiba)\b",
+    re.IGNORECASE,
+)
+APPLYING = re.compile(
+    r"\b(?:applying|applied|applicant|application|pending|wants|awaiting|in process|promised|"
+    r"пода[её]т|подал\w*|подаёт|подав\w+|оформля\w+|хочет|жд[её]т|обеща\w+|в процессе|заявлени\w+|"
+    r"solicit\w+|en trámite|tramit\w+|promet\w+|en cours|demand\w+|promis\w*|"
+    r"ariza\w*|topshir\w+|ваъда\w*|супорид\w*|başvur\w+|ameomba|anaomba)\b|طلب|قدم|متقدم|"
+    r"درخواست|आवेदन|আবেদন",
+    re.IGNORECASE,
+)
+ETHNIC = re.compile(
+    r"\b(?:ethnic(?:ally)?|ethnicity|by blood|этническ\w+|по национальности|национальность|"
+    r"етнічн\w+|étnico|étnica|d'origine|ethnique|origine|millati|миллати|улуту|kökenli|asıllı)\b"
+    r"|من أصل|اصالتا",
+    re.IGNORECASE,
+)
+BOTH = re.compile(
+    r"\b(?:dual|double|both|двойное|двойной|оба|подвійне|doble|ambas|double nationalité|dupla)\b"
+    r"|مزدوج|دوگانه|दोहोरो|दोहरी|দ্বৈত",
+    re.IGNORECASE,
+)
+_STATELESS = """
+    stateless, no citizenship, without citizenship, без гражданства, лбг, апатрид,
+    лицо без гражданства, без громадянства, apátrida, apatrida, sin nacionalidad, apatride,
+    sans nationalité, vatansız, عديم الجنسية, بدون جنسية, بدون, بی تابعیت, فاقد تابعیت,
+    fuqaroligi yo'q, бешаҳрванд, hana uraia, राज्यविहीन, রাষ্ট্রহীন
+"""
+STATELESS = frozenset(map(fold, _STATELESS.split(",")))
+YEARS = re.compile(
+    r"(?:\b(?:since|from|in|с|з|from|desde|depuis|en|от|منذ|سے|yildan)\s+)?"
+    r"\b(?:\d{1,2}[./])?(?:19|20)\d\d\b(?:\s?(?:г|года|год|yil|р|року)\b\.?)?",
+    re.IGNORECASE,
+)
+# "He got a Russian passport in 2024", in what is remarked.
+NATURALISED = re.compile(
+    r"\b(?:паспорт\w*|гражданств\w+|громадянств\w+)\s+(?:РФ|Росси\w+|Росі\w+)"
+    r"|\bроссийск\w+\s+(?:паспорт|гражданств)\w*|\bгражданин(?:ом)?\s+(?:РФ|России)"
+    r"|\b(?:russian|rf|russia'?s)\s+(?:passport|citizen(?:ship)?|nationality)"
+    r"|\b(?:passport|citizenship|citizen)\s+of\s+(?:the\s+)?russia"
+    r"|\b(?:nacionalidad|ciudadanía|ciudadania)\s+rusa|\bpasaporte\s+ruso|\bciudadano\s+ruso"
+    r"|\bpasse?port\s+russe|\b(?:nationalité|citoyenneté)\s+russe|\bpassaporte\s+russo"
+    r"|\b(?:rossiya|rus)\s+(?:pasporti|fuqaroligi|vatandaşlığı|pasaportu)"
+    r"|\b(?:россия|рус)\s+(?:паспорти|фуқаролиги)|\b(?:паспорти|шаҳрвандии)\s+(?:рус\w+|росс\w+)"
+    r"|\b(?:орус|россия)\w*\s+(?:паспорт\w+|жараандыг\w+)|الجنسية الروسية|جواز(?: سفر)? روسي"
+    r"|پاسپورت روس\w+|تابعیت روسیه|روسی (?:پاسپورٹ|شہریت)|रूसी पासपोर्ट"
+    r"|रुसी (?:पासपोर्ट|राहदानी|नागरिकता)"
+    r"|রুশ (?:পাসপোর্ট|নাগরিকত্ব)|রাশিয়ান পাসপোর্ট|\b(?:pasipoti|uraia)\s+(?:ya|wa)\s+urusi",
+    re.IGNORECASE,
+)
+# Before it stands that he has none yet.
+NOT_YET = re.compile(
+    r"promis|offer|would|will get|want|appl|for (?:a |the )?$|no $|not |without|refus|denied|"
+    r"обещ|без\s|не\s|хот|подал|пода[её]т|отказ|ради|за\s+$|обіця|promet|sin\s|no\s|solicit|sans|"
+    r"pas de|refus|وعد|بدون|لم|لا|ваъда|va'da|वाचा|प्रतिश्रुति|আশ্বাস|ahidi|söz",
+    re.IGNORECASE,
+)
