@@ -9,6 +9,10 @@ Bounds = tuple[date | None, date | None]
 _COMPONENT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
 _OPEN = {"", ".."}
 
+# Spring to autumn by their first and last months, as the library has them: it knows no season in
+# doubt, and takes long. A winter is left to it.
+_SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}
+
 
 def bounds_of(edtf: str) -> Bounds:
     """Raise ValueError for what is not EDTF, ends before it begins, or has no day at all."""
@@ -21,7 +25,9 @@ def bounds_of(edtf: str) -> Bounds:
         year, month, day = (int(part) if part else None for part in common.groups())
         if month is None or month <= 12:
             return _calendar_span(year or 0, month, day)
-        # The library knows seasons, but not a season in doubt.
+        if month in _SEASONS and len(edtf.rstrip("?~%")) == 7:
+            first, last = _SEASONS[month]
+            return date(year or 0, first, 1), _calendar_span(year or 0, last, None)[1]
         return _rare(edtf.rstrip("?~%"))
     return _rare(edtf)
 

@@ -1,19 +1,23 @@
 """Readings of a date: building one, qualifying it, joining several."""
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from people.dates import bikram, problems
-from people.dates.fuzzy import MAX_EDTF, Calendar, FuzzyDate
+from people.dates import bikram, calendars, problems
+from people.dates.codes import Calendar
+from people.dates.fuzzy import MAX_EDTF, FuzzyDate
 from people.dates.problems import Impossible
 from people.dates.words import in_words, month_name
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
 BIKRAM_FROM = 2040
+
+_PLAIN = re.compile(r"\d{4}(-(0\d|1[0-2]))?[?~%]?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Frame:
         """The year meant by two or four digits."""
         if len(digits) == 4:
             return int(digits)
-        if len(digits) != 2:
+        if len(digits) != 2 or calendar not in (None, "greg", "bs"):
             raise Impossible(problems.short_year())
         year = 2000 + int(digits)
         latest = self.not_after.year if self.not_after else self.today.year + 10
@@ -51,17 +55,29 @@ def choice(
     how: str = "",
     note: str = "",
 ) -> Choice:
-    """A day, month or year. Without a calendar, a year far ahead proposes Bikram Sambat."""
-    if calendar == "bs" or (calendar is None and BIKRAM_FROM <= year <= bikram.LAST_YEAR):
-        edtf = bikram.edtf(year, month, day)
-        how = f"{_('Bikram Sambat')}, {how}" if how else _("Bikram Sambat")
-        if calendar is None:
-            note = _("Read as Bikram Sambat because of the year. If it is not, write AD after it.")
-        return Choice(FuzzyDate(edtf, calendar="bs"), how, note)
-    edtf = _gregorian(year, month, day)
-    if (month, day) == (1, 1) and not note:
-        note = _("1 January is often written when only the year is known.")
-    return Choice(FuzzyDate(edtf), how, note)
+    """A day, month or year. Without a calendar, a year that only one can mean proposes it."""
+    kept = calendar or _proposed(year)
+    if kept == "greg":
+        if (month, day) == (1, 1) and not note:
+            note = _("1 January is often written when only the year is known.")
+        return Choice(FuzzyDate(_gregorian(year, month, day)), how, note)
+    if kept == "buddhist":
+        edtf = _gregorian(year - calendars.BUDDHIST_AHEAD, month, day)
+    else:
+        edtf = calendars.edtf(kept, year, month, day)
+    name = str(calendars.NAMED[kept])
+    how = f"{name}, {how}" if how else name
+    if calendar is None:
+        note = _("Read as %(calendar)s because of the year. If it is not, write AD after it.") % {
+            "calendar": name
+        }
+    return Choice(FuzzyDate(edtf, calendar=kept), how, note)
+
+
+def _proposed(year: int) -> Calendar:
+    if BIKRAM_FROM <= year <= bikram.LAST_YEAR:
+        return "bs"
+    return "buddhist" if year in calendars.YEARS["buddhist"] else "greg"
 
 
 def _gregorian(year: int, month: int | None, day: int | None) -> str:
@@ -135,9 +151,30 @@ def stretch(start: FuzzyDate, end: FuzzyDate) -> FuzzyDate:
     return FuzzyDate(f"{first}/{last}", calendar=_shared_calendar([start, end]))
 
 
+def before(whole: FuzzyDate) -> FuzzyDate:
+    """Up to the last day, month or year before a date."""
+    if whole.earliest is None:
+        raise problems.Unread
+    return whole.with_edtf(f"../{_rounded(whole, whole.earliest - timedelta(days=1))}")
+
+
+def after(whole: FuzzyDate) -> FuzzyDate:
+    """From the first day, month or year after a date."""
+    if whole.latest is None:
+        raise problems.Unread
+    return whole.with_edtf(f"{_rounded(whole, whole.latest + timedelta(days=1))}/..")
+
+
+def _rounded(whole: FuzzyDate, day: date) -> str:
+    """The day as finely as the date is told: a year has four characters, a month seven."""
+    told = len(whole.edtf.rstrip("?~%"))
+    return f"{day}"[: told if told in (4, 7) and _PLAIN.fullmatch(whole.edtf) else 10]
+
+
 def _is_compound(edtf: str) -> bool:
     return any(char in edtf for char in "/[{")
 
 
 def _shared_calendar(dates: list[FuzzyDate]) -> Calendar:
-    return "bs" if all(fuzzy.calendar == "bs" for fuzzy in dates) else "greg"
+    told = {fuzzy.calendar for fuzzy in dates}
+    return told.pop() if len(told) == 1 else "greg"

@@ -3,14 +3,15 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, Self, cast
+from typing import Self, cast, get_args
 
 from people.dates import bikram, words
 from people.dates.bounds import bounds_of
+from people.dates.codes import Calendar
 
-Calendar = Literal["greg", "bs"]
 MAX_EDTF = 32
 
+_CALENDARS = get_args(Calendar)
 _EXACT = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -27,7 +28,7 @@ class FuzzyDate:
     def __post_init__(self) -> None:
         if not 0 < len(self.edtf) <= MAX_EDTF:
             raise ValueError(f"EDTF text must have 1 to {MAX_EDTF} characters")
-        if self.calendar not in ("greg", "bs"):
+        if self.calendar not in _CALENDARS:
             raise ValueError("Unknown calendar")
         earliest, latest = bounds_of(self.edtf)
         object.__setattr__(self, "earliest", earliest)

@@ -1,8 +1,12 @@
 """The words in which people write dates, folded to the form that typed text is folded to."""
 
+import re
+
 from django.utils.translation import gettext_noop as _
 
-from people.dates.typed import fold
+from people.dates import month_words
+from people.dates.codes import Calendar
+from people.dates.typed import clean, fold
 
 BIKRAM_MONTHS = (
     _("Baisakh"),
@@ -19,81 +23,152 @@ BIKRAM_MONTHS = (
     _("Chait"),
 )
 
-# One line per month: English, Spanish, French, Russian, then Bengali, Nepali and Hindi,
-# then Arabic by the names of Egypt and of Iraq.
-_GREGORIAN = (
-    "jan january ene enero janv janvier янв январь января январе"
-    " জানুয়ারি জানুয়ারী जनवरी يناير كانون_الثاني",
-    "feb february febrero fev fevr fevrier февр фев февраль февраля феврале"
-    " ফেব্রুয়ারি ফেব্রুয়ারী फेब्रुअरी फरवरी فبراير شباط",
-    "mar march marzo mars март марта марте мар মার্চ मार्च مارس اذار",
-    "apr april abr abril avr avril апр апрель апреля апреле এপ্রিল अप्रिल अप्रैल ابريل نيسان",
-    "may mayo mai май мая мае মে मे मई مايو ايار",
-    "jun june junio juin июнь июня июне июн জুন जुन जून يونيو حزيران",
-    "jul july julio juil juillet июль июля июле июл জুলাই जुलाई يوليو تموز",
-    "aug august ago agosto aout авг август августа августе আগস্ট আগষ্ট अगस्ट अगस्त اغسطس اب",
-    "sep sept september set septiembre setiembre septembre сен сент сентябрь сентября сентябре"
-    " সেপ্টেম্বর सेप्टेम्बर सितम्बर सितंबर سبتمبر ايلول",
-    "oct october octubre octobre окт октябрь октября октябре"
-    " অক্টোবর अक्टोबर अक्टूबर اكتوبر تشرين_الاول",
-    "nov november noviembre novembre ноя нояб ноябрь ноября ноябре"
-    " নভেম্বর नोभेम्बर नवम्बर नवंबर نوفمبر تشرين_الثاني",
-    "dec december dic diciembre decembre дек декабрь декабря декабре"
-    " ডিসেম্বর डिसेम्बर दिसम्बर दिसंबर ديسمبر كانون_الاول",
-)
-
-_BIKRAM = (
-    "baisakh baishakh vaishakh vaisakh बैशाख वैशाख",
-    "jestha jeth jeshtha jyestha जेठ जेष्ठ ज्येष्ठ",
-    "asar ashar asadh ashadh ashadha असार आषाढ",
-    "saun sawan shrawan shravan srawan साउन श्रावण",
-    "bhadra bhadau bhado भदौ भाद्र",
-    "asoj asoja ashwin aswin ashoj असोज आश्विन",
-    "kartik kattik कार्तिक कात्तिक",
-    "mangsir mansir mangshir marga मंसिर मङ्सिर मार्ग",
-    "poush paush push pus पुस पुष पौष",
-    "magh माघ",
-    "falgun phalgun fagun phagun फागुन फाल्गुन फाल्गुण",
-    "chait chaitra chaita चैत चैत्र",
-)
+# How we name the months of the others. They are names and stay as they are.
+NAMES: dict[Calendar, tuple[str, ...]] = {
+    "bs": BIKRAM_MONTHS,
+    "islamic": (
+        "Muharram",
+        "Safar",
+        "Rabi I",
+        "Rabi II",
+        "Jumada I",
+        "Jumada II",
+        "Rajab",
+        "Shaban",
+        "Ramadan",
+        "Shawwal",
+        "Dhu al-Qadah",
+        "Dhu al-Hijjah",
+    ),
+    "persian": (
+        "Farvardin",
+        "Ordibehesht",
+        "Khordad",
+        "Tir",
+        "Mordad",
+        "Shahrivar",
+        "Mehr",
+        "Aban",
+        "Azar",
+        "Dey",
+        "Bahman",
+        "Esfand",
+    ),
+    "ethiopic": (
+        "Meskerem",
+        "Tikimt",
+        "Hidar",
+        "Tahsas",
+        "Tir",
+        "Yekatit",
+        "Megabit",
+        "Miazia",
+        "Ginbot",
+        "Sene",
+        "Hamle",
+        "Nehase",
+        "Pagume",
+    ),
+}
 
 _SEASONS = {
-    21: "spring printemps primavera весна весной весны",
-    22: "summer ete verano лето летом лета",
-    23: "autumn fall automne otono осень осенью осени",
-    24: "winter hiver invierno зима зимой зимы",
+    21: "spring springtime printemps primavera весна весной весны fruhling fruhjahr навесні весною"
+    " bahor ilkbahar баҳор بهار الربيع ربيع",
+    22: "summer ete verano лето летом лета verao sommer estate літо влітку літа yoz yaz тобистон"
+    " تابستان الصيف صيف",
+    23: "autumn fall automne otono осень осенью осени outono herbst autunno осінь восени"
+    " kuz sonbahar тирамоҳ پاییز خزان الخريف خريف",
+    24: "winter hiver invierno зима зимой зимы inverno взимку узимку qish kış kis зимистон"
+    " زمستان الشتاء شتاء",
 }
 
 _PARTS = {
-    "early": "early beginning start debut principios inicios comienzos начало начале",
-    "middle": "mid middle mi milieu mediados середина середине",
-    "late": "late end fin finales fines конец конце",
+    "early": "early beginning start begin debut principios inicios comienzos начало начале начала"
+    " inicio comeco anfang beginn inizio початок початку boshi boshida başı başında awal"
+    " mwanzoni mwanzo بداية اوائل مطلع اوایل شروع सुरु शुरू শুরু শুরুতে শুরুর",
+    "middle": "mid middle mi milieu mediados середина середине середины meados mitte meta"
+    " середині ortasi ortası o'rtasi o'rtalarida pertengahan katikati منتصف اواسط وسط मध्य"
+    " মাঝামাঝি",
+    "late": "late end fin finales fines конец конце конца final fim ende fine кінець кінця кінці"
+    " oxiri oxirida sonu sonunda akhir mwishoni mwisho نهاية اواخر اخر अन्त अंत শেষ শেষে শেষের",
 }
 
-# Words that stand around a date and change nothing: articles, "of", "born", "year of".
-_FILLERS = (
-    "the of in on a at st nd rd th er born b dob year de del d l el la le les en au du ne nee"
-    " ano annee nacido nacida nac г р гр год года году род родился родилась рожд в во призван"
-    " साल मा सन সাল সালে এর গতে gate في عام سنة من"
-)
+# Words that stand around a date and change nothing: articles, "of", "born", "year of", "since".
+_FILLERS = """
+    the of in on a at st nd rd th er born b dob d.o.b year month date dated from since early-on
+    de del d l el la le les en au du ne nee des un
+    ano annee mois nacido nacida nac desde depuis ano mes fecha dia nascido nascida em na o
+    г р гр год году года годы род родился родилась родилис рожд в во призван с со го ого е числа
+    дата рождения р. нар рік року році народився народилась народж з від числа
+    geboren geb am im jahr den seit dem nato nata il nel anno dal
+    yil yilda yili yilning tug'ilgan tugilgan yildan йил йилда йили туғилган таваллуд соли сол
+    жыл жылы жылда жылдын жылдың жылғы туулган туған
+    doğumlu yılı yılında yili yilinda tarihinde ta da te dan den doğum
+    tarehe mwezi mwaka wa ya mwa alizaliwa
+    tahun tanggal tgl lahir bulan pada
+    साल मा सन तारीख सन् में जन्म সাল সালে সালের এর তারিখ জন্ম গতে gate ਸਾਲ ਸੰਨ வருடம் ஆண்டு
+    ഇൽ വർഷം වර්ෂ වර්ෂය ခုနှစ် ရက် လ ပီ ปี เดือน วันที่
+    في عام سنة من شهر مواليد تاريخ يوم منذ ولد
+    متولد سال ماه تولد در از پیدائش کا کی کو میں تاریخ ماہ
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun lunes martes miercoles jueves viernes sabado
+    domingo lundi mardi mercredi jeudi vendredi
+    samedi dimanche понедельник вторник среда среду четверг пятница пятницу суббота субботу
+    воскресенье пн вт ср чт пт сб вс
+"""
 
 # A date that is followed by one of these goes on: what comes is no mere remark.
-_CONNECTIVES = "or and to until till before after - / & ou et y o a или и до после या र"
+_CONNECTIVES = (
+    "or and to until till before after - / & ou et y o a или и до после या र або та oder und bis"
+    " vor nach antes despues depois avant apres قبل بعد او و یا veya ve yoki va au na atau dan"
+)
 
 _RELATIVE = (
     "today yesterday tomorrow now hoy ayer hier aujourd'hui сегодня вчера"
     " आज हिजो আজ গতকাল اليوم امس"
 )
 
-
-def _numbered(rows: tuple[str, ...]) -> dict[str, int]:
-    return {fold(word): number for number, row in enumerate(rows, start=1) for word in row.split()}
+Months = dict[str, dict[Calendar, int]]
 
 
-GREGORIAN = _numbered(_GREGORIAN)
-BIKRAM = _numbered(_BIKRAM)
-SEASONS = {fold(word): season for season, row in _SEASONS.items() for word in row.split()}
-PARTS = {fold(word): part for part, row in _PARTS.items() for word in row.split()}
-FILLERS = {fold(word) for word in _FILLERS.split()}
-CONNECTIVES = {fold(word) for word in _CONNECTIVES.split()}
-RELATIVE = {fold(word) for word in _RELATIVE.split()}
+def _key(word: str) -> str:
+    return fold(clean(word))
+
+
+def _numbered(told: dict[Calendar, str]) -> Months:
+    months: Months = {}
+    for calendar, rows in told.items():
+        year = 13 if calendar == "ethiopic" else 12
+        for place, spellings in enumerate(rows.split()):
+            for word in spellings.split("|"):
+                months.setdefault(_key(word), {})[calendar] = place % year + 1
+    return months
+
+
+# What each word means as a month, by the calendars that have one of this name.
+MONTHS = _numbered(
+    {
+        "greg": month_words.GREGORIAN_MONTHS,
+        "bs": month_words.BIKRAM_MONTHS_TOLD,
+        "islamic": month_words.ISLAMIC_MONTHS_TOLD,
+        "persian": month_words.PERSIAN_MONTHS_TOLD,
+        "ethiopic": month_words.ETHIOPIC_MONTHS_TOLD,
+    }
+)
+BENGALI = frozenset(
+    _key(word)
+    for spellings in month_words.BENGALI_MONTHS_TOLD.split()
+    for word in spellings.split("|")
+)
+SEASONS = {_key(word): season for season, row in _SEASONS.items() for word in row.split()}
+PARTS = {_key(word): part for part, row in _PARTS.items() for word in row.split()}
+FILLERS = {_key(part) for word in _FILLERS.split() for part in re.split("[.']", word) if part}
+CONNECTIVES = {_key(word) for word in _CONNECTIVES.split()}
+RELATIVE = {_key(word) for word in _RELATIVE.split()}
+LONG_NAMES = re.compile(
+    "|".join(
+        r"[\s\-]+".join(map(re.escape, name.split("_")))
+        for name in sorted(MONTHS, key=len, reverse=True)
+        if "_" in name
+    )
+)

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from people.dates import problems
 from people.dates.choices import Choice, Frame, choice
-from people.dates.fuzzy import Calendar, FuzzyDate
+from people.dates.codes import Calendar
+from people.dates.fuzzy import FuzzyDate
 from people.dates.problems import Impossible
 
 _TRIPLE = re.compile(r"(\d{1,4})(\s*[./-]\s*|\s+)(\d{1,4})(\s*[./-]\s*|\s+)(\d{1,4})", re.ASCII)

@@ -1,56 +1,51 @@
 """Phrases around a date: doubt, either-or, from-to, early and late, the name of the calendar."""
 
 import re
+from dataclasses import replace
+from typing import cast
 
-from people.dates.choices import Choice, Frame, one_of, qualify, stretch
-from people.dates.fuzzy import MAX_EDTF, Calendar, FuzzyDate
+from django.utils.translation import gettext as _
+
+from people.dates import phrase_words as say
+from people.dates import problems
+from people.dates.choices import Choice, Frame, after, before, one_of, qualify, stretch
+from people.dates.codes import Calendar
+from people.dates.fuzzy import MAX_EDTF, FuzzyDate
 from people.dates.months import FILLERS, PARTS
+from people.dates.notation import read_notation
 from people.dates.numeric import read_numeric
 from people.dates.parts import part_of
 from people.dates.problems import Impossible, Unread
-from people.dates.typed import fold
 from people.dates.worded import read_worded
 
-
-def _words(row: str) -> str:
-    return "|".join(re.escape(fold(word)).replace("_", r"\s+") for word in row.split())
-
-
-_ABOUT = _words(
-    "about abt. abt approximately approx. approx around roughly circa ca. ca c. vers environ"
-    " hacia aproximadamente aprox. aprox alrededor_de около примерно приблизительно ок."
-    " लगभग करिब तिर আনুমানিক প্রায় حوالي تقريبا"
-)
-_MAYBE = _words(
-    "maybe perhaps probably possibly peut-être quizás tal_vez возможно наверное शायद হয়তো ربما"
-)
-_BS = _words(
-    "bs b.s. b.s bikram_sambat vikram_samvat v.s. वि.सं. वि.सं वि.स. वि.स वि_सं"
-    " विक्रम_संवत् विक्रम_सम्वत बि.सं. बि.स. सम्वत्"
-)
-_AD = _words("ad a.d. ce c.e. ई.सं. ई.सं ई.स. ईस्वी ईसवी н.э. खुस्ताब्द")
-_OR = _words("or ou или либо या অথবা বা او")
-_TO = _words("to until till - hasta jusqu'à по до থেকে")
-
 _DOUBT_BEFORE = re.compile(
-    rf"(?:(?P<about>~|(?:{_ABOUT})(?=[\s\d]))|(?P<maybe>(?:{_MAYBE})\s))\s*"
+    rf"(?:(?P<about>~|(?:{say.ABOUT})(?=[\s\d]))|(?P<maybe>(?:{say.MAYBE})\s))\s*"
 )
 _DOUBT_AFTER = re.compile(
-    rf"\s*(?:(?P<maybe>\(?\?+\)?|,?\s(?:{_MAYBE}))|(?P<about>~|,?\s(?:{_ABOUT})))$"
+    rf"\s*(?:(?P<maybe>\(?\?+\)?|,?\s(?:{say.MAYBE}))|(?P<about>~|,?\s(?:{say.ABOUT_AFTER})))$"
 )
-_ERA = re.compile(rf"(?:^|(?<=[\s\d]))\(?(?:(?P<bs>{_BS})|(?P<greg>{_AD}))\)?(?=$|[\s\d])")
-_EITHER = re.compile(rf"(.+?)\s(?:{_OR})\s(.+)")
-_BETWEEN = re.compile(
-    r"(?:(?:between|from|entre|du|de|desde|del|с|между)\s)(.+?)"
-    r"\s(?:and|to|until|y|et|a|al|au|hasta|и|по|до)\s(.+)"
+_ERA = re.compile(
+    r"(?:^|(?<=[\s\d]))\(?(?:"
+    + "|".join(f"(?P<{calendar}>{words})" for calendar, words in say.ERAS.items())
+    + r")\)?(?=$|[\s\d])"
 )
-_SPAN = re.compile(rf"(.+?)\s(?:{_TO})\s(.+)|(\d{{4}})\s?[-/]\s?(\d{{4}})")
+_EITHER = re.compile(rf"(.+?)\s(?:{say.OR})\s(.+)|([^\s\d/-]+)\s?/\s?([^\s\d/-]+\s'?\d{{2,4}})")
+_BETWEEN = re.compile(rf"(?:{say.BETWEEN})\s(.+?)\s(?:{say.AND})\s(.+)")
+_SPAN = re.compile(
+    rf"(.+?)\s(?:{say.TO})\s(.+)|(\d{{4}})\s?[-/]\s?(\d{{4}})"
+    r"|(\d{1,2})\s?-\s?(\d{1,2}\s[^\s\d].*)|([^\s\d/-]+)\s?-\s?([^\s\d/-]+\s'?\d{2,4})"
+)
 _EDTF_PART = re.compile(
     r"(?:19\d\d|20[0-3]\d|19\dX|20[0-3]X|19XX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?[?~%]?", re.ASCII
 )
 
+_BEFORE = re.compile(rf"(?:{say.BEFORE})\s(.+)|(.+?)\s(?:{say.BEFORE_AFTERWARDS})")
+_AFTER = re.compile(rf"(?:{say.AFTER})\s(.+)|(.+?)\s(?:{say.AFTER_AFTERWARDS})")
+_EARLY_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)", re.ASCII)
+
 # "de mayo de 2024". A bound is needed, for lending and reading call one another.
 _LENT_WORDS = 4
+_FEW_WORDS = 4
 
 
 def read_phrase(text: str, frame: Frame, marked: Calendar | None = None) -> list[Choice]:
@@ -59,7 +54,7 @@ def read_phrase(text: str, frame: Frame, marked: Calendar | None = None) -> list
     if marked is None and (edtf := _edtf(text.upper())):
         return [Choice(edtf)]
     text = text.strip(" .,;:")
-    for rule in (_doubtful, _marked, read_numeric, read_worded, _either, _span, _part, _filled):
+    for rule in _RULES:
         readings = rule(text, frame, marked)
         if readings:
             return readings
@@ -95,21 +90,54 @@ def _marked(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | 
     if marked or not found:
         return None
     rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
-    return read_phrase(rest, frame, "bs" if found["bs"] else "greg")
+    return read_phrase(rest, frame, cast(Calendar, found.lastgroup))
+
+
+def _of_two_calendars(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
+    """A year such as 1402 is one of the Islamic or of the Persian calendar."""
+    if marked or not _EARLY_YEAR.search(text):
+        return None
+    readings: list[Choice] = []
+    refusals: list[Impossible] = []
+    latest = (frame.not_after or frame.today).year + 1
+    calendars: tuple[Calendar, ...] = ("persian", "islamic")
+    for calendar in calendars:
+        try:
+            read = read_phrase(text, frame, calendar)
+        except Impossible as refusal:
+            refusals.append(refusal)
+        except Unread:
+            continue
+        else:
+            readings += [each for each in read if _year_of(each) <= latest]
+    if not readings and refusals:
+        raise refusals[-1]
+    if any(char.isalpha() for char in text):
+        return readings
+    note = _(
+        "The year is of another calendar. Write after it which: AH, or SH for the Persian one."
+    )
+    return [replace(each, note=each.note or note) for each in readings]
+
+
+def _year_of(reading: Choice) -> int:
+    first = reading.date.earliest or reading.date.latest
+    return first.year if first else 0
 
 
 def _either(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
     found = _EITHER.fullmatch(text)
     if not found:
         return None
-    right = read_phrase(found[2], frame, marked)
-    left = _completed(found[1], found[2], frame, marked)
+    first, last = (side for side in found.groups() if side)
+    right = read_phrase(last, frame, marked)
+    left = _completed(first, last, frame, marked)
     return [_joined(one_of([reading.date for reading in (*left, *right)]), right)]
 
 
 def _span(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
     found = _BETWEEN.fullmatch(text) or _SPAN.fullmatch(text)
-    if not found:
+    if not found or re.split(r"[\s\-]", text)[0] in PARTS:
         return None
     first, last = (side for side in found.groups() if side)
     end = read_phrase(last, frame, marked)
@@ -137,14 +165,58 @@ def _completed(left: str, right: str, frame: Frame, marked: Calendar | None) -> 
     raise Unread
 
 
+def _bounded(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
+    """“Before March 2024” ends with the day before, “after” it begins with the day after."""
+    if found := _BEFORE.fullmatch(text):
+        [whole] = _single(read_phrase(found[1] or found[2], frame, marked))
+        return [Choice(before(whole.date), whole.how, whole.note)]
+    if found := _AFTER.fullmatch(text):
+        [whole] = _single(read_phrase(found[1] or found[2], frame, marked))
+        return [Choice(after(whole.date), whole.how, whole.note)]
+    return None
+
+
+def _single(readings: list[Choice]) -> list[Choice]:
+    if len(readings) != 1:
+        raise Unread
+    return readings
+
+
 def _part(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
+    """“Early May 2024”, and in languages that put it behind or between: “Mayıs sonu 2024”."""
     words = re.split(r"[\s\-]+", text)
-    if len(words) < 2 or words[0] not in PARTS:
+    if len(words) < 2:
         return None
-    readings = read_phrase(" ".join(words[1:]), frame, marked)
-    return [Choice(part_of(reading.date, PARTS[words[0]]), reading.how) for reading in readings]
+    told = next((place for place, word in enumerate(words) if word in PARTS), None)
+    if told is None or (told and len(words) > _FEW_WORDS):
+        return None
+    readings = read_phrase(" ".join([*words[:told], *words[told + 1 :]]), frame, marked)
+    part = PARTS[words[told]]
+    return [Choice(part_of(reading.date, part), reading.how) for reading in readings]
 
 
 def _filled(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
-    first, _, rest = text.partition(" ")
-    return read_phrase(rest, frame, marked) if rest and first in FILLERS else None
+    first, _space, rest = text.partition(" ")
+    return read_phrase(rest, frame, marked) if rest and first.strip(":,;") in FILLERS else None
+
+
+def _of_no_calendar_here(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
+    if said := say.UNREAD_ERAS.search(text):
+        raise Impossible(problems.unread_calendar(f"“{said[0]}”"))
+    return None
+
+
+_RULES = (
+    _doubtful,
+    _of_no_calendar_here,
+    _marked,
+    _of_two_calendars,
+    read_numeric,
+    read_worded,
+    read_notation,
+    _either,
+    _span,
+    _bounded,
+    _part,
+    _filled,
+)

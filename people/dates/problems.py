@@ -11,6 +11,10 @@ class Impossible(ValueError):
     """The words form a date, but one that cannot be. The message says why."""
 
 
+class Late(Impossible):
+    """All that the words can mean is after the limit."""
+
+
 def how_to_write() -> str:
     return _("Write it like 14 March 2024, March 2024, about May 2024 or just 2024.")
 
@@ -23,6 +27,12 @@ def not_a_date() -> str:
 
 def an_age() -> str:
     return " ".join([_("This looks like an age, not a date."), how_to_write()])
+
+
+def unread_calendar(calendar: str) -> str:
+    return _("A date of %(calendar)s cannot be read here. Write it in the Gregorian calendar.") % {
+        "calendar": calendar
+    }
 
 
 def relative() -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from django.utils.translation import gettext as _
 
@@ -11,13 +12,16 @@ from people.dates.choices import Choice, Frame, one_of
 from people.dates.fuzzy import FuzzyDate
 from people.dates.months import RELATIVE
 from people.dates.phrases import read_phrase
-from people.dates.problems import Impossible, Unread
+from people.dates.problems import Impossible, Late, Unread
 from people.dates.remarks import read_with_remark
 from people.dates.typed import clean, fold
 from people.dates.words import day_in_words
 
 MAX_LENGTH = 100
+Fault = Literal["", "impossible", "late", "age", "relative", "text"]
 
+_BENGALI_DIGIT = re.compile("[০-৯]")
+_EARLY_YEAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)", re.ASCII)
 _AGE = re.compile(
     r"(?:\D{1,8}\s)?\d{1,2}(?:\s?(?:s|y|yo|y/o|yrs?|years?|years? old|ans|anos|лет|года?"
     r"|वर्ष|बर्ष|साल|বছর|سنة))?\s?\??"
@@ -26,12 +30,17 @@ _AGE = re.compile(
 
 @dataclass(frozen=True)
 class Reading:
-    """One choice is understood, several are to be asked, none with a problem is an error."""
+    """One choice is understood, several are to be asked, none with a problem is an error.
+
+    `fault` tells for what kind of reason nothing is read: no such day, after the limit, an age,
+    "yesterday", or no date at all.
+    """
 
     choices: tuple[Choice, ...] = ()
     not_sure: FuzzyDate | None = None
     problem: str = ""
     note: str = ""
+    fault: Fault = ""
 
 
 def read_date(text: str, *, today: date, not_after: date | None = None) -> Reading:
@@ -40,19 +49,28 @@ def read_date(text: str, *, today: date, not_after: date | None = None) -> Readi
     if not raw:
         return Reading()
     if len(raw) > MAX_LENGTH:
-        return Reading(problem=problems.too_long(MAX_LENGTH))
+        return Reading(problem=problems.too_long(MAX_LENGTH), fault="text")
     frame = Frame(today, not_after)
     try:
+        _refuse_bengali_year(raw)
         found, remark = read_with_remark(raw, lambda part: read_phrase(fold(part), frame))
         found = [replace(each, date=replace(each.date, raw=raw)) for each in found]
         kept, dropped = _within(found, not_after)
         not_sure = one_of([each.date for each in kept]) if len(kept) > 1 else None
+    except Late as refusal:
+        return Reading(problem=str(refusal), fault="late")
     except Impossible as refusal:
-        return Reading(problem=str(refusal))
+        return Reading(problem=str(refusal), fault="impossible")
     except Unread:
-        return Reading(problem=_explain(fold(raw)))
+        return _explained(fold(raw))
     notes = dict.fromkeys([*(each.note for each in kept), dropped, remark])
     return Reading(tuple(kept), not_sure, note=" ".join(filter(None, notes)))
+
+
+def _refuse_bengali_year(raw: str) -> None:
+    """A year such as ১৪৩০ is of the Bengali calendar, and neither Islamic nor Persian."""
+    if _BENGALI_DIGIT.search(raw) and _EARLY_YEAR.search(fold(raw)):
+        raise Impossible(problems.unread_calendar(_("the Bengali calendar")))
 
 
 def _within(found: list[Choice], not_after: date | None) -> tuple[list[Choice], str]:
@@ -67,13 +85,13 @@ def _within(found: list[Choice], not_after: date | None) -> tuple[list[Choice], 
             "limit": day_in_words(not_after),
         }
     if not kept:
-        raise Impossible(said)
+        raise Late(said)
     return kept, said
 
 
-def _explain(folded: str) -> str:
+def _explained(folded: str) -> Reading:
     if _AGE.fullmatch(folded):
-        return problems.an_age()
+        return Reading(problem=problems.an_age(), fault="age")
     if folded in RELATIVE:
-        return problems.relative()
-    return problems.not_a_date()
+        return Reading(problem=problems.relative(), fault="relative")
+    return Reading(problem=problems.not_a_date(), fault="text")

@@ -7,9 +7,14 @@ import unicodedata
 # Vowel signs of Indian scripts are letters in all but name and stay.
 _ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
 
+# Letters that are one to Arabic, Persian and Urdu readers, and the signs for an apostrophe.
+_SPELLINGS = str.maketrans("ىیےکةہھۃ’‘ʻʼ`´", "يييكهههه''''''")
+
 
 def clean(text: str) -> str:
     """Drop controls, direction overrides, zero-width characters; keep what a person sees."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     seen = (" " if char.isspace() else char for char in text)
     kept = (char for char in seen if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co"})
     return " ".join("".join(kept).split())
@@ -17,7 +22,9 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """One spelling for all: ASCII digits, lower case, no accents."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_SPELLINGS)
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
     plain = "".join(_ascii_digit(char) for char in unicodedata.normalize("NFC", plain))
     return " ".join(plain.split())

@@ -7,7 +7,7 @@ from itertools import islice
 
 from cases.casebook.chats.gathering import MOST_LOOKED_AT, Mention, Mentions
 from cases.casebook.chats.messages import Chat, Message
-from people.dates.months import BIKRAM, GREGORIAN
+from people.dates.months import MONTHS
 from people.dates.reading import Reading, read_date
 from people.dates.typed import fold
 
@@ -82,7 +82,7 @@ def _bare(word: str) -> str:
 
 
 def _is_month(word: str) -> bool:
-    return word in GREGORIAN or word in BIKRAM
+    return word in MONTHS
 
 
 def _is_day(word: str) -> bool:

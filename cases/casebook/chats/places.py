@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cases.casebook.chats.gathering import Mention, Mentions
 from cases.casebook.chats.messages import Chat
 from cases.casebook.chats.words import NO_PLACES, PLACE_COMES
-from people.dates.months import BIKRAM, GREGORIAN
+from people.dates.months import MONTHS
 from people.dates.typed import fold as fold_date
 from people.registry.countries import read_country
 from people.registry.text import fold
@@ -37,5 +37,5 @@ def places_in(chat: Chat) -> Iterator[tuple[Read, Mention]]:
 
 
 def _is_no_place(word: str) -> bool:
-    month = fold_date(word)
-    return fold(word) in NO_PLACES or month in GREGORIAN or month in BIKRAM
+    months = MONTHS.get(fold_date(word), {})
+    return fold(word) in NO_PLACES or "greg" in months or "bs" in months

@@ -251,7 +251,8 @@ def test_read_date_never_raises(text):
 PIECES = (
     "2024 2080 1998 24 3 31 00 0 9999 / - . .. ~ ? % [ ] , ( ) or to between and early end bs ad"
     " about maybe may mars asoj magh winter été 03/04/2024 2024-05 199X voice T 10:30 12.03.24"
-    " से تشرين الأول г.р. वि.सं."
+    " से تشرين الأول г.р. वि.सं. AH SH BE EC 1445 1402 2567 2016 ramadan tir mehr muharram before"
+    " after ii xi Q3 H1 90s 1990s 年 5月 since until sonu half of"
 )
 
 

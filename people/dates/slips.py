@@ -1,0 +1,35 @@
+"""Names of months with an ending, cut short, or with one slip of the keys."""
+
+from calendar import month_name
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from people.dates.months import MONTHS
+
+# What Turkic languages, Burmese and others put behind a month: "in", "of".
+_ENDINGS = (
+    *("да", "де", "та", "те", "нда", "дан", "ден", "нин", "нинг", "ның", "нің", "дын", "дың"),
+    *("da", "de", "ta", "te", "ning", "dan", "ında", "inda"),
+    *("လ", "ရဲ့", "मा", "में", "এর", "ের", "য়", "తో", "లో", "ல்"),
+)
+_ENGLISH = [name.casefold() for name in month_name if len(name) > 3]
+_SHORTEST = 5
+_SHORTEST_CUT = 4
+
+
+@lru_cache(maxsize=2000)
+def month_meant(word: str) -> str | None:
+    """The name in `MONTHS` that a word stands for; None where it is no month, or may be two."""
+    if word in MONTHS:
+        return word
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and stem in MONTHS and len(stem) > 2:
+            return stem
+    if not word.isascii() or len(word) < _SHORTEST_CUT:
+        return None
+    meant = [name for name in _ENGLISH if name.startswith(word)]
+    if not meant and len(word) >= _SHORTEST:
+        meant = [name for name in _ENGLISH if OSA.distance(word, name, score_cutoff=1) <= 1]
+    return meant[0] if len(meant) == 1 else None
