@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cases.exports.services import WRITE
+from cases.imports.holding import READ
 from config.celery import app
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -67,11 +68,13 @@ def test_every_route_leads_to_a_task_and_a_queue():
         assert any(re.fullmatch(pattern.replace("*", ".*"), name) for name in OURS), pattern
 
 
-def test_exports_have_a_queue_of_their_own():
+def test_exports_and_imports_have_a_queue_of_their_own():
     queues = {name: app.amqp.router.route({}, name)["queue"].name for name in OURS}
+    long = {name for name in queues if ".exports." in name or ".imports." in name}
 
-    assert queues[WRITE] == "exports"
-    assert {queue for name, queue in queues.items() if ".exports." not in name} == {"default"}
+    assert {WRITE, READ} <= long
+    assert {queues[name] for name in long} == {"exports"}
+    assert {queues[name] for name in queues.keys() - long} == {"default"}
 
 
 def test_results_and_foreign_formats_are_not_kept():

@@ -68,6 +68,7 @@ NO_CASE = {
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
     "cases.management.commands.demo_code": TERMINAL,
     "cases.management.commands.demo_lines": "lines of invented cases",
+    "cases.management.commands.import_cases": "what stands in a file that is at hand there",
     "cases.management.commands.load_register": TERMINAL,
     "cases.management.commands.seed_demo": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",

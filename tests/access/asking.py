@@ -10,6 +10,7 @@ from django.core.handlers.base import BaseHandler
 from django.db import transaction
 from django.http import HttpResponseBase
 from django.test import RequestFactory
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import URLResolver, get_resolver, reverse
 
 from cases.casebook.bulk import mark_of
@@ -119,7 +120,17 @@ _KWARGS: dict[str, dict[str, str]] = {
     "partner_key_end": {"pk": "partner_key"},
 }
 # Otherwise the first word of the name says what it is about.
-_ABOUT = ("request", "batch", "export", "member", "team", "approval", "partner", "proceeding")
+_ABOUT = (
+    "request",
+    "batch",
+    "export",
+    "import",
+    "member",
+    "team",
+    "approval",
+    "partner",
+    "proceeding",
+)
 
 
 def _kwargs_of(name: str) -> dict[str, str]:
@@ -148,6 +159,10 @@ def _today(_world: World) -> str:
 
 def _fresh(_world: World) -> UUID:
     return uuid4()
+
+
+def _sheet(_world: World) -> SimpleUploadedFile:
+    return SimpleUploadedFile("list.csv", b"Name\nSomebody Invented")
 
 
 def _own(world: World) -> UUID:
@@ -297,6 +312,11 @@ _BODIES: dict[str, dict[str, Any]] = {
     "addressee_meeting": {"on": _today},
     "addressee_checked": {"version": lambda world: world.addressee.version},
     "export_new": {"purpose": "casework"},
+    "import_new": {"file": _sheet},
+    "import_columns": {"column_0": "name"},
+    "import_row": {"name": "Somebody Invented"},
+    "import_decide": {"decision": "leave"},
+    "import_commit": {"takes": ["status"]},
     "glass_break": {
         "ref": lambda world: world.case.ref,
         "reason": "owner_away",

@@ -26,6 +26,8 @@ from cases.casebook.todo import add_task
 from cases.casebook.transcripts import keep_transcript
 from cases.exports.services import ask_export
 from cases.exports.writing import write_export
+from cases.imports.holding import READ
+from cases.imports.models import ImportBatch, ImportRow
 from cases.lifecycle.merging import merge_persons
 from cases.networks.services import add_proceeding
 from cases.reminders.calendar import make_link
@@ -45,6 +47,8 @@ from people.accounts.services import make_organisation
 from people.accounts.travel import begin_travel
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.jobs.models import Job
+from people.jobs.services import ask as ask_job
 from people.registry.claims import add_claim
 from people.registry.duplicates.pairs import keep_pairs
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
@@ -160,6 +164,38 @@ class World:
             purpose="casework",
         )
 
+    def _import(self, own: Membership) -> ImportBatch:
+        """A sheet that was read, with one row that names two men."""
+        job = ask_job(READ, by=own)
+        Job.objects.filter(pk=job.pk).update(state=Job.State.DONE)
+        batch = ImportBatch.objects.create(
+            organisation=own.organisation,
+            brought_by=own,
+            brought_at=clock.now(),
+            phase="open",
+            job=job,
+            file_mark=b"mark",
+            file_name=f"{CANARY}.csv",
+            as_of=clock.today(),
+            layout={
+                "sheets": [f"{CANARY} sheet"],
+                "sheet": 0,
+                "headings": [f"{CANARY} name"],
+                "columns": ["name"],
+                "guesses": [["name", 1.0, "heading"]],
+            },
+            rows_total=1,
+        )
+        men = [{"latin": f"{CANARY} First"}, {"latin": f"{CANARY} Second"}]
+        ImportRow.objects.create(
+            batch=batch,
+            number=1,
+            cells=[f"{CANARY} First & {CANARY} Second"],
+            reading={"row": 1, "action": "split", "into": men, "issues": [], "duplicates": []},
+            action="split",
+        )
+        return batch
+
     def _make_things(self, lea: Membership) -> None:
         own, helper = self.members["own"], self.helper
         self.request = self._sent_request(own)
@@ -222,6 +258,8 @@ class World:
             "request": self.request.pk,
             "batch": self._batch(own).pk,
             "export": export.pk,
+            "import": self._import(own).pk,
+            "number": 1,
             "glass": glass.pk,
             "alert": Alert.objects.get(about_id=glass.pk).pk,
             "member": helper.pk,

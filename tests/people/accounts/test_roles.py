@@ -16,6 +16,7 @@ TABLE = {
     "view_cases": "x x x x - - -",
     "open_case": "x x x x - - -",
     "export_cases": "- x - x - - -",
+    "import_cases": "- x - x - - -",
     "view_dashboard": "- - - x - - -",
     "view_activity": "- - - x x - -",
     "read_shared_cases": "- - - - - - x",
