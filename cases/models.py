@@ -15,6 +15,7 @@ from cases.casebook.models import (
     Transcript,
 )
 from cases.exports.models import Export
+from cases.imports.matching.models import Candidate, OutsideList
 from cases.imports.models import HeadingMemory, ImportBatch, ImportedCase, ImportRow
 from cases.networks.models import Proceeding, ProceedingCase
 from cases.reminders.models import CalendarLink, Mailing, Notice, RuleSetting, Wishes
@@ -40,6 +41,7 @@ __all__ = [
     "BulkChange",
     "BulkRow",
     "CalendarLink",
+    "Candidate",
     "Case",
     "Claim",
     "Consent",
@@ -56,6 +58,7 @@ __all__ = [
     "Milestone",
     "MoneyRow",
     "Notice",
+    "OutsideList",
     "Playbook",
     "PlaybookStep",
     "Proceeding",

@@ -61,6 +61,7 @@ app.conf.update(
         ),
         "bring risk and silence to today": every(24 * HOUR, "cases.casebook.keep_standings"),
         "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
+        "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
         "remove expired exports": every(600, "cases.exports.remove_expired"),
     },
 )
@@ -72,6 +73,7 @@ app.autodiscover_tasks(
         "people.registry",
         "cases.casebook",
         "cases.imports",
+        "cases.imports.matching",
         "cases.exports",
         "cases.reminders",
         "cases.lifecycle",

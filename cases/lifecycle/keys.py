@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db import models, transaction
 
 from cases.exports.models import Export
+from cases.imports.matching.models import OutsideList
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -20,6 +21,9 @@ CHUNK = 500
 # The brake: so many at once, and such a share of all, are no leavings but a fault.
 MANY = 20
 SHARE = 0.01
+
+# Whose sealed files have keys of their own.
+HOLD_FILES: tuple[type[models.Model], ...] = (Export, OutsideList)
 
 # A model, and its column that the owner of a key stands in.
 Owner = tuple[type[models.Model], str]
@@ -58,7 +62,10 @@ def _unused(*, before: datetime) -> Iterator[UUID]:
 
 
 def _in_use(candidates: set[UUID], owners: set[Owner]) -> set[UUID]:
-    used = set(Export.objects.filter(file_id__in=candidates).values_list("file_id", flat=True))
+    used: set[UUID | None] = set()
+    for holder in HOLD_FILES:
+        held = holder._base_manager.filter(file_id__in=candidates)
+        used |= set(held.values_list("file_id", flat=True))
     for model, column in owners:
         rows = model._base_manager.filter(**{f"{column}__in": candidates})
         used |= set(rows.values_list(column, flat=True))

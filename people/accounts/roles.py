@@ -34,6 +34,8 @@ class Permission(StrEnum):
     ASSIGN_CASE = "assign_case"
     ASSIGN_OWN_CASE = "assign_own_case"
     MERGE_PEOPLE = "merge_people"
+    # Lists that others made are compared with all open cases of the group
+    MATCH_LISTS = "match_lists"
     RECORD_CONSENT = "record_consent"
     SHARE_CASE = "share_case"
     KEEP_ADDRESSEES = "keep_addressees"
@@ -89,6 +91,7 @@ MAY: dict[str, frozenset[Permission]] = {
         Permission.CONFIRM_DEATH,
         Permission.ASSIGN_CASE,
         Permission.MERGE_PEOPLE,
+        Permission.MATCH_LISTS,
         Permission.SHARE_CASE,
         Permission.DECIDE_REQUEST,
         Permission.KEEP_PLAYBOOKS,

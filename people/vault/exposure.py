@@ -235,6 +235,21 @@ CLEAR: dict[str, dict[str, str]] = {
     "cases.SavedView": {LINK: "id member_id", STAMP: "made_at"},
     "cases.BulkChange": {LINK: "id member_id", CODE: "kind", STAMP: "made_at undone_at"},
     "cases.BulkRow": {LINK: "id case_id bulk_id before after"},
+    "cases.OutsideList": {
+        LINK: "id organisation_id brought_by_id file_id job_id",
+        CODE: "says grade columns",
+        MARK: "is_official has_headings",
+        COUNT: "rows done passed_over",
+        STAMP: "brought_at expires_at removed_at",
+    },
+    "cases.Candidate": {
+        LINK: "id case_id outside_list_id decided_by_id claim_id",
+        COUNT: "position",
+        STATE: "state",
+        MARK: "is_strong",
+        INDEX: "row_mark",
+        STAMP: "decided_at",
+    },
     "cases.Export": {
         LINK: "id job_id asked_by_id file_id",
         CODE: "filters purpose",

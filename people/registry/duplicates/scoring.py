@@ -93,7 +93,8 @@ def _evidence(one: Traits, other: Traits, among: int) -> Iterator[Evidence]:
 
 def _name(one: Traits, other: Traits, among: int) -> Evidence:
     pairs = [(a, b) for a in one.names for b in other.names]
-    bits, likeness = max((_name_bits(a, b), name_likeness(a, b)) for a, b in pairs)
+    alike_by = [(a, b, name_likeness(a, b)) for a, b in pairs]
+    bits, likeness = max((_name_bits(a, b, likeness), likeness) for a, b, likeness in alike_by)
     bits -= max(0.0, math.log2(max(among, 1) / _FEW))
     bits = round(min(_MOST, max(_LEAST, bits)), 1)
     if bits <= 0:
@@ -102,8 +103,8 @@ def _name(one: Traits, other: Traits, among: int) -> Evidence:
     return Evidence(Clue.NAME_SAME if is_same else Clue.NAME_ALIKE, bits)
 
 
-def _name_bits(one: Compared, other: Compared) -> float:
-    bits = _BITS[bisect(_BINS, name_likeness(one, other))]
+def _name_bits(one: Compared, other: Compared, likeness: float) -> float:
+    bits = _BITS[bisect(_BINS, likeness)]
     if min(_words(one), _words(other)) < 2:
         return min(bits, _MOST_OF_ONE_WORD)
     return bits

@@ -59,7 +59,7 @@ def traits_kept(person: Person) -> Traits:
     return Traits(
         names=_names(name.full for name in person.names.all()),
         countries=frozenset(each.country for each in person.nationalities.all()),
-        born=_years_of_birth(person.birth) or _years_of_told_age(person),
+        born=born_as_kept(person),
         contacts=_known(
             (contact.kind, contact.value_index)
             for contact in person.contacts.all()
@@ -67,6 +67,11 @@ def traits_kept(person: Person) -> Traits:
         ),
         papers=_known((paper.kind, paper.number_index) for paper in person.identifiers.all()),
     )
+
+
+def born_as_kept(person: Person) -> tuple[int, int] | None:
+    """Return the first and last year of birth of a person whose keys are loaded."""
+    return _years_of_birth(person.birth) or _years_of_told_age(person)
 
 
 def _names(names: Iterable[str]) -> tuple[Compared, ...]:

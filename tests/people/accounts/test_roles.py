@@ -23,6 +23,7 @@ TABLE = {
     "read_shared_requests": "- - - - - - x",
     "see_all_cases": "- - - x - - -",
     "merge_people": "- - - x - - -",
+    "match_lists": "- - - x - - -",
     "break_glass": "- x x x - - -",
     "review_break_glass": "- - - x - - -",
     "reveal": "- x x x - - -",
