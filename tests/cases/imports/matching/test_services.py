@@ -64,7 +64,7 @@ def test_what_cannot_be_is_refused_and_leaves_nothing(brought, files_dir, told, 
 def test_too_many_rows_are_refused_with_the_reason(brought, monkeypatch):
     monkeypatch.setattr("cases.imports.matching.coming_in.MOST_ROWS", 2)
 
-    with pytest.raises(ValidationError, match="more than 2 rows"):
+    with pytest.raises(ValidationError, match="At most 2"):
         brought("Gopal Gharti\nNabin Karki\nDivya Rai\n")
 
 
