@@ -2,12 +2,13 @@
 
     python -m cases.imports.parsing.child PARENT LIMITS
 
-It loads neither Django nor settings, and says no word of the file but in its answer.
+It loads neither Django nor settings, and says no word of the file but in its answer. It ends with
+OUT_OF_MEMORY when there is not even enough to say so.
 """
 
 import io
+import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +19,8 @@ from cases.imports.parsing.refusal import Refusal
 from cases.imports.parsing.sniffing import ZIP, kind_of
 from cases.imports.parsing.telling import Teller
 from cases.imports.parsing.text.reader import read_text
+
+OUT_OF_MEMORY = 3
 
 
 def main() -> None:
@@ -33,7 +36,7 @@ def answer(content: bytes, out: BinaryIO, limits: Limits) -> None:
     try:
         read(content, teller)
     except Refusal as refusal:
-        teller.refused(refusal)
+        teller.refused(Refusal(refusal.code, **{**teller.place(), **refusal.place}))
     except MemoryError:
         teller.refused(Refusal("memory"))
     except Exception as error:
@@ -61,5 +64,9 @@ def _where(error: Exception) -> str:
 
 
 if __name__ == "__main__":
-    with suppress(BrokenPipeError):
+    try:
         main()
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except BrokenPipeError:
+        os._exit(1)

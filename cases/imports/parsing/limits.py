@@ -18,7 +18,7 @@ class Limits:
     cell: int = 32 * 1024
     # Of the whole file: a text that many cells share is counted for each of them.
     cells: int = 2_000_000
-    text: int = 40 * MB
+    text: int = 20 * MB
     # Empty lines between rows are kept so that rows can be counted; a longer gap is left out.
     blanks: int = 10_000
     line: int = 8 * MB

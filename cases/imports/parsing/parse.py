@@ -11,10 +11,12 @@ from signal import SIGXCPU
 from typing import IO, BinaryIO
 
 from cases.imports.cells import Workbook
+from cases.imports.parsing.child import OUT_OF_MEMORY
 from cases.imports.parsing.limits import LIMITS, Limits
 from cases.imports.parsing.taking import Garbled, taken
 from cases.imports.parsing.unreadable import Unreadable
 
+_NEEDED = ("LD_LIBRARY_PATH", "PYTHONHOME")
 _ROOT = Path(__file__).resolve().parents[3]
 _CHILD = "cases.imports.parsing.child"
 # A row is at most so long as all text together, were every sign written with six.
@@ -56,7 +58,7 @@ def _read_apart(content: bytes, limits: Limits) -> Workbook:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd="/",
-        env={"PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"},
+        env=_environment(),
     )
     is_late = threading.Event()
     watch = threading.Timer(limits.seconds, _end, (child, is_late))
@@ -79,6 +81,12 @@ def _read_apart(content: bytes, limits: Limits) -> Workbook:
             child.stdout.close()
 
 
+def _environment() -> dict[str, str]:
+    """Return what Python needs to start, and nothing that anybody set for us."""
+    needed = {name: os.environ[name] for name in _NEEDED if name in os.environ}
+    return needed | {"PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
+
+
 def _lines(stream: IO[bytes], limit: int) -> Iterator[bytes]:
     """Yield lines, none of them longer than what all could be together."""
     while line := stream.readline(limit):
@@ -91,5 +99,7 @@ def _end(child: subprocess.Popen[bytes], is_late: threading.Event) -> None:
 
 
 def _death(code: int, is_late: bool) -> str:
-    """Say why a child ended without a word."""
-    return "time" if is_late or code == -SIGXCPU else "memory"
+    """Say why a child ended without a word: what a signal ends is mostly out of memory."""
+    if is_late or code == -SIGXCPU:
+        return "time"
+    return "memory" if code < 0 or code == OUT_OF_MEMORY else "broken"

@@ -30,18 +30,24 @@ class Teller:
 
     def __init__(self, out: BinaryIO, limits: Limits) -> None:
         self.limits = limits
-        self.sheet_number = 0
+        self._number = 0
         self._out = out
         self._cells = self._text = self._blanks = 0
         self._rows = self._line = 0
 
+    def place(self, line: int = 0) -> dict[str, int]:
+        """Return where that is: the number of the sheet only where a file may have several."""
+        told = {"sheet": self._number, "line": line}
+        return {name: number for name, number in told.items() if number}
+
     def book(self, kind: str, encoding: str = "", delimiter: str = "") -> None:
         self._say("book", kind, encoding, delimiter)
 
-    def sheet(self, name: str, *, is_hidden: bool = False) -> None:
-        self.sheet_number += 1
-        if self.sheet_number > self.limits.sheets:
+    def sheet(self, name: str = "", number: int = 0, *, is_hidden: bool = False) -> None:
+        """Begin a sheet: the first is number one, the only one of a file has no number."""
+        if number > self.limits.sheets:
             raise Refusal("sheets", limit=self.limits.sheets)
+        self._number = number
         self._rows = self._line = 0
         self._say("sheet", cleaned(name)[0][: self.limits.cell], is_hidden)
 
@@ -73,7 +79,7 @@ class Teller:
 
     def end_sheet(self, hidden_columns: Sequence[int] = ()) -> None:
         if self.is_over:
-            raise Refusal("rows", sheet=self.sheet_number, rows=self._rows, limit=self.limits.rows)
+            raise Refusal("rows", **self.place(), rows=self._rows, limit=self.limits.rows)
         self._say("columns", list(hidden_columns))
 
     def end(self) -> None:
@@ -85,13 +91,8 @@ class Teller:
         self._out.flush()
 
     def refuse_columns(self, line: int, columns: int) -> Refusal:
-        return Refusal(
-            "columns",
-            sheet=self.sheet_number,
-            line=line,
-            columns=columns,
-            limit=self.limits.columns,
-        )
+        limit = self.limits.columns
+        return Refusal("columns", **self.place(line), columns=columns, limit=limit)
 
     def _tidy(
         self, cells: Sequence[str], marks: Mapping[int, str]
@@ -119,7 +120,7 @@ class Teller:
         self._cells += len(cells)
         self._text += sum(map(len, cells))
         if self._cells > self.limits.cells or self._text > self.limits.text:
-            raise Refusal("text", sheet=self.sheet_number, line=line)
+            raise Refusal("text", **self.place(line))
 
     def _skip_to(self, line: int) -> None:
         gap = line - self._line - 1

@@ -69,7 +69,7 @@ def shown_by(code: str) -> Shown:
     if _SPAN.search(first):
         return Shown(SPAN)
     bare = _LITERAL.sub("", first).lower().replace("am/pm", "h").replace("a/p", "h")
-    if bare.strip() in ("general", "@", ""):
+    if bare.strip() in ("general", "standard", "@", ""):
         return PLAIN
     is_day = re.search(r"[dyhs]", bare) or not re.search(r"[0#?e]", bare)
     if is_day and (day := _day(bare)):

@@ -17,8 +17,8 @@ def read_office(file: io.BytesIO, teller: Teller) -> None:
     shown = formats(archive.pieces(found.styles)) if found.styles else []
     frame = Frame(strings, shown, found.is_1904)
     teller.book("xlsx")
-    for sheet in found.sheets:
-        teller.sheet(sheet.name, is_hidden=sheet.is_hidden)
+    for number, sheet in enumerate(found.sheets, start=1):
+        teller.sheet(sheet.name, number, is_hidden=sheet.is_hidden)
         reader = SheetReader(frame, teller)
         reader.read(archive.pieces(sheet.part))
-        teller.end_sheet(sorted(set(reader.hidden_columns)))
+        teller.end_sheet(sorted(reader.hidden_columns))

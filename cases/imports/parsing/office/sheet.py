@@ -8,6 +8,7 @@ from cases.imports.parsing.columns import column_number
 from cases.imports.parsing.office.formats import PLAIN, Shown
 from cases.imports.parsing.office.numbers import number_text
 from cases.imports.parsing.office.xml import is_true, stream
+from cases.imports.parsing.refusal import Refusal
 from cases.imports.parsing.telling import DATE, ERROR, FORMULA, Teller
 
 _PLACE = re.compile(r"([A-Za-z]{1,4})([0-9]{1,8})")
@@ -32,7 +33,7 @@ class SheetReader:
 
     frame: Frame
     teller: Teller
-    hidden_columns: list[int] = field(default_factory=list)
+    hidden_columns: set[int] = field(default_factory=set)
     _line: int = 0
     _is_row_hidden: bool = False
     _cells: dict[int, tuple[str, str]] = field(default_factory=dict)
@@ -117,9 +118,7 @@ class SheetReader:
         """Return the text of a cell and its mark."""
         match self._kind:
             case "s":
-                at = int(raw) if raw.strip().isdecimal() and len(raw) < 12 else -1
-                strings = self.frame.strings
-                return (_unescaped(strings[at]) if 0 <= at < len(strings) else ""), ""
+                return self._shared(raw), ""
             case "inlineStr" | "str":
                 return _unescaped(raw), ""
             case "b":
@@ -131,6 +130,13 @@ class SheetReader:
         shown = self.frame.shown
         style = shown[self._style] if self._style < len(shown) else PLAIN
         return number_text(raw, style, is_1904=self.frame.is_1904)
+
+    def _shared(self, raw: str) -> str:
+        at = int(raw) if raw.strip().isdecimal() and len(raw) < 12 else -1
+        if not 0 <= at < len(self.frame.strings):
+            # The text is lost, and nothing else would tell.
+            raise Refusal("damaged", **self.teller.place(self._line))
+        return _unescaped(self.frame.strings[at])
 
     def _end_row(self) -> None:
         if not self._cells:
@@ -144,11 +150,11 @@ class SheetReader:
         self.teller.row(self._line, cells, marks, is_hidden=self._is_row_hidden)
 
     def _note_column(self, attributes: dict[str, str]) -> None:
-        if is_true(attributes.get("hidden")):
+        if is_true(attributes.get("hidden")) or attributes.get("width") == "0":
             first, last = (attributes.get(end, "") for end in ("min", "max"))
             if first.isdecimal() and last.isdecimal() and len(first + last) < 16:
                 last_kept = min(int(last), self.teller.limits.columns)
-                self.hidden_columns.extend(range(max(int(first), 1) - 1, last_kept))
+                self.hidden_columns.update(range(max(int(first), 1) - 1, last_kept))
 
 
 def _unescaped(text: str) -> str:

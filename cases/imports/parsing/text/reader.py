@@ -31,7 +31,7 @@ def read_text(content: bytes, teller: Teller) -> None:
     else:
         delimiter, width = guess_delimiter(sample)
     teller.book("csv", encoding, delimiter)
-    teller.sheet("")
+    teller.sheet()
     _tell(Records(chain(sample, lines), delimiter, width), teller)
     teller.end_sheet()
 

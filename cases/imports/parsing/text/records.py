@@ -1,5 +1,6 @@
 """Records of a delimited text: quoted cells may hold delimiters and line breaks."""
 
+import re
 from collections import deque
 from collections.abc import Iterator
 
@@ -19,6 +20,8 @@ class Records:
         self._lines = lines
         self._delimiter = delimiter
         self._width = width
+        end = rf" *(?:{re.escape(delimiter)}|[\r\n]|\Z)"
+        self._spaced = re.compile(rf' +("(?:[^"]|"")*"){end}')
         self._returned: deque[str] = deque()
 
     def __iter__(self) -> Iterator[tuple[list[str], frozenset[int]]]:
@@ -38,17 +41,28 @@ class Records:
         at: int | None = 0
         while at is not None:
             begin, quoted = at, ""
-            if line.startswith('"', at):
-                line, closed = self._until_closed(line, at)
+            opened = self._opening(line, at)
+            if opened is not None:
+                line, closed = self._until_closed(line, opened)
                 if closed is None:
                     unclosed.add(len(cells))
                 else:
-                    quoted, begin = line[at + 1 : closed].replace('""', '"'), closed + 1
+                    quoted, begin = line[opened + 1 : closed].replace('""', '"'), closed + 1
             end = line.find(self._delimiter, begin)
             rest = line[begin:].rstrip("\r\n") if end < 0 else line[begin:end]
             cells.append(quoted + rest)
             at = None if end < 0 else end + len(self._delimiter)
         return cells, frozenset(unclosed)
+
+    def _opening(self, line: str, at: int) -> int | None:
+        """Return where the quote stands with which this cell begins, if it does.
+
+        Spaces before it are none of the cell where it would fall apart without its quotes.
+        """
+        if line.startswith('"', at):
+            return at
+        found = self._spaced.match(line, at)
+        return found.start(1) if found and self._delimiter in found[1] else None
 
     def _until_closed(self, line: str, opened: int) -> tuple[str, int | None]:
         """Return the line with those that its quoted cell goes on in, and where the cell ends."""

@@ -150,6 +150,15 @@ def test_child_that_needs_too_much_memory_says_so():
     assert told.value.code == "memory"
 
 
+def test_child_that_does_not_start_is_no_question_of_the_file(instead):
+    instead("raise ImportError")
+
+    with pytest.raises(Unreadable) as told:
+        parse(b"a,b")
+
+    assert told.value.code == "broken"
+
+
 def test_child_that_dies_without_a_word_is_told_as_such(instead):
     instead(LEASHED + "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n")
 

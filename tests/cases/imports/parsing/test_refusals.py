@@ -148,7 +148,7 @@ def test_rows_over_the_limit_are_counted_csv():
 
     assert (told.code, told.place) == (
         "rows",
-        {"sheet": 1, "rows": 10_005, "limit": LIMITS.rows},
+        {"rows": 10_005, "limit": LIMITS.rows},
     )
 
 

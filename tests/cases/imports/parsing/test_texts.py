@@ -139,6 +139,13 @@ def test_quote_closed_many_rows_below_by_chance_is_seen_by_the_rows_it_swallowed
     assert sheet.marks == {(0, 1): "unclosed"}
 
 
+def test_spaces_before_a_quote_do_not_let_its_cell_fall_apart():
+    assert rows(b'1, "Ram, called ""R""", x\n2,  "y" z,"w"\n') == [
+        ["1", 'Ram, called "R"', " x"],
+        ["2", '  "y" z', "w"],
+    ]
+
+
 def test_zeros_and_control_characters_are_taken_out_and_marked():
     sheet = read_here(b"Na\x00me,La\x07nd\nB\x00ir,x\ty\n").sheets[0]
 

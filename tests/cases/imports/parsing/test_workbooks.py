@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from cases.imports.parsing.parse import parse
+from cases.imports.parsing.unreadable import Unreadable
 from tests.cases.imports.parsing.conftest import MAIN, links, saved
 
 
@@ -213,6 +214,15 @@ def test_merged_cells_have_their_value_once():
     book.active.merge_cells("A1:C1")
 
     assert sheet_of(saved(book)).rows == [["Our boys", "", ""], ["Name", "Land", "Note"]]
+
+
+def test_cell_whose_text_is_missing_is_no_empty_one(raw_workbook):
+    content = raw_workbook('<sheetData><row r="3"><c t="s"><v>0</v></c></row></sheetData>')
+
+    with pytest.raises(Unreadable) as told:
+        parse(content)
+
+    assert (told.value.code, told.value.place) == ("damaged", {"sheet": 1, "line": 3})
 
 
 def test_rich_text_is_joined_and_readings_above_it_are_left_out(raw_workbook):
