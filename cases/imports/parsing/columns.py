@@ -1,5 +1,7 @@
 """Columns by the letters that spreadsheet programs give them."""
 
+from functools import lru_cache
+
 
 def letters(number: int) -> str:
     """Return A for 1, Z for 26, AA for 27."""
@@ -10,6 +12,7 @@ def letters(number: int) -> str:
     return told
 
 
+@lru_cache(1024)
 def column_number(told: str) -> int:
     """Return the number of a column by its ASCII letters: 1 for A, 28 for ab."""
     number = 0

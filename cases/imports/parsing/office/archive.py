@@ -11,6 +11,9 @@ from cases.imports.parsing.refusal import Refusal
 
 _END = b"PK\x05\x06"
 _END_SIZE = 22
+_LOCATOR = b"PK\x06\x07"
+_LOCATOR_SIZE = 20
+_LARGE_END_SIZE = 56
 _LONGEST_COMMENT = 0xFFFF
 _PIECE = 64 * 1024
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -63,6 +66,10 @@ def _look_at_end(content: memoryview, limits: Limits) -> None:
     if at < 0 or len(tail) - at < _END_SIZE:
         raise Refusal("damaged")
     count, size = struct.unpack_from("<HL", tail, at + 10)
+    # A second, larger record may stand before it, and is then believed.
+    larger = at - _LOCATOR_SIZE - _LARGE_END_SIZE
+    if larger >= 0 and tail.startswith(_LOCATOR, at - _LOCATOR_SIZE):
+        count, size = struct.unpack_from("<QQ", tail, larger + 32)
     # 46 bytes are the least that a part takes in the list; names may take a few hundred more.
     if count > limits.parts or size > limits.parts * 512:
         raise Refusal("bomb")

@@ -38,17 +38,19 @@ def raw_workbook() -> Callable[..., bytes]:
     def make(sheet: str = "", parts: Mapping[str, str | bytes] | None = None) -> bytes:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in {**_parts(sheet), **(parts or {})}.items():
+            for name, content in {**parts_of(sheet), **(parts or {})}.items():
                 archive.writestr(name, content)
         return out.getvalue()
 
     return make
 
 
-def _parts(sheet: str) -> dict[str, str | bytes]:
+def parts_of(sheet: str) -> dict[str, str | bytes]:
     return {
         "_rels/.rels": links(("officeDocument", "xl/workbook.xml")),
-        "xl/_rels/workbook.xml.rels": links(("worksheet", "worksheets/sheet1.xml")),
+        "xl/_rels/workbook.xml.rels": links(
+            ("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml")
+        ),
         "xl/workbook.xml": (
             f'<workbook xmlns="{MAIN}" xmlns:r="{LINKS}"><sheets>'
             '<sheet name="List" sheetId="1" r:id="r0"/></sheets></workbook>'

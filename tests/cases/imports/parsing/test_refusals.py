@@ -10,7 +10,6 @@ from django.utils import translation
 from cases.imports.parsing.limits import LIMITS
 from cases.imports.parsing.parse import parse
 from cases.imports.parsing.unreadable import WORDS, Unreadable
-from tests.cases.imports.parsing.conftest import links
 
 SECRET = "Bir Tamang of Nowhere"
 
@@ -143,6 +142,16 @@ def test_archive_of_very_many_parts_is_refused(raw_workbook):
     assert refusal_of(raw_workbook(parts=parts)).code == "bomb"
 
 
+def test_archive_that_hides_how_many_parts_it_has_is_refused(raw_workbook):
+    content = raw_workbook()
+    at = len(content) - 22
+    size, offset = struct.unpack_from("<LL", content, at + 12)
+    large = struct.pack("<4sQHHLLQQQQ", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 10**6, size, offset)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
+
+    assert refusal_of(content[:at] + large + locator + content[at:]).code == "bomb"
+
+
 def test_rows_over_the_limit_are_counted_csv():
     told = refusal_of(b"Name,Land\n" + b"Bir Tamang of Nowhere,x\n" * 10_004)
 
@@ -222,10 +231,9 @@ def test_file_that_is_too_large_is_refused():
 def test_shared_text_that_swells_is_refused(raw_workbook):
     text = "<sst><si><t>" + "x" * 30_000 + "</t></si></sst>"
     cells = '<c t="s"><v>0</v></c>' * 200
-    rels = links(("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"))
     content = raw_workbook(
         f"<sheetData>{f'<row>{cells}</row>' * 100}</sheetData>",
-        {"xl/sharedStrings.xml": text, "xl/_rels/workbook.xml.rels": rels},
+        {"xl/sharedStrings.xml": text},
     )
 
     assert refusal_of(content).code == "text"

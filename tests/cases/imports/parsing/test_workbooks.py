@@ -1,11 +1,19 @@
 """Workbooks: what a person sees in each cell, and what the file says of it."""
 
+import io
 from datetime import date, datetime, time
+from decimal import Decimal
 
 import openpyxl
 import pytest
+import python_calamine
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from cases.imports.parsing.child import answer
+from cases.imports.parsing.limits import LIMITS
 from cases.imports.parsing.parse import parse
+from cases.imports.parsing.taking import taken
 from cases.imports.parsing.unreadable import Unreadable
 from tests.cases.imports.parsing.conftest import MAIN, links, saved
 
@@ -254,6 +262,61 @@ def test_macros_are_not_looked_at(raw_workbook):
     )
 
     assert sheet_of(content).rows == [["1"]]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    rows=st.lists(
+        st.lists(
+            st.one_of(
+                st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20),
+                st.integers(-(10**14), 10**14),
+                st.floats(-1e9, 1e9).map(lambda number: round(number, 4)),
+                st.booleans(),
+                st.dates(date(1901, 1, 1), date(2100, 1, 1)),
+            ),
+            min_size=1,
+            max_size=4,
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_another_reader_finds_the_same(rows):
+    book = openpyxl.Workbook()
+    for line, row in enumerate(rows, start=1):
+        for column, value in enumerate(row, start=1):
+            cell = book.active.cell(line, column)
+            cell.value = value
+            if isinstance(value, str):
+                cell.data_type = "s"
+    out = io.BytesIO()
+    answer(saved(book), out, LIMITS)
+    try:
+        told = taken(out.getvalue().splitlines(keepends=True)).sheets[0].rows
+    except Unreadable:
+        told = []
+
+    other = python_calamine.load_workbook(io.BytesIO(saved(book))).get_sheet_by_index(0)
+
+    read = [[_as_text(cell) for cell in row] for row in other.to_python(skip_empty_area=False)]
+    assert _tight(told) == _tight(read)
+
+
+def _as_text(value):
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return f"{Decimal(repr(value)):f}".removesuffix(".0") if value else "0"
+    return value if isinstance(value, str) else str(value)
+
+
+def _tight(rows):
+    """Return the rows without what is empty at the ends."""
+    cut = ["\0".join(cell if cell.strip() else "" for cell in row).rstrip("\0") for row in rows]
+    while cut and not cut[-1]:
+        cut.pop()
+    return cut
 
 
 def test_prefixes_of_names_make_no_difference(raw_workbook):
