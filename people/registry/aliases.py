@@ -5,11 +5,12 @@ Forms are compared folded (`text.fold`): case, accents, spaces and dots make no 
 
 import gettext
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 import django_countries
+from babel import localedata
 from django.utils.translation import override
 from django_countries import data
 from django_countries.base import CountriesBase
@@ -29,8 +30,14 @@ from people.registry.text import fold
 _Forms = Iterator[tuple[str, str]]
 
 # Languages of the country list whose names are understood besides English. Others are left out
-# where their list is wrong or thin: Chinese there calls South Korea by the North's name.
-_LANGUAGES = ("ar", "de", "es", "fa", "fr", "hy", "ka_GE", "ko_KR", "pt_BR", "ru", "tr_TR", "uk")
+# where their list is wrong or thin: Chinese and Armenian mix up the two Koreas there.
+_LANGUAGES = ("ar", "de", "es", "fa", "fr", "ka_GE", "ko_KR", "pt_BR", "ru", "tr_TR", "uk")
+# Those of Unicode's own lists.
+_MORE_LANGUAGES = """
+    ar fa ur hi ne bn pa ta te ml kn mr gu or as si my am ti sw so ha zu af uz uz_Cyrl tg ky kk tk
+    az mn ps ku es fr de tr hy ko zh zh_Hant it pt pl ro bg sr sr_Latn cs fil id ru uk
+"""
+_LONGEST_CODE = 3
 _GENITIVES = {"ru": endings.RUSSIAN_GENITIVE, "uk": endings.UKRAINIAN_GENITIVE}
 _LOCALE = str(Path(django_countries.__file__).parent / "locale")
 _BRACKETS = re.compile(r"\(.*?\)")
@@ -40,12 +47,49 @@ _CAPITALS = re.compile(r"[A-ZА-Я. ]+")
 @cache
 def known_forms() -> dict[str, tuple[str, ...]]:
     """Alpha-3 codes by folded form. More than one code, or a form in `asked`, is never certain."""
+    return _names_elsewhere() | _usual_forms() | asked_forms()
+
+
+@cache
+def forms_to_slip_in() -> list[str]:
+    """Forms in which a slip of the keys may be looked for: not in all Latin ones of the world."""
+    usual = _usual_forms() | asked_forms()
+    return [form for form in known_forms() if form in usual or not form.isascii()]
+
+
+@cache
+def _usual_forms() -> dict[str, tuple[str, ...]]:
+    return _by_form((*_listed_names(), *_words()))
+
+
+@cache
+def _names_elsewhere() -> dict[str, tuple[str, ...]]:
+    """Names of countries in more languages. Where other words say otherwise, those count."""
+    return _by_form(
+        (alpha3, name)
+        for language in _MORE_LANGUAGES.split()
+        for alpha2, name in _territories(language)
+        if alpha2 in data.ALT_CODES and not (name.isascii() and len(name) <= _LONGEST_CODE)
+        for alpha3 in data.ALT_CODES[alpha2][:1]
+    )
+
+
+def _territories(language: str) -> list[tuple[str, str]]:
+    """Read a list of names, and keep nothing else: a whole language takes a megabyte and more."""
+    is_kept = language in localedata._cache
+    listed = list(localedata.load(language)["territories"].items())
+    if not is_kept:
+        localedata._cache.pop(language, None)
+    return listed
+
+
+def _by_form(listed: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     forms: dict[str, tuple[str, ...]] = {}
-    for code, form in (*_listed_names(), *_words()):
+    for code, form in listed:
         found = forms.setdefault(fold(form), ())
         if code not in found:
             forms[fold(form)] = (*found, code)
-    return forms | asked_forms()
+    return forms
 
 
 @cache

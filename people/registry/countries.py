@@ -11,7 +11,12 @@ from django_countries import countries, data
 from rapidfuzz.distance import OSA, Indel
 from rapidfuzz.process import extract
 
-from people.registry.aliases import asked_forms, is_sure_as_written, known_forms
+from people.registry.aliases import (
+    asked_forms,
+    forms_to_slip_in,
+    is_sure_as_written,
+    known_forms,
+)
 from people.registry.text import fold, says_unknown, tidy
 
 _ALPHA2 = {alpha3: alpha2 for alpha2, (alpha3, _number) in data.ALT_CODES.items()}
@@ -196,4 +201,4 @@ def _extract(form: str, scorer: Any, least: float) -> list[tuple[str, float, int
 @cache
 def _long_forms() -> list[str]:
     """In shorter ones a slip of the keys leaves too little."""
-    return [form for form in known_forms() if len(form) >= _SHORTEST_FOR_SLIPS]
+    return [form for form in forms_to_slip_in() if len(form) >= _SHORTEST_FOR_SLIPS]

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from django.utils.translation import gettext as _
+from rapidfuzz.distance import OSA
 
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
@@ -12,7 +13,7 @@ from cases.imports.issues import INFO, Code
 from cases.imports.reading import nationality_words as words
 from cases.imports.reading.nationality_context import called_from, likeliest
 from cases.imports.shapes import Nationality
-from people.registry.aliases import asked_forms
+from people.registry.aliases import asked_forms, known_forms
 from people.registry.countries import CountryReading, country_name, read_country
 from people.registry.text import fold, says_unknown, tidy
 
@@ -21,6 +22,7 @@ _PARTS = re.compile(
 )
 _WITH = re.compile(r"\s(?:with|с|having|con|avec|com)\s", re.IGNORECASE)
 _LONGEST = 200
+_LONG = 8
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ class _Said:
     how: str = "exact"
     note: str = ""
     is_nothing: bool = False
+    # Like no country's name but from afar: to be proposed, not more.
+    is_far: bool = False
 
 
 def read_nationality(draft: Draft) -> None:
@@ -63,7 +67,7 @@ def _settle(draft: Draft, reading: Nationality, said: _Said, text: str) -> None:
     if chosen:
         reading["alpha3"], reading["confidence"] = [chosen], "context"
         return
-    candidates = said.doubtful
+    candidates = () if said.is_nothing else said.doubtful
     if not candidates and not text:
         candidates = tuple(called_from(draft.cells[Column.PHONE]))
     if candidates:
@@ -73,11 +77,11 @@ def _settle(draft: Draft, reading: Nationality, said: _Said, text: str) -> None:
 def _ask(draft: Draft, reading: Nationality, said: _Said, text: str) -> None:
     names = ", ".join(country_name(code) for code in said.doubtful or reading["alpha3"])
     told = {"written": text, "countries": names}
-    if said.is_nothing:
+    if said.is_nothing and not reading["alpha3"]:
         if text and fold(text) not in words.STATELESS:
             draft.ask(Code.PLACEHOLDER, "nationality", _("This says that it is not known."))
         return
-    if said.doubtful:
+    if said.doubtful and not (said.is_far and not reading["alpha3"]):
         note = _("“%(written)s” can mean: %(countries)s.") % told
         draft.ask(Code.AMBIGUOUS_NATIONALITY, "nationality", note)
     elif not said.certain:
@@ -108,11 +112,15 @@ def _said(text: str) -> _Said:
     if fold(text) in words.STATELESS:
         return _Said(how="none", is_nothing=True, note=_("He is said to have no citizenship."))
     whole = read_country(text)
-    if says_unknown(text) and not whole.code and not whole.candidates:
-        return _Said(how="none", is_nothing=True)
+    if says_unknown(text) and not whole.code and fold(text) != "nk":
+        return _Said(doubtful=whole.candidates, how="none", is_nothing=True)
+    if fold(text) in words.REGIONS:
+        return _Said(how="none")
     if whole.code:
         return _certain(whole.code, text)
     parts = [part.strip() for part in _PARTS.split(_WITH.sub(" / ", text)) if fold(part)]
+    if len(parts) == 1 and words.BOTH.search(text):
+        parts = [part for part in text.split("-") if fold(part)]
     if len(parts) > 1 and (said := _together(parts, text)):
         return said
     return _one(text, whole)
@@ -132,12 +140,28 @@ def _one(text: str, whole: CountryReading) -> _Said:
     reading = whole if bare == text else read_country(bare)
     found = (reading.code,) if reading.code else reading.candidates
     if words.DOUBT.search(text):
-        return _Said(doubtful=found, how="none") if found else _Said(how="none")
+        return _Said(claimed=found[:1], doubtful=found, how="none")
     if reading.code:
         return _Said((reading.code,), how="ethnonym" if words.ETHNIC.search(text) else "exact")
-    if len(found) == 1 and folded not in words.NEVER_ALONE:
-        return _Said(found, how="ethnonym" if folded in asked_forms() else "fuzzy")
-    return _Said(doubtful=found, how="none")
+    if folded in asked_forms():
+        if len(found) > 1 or folded in words.NEVER_ALONE:
+            return _Said(doubtful=found, how="none")
+        return _Said(found, how="context" if len(folded) < 4 else "ethnonym")
+    slips = {code: _slips(folded, code) for code in found}
+    nearest = [code for code in found if slips[code] == min(slips.values())]
+    # One key in a short word, two in a long one: "Neapl", but not "martian" for a Mauritian.
+    if len(nearest) == 1 and slips[nearest[0]] <= (1 if len(folded) < _LONG else 2):
+        return _Said((nearest[0],), how="fuzzy")
+    return _Said(doubtful=found, how="none", is_far=min(slips.values(), default=9) > 1)
+
+
+def _slips(folded: str, code: str) -> int:
+    return min((OSA.distance(folded, form) for form in _forms(code)), default=9)
+
+
+@cache
+def _forms(code: str) -> tuple[str, ...]:
+    return tuple(form for form, codes in known_forms().items() if codes == (code,))
 
 
 def _together(parts: list[str], text: str) -> _Said | None:

@@ -26,7 +26,8 @@ DOUBT = re.compile(
     re.IGNORECASE,
 )
 APPLYING = re.compile(
-    r"\b(?:applying|applied|applicant|application|pending|wants|awaiting|in process|promised|"
+    r"\b(?:residen\w+|permit|visa|внж|рвп|вид на жительство|патент|виза|residente?|résident\w*|"
+    r"applying|applied|applicant|application|pending|wants|awaiting|in process|promised|"
     r"пода[её]т|подал\w*|подаёт|подав\w+|оформля\w+|хочет|жд[её]т|обеща\w+|в процессе|заявлени\w+|"
     r"solicit\w+|en trámite|tramit\w+|promet\w+|en cours|demand\w+|promis\w*|"
     r"ariza\w*|topshir\w+|ваъда\w*|супорид\w*|başvur\w+|ameomba|anaomba)\b|طلب|قدم|متقدم|"
@@ -40,10 +41,25 @@ ETHNIC = re.compile(
     re.IGNORECASE,
 )
 BOTH = re.compile(
-    r"\b(?:dual|double|both|двойное|двойной|оба|подвійне|doble|ambas|double nationalité|dupla)\b"
+    r"[+&]|\b(?:and|и|та|y|et|va|ва|ve|na)\b"
+    r"|\b(?:dual|double|both|двойное|двойной|оба|подвійне|doble|ambas|double nationalité|dupla)\b"
     r"|مزدوج|دوگانه|दोहोरो|दोहरी|দ্বৈত",
     re.IGNORECASE,
 )
+# Parts of the world, of which nobody is a citizen.
+_REGIONS = """
+    africa, african, africans, west africa, west african, east africa, east african,
+    north africa, central africa, southern africa, asia, asian, central asia, central asian,
+    south asia, europe, south asian, european, arab, arabic, arabian, middle east,
+    latin america, latin american, latino, latina, caribbean, foreigner, foreign,
+    foreign national, migrant, black, muslim, christian, cis, snd, ussr, soviet union, снг,
+    ссср, африка, африканец, азия, азиат, средняя азия, иностранец, центральная азия, мигрант,
+    араб, латиноамериканец, европа, европеец, кавказ, кавказец, extranjero, extranjera,
+    africano, africana, asiático, latinoamericano, étranger, africain, africaine, afrique, asie,
+    asiatique, maghrébin, عربي, افريقي, أجنبي, اجنبي, آسيوي, افريقيا, خارجی, विदेशी, अफ्रिकी,
+    বিদেশি, বিদেশী, আফ্রিকান, mgeni, mwafrika, chet ellik, yabancı
+"""
+REGIONS = frozenset(map(fold, _REGIONS.split(",")))
 _STATELESS = """
     stateless, no citizenship, without citizenship, без гражданства, лбг, апатрид,
     лицо без гражданства, без громадянства, apátrida, apatrida, sin nacionalidad, apatride,
