@@ -1,0 +1,22 @@
+"""All tables in one book, so that a cell is walked through once."""
+
+from cases.imports.reading.phrasebook import Phrasebook
+from cases.imports.reading.tables.doubts import SURENESS
+from cases.imports.reading.tables.fates import FATES
+from cases.imports.reading.tables.forces import AILMENTS, DANGERS, FORCES, SIDES
+from cases.imports.reading.tables.scenes import PLACES, SCENES
+from cases.imports.reading.tables.secrets import SECRETS
+
+BOOK = Phrasebook(
+    {
+        "fate": FATES,
+        "sureness": SURENESS,
+        "side": SIDES,
+        "force": FORCES,
+        "health": AILMENTS,
+        "danger": DANGERS,
+        "secret": SECRETS,
+        "scene": SCENES,
+        "place": PLACES,
+    }
+)

@@ -1,0 +1,110 @@
+"""What a cell says, and how: denied, doubted, hoped for, by word of others, or with proof."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from cases.imports.reading.book import BOOK
+from cases.imports.reading.phrasebook import NOTHING, Hit
+from cases.imports.reading.tables import doubts
+from cases.imports.reading.wording import CLAUSE_ENDS, SENTENCE_ENDS, tokens
+
+_LONGEST = 4000
+_NEAR_BEFORE = 3
+_NEAR_AFTER = 3
+
+
+@dataclass(frozen=True)
+class Said:
+    """A cell in plain words, and every phrase in it that means something."""
+
+    words: tuple[str, ...]
+    hits: tuple[Hit, ...]
+
+    def of(self, subject: str) -> list[Hit]:
+        """What is said of a subject and not denied in the same breath."""
+        return [
+            hit
+            for hit in self.hits
+            if hit.subject == subject and hit.code != NOTHING and not self.is_denied(hit)
+        ]
+
+    def codes(self, subject: str) -> set[str]:
+        return {hit.code for hit in self.of(subject)}
+
+    def says(self, subject: str, code: str) -> bool:
+        return code in self.codes(subject)
+
+    def is_denied(self, hit: Hit) -> bool:
+        start, end = self.clause(hit)
+        before = range(max(start, hit.start - _NEAR_BEFORE), hit.start)
+        after = range(hit.end, min(end, hit.end + _NEAR_AFTER))
+        return any(
+            self.words[at] in turning and not self._is_taken(at, hit)
+            for span, turning in ((before, doubts.NOT_BEFORE), (after, doubts.NOT_AFTER))
+            for at in span
+        )
+
+    def is_doubted(self, hit: Hit) -> bool:
+        """Whether doubt is cast in the same clause, or a question mark ends it."""
+        start, end = self.clause(hit)
+        asks = end < len(self.words) and self.words[end] == "?"
+        return asks or any(
+            start <= other.start < end
+            for other in self.hits
+            if other.subject == "sureness" and other.code == "doubt"
+        )
+
+    def is_sure(self) -> bool:
+        """Whether it speaks of proof that is there, and not of proof that is wanted."""
+        return any(hit.code == "sure" and not self.is_wished(hit) for hit in self.of("sureness"))
+
+    def is_unproved(self) -> bool:
+        return bool(self.codes("sureness") & {"unproved", "hearsay"})
+
+    def is_wished(self, hit: Hit) -> bool:
+        start, _end = self.clause(hit)
+        return bool(doubts.WANTS & set(self.words[max(start, hit.start - 5) : hit.start]))
+
+    def is_of_others(self, hit: Hit) -> bool:
+        """Whether the words before it, in its clause, name others and nobody who says it."""
+        start, _end = self.clause(hit)
+        before = set(self.words[start : hit.start])
+        return bool(before & doubts.OTHERS) and not before & (doubts.SAYS | doubts.OURS)
+
+    def stands_with(self, hit: Hit, words: frozenset[str]) -> bool:
+        start, end = self.clause(hit)
+        return bool(words & set(self.words[start:end]))
+
+    def clause(self, hit: Hit) -> tuple[int, int]:
+        return self._around(hit, CLAUSE_ENDS)
+
+    def sentence(self, hit: Hit) -> tuple[int, int]:
+        return self._around(hit, SENTENCE_ENDS)
+
+    def _around(self, hit: Hit, ends: Iterable[str]) -> tuple[int, int]:
+        start, end = hit.start, hit.end
+        while start and self.words[start - 1] not in ends:
+            start -= 1
+        while end < len(self.words) and self.words[end] not in ends:
+            end += 1
+        return start, end
+
+    def _is_taken(self, at: int, hit: Hit) -> bool:
+        """Whether a word belongs to another phrase, so that it turns nothing else around."""
+        return any(
+            other.start <= at < other.end
+            for other in self.hits
+            if other != hit and (other.end <= hit.start or hit.end <= other.start)
+        )
+
+    @cached_property
+    def is_empty(self) -> bool:
+        return not any(any(each.isalnum() for each in word) for word in self.words)
+
+
+@lru_cache(maxsize=20_000)
+def said(text: str) -> Said:
+    """Return what a cell says; of a very long one, its beginning."""
+    words = tokens(text[:_LONGEST])
+    return Said(words, tuple(BOOK.find(words)))

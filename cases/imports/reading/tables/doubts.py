@@ -1,0 +1,200 @@
+"""How surely something is told: doubt, word of others, proof; and what turns a word around."""
+
+from cases.imports.reading.wording import word_set
+
+SURENESS = """
+[doubt]
+en maybe, may be, perhaps, possibly, probably, believed, not sure, unsure, presumed, feared,
+    fear dead, likely, might, could be, supposed*, suspect*, apparently, seems, we think,
+    i think, they think, think he, thinks he, dont know if, do not know if, not certain,
+    unclear, doubt*, conflicting, guess
+ru возможно, вероятно, видимо, предположительно, вроде, кажется, неизвестно жив, может быть,
+    может, похоже, наверное, под вопросом, не точно, неточно, не уверен*, непонятно, сомн*,
+    думаем, думают, считается, считают, предполага*
+uk можливо, ймовірно, мабуть, не підтвердж*, непідтвердж*, здається, певно, може,
+    без підтверджен*, ніби
+es quizas, quiza, posible, posiblemente, probable, probablemente, tal vez, se cree, creemos,
+    al parecer, presunt*, parece, no se sabe, dudos*, podria, a lo mejor, creen que,
+    no es seguro
+fr peut etre, probablement, presume*, suppose*, serait, aurait, on pense, on croit, pas sur,
+    semble, semblerait, possible, on craint, probable
+pt talvez, parece, possivel, possivelmente, acredita se, achamos
+ar ربما, يمكن, محتمل, على الأغلب, يعتقد, يظن, نظن, لا نعرف هل, على ما يبدو, مشكوك, يشتبه
+fa شاید, احتمالا, ممکن است, نامعلوم است, به نظر میرسد, مطمئن نیستیم, ظاهرا
+ur شاید, ممکن ہے, پتہ نہیں
+hi शायद, संभवतः, सम्भवतः, हो सकता, लगता है, पक्का नहीं, shayad, pakka nahi
+ne सायद, शायद, सम्भवतः, होला, जस्तो, यकिन छैन, शंका, आशंका, sayad, hola, thaha chaina
+bn হয়তো, হয়ত, সম্ভবত, নিশ্চিত না, নিশ্চিত নয়, নিশ্চিত নই, নিশ্চিত নাই, মনে হয়, ধারণা,
+    আশঙ্কা, সন্দেহ, hoyto, sombhoboto, nischit na, mone hoy
+si සමහරවිට, සැකයි, විය හැක*, සමහර විට
+ta ஒருவேளை, உறுதி இல்லை, உறுதியில்லை, இருக்கலாம், சந்தேக*
+uz balki, ehtimol, aniq emas, bolsa kerak, taxmin*, shekilli, балки, эҳтимол, аниқ эмас,
+    бўлса керак, шекилли
+tg шояд, эҳтимол, аниқ нест, гумон
+ky балким, мүмкүн, так эмес, окшойт, болсо керек
+sw labda, huenda, haijathibitika, inadhaniwa, pengine, sina uhakika, hatuna uhakika
+tr belki, galiba, olabilir, muhtemelen, saniriz, kesin degil, emin degil*, sanirim
+[unproved]
+en unconfirmed, not confirmed, not verified, unverified, not official, no proof, no paper,
+    no papers, no evidence, no confirmation, no official, without confirmation,
+    without paper, without proof, no document, no documents, not proven
+ru не подтвержд*, неподтвержд*, без подтверждени*, нет подтверждени*, нет документ*,
+    без документ*, неофициальн*, не официальн*
+es sin confirmar, no confirmad*, sin prueba*, sin papel*, sin documento*
+fr non confirme*, pas confirme*, sans preuve, sans papier*, sans confirmation,
+    sans document*
+pt provavelmente, nao confirmad*, sem confirmacao, sem prova*
+ar غير مؤكد, لم يتأكد, غير مؤكدة, بدون تأكيد, بدون أوراق, لا دليل, بلا دليل, لا توجد أوراق,
+    شبه مؤكد
+fa تایید نشده, تأیید نشده, بدون مدرک
+ur غیر مصدقہ, تصدیق نہیں
+hi पुष्टि नहीं, अपुष्ट, pushti nahi
+ne पुष्टि भएको छैन, पुष्टि छैन, अपुष्ट, pushti chaina
+bn নিশ্চিত করা হয়নি
+si තහවුරු නැත, තහවුරු වී නැත, තහවුරු නැහැ
+ta உறுதி செய்யப்படவில்லை
+uz tasdiqlanmagan, тасдиқланмаган
+tg тасдиқ нашуд*
+ky такталган эмес, тастыкталган эмес, тастыктала элек
+sw haijathibitishwa, hakuna uthibitisho
+tr dogrulanmadi, teyit edilmedi
+[hearsay]
+en friend says, friend said, friend saw, friend told, friends say, friends said, they say,
+    they said, he says died, says he died, said he died, people say, someone says,
+    someone said, someone called, comrade, comrades, fellow soldier, heard, we heard,
+    word of, according to, told us, roommate says, from telegram, telegram channel,
+    telegram list, telegram group, saw him fall, saw him hit, saw him die, saw him,
+    someone told, soldier told, soldier said, soldiers said, commander said, commander says,
+    commander told, unknown caller, unknown number, agent says, agent said, facebook post,
+    by a friend, by friend, hearsay, told by, a voice message says, other men say,
+    other men said, other nepali said, reportedly, reported, rumour*, rumor*, allegedly
+ru со слов, говорят, по словам, сослужив*, товарищ сказал, друг сказал, сказал друг,
+    слышал*, сообщил друг, по слухам, слух*, очевид*, из чата, телеграм канал*,
+    позвонил неизвестн*, неизвестн* позвонил*, якобы, звонил сослуж*, написал друг,
+    сказали ребята, сказал командир, якобы
+uk зі слів, кажуть, побратим*, за чутками, друг сказав, чули, нібито
+es dicen que, dicen, dice un amigo, un amigo dice, amigo dijo, segun, segun un, companero,
+    se dice, rumor*, escuchamos, nos dijeron, le dijeron, amigo vio, oimos, por telegram,
+    un amigo vio, supuestamente
+fr on dit, dit on, selon, d apres, un ami dit, un ami a vu, un ami a dit, camarade,
+    il parait, rumeur*, nous a dit, nous ont dit, on nous a dit, des amis disent, aurait ete
+pt dizem, segundo, amigo disse, amigo viu, colega disse, ouvimos, boato*, um amigo diz,
+    supostamente
+ar يقال, يقولون, قال صديقه, صديقه قال, قال صديق, حسب كلام, حسب صديقه, حسب زميله, سمعنا,
+    زميله قال, قال زميله, أخبرنا صديق, أخبرنا صديقه, إشاعة, من تلغرام, قالوا
+fa میگویند, می گویند, دوستش گفت, به گفته, شنیدیم, شنیده ایم, دوستش میگوید, همرزم*, گویا
+ur کہتے ہیں, دوست نے بتایا, دوست نے کہا, سنا ہے, ساتھی نے بتایا, دوست کہتا, مبینہ
+hi कहते हैं, दोस्त ने बताया, दोस्त ने कहा, सुना है, साथी ने बताया, साथी ने कहा,
+    dost ne bataya, suna hai, dost bola
+ne भन्छन्, भन्छ, साथीले भने*, साथीले भन्यो, साथीले देखे*, सुनेको, सुनियो, साथीका अनुसार,
+    साथीको भनाइ, भनेको, भन्ने सुने*, sathi le bhaneko, sathile bhaneko, suneko, bhanchan
+bn বলছে, বলেছে, বন্ধু বল*, শুনেছি, শোনা যায়, লোকে বলে, সহকর্মী, bondhu boleche,
+    bondhu bolse, sunechi, shunsi
+si යාළුවා කිව්ව*, කියනවා, කියයි, ආරංචි*, මිතුරා කිව්*, මිතුරෙක්
+ta நண்பர் சொன்ன*, நண்பன் சொன்ன*, சொல்கிறார்கள், கேள்விப்பட்ட*, நண்பர் கூறி*
+uz aytishlaricha, dostining aytishicha, dosti aytdi, eshitdik, deyishyapti, deyishadi,
+    айтишларича, дўстининг айтишича, дўсти айтди, эшитдик, дейишяпти, aytishadi
+tg мегӯянд, дӯсташ гуфт, ба гуфтаи, шунидем, рафиқаш гуфт
+ky айтышат, айтымында, досу айтты, угулган, дешет, жолдошу айтты, кептер боюнча, уктук
+sw wanasema, inasemekana, rafiki alisema, rafiki amesema, rafiki anasema, tumesikia,
+    kwa mujibu wa, tulisikia, yasemekana
+tr diyorlar, arkadasi soyledi, soylenti*, duyduk, arkadasina gore, soyleniyor,
+    arkadasi diyor, iddia*
+[sure]
+en confirmed, official*, officially, death certificate, letter from unit, unit letter,
+    letter from army, notice from unit, notice from army, death notice, body identified,
+    embassy informed, embassy told, embassy confirmed, embassy said, mofa confirmed,
+    confirmation, dna match*, dna matched, government confirmed, ministry confirmed,
+    letter from ministry, letter came, paper came, letter of unit, letter received,
+    notification from, notified by, notice from, red cross confirmed, verified,
+    certificate received, letter from commander, letter from embassy, letter from russian,
+    paper from unit, paper from army
+ru подтвержден*, подтвердил*, официальн*, похоронк*, извещени*, свидетельство о смерти,
+    днк совпал*, справка о смерти, бумага из части, письмо из части, уведомлени*,
+    посольство сообщил*, опознан*, извещен*, пришло извещение
+uk підтверджен*, підтвердил*, офіційн*, похоронк*, сповіщення, свідоцтво про смерть,
+    упізнан*
+es confirmad*, confirmo, confirma, oficial*, certificado de defuncion, acta de defuncion,
+    carta de la unidad, notificacion, carta del ejercito, embajada informo,
+    embajada confirmo, carta oficial, adn coincide
+fr confirme, confirmee, officiel*, officiellement, acte de deces, certificat de deces,
+    avis de deces, lettre de l unite, notification, ambassade a confirme, a confirme,
+    avis officiel, ambassade a informe
+pt confirmad*, confirmou, oficial*, certidao de obito, atestado de obito, carta da unidade,
+    notificacao
+ar مؤكد, تأكد, تأكدت, تم التأكيد, أكدت, أكد, رسمي, رسميا, شهادة وفاة, شهادة الوفاة,
+    السفارة أبلغت, أبلغتنا السفارة, كتاب رسمي, ورقة رسمية, تأكيد السفارة, بلاغ رسمي
+fa تایید شد*, تأیید شد*, رسمی, رسما, گواهی فوت, نامه از واحد, سفارت تایید کرد, سفارت اعلام
+ur تصدیق ہو, تصدیق کی, سرکاری, ڈیتھ سرٹیفکیٹ, سفارت نے بتایا, تصدیق شدہ
+hi पुष्टि की, पुष्टि हुई, पुष्टि हो, दूतावास ने, आधिकारिक, मृत्यु प्रमाण पत्र,
+    मृत्यु प्रमाणपत्र, यूनिट से पत्र, embassy ne bataya, pushti hui
+ne पुष्टि भयो, पुष्टि भएको, पुष्टि गर्*, दूतावासले पुष्टि*, आधिकारिक, मृत्यु प्रमाणपत्र,
+    दूतावासले भनेको, दूतावासले जानकारी*, युनिटबाट पत्र, पत्र आयो, मृत्यु दर्ता, pushti bhayo
+bn নিশ্চিত করেছে*, নিশ্চিত, দূতাবাস জানিয়েছে*, সরকারি*, মৃত্যু সনদ, দূতাবাস নিশ্চিত*,
+    ইউনিট থেকে চিঠি, চিঠি এসেছে
+si තහවුරු*, නිල, මරණ සහතික*, තානාපති කාර්යාලය තහවුරු*
+ta உறுதி செய்யப்பட்ட*, உறுதியான*, இறப்பு சான்றிதழ், தூதரகம் உறுதி*, அதிகாரப்பூர்வ*,
+    உறுதிப்படுத்த*
+uz tasdiqlangan, tasdiqlandi, tasdiqladi, rasmiy, rasman, olim haqida guvohnoma, qora xat,
+    elchixona tasdiq*, тасдиқланган, тасдиқланди, тасдиқлади, расмий, расман, қора хат
+tg тасдиқ шуд, тасдиқ кард*, расмӣ, расман, шаҳодатномаи марг, сиёҳхат
+ky тастыктал*, тастыктады, расмий, кара кагаз, өлүмү тууралуу күбөлүк, элчилик тастыкта*
+sw imethibitishwa, imethibitika, wamethibitisha, umethibitisha, rasmi, cheti cha kifo,
+    ubalozi umethibitisha, barua kutoka kikosi, imethibitisha, barua rasmi
+tr dogrulandi, teyit edildi, resmi, resmen, olum belgesi, buyukelcilik dogruladi,
+    birlikten mektup, buyukelcilik bildirdi
+"""
+
+
+# Before a word: it is not so. They stand close to it, in the same clause.
+NOT_BEFORE = word_set(
+    "no not never dont doesnt didnt isnt wasnt hasnt havent cannot cant wont without"
+    " neither nor не нет ни без нету нема немає ані sin nunca jamas ni tampoco pas jamais"
+    " sans non nao nem sem nunca لا لم لن ليس ليست غير بدون بلا ما لیس نه بدون hakuna"
+    " hajawahi hajui sio bila asla nahi nahin mat"
+)
+# After it, as the languages of South and Central Asia and Turkish have it.
+NOT_AFTER = word_set(
+    "नहीं नही न छैन छैनन् होइन हैन भएन नभएको নেই নাই না নি নয় নয় নহে নাহি හැහැ නැහැ"
+    " නැත නෑ නොවේ இல்லை نہیں نیست نشده نشد نکرده emas yoq эмас йўқ эмес жок нест degil"
+    " yok nahi nahin chaina chhaina nei nai"
+)
+WANTS = word_set(
+    "want wants wanted wish wishes hope hopes hoping trying tries try plan plans asks"
+    " asked request requests need needs waiting wait help if when before until to should"
+    " must please awaiting for хочет хотят хочу просит просим нужно нужна нужен нужны"
+    " ждем ждет если чтобы помогите просят хоче просить треба quiere queremos necesita"
+    " pide piden espera esperamos para si veut voudrait souhaite demande besoin attend"
+    " pour quer precisa espera يريد نريد يطلب نطلب بحاجة ينتظر میخواهد خواهد नसक्ने"
+    " चाहन्छ चाहता चाहिए चाहिन्छ চায় চাই anataka tunaomba xohlaydi istiyor"
+)
+NOW = word_set(
+    "now currently today presently present сейчас теперь ныне зараз тепер ahora"
+    " actualmente hoy maintenant actuellement agora atualmente الآن حاليا الان اکنون اب"
+    " अब अहिले अभी এখন දැන් இப்போது hozir ҳозир ҳоло азыр sasa simdi"
+)
+ONCE = word_set(
+    "was were had been before earlier previously formerly first after был была были"
+    " ранее раньше сначала прежде после estaba estuvo antes primero despues etait avant"
+    " abord apres كان سابقا بعد पहिले पहले আগে ilgari alikuwa onceden"
+)
+# Said before such a word, it is the man himself after all.
+OURS = word_set(
+    "my our мой наш мою моего mi nuestro mon notre meu nosso أخي ابني mero mera amar wangu oglum"
+)
+# Somebody else than the man of this row.
+OTHERS = word_set(
+    "friend friends others brother brothers cousin group two three four five many some"
+    " men boys guys father mother uncle comrade comrades roommate everyone they соседа"
+    " друг друзья другие брат товарищ двое трое остальные отец сослуживец amigo amigos"
+    " otros hermano dos tres companero padre ami amis autres frere deux trois pere"
+    " camarade صديقه أصدقاؤه آخرون أخوه اثنان صديق والده साथी साथीहरू दोस्त भाइ दाजु बुबा"
+    " अरू বন্ধু ভাই বাবা dosti akasi rafiki wenzake ndugu arkadasi دوستش دوست شريكه agent"
+    " recruiter commander агент командир вербовщик agente"
+)
+SAYS = word_set(
+    "say says said saw told tells heard called wrote informed confirms confirmed thinks"
+    " говорит говорят сказал сказали видел сообщил написал позвонил dice dicen dijo vio"
+    " dit a vu قال قالوا رأى أخبرنا أخبر شاف भन्छ भने देखे बताया বলেছে বলছে alisema"
+    " amesema aytdi soyledi گفت"
+)

@@ -1,0 +1,465 @@
+"""What became of him, in words of many languages. See `phrasebook` for how to write it."""
+
+# "nothing" is for words that mean something else beside those around them.
+FATES = """
+[nothing]
+en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
+    death threat*, death certificate, fear of death, afraid of death, threatened with death,
+    will be killed, would be killed, will kill, may be killed, afraid to be killed,
+    captured on video, captured on camera, arrest warrant, dead end, before death,
+    dead line, not returned home yet, hospital staff, works in hospital, can be killed,
+    injury compensation, insurance for death, missing documents, missing passport,
+    documents missing, passport missing, missing pay, missing salary, escape from poverty,
+    police came home, return home, at home family, family at home, his mother is home,
+    until death, active sim, phone active, active on whatsapp
+ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
+    больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
+    свидетель о гибел*
+es amenaza* de muerte, certificado de defuncion, documento vencido
+fr menace* de mort, acte de deces, certificat de deces
+ar شهادة وفاة, شهادة الوفاة, تهديد بالقتل
+ne मृत्यु दर्ता, मृत्यु प्रमाणपत्र
+[escaped]
+en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp
+ru сбежал|бежал|убежал из .. госпитал*|плена|тюрьмы|части|сизо
+[killed]
+en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
+    fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
+    is no more, his funeral
+ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
+    скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало
+uk загинув, загибл*, загинул*, вбит*, убит*, помер, мертв*, смерт*
+es muerto, muerta, murio, fallecio, fallecid*, matado, lo mataron, mataron, falleci*,
+    caido en combate, muerte, dado por muerto
+fr mort, morte, decede*, tue, tuee, deces, mort au combat, tombe au combat
+pt morto, morreu, faleceu, falecid*, mataram
+ar قتل, قتيل, مقتول, مقتل, استشهد, شهيد, توفي, متوفي, متوفى, وفاة, مات, ميت, قضى نحبه,
+    لقي حتفه, لقي مصرعه, مصرعه
+fa کشته, کشته شد*, شهید, فوت, فوت کرد*, جان باخت*, مرده, درگذشت*
+ur ہلاک, مارا گیا, مارے گئے, جاں بحق, وفات, فوت, انتقال, شہید, مر گیا
+hi मृत, मृत्यु, मौत, मारा गया, मारे गए, मर गया, शहीद, निधन, देहांत, mar gaya, maara gaya,
+    mara gaya, mrityu, maut
+ne मृत्यु, मारिए*, मारियो, मरेको, मर्यो, मरे, निधन, बितेको, बित्नुभयो, दिवंगत, mareko,
+    mritu, mrityu, mariyo
+bn মারা গেছে*, মারা গিয়েছে*, মারা যায়, মারা গেল*, মৃত, মৃত্যু, নিহত, শহীদ, mara gese,
+    mara geche, mara gase, nihoto
+si මිය ගිය, මිය ගොස්, මරණය, මියගිය*, මරා දැම*, මැරිල*, මැරුණ*
+ta இறந்து*, இறந்த*, கொல்லப்பட்ட*, மரணம், உயிரிழந்த*, மரணமடைந்த*
+uz halok, vafot, ^ olgan, ^ olib qolgan, ^ oldi, oldirilgan, oldirildi, qurbon bolgan,
+    ҳалок, вафот, ўлган, ўлдирилган, ўлди
+tg ҳалок, кушта, фавт, мурд, мурда, вафот, вафот кард
+ky каза болду, каза болгон, каза тап*, өлдү, өлгөн, өлтүрүлг*, набыт бол*, курман бол*
+kk қаза тап*, қайтыс бол*, өлді
+sw amekufa, amefariki, alikufa, ameuawa, aliuawa, kafa, kifo, marehemu, amefa, alifariki
+tr ^ oldu, ^ olmus, belki|galiba|muhtemelen|sanirim|arkadasi oldu|olmus, olduruldu,
+    oldurulmus, sehit, hayatini kaybetti, vefat, vefat etti, ölü
+pa ਮਾਰਿਆ ਗਿਆ, ਮੌਤ, ਮਰ ਗਿਆ, ਸ਼ਹੀਦ
+ml മരിച്ചു, കൊല്ലപ്പെട്ടു, മരണം
+zu ushonile, washona, ufile, wabulawa, ubulewe
+af dood, gedood, oorlede, gesterf
+[remains_returned]
+en body returned home, body returned to family, body came home, body arrived, body reached,
+    body was buried, body buried, buried at home, buried in village, remains returned,
+    remains came home, remains arrived, remains home, cremated, last rites done,
+    body received, body handed over, coffin arrived, coffin came, body brought home,
+    buried at his village
+ru тело вернули, тело привезли, тело доставили, похоронили, похоронен*, тело передали семье,
+    тело получили, тело дома, кремирован*
+uk тіло повернули, тіло привезли, поховали, похован*
+es cuerpo llego, cuerpo repatriado, restos llegaron, restos repatriados, cuerpo entregado,
+    enterrado, sepultado, lo enterraron
+fr corps rapatrie, corps arrive, corps rendu, enterre, inhume, depouille rapatriee
+pt corpo chegou, corpo repatriado, enterrado, sepultado
+ar وصل الجثمان, وصلت الجثة, عاد الجثمان, استلمنا الجثة, استلمنا الجثمان, تم دفنه, دفن, دفناه
+ne शव आयो, शव आइपुग्यो, शव ल्याइयो, अन्त्येष्टि भयो, दाहसंस्कार भयो
+hi शव आ गया, शव पहुंचा, शव मिल गया, अंतिम संस्कार हो गया
+bn লাশ এসেছে, মরদেহ এসেছে, লাশ পৌঁছেছে, দাফন হয়েছে, দাফন করা হয়েছে, লাশ পেয়েছি
+uz jasadi keldi, jasadi olib kelindi, dafn etildi, dafn qilindi, kumildi
+tg ҷасадаш оварданд, дафн шуд, дафн карданд
+ky сөөгү келди, сөөгүн алып кел*, жерге берил*
+sw mwili umefika, mwili umerudi, amezikwa, alizikwa
+tr cenazesi geldi, defnedildi, gomuldu
+[pow]
+en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity, captive,
+    war prisoner, surrendered, gave himself up, in ukraine prison, ukraine jail,
+    in ukrainian prison, prison in ukraine, jail in ukraine, camp in ukraine,
+    prisoner in ukraine, held in ukraine, held by ukraine, caught by ukrain*,
+    arrested by ukrain*
+ru плен, плену, плена, пленен*, пленный, военноплен*, взят в плен, сдался в плен,
+    попал в плен, сдался
+uk полон, полоні, полонен*, військовополонен*, здався, взят* в полон
+es prisionero de guerra, capturad*, prisionero, cautiv*, en cautiverio, preso en ucrania,
+    lo capturaron, se rindio
+fr prisonnier de guerre, capture, capturee, captif, fait prisonnier, prisonnier en ukraine,
+    prisonnier, s est rendu
+pt prisioneiro de guerra, prisioneiro, capturad*, cativo, se rendeu
+ar أسير, اسير, اسر, أسره, تم أسره, وقع في الأسر, في الأسر, أسرى, استسلم, سلم نفسه
+fa اسیر, اسارت, به اسارت, تسلیم شد*
+ur قیدی جنگی, جنگی قیدی, گرفتار یوکرین
+hi युद्धबंदी, बंदी बना*, पकड़ लिया यूक्रेन, yuddhbandi
+ne युद्धबन्दी, युद्ध बन्दी, बन्दी बना*, कैद युक्रेन, yuddhabandi
+bn যুদ্ধবন্দী, যুদ্ধবন্দি, বন্দী হয়েছে, ধরা পড়েছে ইউক্রেন*, ইউক্রেনে বন্দী, ইউক্রেনে বন্দি
+si යුද සිරකරු*, සිරභාරයට
+ta போர்க்கைதி*, கைதி*
+uz asir, asirga, asirlik*, asirda, harbiy asir, асир, асирга, асирда
+tg асир, асорат, ба асорат
+ky туткун*, колго түш*, туткунда
+sw mateka, mfungwa wa vita, ametekwa, alitekwa
+tr esir, esir dustu, savas esiri, esir alindi
+[detained_ru]
+en arrested in russia, detained in russia, jailed in russia, in russian prison,
+    in russian jail, in russian custody, arrested by military police,
+    detained by military police, in zindan, held in a pit, kept in pit, kept in basement,
+    locked in basement, held in basement, detention centre in russia, in detention,
+    detained, arrested, in jail, in prison, imprisoned, under arrest, in custody
+ru задержан*, арестован*, арест, под арестом, в тюрьме, сизо, зиндан, в яме,
+    держат в подвале, сидит в подвале, военная полиция забрала
+uk заарештован*, затриман*, у в'язниці
+es detenid*, arrestad*, preso, encarcelad*, en la carcel
+fr arrete, detenu, emprisonne, en prison, incarcere, en detention
+pt detid*, preso, na prisao
+ar معتقل, محتجز, موقوف, مسجون, في السجن, اعتقل, احتجز
+fa بازداشت*, زندانی, در زندان, دستگیر*
+ur گرفتار, جیل میں, قید, حراست*
+hi गिरफ्तार, जेल में, हिरासत*
+ne पक्राउ, थुनामा, जेलमा, हिरासत*
+bn গ্রেপ্তার, গ্রেফতার, জেলে, আটক, কারাগারে
+uz qamoq*, qamalgan, hibsga, ushlangan, qamaldi, қамоқ*, ҳибс*
+tg ҳабс, зиндон*, дастгир*, боздошт*
+ky камак*, камалды, кармалды, түрмө*
+sw amekamatwa, alikamatwa, gerezani, jela, kizuizini, amefungwa
+tr tutuklan*, tutuklu, gozaltinda, hapiste, cezaevinde
+[detained_home]
+en in jail at home, arrested on return, arrested on arrival, arrested at airport on return,
+    detained on return, jailed at home, in prison at home, in custody at home,
+    imprisoned at home, arrested at home
+ru арестован по возвращении, задержан по возвращении, осужден дома, арестован дома,
+    сидит дома в тюрьме
+es detenido al regresar, detenido al llegar, preso al regresar
+fr arrete a son retour, detenu a son retour, arrete des son retour
+ar اعتقل بعد عودته, اعتقل عند عودته, سجن بعد عودته
+uz qaytgach qamaldi
+[escaped]
+en escaped, escape, ran away, run away, runaway, fled, flee, fleeing, in hiding, hiding,
+    hides, hidden by, hides in, deserted, deserter, desertion, awol, left his unit,
+    left the unit, left unit, broke out, on the run, got away, ran off
+ru сбежал*, бежал, убежал*, скрывает*, скрывал*, прячет*, прячусь, соч, самовольн*,
+    дезертир*, покинул часть, ушел из части, в бегах, оставил часть, самоволк*
+uk втік, втекл*, переховує*, ховаєт*, дезертир*, сзч, самовільн*, утік
+es escapo, se escapo, escapado, huyo, huido, escondid*, se esconde, fugado, fugo, deserto,
+    desertor, profugo, esta huyendo
+fr evade, s est evade, echappe, s est echappe, enfui, s est enfui, se cache, cache, fuite,
+    en fuite, deserte, deserteur
+pt fugiu, escapou, escondid*, se esconde, desertou, desertor, foragido
+ar هرب, هارب, فر, فار, مختبئ, يختبئ, متخفي, متخف, مختفي عن الأنظار, اختبأ, مختبي
+fa فرار, فراری, فرار کرد*, مخفی شده, پنهان شده, گریخت*
+ur بھاگ گیا, فرار, چھپا ہوا, روپوش, چھپ گیا
+hi भाग गया, फरार, छिपा, छुपा, छिपकर, bhag gaya, chhup*
+ne भागेको, भागेर, भाग्यो, लुकेर, लुकेको, लुकी, bhageko, lukera, lukeko, bhagera
+bn পালিয়ে*, পালাইছে, লুকিয়ে*, আত্মগোপন*, paliye*, lukiye*
+si පැන ගොස්, පැනගිය*, සැඟවී*, හැංගිල*, පලා ගිය*
+ta தப்பி*, ஒளிந்து*, தலைமறைவ*
+uz qochgan, qochdi, qochib, yashirin*, yashirinib, қочган, қочди, қочиб, яширин*
+tg гурехт*, фирор*, пинҳон*, пинхон*
+ky качкан, качып, качты, жашырын*, жашынып
+sw ametoroka, alitoroka, katoroka, anajificha, amejificha, kajificha, mafichoni, amekimbia
+tr kacti, kacmis, firar*, saklaniyor, gizleniyor, kacak, saklanıyor
+pa ਭੱਜ ਗਿਆ, ਲੁਕਿਆ
+ml രക്ഷപ്പെട്ടു, ഒളിവിൽ
+[safe_abroad]
+en safe in, reached safely, asylum in, got asylum, in third country, crossed to georgia,
+    in safe country, refugee in, safe abroad
+ru в безопасности в, уехал в третью страну, получил убежище, попросил убежища в,
+    в третьей стране
+es a salvo en, asilado en, refugiado en
+fr en securite en, refugie en, asile en, a l abri en
+ar بأمان في, لاجئ في, لجوء في
+[discharged]
+en discharged, demobilised, demobilized, dismissed from army, contract ended,
+    contract terminated, contract cancelled, contract finished, let go from army,
+    finished service, stranded, released from army, released from service, discharge done
+ru уволен*, уволили, демобилизован*, комиссован*, контракт закончился, контракт расторгнут,
+    списан*
+uk звільнен*, демобілізован*, комісован*
+es dado de baja, licenciado, desmovilizado, baja del ejercito, contrato terminado,
+    termino el contrato
+fr demobilise, libere de l armee, contrat termine, fin de contrat, reforme de l armee
+pt desmobilizado, dispensado, contrato terminou
+ar سرح, تسريح, تم تسريحه, انتهى عقده, انتهت خدمته, مسرح من الخدمة
+fa ترخیص, پایان خدمت
+ur فارغ کر دیا, ڈسچارج
+hi छुट्टी मिल गई सेना, सेना से मुक्त, डिस्चार्ज
+ne सेनाबाट मुक्त, डिस्चार्ज
+bn চাকরি থেকে মুক্ত, ডিসচার্জ, চুক্তি শেষ
+uz xizmatdan boshatil*, boshatildi, бўшатил*
+tg озод шуд аз хизмат
+ky кызматтан бошотул*, бошотулду
+sw ameachiliwa jeshini, ameruhusiwa jeshini, mkataba umeisha
+tr terhis, terhis edildi, sozlesmesi bitti
+[returned]
+en returned, returned home, back home, came back, came home, is home, now home, at home now,
+    at home, home now, reached home, arrived home, home safe, safe home, came back home,
+    repatriated, got home, is back, back in country
+ru вернулся, вернулась, вернули домой, вернулись, ^ дома, уже дома, сейчас дома,
+    возвращен домой, репатриирован*, приехал домой, возвратился
+uk повернувся, повернули додому, вдома, удома
+es regreso, ha regresado, regreso a casa, volvio, en casa, ya en casa, retorno, repatriado,
+    esta de vuelta, de vuelta en casa
+fr rentre, est rentre, revenu, est revenu, de retour, rapatrie, retourne au pays, chez lui
+pt voltou, regressou, em casa, de volta, retornou, repatriado
+ar عاد, رجع, عائد, رجع للبيت, عاد إلى الوطن, وصل البيت, عاد للوطن, في البيت الآن, عاد سالما
+fa برگشت*, بازگشت, به خانه رسید, برگشته
+ur واپس آ گیا, واپس آگیا, گھر پہنچ گیا, واپس
+hi वापस आ गया, वापस आया, लौट आया, घर आ गया, लौटा, घर पहुंचा, wapas aa gaya, ghar aa gaya
+ne फर्केको, फर्कियो, फर्किएको, फर्क्यो, घर आइपुग्यो, घर फर्केको, घर आएको, pharkeko, farkeko,
+    farkiyo, ghar aayo, farkisakeko
+bn ফিরে এসেছে*, ফিরেছে*, ফেরত এসেছে*, দেশে ফিরে*, বাড়ি ফিরে*, ফিরে আসছে, fire eseche,
+    deshe fireche, fire asche
+si ආපසු ආවා, ගෙදර ආවා, ආපසු පැමිණ*, ආපහු ආවා
+ta திரும்பி வந்த*, திரும்பிய*, வீடு திரும்பி*
+uz qaytdi, qaytgan, qaytib keldi, uyda, uyiga qaytdi, қайтди, қайтган, уйда, қайтиб келди
+tg баргашт, баргаштааст, дар хона, ба хона омад
+ky кайтып келди, кайтты, үйдө, үйүндө, келди үйүнө
+sw amerudi, alirudi, karudi, yuko nyumbani, amerejea, amerejeshwa
+tr dondu, geri dondu, evde, eve dondu, evine dondu
+pa ਵਾਪਸ ਆ ਗਿਆ, ਘਰ ਆ ਗਿਆ
+ml തിരിച്ചെത്തി, മടങ്ങിയെത്തി
+[prevented]
+en did not travel, didnt travel, did not go, didnt go, not travelled, not traveled,
+    never travelled, never left, rescued before, stopped before, stopped at airport,
+    stopped at immigration, offloaded, turned back at airport, intercepted, prevented from,
+    rescued at airport, before flight, before departure, before boarding, refused to go,
+    changed his mind, cancelled ticket, did not leave, didnt leave, flight stopped
+ru не улетел, не поехал, не уехал, не выехал, остановили в аэропорту, сняли с рейса,
+    не пустили, отказался ехать, передумал ехать, успели остановить
+uk не полетів, не поїхав, зняли з рейсу, зупинили в аеропорту
+es no viajo, no llego a viajar, rescatado antes, detenido antes de viajar,
+    no salio del pais, impedido de viajar, interceptado, antes de viajar, antes del vuelo,
+    no se fue
+fr n a pas voyage, pas parti, n est pas parti, arrete avant le depart, avant le depart,
+    avant le vol, intercepte, empeche de partir, avant d embarquer
+pt nao viajou, antes de viajar, antes do voo, impedido de viajar
+ar لم يسافر, قبل السفر, منع من السفر, أوقف في المطار, قبل الرحلة, تم إيقافه في المطار
+fa سفر نکرد, قبل از سفر, قبل از پرواز
+ur سفر نہیں کیا, روانگی سے پہلے, جانے سے پہلے
+hi यात्रा नहीं की, नहीं गया, उड़ान से पहले, जाने से पहले
+ne गएन, गएको छैन, उडानअघि, उडान अघि, जानुअघि, यात्रा गरेन
+bn যায়নি, যাননি, ফ্লাইটের আগে, যাওয়ার আগে, বিমানবন্দরে আটকা*
+uz bormadi, ketmadi, uchmadi, aeroportda toxtatil*, ketishidan oldin, кетмади, учмади
+tg нарафт, пеш аз парвоз
+ky кеткен жок, учкан жок, барган жок, учуп кете элек
+sw hakusafiri, hakwenda, kabla ya safari, kabla ya kusafiri, ameokolewa kabla
+tr gitmedi, ucmadi, ucaktan indirildi, havalimaninda durduruldu, yola cikmadan
+[at_risk]
+en not signed yet, has not signed, have not signed, did not sign, didnt sign,
+    not yet signed, refuses to sign, refused to sign, they pressure him to sign,
+    pressure to sign, pressured to sign, pressing to sign, being pressured, asked to sign,
+    told to sign, demand contract, demands contract, demanding contract,
+    they want him to sign, they ask him to sign, threatened with army, wants to go,
+    planning to go, plans to go, about to leave, about to fly, got an offer,
+    received summons, summons came, at risk
+ru требуют контракт, требуют подписать, не подписал, не подписывал, предлагают контракт,
+    предлагают подписать, склоняют к контракту, давят подписать, угрожают отправить,
+    заставляют подписать, вынуждают подписать, принуждают подписать, хочет поехать,
+    собирается ехать, пришла повестка, получил повестку, вручили повестку
+uk вимагають контракт, не підписав, змушують підписати, пропонують контракт
+es no ha firmado, no firmo, lo presionan para firmar, le exigen firmar, le piden firmar,
+    quiere ir, quieren que firme, piensa viajar, a punto de viajar
+fr n a pas signe, pas signe, pas encore signe, on lui demande de signer,
+    on le pousse a signer, veut partir, exigent qu il signe, exigent un contrat,
+    sous pression
+pt nao assinou, pressionam para assinar, quer ir
+ar لم يوقع, يطلبون منه التوقيع, يضغطون عليه, يريد السفر, طلبوا منه التوقيع, يهددونه بالتجنيد
+fa امضا نکرد*, امضا نکرده, مجبورش میکنند امضا, می خواهد برود
+ur دستخط نہیں کیے, دستخط پر مجبور, جانا چاہتا
+hi हस्ताक्षर नहीं किए, साइन नहीं किया, जाना चाहता
+ne सही गरेको छैन, सही गरेन, जान खोजेको, जान चाहन्छ
+bn সই করেনি, স্বাক্ষর করেনি, সই করতে চাপ, যেতে চায়
+uz imzolamagan, imzolamadi, shartnoma talab*, kontrakt talab*, majburlashmoqda, bormoqchi,
+    имзоламаган, имзоламади, контракт талаб*, шартнома талаб*
+tg имзо накард*, шартнома талаб*, контракт талаб*, маҷбур мекунанд
+ky кол койгон жок, кол коё элек, контракт талап*, барайын деп, мажбурлап жат*
+sw hajasaini, hakusaini, wanamlazimisha kusaini, anataka kwenda
+tr imzalamadi, imzalamaya zorlaniyor, sozlesme istiyorlar, gitmek istiyor
+[in_transit]
+en on the way, in transit, at airport now, flying now, travelling now, waiting in dubai,
+    waiting in istanbul, on flight
+ru в пути, едет, летит, на пересадке
+uk в дорозі
+es en camino, en transito, de camino
+fr en route, en transit, en chemin
+ar في الطريق, مسافر الآن
+hi रास्ते में
+ne बाटोमा
+bn পথে আছে
+tr yolda
+uz yolda, йўлда
+ky жолдо
+tg дар роҳ
+sw njiani
+[training]
+en in training, training camp, training centre, training center, training ground,
+    training base, under training, being trained, at training, polygon
+ru учебный центр, учебка, учебке, полигон*, на обучении, на подготовке, обучают, на учениях
+uk навчальний центр, на полігоні, учебка, навчанні
+es entrenamiento, entrenando, campo de entrenamiento
+fr formation militaire, en formation, camp d entrainement, entrainement
+pt em treinamento, treinamento, treino militar
+ar تدريب, معسكر تدريب, يتدرب, في التدريب
+fa آموزش نظامی, در آموزش, پادگان آموزشی
+ur تربیت, ٹریننگ
+hi प्रशिक्षण, ट्रेनिंग
+ne तालिम, तालीम, ट्रेनिङ
+bn প্রশিক্ষণ, ট্রেনিং
+si පුහුණු*
+ta பயிற்சி*
+uz mashgulot*, oquv markaz*, poligon*, ўқув маркази*, тайёргарлик*
+tg омӯзиш*, машқ, полигон*
+ky окуу борбор*, машыгуу*, полигон*
+sw mafunzo, mafunzoni
+tr egitimde, egitim kampi*, egitim merkez*
+[wounded]
+en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitalized,
+    shrapnel, lost leg, lost a leg, lost arm, lost his leg, lost hand, amputat*, hurt,
+    burned, concussion, icu
+ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
+    300й, травм*
+uk поранен*, ранен*, шпитал*, лікарн*, госпітал*, контуз*
+es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla
+fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats
+pt ferid*, hospital, hospitalizado, amputad*, lesionad*
+ar جريح, مصاب, أصيب, إصابة, جرح, مستشفى, المشفى, مجروح, بتر
+fa زخمی, مجروح, بیمارستان, مصدوم
+ur زخمی, ہسپتال, اسپتال
+hi घायल, जख्मी, ज़ख्मी, अस्पताल, ghayal, zakhmi
+ne घाइते, अस्पताल, चोट, ghaite
+bn আহত, হাসপাতাল*, জখম, গুলিবিদ্ধ, ahoto
+si තුවාල*, රෝහල*
+ta காயம*, மருத்துவமனை*
+uz yarador, yaralangan, yaralandi, gospital*, kasalxona*, shifoxona*, ярадор, яраланган,
+    госпитал*, касалхона*, шифохона*
+tg захмӣ, маҷрӯҳ, беморхона*, госпитал*, ярадор, захмдор
+ky жарадар, жараланд*, оорукана*, госпитал*, жарат ал*
+sw amejeruhiwa, majeruhi, alijeruhiwa, hospitali, hospitalini, ameumia, kajeruhiwa
+tr yarali, yaralandi, hastane*, yaralanmis
+pa ਜ਼ਖਮੀ, ਹਸਪਤਾਲ
+ml പരിക്ക്*, ആശുപത്രി*
+zu ulimele, isibhedlela, esibhedlela
+[missing]
+en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not found,
+    not traced, untraceable, vanished, went missing, missing in action, where is he,
+    location unknown, lost since
+ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
+    местонахождение неизвестно, потерян
+uk зник, зникл*, безвісти, зниклий, пропав*
+es desaparecid*, desaparecio, paradero desconocido, sin paradero
+fr disparu, disparue, porte disparu, introuvable, a disparu
+pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu
+ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول
+fa مفقود, ناپدید, گمشده, مفقودالاثر, گم شده
+ur لاپتہ, لا پتہ, گمشدہ, لاپتا, غائب
+hi लापता, गुमशुदा, गायब, lapata, laapata, gumshuda
+ne बेपत्ता, हराएको, हराइरहेको, हराएका, bepatta, bepata, harayeko, haraeko
+bn নিখোঁজ, নিখোজ, নিখোঁজ*, খোঁজ নেই, খোঁজ নাই, গুম, nikhoj, khoj nai
+si අතුරුදහන්*, අතුරුදන්*
+ta காணாமல்*, காணவில்லை, காணோம்
+uz bedarak, bedarak yoqolgan, yoqolgan, yoqoldi, izsiz, izsiz yoqolgan, бедарак, йўқолган,
+    дараксиз, изсиз, йўқолди
+tg бедарак, гумшуда, нопадид, гум шуд*, беному нишон, бе ному нишон
+ky дайынсыз*, жоголгон, жоголду, дареги жок, дайыны жок, кабары жок
+kk хабарсыз*, із түзсіз
+sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, alipotea
+tr kayip, kayboldu, kaybolmus
+pa ਲਾਪਤਾ, ਗੁੰਮ
+ml കാണാതായി, കാണാനില്ല
+zu ulahlekile, akatholakali, unyamalele
+[out_of_contact]
+en no contact, no news, lost contact, contact lost, no call, not calling, no reply from him,
+    phone off, phone switched off, phone is off, mobile off, mobile switched off,
+    not reachable, unreachable, cannot be reached, cant be reached, out of contact,
+    no communication, silent since, no word, stopped calling, stopped answering,
+    stopped writing, no message, no answer from him, incommunicado, doesnt answer,
+    does not answer, not answering, no connection, no signal, not responding,
+    no response from him, cut off, without contact, not in contact, phone dead, phone closed
+ru не выходит на связь, не на связи, нет связи, без связи, связи нет, связь пропала,
+    связь потеряна, связь прервалась, связь оборвалась, не отвечает, телефон отключен,
+    телефон выключен, перестал выходить, перестал отвечать, не звонит, не пишет, нет вестей,
+    пропала связь, молчит, нет новостей
+uk не виходить на зв'язок, немає зв'язку, нема зв'язку, зв'язок втрачено, не відповідає,
+    телефон вимкнен*, без зв'язку
+es sin contacto, sin noticias, no contesta, no responde, no hay contacto, no hay noticias,
+    incomunicado, sin comunicacion, perdio contacto, se perdio el contacto,
+    telefono apagado, no llama, no se comunica, perdimos contacto
+fr sans nouvelles, plus de nouvelles, pas de nouvelles, aucun contact, sans contact,
+    ne repond plus, ne repond pas, injoignable, plus de contact, pas de contact,
+    contact perdu, telephone eteint, aucune nouvelle
+pt sem contato, sem contacto, sem noticias, nao responde, nao atende, incomunicavel,
+    perdeu contato
+ar لا اتصال, انقطع الاتصال, انقطع التواصل, لا يرد, لا أخبار, بدون اتصال, مقطوع الاتصال,
+    لا تواصل, هاتفه مغلق, الهاتف مغلق, انقطعت أخباره, انقطع الاتصال به, لا يوجد اتصال,
+    لا يوجد تواصل, فقدنا الاتصال
+fa تماس قطع, بدون تماس, ارتباط قطع, جواب نمیدهد, جواب نمی دهد, بی خبر, تماسی نیست,
+    گوشی خاموش, تلفنش خاموش, خبری نیست
+ur رابطہ نہیں, کوئی رابطہ نہیں, رابطہ منقطع, فون بند, کوئی خبر نہیں
+hi संपर्क नहीं, कोई संपर्क नहीं, सम्पर्क नहीं, संपर्क टूट*, फोन बंद, फ़ोन बंद, कोई खबर नहीं,
+    sampark nahi, phone band, koi khabar nahi
+ne सम्पर्क छैन, सम्पर्कविहीन, सम्पर्क बिहीन, सम्पर्क हुन सकेको छैन, फोन बन्द, फोन लाग्दैन,
+    कुनै खबर छैन, खबर छैन, सम्पर्क टुटेको, sampark chaina, samparka chhaina,
+    sampark chhaina, phone band, phone lagdaina, khabar chaina
+bn যোগাযোগ নেই, যোগাযোগ নাই, যোগাযোগ বন্ধ, যোগাযোগ বিচ্ছিন্ন, ফোন বন্ধ, খবর নেই,
+    কোনো খবর নেই, কোন খবর নাই, jogajog nai, jogajog nei, phone bondho
+si සම්බන්ධයක් නැහැ, සම්බන්ධයක් නැත, සම්බන්ධතාවයක් නැත, කතා කරේ නැහැ,
+    දුරකථනය ක්‍රියා විරහිත*, ආරංචියක් නැහැ, ආරංචියක් නැත
+ta தொடர்பு இல்லை, தொடர்பில் இல்லை, தொடர்பு கொள்ள முடியவில்லை, தகவல் இல்லை
+uz aloqa yoq, aloqaga chiqmayapti, aloqaga chiqmay*, javob bermayapti, telefoni ochirilgan,
+    xabar yoq, telefon ochiq emas, алоқа йўқ, алоқага чиқмаяпти, алоқага чиқмай*, хабар йўқ,
+    телефони ўчирилган
+tg алоқа нест, дар алоқа нест, тамос нест, телефонаш хомӯш, ҷавоб намедиҳад, хабар нест
+ky байланыш жок, байланышка чыкпай*, телефону өчүк, кабар жок, жооп бербей*,
+    байланышка чыккан жок
+sw hakuna mawasiliano, hapatikani, simu imezimwa, hajapiga simu, mawasiliano yamekatika,
+    hana mawasiliano, hakuna habari, simu haipatikani
+tr haber yok, ulasilamiyor, iletisim yok, telefonu kapali, haber alinamiyor,
+    haber alamiyoruz, cevap vermiyor, irtibat yok
+pa ਸੰਪਰਕ ਨਹੀਂ, ਫੋਨ ਬੰਦ
+ml ബന്ധമില്ല, വിവരമില്ല, ഫോൺ ഓഫ്
+zu akutholakali, ayikho imiyalezo
+[serving]
+en serving, in army, in russia army, in russian army, in the army, in war, at front,
+    at the front, frontline, front line, on front, fighting, deployed, forced to army,
+    forced into army, forced to fight, taken to army, sent to war, in military, still there,
+    alive, in unit, with unit, contract soldier, soldier in russia, active, on duty, posted,
+    at war, in the war, in service, works for army, in trench, in trenches, sent to front,
+    in combat, on mission, on svo
+ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
+    на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
+    отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
+    призван, мобилизован
+uk служить, воює, на фронті, в армії, на службі, живий, на передовій
+es sirviendo, en el frente, en el ejercito, combatiendo, en servicio, sirve en, peleando,
+    esta vivo, vivo, luchando, en la guerra, en filas, en combate, prestando servicio
+fr au front, dans l armee, en service, combat, sert dans, sur le front, vivant, en vie,
+    militaire actif, a la guerre, il combat, engage
+pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra
+ar يخدم, في الخدمة, في الجيش, على الجبهة, في الجبهة, يقاتل, على قيد الحياة, ^ حي, حيا,
+    في الخط الأمامي, بالجيش
+fa خدمت می کند, در حال خدمت, در جبهه, در ارتش, میجنگد, می جنگد, زنده
+ur فوج میں, محاذ پر, لڑ رہا, خدمت کر رہا, زندہ
+hi सेना में, मोर्चे पर, लड़ रहा, सेवारत, जिंदा, ज़िंदा, army me, sena me, front par
+ne सेनामा, लडाइँमा, लडाईंमा, लडाइमा, युद्धमा, मोर्चामा, कार्यरत, जीवित, फ्रन्टमा, senama,
+    ladai ma, yuddha ma
+bn সেনাবাহিনীতে, যুদ্ধে, ফ্রন্টে, যুদ্ধ করছে, বেঁচে আছে, জীবিত, juddhe, joddhe,
+    juddho korche
+si හමුදාවේ, පෙරමුණේ, සටන් කරනවා, යුද්ධයේ
+ta ராணுவத்தில், இராணுவத்தில், போரில், முன்னணியில், உயிருடன்
+uz xizmatda, armiyada, frontda, xizmat qilmoqda, xizmat qilyapti, urushda, urushmoqda,
+    tirik, хизматда, армияда, фронтда, хизмат қилмоқда, хизмат қиляпти, урушда, тирик
+tg хизмат мекунад, дар хизмат, дар фронт, дар артиш, дар ҷабҳа, дар ҷанг, меҷангад, зинда
+ky кызматта, кызмат өтөө*, армияда, фронтто, согушта, согушуп*, тирүү, кызмат кылып жат*
+sw jeshini, yuko jeshini, vitani, yuko vitani, anapigana, yuko hai, mstari wa mbele,
+    anatumikia
+tr cephede, orduda, gorevde, savasiyor, hayatta, askerde, asker olarak, savasta
+pa ਫੌਜ ਵਿੱਚ, ਮੋਰਚੇ
+ml സൈന്യത്തിൽ, യുദ്ധത്തിൽ, മുന്നണിയിൽ
+zu usebenza ebuthweni, usempini
+"""
