@@ -65,6 +65,7 @@ WAYS = [
 TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
+    "cases.imports.services": "the sheet as it came, sealed, opened for none but its reading",
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
     "cases.management.commands.demo_code": TERMINAL,
     "cases.management.commands.demo_lines": "lines of invented cases",
@@ -73,6 +74,7 @@ NO_CASE = {
     "cases.management.commands.seed_demo": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
     "cases.web.views.calendar": "references and words of rules; see its tests for canaries",
+    "cases.web.views.imports": "an empty answer when work is over",
     "cases.web.views.new_case": "the time at which a draft was kept",
     "people.accounts.mails": "constant words and a link",
     "people.accounts.postbox": "sends the mails that the two modules above made",

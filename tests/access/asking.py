@@ -6,7 +6,6 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.handlers.base import BaseHandler
 from django.db import transaction
 from django.http import HttpResponseBase
@@ -161,10 +160,6 @@ def _fresh(_world: World) -> UUID:
     return uuid4()
 
 
-def _sheet(_world: World) -> SimpleUploadedFile:
-    return SimpleUploadedFile("list.csv", b"Name\nSomebody Invented")
-
-
 def _own(world: World) -> UUID:
     return world.members["own"].id
 
@@ -312,7 +307,6 @@ _BODIES: dict[str, dict[str, Any]] = {
     "addressee_meeting": {"on": _today},
     "addressee_checked": {"version": lambda world: world.addressee.version},
     "export_new": {"purpose": "casework"},
-    "import_new": {"file": _sheet},
     "import_columns": {"column_0": "name"},
     "import_row": {"name": "Somebody Invented"},
     "import_decide": {"decision": "leave"},

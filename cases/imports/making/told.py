@@ -10,7 +10,8 @@ from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.shapes import Day, Name, Nationality, Reporter, Row
 from cases.imports.vocabularies import Takes
-from people.dates.fuzzy import Calendar, FuzzyDate
+from people.dates.codes import Calendar
+from people.dates.fuzzy import FuzzyDate
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.vocabularies import (
     ContactKind,

@@ -182,6 +182,7 @@ def _value(field: models.Field) -> Any:
         models.IntegerField: int,
         models.JSONField: list,
         models.BinaryField: bytes,
+        models.BooleanField: bool,
     }
     return next(make() for kind, make in kinds.items() if isinstance(field, kind))
 
