@@ -33,7 +33,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """A whole file: `kind` is "csv" or "xlsx"; `encoding` and `delimiter` are those of a CSV."""
+    """A whole file: `kind` is "csv", "xlsx", "ods" or "xls".
+
+    `encoding` and `delimiter` are those of a CSV. An "xls" does not tell of its formulas, errors
+    (those cells are empty) and hidden rows and columns.
+    """
 
     kind: str
     sheets: tuple[Sheet, ...]

@@ -14,9 +14,12 @@ from typing import BinaryIO
 
 from cases.imports.parsing.leash import tie
 from cases.imports.parsing.limits import Limits
-from cases.imports.parsing.office.reader import read_office
+from cases.imports.parsing.office.archive import Archive
+from cases.imports.parsing.office.reader import read_workbook
+from cases.imports.parsing.older import read_older
+from cases.imports.parsing.opendocument.reader import is_open_document, read_open_document
 from cases.imports.parsing.refusal import Refusal
-from cases.imports.parsing.sniffing import ZIP, kind_of
+from cases.imports.parsing.sniffing import OLDER, ZIP, kind_of
 from cases.imports.parsing.telling import Teller
 from cases.imports.parsing.text.reader import read_text
 
@@ -49,10 +52,21 @@ def answer(content: bytes, out: BinaryIO, limits: Limits) -> None:
 def read(content: bytes, teller: Teller) -> None:
     if len(content) > teller.limits.file:
         raise Refusal("file", limit=teller.limits.file // (1024 * 1024))
-    if kind_of(content) == ZIP:
-        read_office(io.BytesIO(content), teller)
+    kind = kind_of(content)
+    if kind == ZIP:
+        _read_archive(content, teller)
+    elif kind == OLDER:
+        read_older(content, teller)
     else:
         read_text(content, teller)
+
+
+def _read_archive(content: bytes, teller: Teller) -> None:
+    archive = Archive(io.BytesIO(content), teller.limits)
+    if is_open_document(archive):
+        read_open_document(archive, teller)
+    else:
+        read_workbook(archive, teller)
 
 
 def _where(error: Exception) -> str:

@@ -4,7 +4,7 @@ import re
 
 from cases.imports.parsing.refusal import Refusal
 
-ZIP, TEXT = "zip", "text"
+ZIP, TEXT, OLDER = "zip", "text", "older"
 
 _SIGNATURES = (
     (b"%PDF-", "pdf"),
@@ -34,7 +34,7 @@ _XML = re.compile(rb"(?i)\A\s*<\?xml\b")
 
 
 def kind_of(content: bytes) -> str:
-    """Return ZIP or TEXT; raise a Refusal for what is surely something else."""
+    """Return ZIP, TEXT or OLDER; raise a Refusal for what is surely something else."""
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
         raise Refusal("empty")
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
@@ -43,7 +43,9 @@ def kind_of(content: bytes) -> str:
         if content.startswith(signature):
             raise Refusal(code)
     if content.startswith(_COMPOUND):
-        raise Refusal(_compound(content))
+        if (kind := _compound(content)) == OLDER:
+            return OLDER
+        raise Refusal(kind)
     _refuse_markup(content[:4096])
     if content[4:12] in (b"ftypheic", b"ftypmif1", b"ftypavif", b"ftypheix"):
         raise Refusal("picture")
@@ -68,8 +70,8 @@ def _compound(content: bytes) -> str:
         "EncryptedPackage": "password",
         "WordDocument": "word",
         "PowerPoint Document": "slides",
-        "Workbook": "old",
-        "Book": "old",
+        "Workbook": OLDER,
+        "Book": OLDER,
     }
     for name, code in names.items():
         if name.encode("utf-16-le") + b"\x00\x00" in content:

@@ -72,6 +72,10 @@ class Teller:
         self._skip_to(line)
         self._say("row", line, kept, list(found.items()), is_hidden)
 
+    def count(self, rows: int) -> None:
+        """Count rows that are over the limit."""
+        self._rows += rows
+
     @property
     def is_over(self) -> bool:
         """Whether there are more rows than are read: the rest need only be counted."""

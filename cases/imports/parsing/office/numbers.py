@@ -1,5 +1,6 @@
 """Numbers of cells as a person sees them: days, digits with their zeros, no exponents."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
@@ -19,6 +20,8 @@ _EXACT_BELOW = 10**15
 _LAST_SERIAL = 2_958_465
 _OF_1904 = 1462
 _SECONDS = 86_400
+_WHOLE_MINUTE = re.compile(r"(T\d\d:\d\d)(?::00(?:\.0+)?)?Z?\Z")
+_MIDNIGHT = re.compile(r"T00:00\Z")
 # The first 59 days are off by one: spreadsheets believe in a 29 February 1900, which is day 60.
 _LEAP_THAT_NEVER_WAS = 60
 
@@ -71,7 +74,7 @@ def _day_text(serial: float, shown: str, *, is_1904: bool) -> tuple[str, str] | 
     """
     days, seconds = divmod(round(serial * _SECONDS), _SECONDS)
     if shown == SPAN or (shown == TIME and not days):
-        return _clock(round(serial * _SECONDS) if serial >= 0 else 0), DATE
+        return clock(round(serial * _SECONDS) if serial >= 0 else 0), DATE
     days += _OF_1904 if is_1904 else 0
     if not 1 <= days <= _LAST_SERIAL or days == _LEAP_THAT_NEVER_WAS:
         return None
@@ -81,11 +84,17 @@ def _day_text(serial: float, shown: str, *, is_1904: bool) -> tuple[str, str] | 
         return f"{day:%Y-%m}", DATE
     if shown == YEAR:
         return f"{day:%Y}", DATE
-    text = f"{day.isoformat()} {_clock(seconds)}" if seconds else day.isoformat()
+    text = f"{day.isoformat()} {clock(seconds)}" if seconds else day.isoformat()
     return text, YEARLESS if shown == NO_YEAR else DATE
 
 
-def _clock(seconds: int) -> str:
+def plain_day(told: str) -> str:
+    """Return a day or a moment of ISO 8601 as we write it: without the seconds that nobody set."""
+    return _MIDNIGHT.sub("", _WHOLE_MINUTE.sub(r"\1", told)).replace("T", " ")
+
+
+def clock(seconds: int) -> str:
+    """Return a time of day, or a span of hours, with its seconds only where there are any."""
     minutes, second = divmod(seconds, 60)
     text = f"{minutes // 60:02}:{minutes % 60:02}"
     return f"{text}:{second:02}" if second else text

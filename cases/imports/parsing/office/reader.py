@@ -1,7 +1,5 @@
 """An office workbook (XLSX, XLSM; macros are never looked at): its sheets told in order."""
 
-import io
-
 from cases.imports.parsing.office.archive import Archive
 from cases.imports.parsing.office.formats import formats
 from cases.imports.parsing.office.sheet import Frame, SheetReader
@@ -10,8 +8,7 @@ from cases.imports.parsing.office.workbook import contents
 from cases.imports.parsing.telling import Teller
 
 
-def read_office(file: io.BytesIO, teller: Teller) -> None:
-    archive = Archive(file, teller.limits)
+def read_workbook(archive: Archive, teller: Teller) -> None:
     found = contents(archive)
     strings = shared_strings(archive.pieces(found.strings), teller.limits) if found.strings else []
     shown = formats(archive.pieces(found.styles)) if found.styles else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from cases.imports.parsing.columns import column_number
 from cases.imports.parsing.office.formats import PLAIN, Shown
-from cases.imports.parsing.office.numbers import number_text
+from cases.imports.parsing.office.numbers import number_text, plain_day
 from cases.imports.parsing.office.xml import is_true, stream
 from cases.imports.parsing.refusal import Refusal
 from cases.imports.parsing.telling import DATE, ERROR, FORMULA, Teller
@@ -14,7 +14,6 @@ from cases.imports.parsing.telling import DATE, ERROR, FORMULA, Teller
 _PLACE = re.compile(r"([A-Za-z]{1,4})([0-9]{1,8})")
 # Signs that XML cannot hold are written by their number.
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_NO_TIME = re.compile(r"T00:00(?::00(?:\.0+)?)?Z?\Z")
 _LAST_COLUMN = 16_384
 
 
@@ -126,7 +125,7 @@ class SheetReader:
             case "e":
                 return raw, ERROR
             case "d":
-                return _NO_TIME.sub("", raw).replace("T", " "), DATE
+                return plain_day(raw), DATE
         shown = self.frame.shown
         style = shown[self._style] if self._style < len(shown) else PLAIN
         return number_text(raw, style, is_1904=self.frame.is_1904)

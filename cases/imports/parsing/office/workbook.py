@@ -88,8 +88,6 @@ def _what_else(archive: Archive, main: str) -> str:
         return "word"
     if "ppt" in tops:
         return "slides"
-    if "mimetype" in names and "content.xml" in names:
-        return "open"
     if "index.zip" in names or "index" in tops:
         return "numbers"
     return "archive"

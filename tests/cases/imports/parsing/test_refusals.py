@@ -11,14 +11,18 @@ from cases.imports.parsing.limits import LIMITS
 from cases.imports.parsing.parse import parse
 from cases.imports.parsing.unreadable import WORDS, Unreadable
 
+OPEN = "application/vnd.oasis.opendocument."
 SECRET = "Bir Tamang of Nowhere"
+
+
+_NAMES = {"META_INF__manifest": "META-INF/manifest.xml"}
 
 
 def zipped(**parts):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(name.replace("__", "/"), content)
+            archive.writestr(_NAMES.get(name, name.replace("__", "/")), content)
     return out.getvalue()
 
 
@@ -49,7 +53,7 @@ OTHERS = [
     (b"Rar!\x1a", "archive"),
     (compound("EncryptedPackage"), "password"),
     (compound("WordDocument"), "word"),
-    (compound("Workbook"), "old"),
+    (compound("Workbook"), "damaged"),
     (compound("Anything"), "strange"),
     (b"<html><table><tr><td>Bir Tamang of Nowhere</td></tr></table></html>", "page"),
     (b"\xef\xbb\xbf<!DOCTYPE html>\n<p>", "page"),
@@ -59,7 +63,17 @@ OTHERS = [
     (bytes(5000) + b"a,b", "strange"),
     (zipped(word__document="x"), "word"),
     (zipped(ppt__presentation="x"), "slides"),
-    (zipped(mimetype="x", **{"content.xml": "x"}), "open"),
+    (zipped(mimetype="x", **{"content.xml": "x"}), "archive"),
+    (zipped(mimetype=f"{OPEN}text", **{"content.xml": "x"}), "word"),
+    (zipped(mimetype=f"{OPEN}presentation", **{"content.xml": "x"}), "slides"),
+    (
+        zipped(
+            mimetype=f"{OPEN}spreadsheet",
+            **{"content.xml": "x"},
+            META_INF__manifest="<m><file-entry><encryption-data/></file-entry></m>",
+        ),
+        "password",
+    ),
     (zipped(**{"Index.zip": "x"}), "numbers"),
     (zipped(picture="x"), "archive"),
     (zipped(**{"inner.xlsx": zipped(a="b")}), "archive"),
