@@ -39,8 +39,9 @@ def import_list(request: HttpRequest) -> HttpResponse:
 
 @door(Permission.IMPORT_CASES)
 def import_new(request: HttpRequest) -> HttpResponse:
-    form = BringForm(request.POST or None, request.FILES or None)
-    if request.method == "POST":
+    is_sent = request.method == "POST"
+    form = BringForm(request.POST, request.FILES) if is_sent else BringForm()
+    if is_sent:
         batch = kept(
             form,
             lambda: services.bring(
