@@ -87,3 +87,15 @@ def read_again():
         return batch
 
     return read_now
+
+
+@pytest.fixture
+def case_of():
+    """Open a case by hand for a member."""
+    from cases.casebook.services import open_case  # noqa: PLC0415
+    from people.registry.entries import NewName, NewPerson  # noqa: PLC0415
+
+    def opened(member, name="Rajan Elsewhere"):
+        return open_case(by=member, person=NewPerson(names=(NewName(name),)))
+
+    return opened

@@ -64,8 +64,11 @@ def test_empty_and_too_large_files_are_refused(caseworker, content):
     assert "file" in refusal.value.message_dict
 
 
-def test_renamed_pdf_is_refused_with_the_reason_and_not_kept(brought, files_dir):
-    batch = brought(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n", name="list.xlsx")
+def test_renamed_pdf_is_refused_with_the_reason_and_not_kept(
+    brought, files_dir, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        batch = brought(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", name="list.xlsx")
 
     assert batch.phase == "refused"
     assert "PDF" in batch.problem
