@@ -17,38 +17,49 @@ BLANK, HEADINGS, TOTALS, NOTE, ABOUT_SOMEBODY = (
 )
 _NAMES = {Column.NAME, Column.GIVEN, Column.FAMILY, Column.NATIVE, Column.ALIAS}
 _TELLING = {Column.PHONE, Column.PASSPORT, "date"}
-_SAME_AS_HEADINGS, _FEW, _WORDS_OF_NOTE = 0.6, 2, 7
+_SAME_AS_HEADINGS, _FEW, _WORDS_OF_NOTE, _LONGEST_COUNT = 0.6, 2, 7, 6
 
 
 def kind_of(
     row: Sequence[str], columns: Sequence[str], heading_lines: Sequence[Sequence[str]]
 ) -> str:
     """Tell what a row is; in doubt it is about somebody, so that nobody is left out."""
-    filled = [(at, text) for at, cell in enumerate(row) if (text := tidy(cell))]
+    said = [(at, cell) for at, cell in enumerate(row) if cell and not cell.isspace()]
+    few = len(said) <= max(3, 0.4 * len(columns))
+    filled = [(at, text) for at, cell in said if (text := tidy(cell) if few else cell)]
     if not filled:
         return BLANK
     if any(_repeats(row, line) for line in heading_lines):
         return HEADINGS
     texts = [text for _at, text in filled]
-    if (
-        len(filled) <= max(3, 0.4 * len(columns))
-        and any(begins_with(text, TOTAL_WORDS) for text in texts[:_FEW])
-        and not any(map(_is_telling, texts))
+    if not few:
+        return TOTALS if _counts(texts) else ABOUT_SOMEBODY
+    if any(begins_with(text, TOTAL_WORDS) for text in texts[:_FEW]) and not any(
+        map(_is_telling, texts)
     ):
         return TOTALS
     held = {columns[at] if at < len(columns) else Column.REMARKS: text for at, text in filled}
     return NOTE if _is_note(held, texts) else ABOUT_SOMEBODY
 
 
+def _counts(texts: Sequence[str]) -> bool:
+    """A line of totals that has a number under many columns, and nothing else."""
+    first, *others = texts
+    return begins_with(first, TOTAL_WORDS) and not any(
+        any(map(str.isalpha, text)) or len(text) > _LONGEST_COUNT for text in others
+    )
+
+
 def _repeats(row: Sequence[str], line: Sequence[str]) -> bool:
-    pairs = [
-        (fold(cell), fold(heading))
-        for cell, heading in zip(row, line, strict=False)
-        if cell.strip() and heading.strip()
-    ]
-    filled = sum(bool(cell.strip()) for cell in row)
-    same = sum(cell == heading for cell, heading in pairs)
-    return same >= _FEW and same >= _SAME_AS_HEADINGS * filled
+    filled = [(cell, heading) for cell, heading in zip(row, line, strict=False) if cell]
+    left = len(filled)
+    same = 0
+    for cell, heading in filled:
+        left -= 1
+        same += bool(heading) and fold(cell) == fold(heading)
+        if same + left < max(_FEW, _SAME_AS_HEADINGS * len(filled)):
+            return False
+    return same >= _FEW
 
 
 def _is_telling(text: str) -> bool:

@@ -1,7 +1,8 @@
 """Where the headings stand, what each column holds, and which rows hold nobody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cases.imports.cells import Cells, Sheet
 from cases.imports.fields import Column
@@ -16,6 +17,7 @@ from cases.imports.layout.kinds import (
     TOTALS,
     kind_of,
 )
+from cases.imports.layout.references import References
 from people.registry.text import tidy
 
 __all__ = [
@@ -62,18 +64,30 @@ class Table:
         ):
             if column == Column.IGNORED or not cell.strip():
                 continue
-            said = cell
-            if column == Column.REMARKS and (label := self.label(position)):
-                said = f"{label}: {cell}"
+            said = self.references.text(index, position)
+            if column == Column.REMARKS and (label := self.labels[position]):
+                said = f"{label}: {said}"
             told[column] = f"{told[column]}; {said}" if column in told else said
             if mark := self.sheet.marks.get((at, position)):
                 marks[column] = marks.get(column, frozenset()) | {mark}
         return Cells(told, marks)
 
-    def label(self, position: int) -> str:
-        """Return the heading, for cells that do not speak for themselves."""
-        heading = tidy(self.headings[position])
-        return "" if "remark" in said_by(heading).concepts else heading.rstrip(" :")
+    @cached_property
+    def references(self) -> References:
+        """Cells that speak of other rows; `cells` holds what these say."""
+        return References(self.columns, self.rows, self.kinds)
+
+    def is_added(self, index: int) -> bool:
+        """Tell whether a row is none of the sheet, but was split off another since."""
+        return self.heading_at + 1 + index >= len(self.sheet.rows)
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The headings, for cells that do not speak for themselves."""
+        return tuple(
+            "" if "remark" in said_by(heading).concepts else tidy(heading).rstrip(" :")
+            for heading in self.headings
+        )
 
     @property
     def hidden_rows(self) -> list[int]:
@@ -105,6 +119,7 @@ def lay_out(sheet: Sheet, columns: Sequence[str] | None = None) -> Table:
     if columns is not None:
         held = (*columns[:width], *[str(Column.IGNORED)] * (width - len(columns)))
     kinds = [kind_of(row, held, headings.lines) for row in below]
+    sheet = replace(sheet, rows=rows, lines=sheet.lines[: len(rows)])
     return Table(sheet, headings.at, texts, guesses, held, below, kinds)
 
 

@@ -169,3 +169,15 @@ def test_an_empty_sheet_has_no_rows():
     table = lay_out(sheet_of())
 
     assert (table.rows, table.columns, table.kinds) == ([], (), [])
+
+
+def test_totals_under_many_columns_are_a_line_of_totals():
+    total = ["TOTAL", "2", "2", "1", "2", "2", "2"]
+
+    assert lay_out(sheet_of(LINE, AMIR, BARAKA, total)).kinds[-1] == TOTALS
+
+
+def test_a_row_that_was_split_off_is_none_of_the_sheet():
+    table = lay_out(sheet_of(LINE, AMIR, BARAKA, [""] * 7))
+
+    assert [table.is_added(index) for index in range(3)] == [False, False, True]

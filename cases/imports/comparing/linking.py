@@ -1,0 +1,54 @@
+"""Rows that name other rows: "same course as 21"."""
+
+from collections.abc import Mapping, Sequence
+
+from django.utils.translation import gettext as _
+
+from cases.imports.draft import Draft
+from cases.imports.issues import WARNING, Code
+from cases.imports.layout.table import Table
+
+
+def link_rows(table: Table, index: int, draft: Draft, drafts: Mapping[int, Draft]) -> None:
+    """Link a row to those that it names by their serial number, and say so."""
+    linked: dict[int, None] = {}
+    for each in table.references.of(index):
+        about = table.columns[each.position]
+        if each.to is None:
+            said = _("names row %(number)s: which one is meant?") % {"number": each.number}
+            draft.ask(Code.CROSS_REFERENCE, about, said, WARNING)
+        elif not each.number:
+            said = _("as in the row above, row %(row)s") % {"row": each.to + 1}
+            draft.ask(Code.CROSS_REFERENCE, about, said)
+        else:
+            linked[each.to + 1] = None
+            if not _is_told(draft, linked):
+                said = _("names serial number %(number)s, that is row %(row)s") % {
+                    "number": each.number,
+                    "row": each.to + 1,
+                }
+                draft.ask(Code.CROSS_REFERENCE, about, said)
+    if linked:
+        draft.row["linked_rows"] = list(linked)
+        _take_country(draft, [drafts[number - 1] for number in linked if number - 1 in drafts])
+
+
+def _is_told(draft: Draft, linked: Mapping[int, None]) -> bool:
+    """One word on each row is enough, wherever it is named again."""
+    told = draft.row.get("linked_rows", [])
+    draft.row["linked_rows"] = list(linked)
+    return len(told) == len(linked)
+
+
+def _take_country(draft: Draft, others: Sequence[Draft]) -> None:
+    """Of several countries that may be meant, take that of the man he is named with."""
+    told = draft.row.get("nationality")
+    if told is None or told["alpha3"]:
+        return
+    known = {
+        code for other in others for code in other.row.get("nationality", {}).get("alpha3", ())
+    }
+    meant = [code for code in told.get("candidates", ()) if code in known]
+    if len(meant) == 1:
+        told.update({"alpha3": meant, "confidence": "context"})
+        told["note"] = _("as the man of the row that is named here")

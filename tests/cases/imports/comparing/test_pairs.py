@@ -1,0 +1,176 @@
+import pytest
+
+from tests.cases.imports.comparing.people import actions, compared, line, pairs
+
+AMIR = {"birth": "1994-04-12", "country": "KEN", "passport": "AK0000901", "phone": "+254700000091"}
+
+
+def test_one_passport_and_an_alike_name_are_certainly_one_man():
+    rows = compared(
+        line("Amir Hassan Karimi", **AMIR),
+        line("KARIMI Amir H.", birth="1994", country="KEN", passport="AK0000901"),
+    )
+
+    assert pairs(rows) == {(1, 2): "certain"}
+    assert actions(rows)[1] == "merge_candidate"
+    assert rows[1]["merge"]["into"] == 1
+
+
+@pytest.mark.parametrize(
+    "other", ["Амир Хассан Карими", "أمير حسن كريمي", "आमिर हसन करिमी", "Karimi Amir"]
+)
+def test_one_phone_and_one_day_of_birth_are_certainly_one_man_in_any_script(other):
+    rows = compared(
+        line("Amir Hassan Karimi", **AMIR),
+        line(other, birth="1994-04-12", country="KEN", phone="+254700000091"),
+    )
+
+    assert pairs(rows) == {(1, 2): "certain"}
+
+
+def test_one_phone_and_a_year_that_agrees_are_probably_one_man():
+    rows = compared(
+        line("Amir Hassan Karimi", birth="1994", country="KEN", phone="+254700000091"),
+        line("Karimi, Amir H", birth="1994-04-12", country="KEN", phone="+254700000091"),
+    )
+
+    assert pairs(rows) == {(1, 2): "probable"}
+    assert rows[1]["merge"]["needs_human"]
+
+
+def test_a_name_and_a_day_of_birth_alone_are_probably_one_man():
+    rows = compared(
+        line("Amir Hassan Karimi", birth="1994-04-12", country="KEN", phone="+254700000091"),
+        line("Ameer Hassan Karimi", birth="1994-04-12", country="KEN", phone="+254700000099"),
+    )
+
+    assert pairs(rows) == {(1, 2): "probable"}
+
+
+@pytest.mark.parametrize("birth", ["1994-04-13", "1994-12-04", "1995-04-12"])
+def test_a_slip_in_the_birth_is_for_somebody_to_decide(birth):
+    rows = compared(
+        line("Amir Hassan Karimi", birth="1994-04-12", country="KEN", last="2024-05-01"),
+        line("Амир Карими", birth=birth, country="KEN", last="2024-05-01"),
+    )
+
+    assert pairs(rows) == {(1, 2): "possible"}
+    assert actions(rows) == ["create", "create_linked"]
+
+
+def test_what_was_published_is_linked_to_what_a_family_told():
+    rows = compared(
+        line("Amir Karimi", birth="1994-04-13", country="KEN", last="2024-05-01"),
+        line("Amir Hassan Karimi", birth="1994-04-12", country="KEN", last="2024-05-01"),
+        r1={"issues": ["OPEN_SOURCE_ONLY"]},
+    )
+
+    assert actions(rows) == ["create_linked", "create"]
+
+
+def test_namesakes_of_whom_all_else_differs_are_told_apart():
+    rows = compared(
+        line("Mohammed Karim", **AMIR),
+        line(
+            "Md. Kareem",
+            birth="2001-11-19",
+            country="KEN",
+            passport="BK0000902",
+            phone="+254700000092",
+        ),
+    )
+
+    assert pairs(rows) == {(1, 2): "not_duplicate"}
+    assert actions(rows) == ["create_incomplete"] * 2
+
+
+@pytest.mark.parametrize("birth", ["1991-02-03", ""])
+def test_brothers_with_the_phone_of_their_family_are_two_men(birth):
+    rows = compared(
+        line("Amir Hassan Karimi", **AMIR, status="missing"),
+        line("Bilal Hassan Karimi", birth=birth, phone="+254700000091", status="missing"),
+    )
+
+    assert pairs(rows) == {(1, 2): "not_duplicate"}
+    assert actions(rows) == ["create", "create"]
+
+
+def test_twins_are_for_somebody_to_decide():
+    rows = compared(
+        line("Amir Hassan Karimi", birth="1994-04-12", phone="+254700000091"),
+        line("Bilal Hassan Karimi", birth="1994-04-12", phone="+254700000091"),
+    )
+
+    assert pairs(rows) == {(1, 2): "possible"}
+
+
+def test_two_men_with_one_passport_number_are_asked_about():
+    rows = compared(
+        line("Amir Karimi", passport="AK0000901", birth="1994-04-12"),
+        line("Chanda Mbo", passport="AK0000901", birth="1988-01-05"),
+    )
+
+    assert pairs(rows) == {(1, 2): "possible"}
+
+
+def test_a_number_that_many_men_give_says_nothing():
+    names = ["Amir", "Baraka", "Chanda", "Dawit", "Emeka", "Farid", "Goran", "Hamid", "Ismat"]
+    names += ["Juma", "Kofi", "Lamin", "Musa"]
+    rows = compared(*(line(f"{name} Zeta{name}", phone="+254700000091") for name in names))
+
+    assert pairs(rows) == {}
+
+
+def test_the_unnamed_are_never_matched_by_what_they_are_called():
+    unnamed = {"name": {"latin": None, "placeholder": True, "label": "Unknown 1 (KEN)"}}
+    rows = compared(
+        line("unknown", country="KEN", birth="1994-04-12"),
+        line("unknown", country="KEN", birth="1994-04-12", status="missing"),
+        r1=dict(unnamed),
+        r2=dict(unnamed),
+    )
+
+    assert pairs(rows) == {}
+
+
+def test_an_age_that_was_told_is_no_birth_that_differs():
+    age = {"birth": {"raw": "30", "edtf": None, "earliest": None, "latest": None}}
+    age["birth"]["age"] = {"value": 30}
+    rows = compared(
+        line("Amir Hassan Karimi", **AMIR),
+        line("Amir Karimi", phone="+254700000091", birth="30"),
+        r2={"dates": age},
+    )
+
+    assert pairs(rows) == {(1, 2): "probable"}
+
+
+def test_three_rows_of_one_man_go_into_the_first():
+    rows = compared(
+        line("Amir Hassan Karimi", passport="AK0000901", birth="1994-04-12"),
+        line("Amir Karimi", passport="AK0000901", phone="+254700000091", birth="1994-04-12"),
+        line("Карими Амир", phone="+254700000091", birth="1994-04-12"),
+    )
+
+    assert [row.get("merge", {}).get("into") for row in rows] == [None, 1, 1]
+
+
+def test_why_is_said_on_both_rows():
+    rows = compared(
+        line("Amir Karimi", passport="AK0000901"), line("Ameer Karimi", passport="AK0000901")
+    )
+
+    assert "AK0000901" in rows[0]["duplicates"][0]["why"]
+    assert rows[0]["duplicates"][0]["why"] == rows[1]["duplicates"][0]["why"]
+
+
+def test_a_row_with_two_men_is_split_and_never_joined():
+    into = {"into": [{"latin": "Amir Karimi"}, {"latin": "Bilal Karimi"}]}
+    rows = compared(
+        line("Amir & Bilal Karimi", phone="+254700000091"),
+        line("Amir Karimi", phone="+254700000091", status="missing"),
+        r1={**into, "issues": ["MULTIPLE_PERSONS"]},
+    )
+
+    assert actions(rows) == ["split", "create_linked"]
+    assert pairs(rows) == {(1, 2): "possible"}
