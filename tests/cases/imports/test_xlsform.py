@@ -34,7 +34,7 @@ def test_pyxform_makes_a_form_of_it(form):
 
     assert made.warnings == []
     assert "<h:title>Intake for Homeward</h:title>" in made.xform
-    assert 'nodeset="/homeward_intake/name"' in made.xform
+    assert 'nodeset="/data/name"' in made.xform
 
 
 def test_questions_are_called_by_the_codes_of_columns(form):
