@@ -7,8 +7,10 @@ from cases.imports.draft import Draft, Frame
 from cases.imports.reading.cautions import read_cautions
 from cases.imports.reading.danger import read_danger
 from cases.imports.reading.fate import read_fate
+from cases.imports.reading.names import read_names
 from cases.imports.reading.nationality import read_nationality
 from cases.imports.reading.papers import read_papers
+from cases.imports.reading.persons_in_row import read_persons, settle_reporter
 from cases.imports.reading.reached import read_reached
 from cases.imports.reading.reporter import read_reporter
 from cases.imports.reading.traps import read_traps
@@ -16,9 +18,12 @@ from cases.imports.reading.traps import read_traps
 # Who it is about comes first: all else is read as of his country.
 READERS: tuple[Callable[[Draft], None], ...] = (
     read_nationality,
+    read_names,
+    read_persons,
     read_reached,
     read_papers,
     read_reporter,
+    settle_reporter,
     # What happened: each of these rests on the fate, the last on all of them.
     read_fate,
     read_danger,

@@ -1,0 +1,230 @@
+"""Several men in one cell: told apart only where nothing else can be meant."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from cases.imports.reading.kin.beside import NEUTRAL
+from cases.imports.reading.kin.forms import kin_of
+from cases.imports.reading.naming import joiners
+from cases.imports.reading.naming.words import COMPANY
+from people.registry.scripts import script_of
+from people.registry.text import fold, tidy
+from people.registry.vocabularies import Relation
+
+_BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]*)[)\]）]")
+_ALL_AT_END = re.compile(r"[,;:\-–—]\s*([^,;:\-–—]+)$")
+_SLASH = re.compile(r"\s*[/|\n]\s*|\s+(?:or|или|o|ou)\s+")
+_COMMA = re.compile(r"\s*[,;،、]\s*")
+_NUMBERED = re.compile(r"(?:^|[\s,;])\(?[1-9][.)]\s*")
+_ARABIC_AND = re.compile(r"\sو(?=\S)")
+_PLURAL = re.compile(r"(?:ов|ев|ёв|ин|ын)ы$|(?:ск|цк)ие$")
+_FEWEST_LETTERS = 2
+
+
+@dataclass(frozen=True)
+class OfSeveral:
+    """One of several: what is written for him, and who he is to the first. `text` may be empty."""
+
+    text: str
+    kin: str = ""
+
+
+@lru_cache(maxsize=8192)
+def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[OfSeveral, ...]:
+    """Return what is written for each man, or nothing where one is meant."""
+    written = tidy(text)
+    if any(fold(word) in COMPANY for word in re.findall(r"[^\W\d_]+", written)):
+        return ()
+    bare, is_said, kin = _without_all(written)
+    is_several = is_said or has_two_ages
+    parts = _numbered(bare) or _joined(bare, is_several, country) or _slashed(bare, is_several)
+    if not parts and is_several:
+        parts = _listed(bare)
+    if len(parts) < 2:
+        return ()
+    read = [_with_kin(part, country) if at else OfSeveral(part) for at, part in enumerate(parts)]
+    if kin:
+        read = [
+            each if at == 0 or each.kin else replace(each, kin=kin) for at, each in enumerate(read)
+        ]
+    shares = kin == Relation.SIBLING or bool(_PLURAL.search(read[-1].text))
+    return tuple(_sharing_family(read) if shares else read)
+
+
+def _without_all(text: str) -> tuple[str, bool, str]:
+    """The text without "(both)" or "brothers", whether that was said, and who they are."""
+    is_said, kin = False, ""
+    for found in reversed(list(_BRACKETS.finditer(text))):
+        if fold(found[1]) in joiners.ALL or fold(found[1]) in joiners.COUSINS:
+            is_said, kin = True, kin or _kin_kind(found[1])
+            text = f"{text[: found.start()]} {text[found.end() :]}"
+    text = " ".join(text.split())
+    if (end := _ALL_AT_END.search(text)) and fold(end[1]) in joiners.ALL:
+        text, is_said, kin = text[: end.start()], True, kin or _kin_kind(end[1])
+    if (lead := joiners.LEADS.match(text)) and len(text) > lead.end():
+        text, is_said, kin = text[lead.end() :], True, kin or _kin_kind(lead["lead"])
+    return text.strip(), is_said, kin
+
+
+def _kin_kind(words: str) -> str:
+    bare = re.sub(
+        r"^\W*(?:two|three|both|2|3|двое|два|los|les|dos|deux)\s+", "", words, flags=re.IGNORECASE
+    ).strip()
+    if fold(bare) in joiners.COUSINS:
+        return Relation.COUSIN.value
+    return joiners.SAID_OTHERWISE.get(fold(bare), "")
+
+
+def _numbered(text: str) -> list[str]:
+    """ "1. Ram 2. Shyam"."""
+    marks = _NUMBERED.findall(text)
+    parts = [part.strip(" ,;") for part in _NUMBERED.split(text) if part.strip(" ,;")]
+    return (
+        parts if len(marks) > 1 and len(parts) == len(marks) and all(map(_is_name, parts)) else []
+    )
+
+
+def _joined(text: str, is_several: bool, country: str) -> list[str]:
+    """Names with "and" between them, the first ones with commas where there are more."""
+    outside = _masked(text)
+    found = list(joiners.JOINER.finditer(outside))
+    for joiner in found:
+        before, after = text[: joiner.start()], text[joiner.end() :]
+        if _are_two(before, after, joiner[0].strip().casefold(), is_several, country):
+            heads = (
+                [part for part in _COMMA.split(before) if part]
+                if len(_COMMA.split(before)) > 1 and _commas_part(before, after)
+                else [before]
+            )
+            tails = _joined(after, is_several, country) or [after]
+            return [*heads, *tails]
+    for joiner in joiners.WITH.finditer(outside):
+        before, after = text[: joiner.start()], text[joiner.end() :]
+        if _is_name(before) and _kin_at_start(after, country)[1]:
+            return [before, after]
+    for joiner in _ARABIC_AND.finditer(outside):
+        before, after = text[: joiner.start()], text[joiner.end() :]
+        if _is_name(before) and (is_several or _kin_at_start(after, country)[1]):
+            return [before, after]
+    return []
+
+
+def _masked(text: str) -> str:
+    """What stands in brackets joins nobody."""
+    return _BRACKETS.sub(lambda found: "_" * len(found[0]), text)
+
+
+def _are_two(before: str, after: str, joiner: str, is_several: bool, country: str) -> bool:
+    if not _is_name(before):
+        return False
+    if _kin_at_start(after, country)[1] or joiners.COUNTED.match(after.strip()):
+        return True
+    if not _is_name(after):
+        return False
+    if joiner not in joiners.WEAK or is_several:
+        return True
+    if before.islower() or before.isupper():
+        # "e" and "Y" may be initials there.
+        return len(_words(before)) > 1 and len(_words(after)) > 1
+    # "Juan y Luis Pérez" and "Juan Pérez y Luis Gómez" are two, "Juan Pérez y Gómez" is one.
+    return len(_words(after)) > 1
+
+
+def _commas_part(before: str, after: str) -> bool:
+    """ "A B, C D and E F": but "MUTUA, James and Peter" begins with one name."""
+    parts = [part for part in _COMMA.split(before) if part]
+    return all(map(_is_name, parts)) and (
+        len(parts) > 2 or len(_words(parts[0])) > 1 or len(_words(after)) == 1
+    )
+
+
+def _slashed(text: str, is_several: bool) -> list[str]:
+    """Two full names with a slash between; one name in two spellings is one man."""
+    parts = [part for part in _SLASH.split(_masked_slashes(text)) if part.strip()]
+    if len(parts) < 2 or not all(map(_is_name, parts)):
+        return []
+    if len({script_of(part) for part in parts}) > 1:
+        return []
+    words = [{fold(word) for word in _words(part)} for part in parts]
+    alike = any(_share(words[0], others) for others in words[1:])
+    if alike and not is_several:
+        return []
+    return parts if is_several or all(len(each) > 1 for each in words) else []
+
+
+def _masked_slashes(text: str) -> str:
+    """A slash within S/O or a/k/a parts nobody."""
+    return re.sub(r"(?<![^\W\d_])([^\W\d_])\s?/\s?([^\W\d_])(?![^\W\d_])", r"\1∕\2", text).replace(
+        "a∕k/a", "a∕k∕a"
+    )
+
+
+def _share(one: set[str], other: set[str]) -> bool:
+    return bool(one & other) or any(a[:3] == b[:3] and len(a) > 2 for a in one for b in other)
+
+
+def _listed(text: str) -> list[str]:
+    """Names with commas between, where it is said that they are several."""
+    parts = [part for part in _COMMA.split(_masked(text)) if part]
+    if len(parts) < 2 or not all(map(_is_name, parts)):
+        return []
+    one_form = len(parts) == 2 and len(_words(parts[0])) == 1 and parts[0].isupper()
+    return [] if one_form else [part for part in _COMMA.split(text) if part]
+
+
+def _kin_at_start(text: str, country: str) -> tuple[str, int]:
+    """Who the words say, and how many they are: "his cousin Ram"."""
+    words = _words(text)
+    skipped = 0
+    while skipped < len(words) and (
+        words[skipped].casefold() in NEUTRAL or words[skipped] in ("उसको", "उसका", "उनको")
+    ):
+        skipped += 1
+    for count in range(min(3, len(words) - skipped), 0, -1):
+        phrase = " ".join(words[skipped : skipped + count])
+        if fold(phrase) in joiners.COUSINS:
+            return Relation.COUSIN.value, skipped + count
+        if kind := joiners.SAID_OTHERWISE.get(fold(phrase)):
+            return kind, skipped + count
+    code, count = kin_of(words[skipped:], country)
+    if code in ("", Relation.SELF, Relation.OPEN_SOURCE, Relation.UNKNOWN):
+        return "", 0
+    return code, skipped + count
+
+
+def _with_kin(part: str, country: str) -> OfSeveral:
+    if joiners.COUNTED.match(part.strip()):
+        return OfSeveral("")
+    code, count = _kin_at_start(part, country)
+    if not code:
+        return OfSeveral(part)
+    rest = part
+    for word in _words(part)[:count]:
+        rest = rest[rest.index(word) + len(word) :]
+    return OfSeveral(rest.strip(" ,:;-–"), code)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\s,;:()\[\]]+", _BRACKETS.sub(" ", text))
+
+
+def _is_name(text: str) -> bool:
+    """Letters enough; in scripts with capitals, a capital first unless all is written small."""
+    bare = _BRACKETS.sub(" ", text).strip()
+    return sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS and not bare[:1].isdigit()
+
+
+def _sharing_family(read: list[OfSeveral]) -> list[OfSeveral]:
+    """ "Juan y Luis Pérez", "Иван и Пётр Сидоровы": the family name is told once, at the end."""
+    last = read[-1].text.split()
+    if len(last) < 2 or any(len(_words(each.text)) != 1 for each in read[:-1]):
+        return read
+    family = last[-1]
+    if _PLURAL.search(family):
+        family = re.sub(r"ие$", "ий", family) if family.endswith("ие") else family[:-1]
+    given = " ".join(last[:-1])
+    return [
+        *(replace(each, text=f"{each.text} {family}") for each in read[:-1]),
+        replace(read[-1], text=f"{given} {family}"),
+    ]
