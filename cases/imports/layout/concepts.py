@@ -18,6 +18,7 @@ _PREFIX = 2
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]{1,2}[./]){1,4}[^\W\d_]{1,2}\b")
 _DEGREE = re.compile(r"(?<!\w)n\s?[º°]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s(?!\w)", re.IGNORECASE)
+_OTHER_ENDING = re.compile(r"(?<=\w)\((?:e|es|s|a|as|o|os)\)", re.IGNORECASE)
 _ONE_IDENTIFIER = re.compile(r"[A-Za-z_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LITTLE_WORDS = """
@@ -60,7 +61,7 @@ class Said:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a short text as keys: no case, accents or signs."""
-    plain = tidy(text[:LONGEST_HEADING])
+    plain = _OTHER_ENDING.sub("", tidy(text[:LONGEST_HEADING]))
     if _ONE_IDENTIFIER.fullmatch(plain):
         plain = _CAMEL.sub(" ", plain)
     plain = _POSSESSIVE.sub("", _DEGREE.sub(" no ", plain))

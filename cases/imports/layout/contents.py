@@ -19,6 +19,8 @@ from people.registry.text import fold, fold_digits, says_unknown, tidy
 
 _MOST_LOOKED_AT = 60
 _DATE_OF_SOME_KIND = "date"
+# Which share of the cells are days of any kind.
+DAY = "day"
 _PHONE = re.compile(r"(?:\+|00)\d[\d\s().-]{6,17}|\(?\d[\d\s().-]{6,17}\d|\d[.,]\d+E\+?\d+")
 _BESIDE_A_PHONE = re.compile(r"\+\d[\d\s().-]{7,17}|(?<!\d)0?\d{9,12}(?!\d)")
 _SERIAL = re.compile(r"\d{1,6}\.?")
@@ -127,7 +129,7 @@ def _weigh_dates(found: dict[str, float], seen: Sequence[str]) -> None:
         and (read := read_date(fold_digits(tidy(cell)), today=today())).choices
         and read.choices[0].date.earliest
     ]
-    found["day"] = share
+    found[DAY] = share
     if years and median(years) < today().year - _LATEST_BIRTH:
         found[Column.BIRTH] = share + found.get(Column.AGE, 0.0)
 

@@ -24,6 +24,11 @@ class Headings:
     texts: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...] = ()
 
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The headings of the last line, without what stands over several columns."""
+        return self.lines[-1] if self.lines else self.texts
+
 
 def find_headings(rows: Sequence[Sequence[str]]) -> Headings:
     """Find the row that speaks most like headings; the one above or below may belong to it."""

@@ -25,6 +25,7 @@ def _rule(needed: str, column: str, sureness: float = 0.95, without: str = "") -
 
 
 _RULES = (
+    _rule("consent", Column.REMARKS, 0.8),
     _rule("next", Column.REMARKS, 0.5),
     _rule("reference", Column.REFERENCE, 0.7, without="apply office"),
     _rule("passport expiry", Column.REMARKS, 0.7),
@@ -48,6 +49,7 @@ _RULES = (
     _rule("contract number", Column.REMARKS, 0.6, without="date sign"),
     _rule("contract", Column.CONTRACT),
     _rule("sign date", Column.CONTRACT, 0.8),
+    _rule("sign", Column.CONTRACT, 0.6),
     _rule("death date", Column.DEATH),
     _rule("death", Column.DEATH, 0.8, without="status remark place"),
     _rule("job", Column.JOB, 0.9),
@@ -56,6 +58,7 @@ _RULES = (
     _rule("apply date", Column.APPLIED_ON, 0.85, without="office place"),
     _rule("apply", Column.APPLIED, 0.9),
     _rule("office date", Column.APPLIED, 0.7),
+    _rule("you name", Column.REPORTER, 0.9),
     _rule("reporter phone", Column.PHONE, 0.9, without="relation name"),
     _rule("reporter date", Column.ENTERED, 0.6, without="name relation"),
     _rule("reporter", Column.REPORTER),
@@ -74,6 +77,8 @@ _RULES = (
     _rule("return", Column.RETURNED, 0.6, without="status"),
     _rule("last place", Column.UNIT, 0.8),
     _rule("entered", Column.ENTERED, 0.85),
+    _rule("family name father", Column.NAME),
+    _rule("father mother", Column.FATHER, 0.7),
     _rule("mother", Column.REMARKS, 0.7),
     _rule("father", Column.FATHER),
     _rule("alias", Column.ALIAS, 0.9),
@@ -84,6 +89,7 @@ _RULES = (
     _rule("family", Column.FAMILY, 0.9),
     _rule("relative name", Column.REPORTER, 0.7),
     _rule("name native", Column.NATIVE, 0.95, without="latin"),
+    _rule("name address", Column.NAME, 0.6, without="unit place birth"),
     _rule("name", Column.NAME, 0.95, without="unit place address"),
     _rule("native", Column.NATIVE, 0.5),
     _rule("latin", Column.NAME, 0.5),

@@ -6,8 +6,9 @@ from functools import cached_property
 
 from cases.imports.cells import Cells, Sheet
 from cases.imports.fields import Column
-from cases.imports.layout.columns import BOTH, CONTENT, HEADING, Guess, guess_columns
+from cases.imports.layout.columns import guess_columns
 from cases.imports.layout.concepts import said_by
+from cases.imports.layout.guesses import BOTH, CONTENT, HEADING, Guess
 from cases.imports.layout.headings import find_headings
 from cases.imports.layout.kinds import (
     ABOUT_SOMEBODY,
@@ -114,7 +115,8 @@ def lay_out(sheet: Sheet, columns: Sequence[str] | None = None) -> Table:
     below = rows[headings.at + 1 :]
     texts = (*headings.texts, *[""] * (width - len(headings.texts)))
     stacked = [[row[at] if at < len(row) else "" for row in below] for at in range(width)]
-    guesses = guess_columns(texts, stacked)
+    own = (*headings.own, *[""] * (width - len(headings.own)))
+    guesses = guess_columns(texts, stacked, own)
     held = tuple(guess.column for guess in guesses)
     if columns is not None:
         held = (*columns[:width], *[str(Column.IGNORED)] * (width - len(columns)))

@@ -2,12 +2,12 @@
 
 WORDS = {
     "serial": """
-        sn, s no, sno, sl, sl no, slno, sr, sr no, srno, serial*, si no, item, line, row, no,
-        nos, na, п п, пп, порядк*, по порядку, з п, зп, ord, orden, item no, n ordre, قائمة,
-        تسلسل, التسلسل, مسلسل, م, ت, ردیف, شمار, क्रम*, क्र, क्र सं, क्रसं, सि नं, सिनं,
-        सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ, வ எண், வரிசை*, tartib*, т р,
-        тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*, nambari, sira*, sira no, urut,
-        no urut, 번호, 序号
+        sn, s no, sno, sl, sl no, slno, sr, sr no, srno, serial*, si no, no зп, no пп,
+        no п п, item, line, row, no, nos, na, п п, пп, порядк*, по порядку, з п, зп, ord,
+        orden, item no, n ordre, قائمة, تسلسل, التسلسل, مسلسل, م, ت, ردیف, شمار, क्रम*, क्र,
+        क्र सं, क्रसं, सि नं, सिनं, सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ,
+        வ எண், வரிசை*, tartib*, т р, тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*,
+        nambari, sira*, sira no, urut, no urut, 번호, 序号
     """,
     "number": """
         number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
@@ -35,11 +35,11 @@ WORDS = {
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
         обеща*, обещан*, должност*, ваканси*, роботa, робот*, обіцян*, посад*, trabaj*,
-        empleo*, promet*, oferta*, puesto, travail*, emploi*, promis*, poste, trabalho*,
-        emprego*, عمل, العمل, وظيفة, الوظيفة, الوعد, الموعود, وعود, العمل الموعود, شغل, کار,
-        وعده, کار وعده شده, نوکری, کام, काम*, जागिर*, नोकरी*, नौकरी*, वाचा, কাজ*, চাকরি*,
-        প্রতিশ্রু*, රැකියා*, පොරොන්දු*, வேலை*, வாக்குறுதி*, vada*, ваъда*, кор, кори, ваъда,
-        жумуш*, убада*, жұмыс*, уәде*, kazi, ahadi, vaat*, vaad*, pekerjaan*, janji*,
+        empleo*, promet*, oferta*, puesto, travail*, emploi*, promis*, promesse*, poste,
+        trabalho*, emprego*, عمل, العمل, وظيفة, الوظيفة, الوعد, الموعود, وعود, العمل الموعود,
+        شغل, کار, وعده, کار وعده شده, نوکری, کام, काम*, जागिर*, नोकरी*, नौकरी*, वाचा, কাজ*,
+        চাকরি*, প্রতিশ্রু*, රැකියා*, පොරොන්දු*, வேலை*, வாக்குறுதி*, vada*, ваъда*, кор, кори,
+        ваъда, жумуш*, убада*, жұмыс*, уәде*, kazi, ahadi, vaat*, vaad*, pekerjaan*, janji*,
         dijanjikan
     """,
     "pay": """
@@ -54,19 +54,20 @@ WORDS = {
         сколько заплат*, сумм*, деньг*, борг*, сплат*, pago, pagado, cuanto pago, deuda*,
         dinero, costo, paye, combien paye, frais, dette*, argent, somme, pagou, valor pago,
         divida, دفع, دفعها, المدفوع, المبلغ المدفوع, رسوم, ديون, هزینه, پرداخت*, مبلغ, بدهی,
-        فیس, رقم ادا, तिरेको*, बुझाएको, शुल्क, ऋण, कर्ज*, पैसा*, খরচ*, টাকা*, ঋণ*, ගෙවූ*,
-        මුදල*, ණය*, கட்டண*, பணம்*, கடன்*, tolagan*, tolov*, qarz*, тўлаган*, тўлов*, қарз*,
-        төлөгөн*, карыз*, төлеген*, alilipa, malipo, deni, pesa, odedi, odenen, borc*, para,
-        biaya*, utang, bayar*
+        فیس, رقم ادا, तिरेको*, रकम*, लागत*, बुझाएको, शुल्क, ऋण, कर्ज*, पैसा*, খরচ*, টাকা*,
+        ঋণ*, ගෙවූ*, මුදල*, ණය*, கட்டண*, பணம்*, கடன்*, tolagan*, tolov*, qarz*, тўлаган*,
+        тўлов*, қарз*, төлөгөн*, карыз*, төлеген*, alilipa, malipo, deni, pesa, odedi,
+        odenen, borc*, para, biaya*, utang, bayar*
     """,
     "unit": """
-        unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*, front*,
-        вч, в ч, воинск* част*, часть, части, полк*, бригад*, подразделен*, дислокац*,
-        направлени*, частин*, підрозд*, unidad*, regimiento*, brigada*, batallon*, frente,
-        unite*, bataillon*, unidade*, regimento*, وحدة, الوحدة, الوحدة العسكرية, لواء,
-        اللواء, كتيبة, الجبهة, یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*,
-        බලකාය*, படைப்பிரிவு*, அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*,
-        әскери бөлім*, kikosi, birlik*, birim, kesatuan*
+        unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*,
+        posting, posted, assignment, stationed, affect*, front*, вч, в ч, воинск* част*,
+        часть, части, полк*, бригад*, подразделен*, дислокац*, направлени*, частин*,
+        підрозд*, unidad*, regimiento*, brigada*, batallon*, frente, unite*, bataillon*,
+        unidade*, regimento*, وحدة, الوحدة, الوحدة العسكرية, لواء, اللواء, كتيبة, الجبهة,
+        یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*, බලකාය*, படைப்பிரிவு*,
+        அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
+        birlik*, birim, kesatuan*
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -107,14 +108,20 @@ WORDS = {
     "remark": """
         remark*, note*, comment*, other, others, other info*, additional*, info*,
         information, detail*, anything else, story, history, circumstances, description,
-        case summary, summary, примечан*, прим, заметк*, коммент*, дополнит*, прочее, иное,
-        обстоятельств*, описани*, инфо*, інше, приміт*, додатков*, observac*, obs, nota,
-        notas, comentari*, otro*, detalle*, historia, remarque*, observation*, autre*,
-        divers, details, commentaire*, outros, ملاحظات, ملاحظة, الملاحظات, ملاحظه, تفاصيل,
-        توضیح*, توضیحات, ملاحظات اخرى, تبصرہ, کیفیت, कैफियत*, टिप्पणी*, अन्य*, विवरण*,
-        মন্তব্য*, অন্যান্য*, বিবরণ*, සටහන*, වෙනත්*, குறிப்பு*, மற்றவை*, izoh*, изоҳ*, эзоҳ*,
-        эскерт*, кошумча*, ескерт*, maelezo*, maoni, mengineyo, aciklama*, notlar, catatan*,
-        keterangan*, bemerk*, uwagi, 비고, 备注
+        case summary, summary, примечан*, прим, комент*, заметк*, коммент*, дополнит*,
+        прочее, иное, обстоятельств*, описани*, инфо*, інше, приміт*, додатков*, observac*,
+        obs, nota, notas, comentari*, otro*, detalle*, historia, remarque*, observation*,
+        autre*, divers, details, commentaire*, outros, ملاحظات, ملاحظة, الملاحظات, ملاحظه,
+        تفاصيل, توضیح*, توضیحات, ملاحظات اخرى, تبصرہ, کیفیت, कैफियत*, टिप्पणी*, अन्य*,
+        विवरण*, মন্তব্য*, অন্যান্য*, বিবরণ*, සටහන*, වෙනත්*, குறிப்பு*, மற்றவை*, izoh*, изоҳ*,
+        эзоҳ*, эскерт*, кошумча*, ескерт*, maelezo*, maoni, mengineyo, aciklama*, notlar,
+        catatan*, keterangan*, bemerk*, uwagi, 비고, 备注
+    """,
+    "consent": """
+        consent*, share, can we share, may we share, publish*, permission*, согласи*,
+        можно ли*, дозвіл*, consentimiento*, autoriza*, consentement*, autorisation*,
+        consentimento*, موافقة, الموافقة, اجازه, رضایت, सहमति*, अनुमति*, সম্মতি*, অনুমতি*,
+        rozilik*, розилик*, розигӣ, idhini, ruhusa, onay, rıza, izin, persetujuan
     """,
     "next": "next step*, due date, due on, следующий шаг, срок исполнения, deadline",
 }

@@ -24,13 +24,14 @@ WORDS = {
     """,
     "left": """
         left, leave, leaving, left home, left country, left on, departure*, departed, depart,
-        travel*, travelled, traveled, went, went to russia, flew, flight, выех*, уех*,
+        dep, travel*, travelled, traveled, went, went to russia, flew, flight, выех*, уех*,
         вылет*, отъезд*, выезд*, убыл*, покинул*, виїх*, виїзд*, поїх*, salida*, salio*,
         partida*, viaj*, se fue, depart*, parti, quitte*, voyage*, partiu, saida*, viagem,
         مغادرة, المغادرة, غادر, سفر, السفر, تاريخ السفر, خروج, عزیمت, رفتن, روانگی,
-        प्रस्थान*, गएको*, गयो, गए, घर छोड*, निकल*, রওনা*, গেছে, গিয়েছে*, যাত্রা*, গমন*,
-        පිටත්*, ගිය, புறப்*, சென்ற*, ketgan*, jonagan*, кетган*, жўнаган*, кеткен*, рафт*,
-        aliondoka, kuondoka, safari, ayrilis*, cikis*, gidis*, berangkat, keberangkatan
+        प्रस्थान*, गएको*, गयो, गए, घर छोड*, निकल*, রওনা*, যাওয়া*, যাওয়া*, গেছে, গিয়েছে*,
+        যাত্রা*, গমন*, පිටත්*, ගිය, புறப்*, சென்ற*, ketgan*, jonagan*, кетган*, жўнаган*,
+        кеткен*, рафт*, aliondoka, kuondoka, safari, ayrilis*, cikis*, gidis*, berangkat,
+        keberangkatan
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -68,12 +69,12 @@ WORDS = {
         mwisho, son, en son, terakhir, letzt*, 마지막
     """,
     "hear": """
-        heard, hear, hear from, spoke, speak, call, called, communicat*, seen, message*,
-        news, talk*, связ*, звон*, вест*, сообщен*, выход* на связь, на связи, новост*,
-        видел*, звяз*, дзвін*, noticia*, llamada*, comunicac*, nouvelle*, appel*, contatou,
-        ligacao, اتصال, الاتصال, خبر, اخبار, ظهور, گفتگو, خبرها, बात*, कुरा*, कुराकानी*,
-        কথা*, খবর*, කතා*, பேசிய*, gaplash*, гаплаш*, сүйлөш*, сөйлес*, kuongea, alizungumza,
-        habari, gorusme*, haber*, kabar, komunikasi
+        heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,
+        message*, news, talk*, связ*, звон*, вест*, сообщен*, выход* на связь, на связи,
+        новост*, видел*, звяз*, дзвін*, noticia*, llamada*, comunicac*, nouvelle*, appel*,
+        contatou, ligacao, اتصال, الاتصال, خبر, اخبار, ظهور, گفتگو, خبرها, बात*, कुरा*,
+        कुराकानी*, কথা*, খবর*, කතා*, பேசிய*, gaplash*, гаплаш*, сүйлөш*, сөйлес*, kuongea,
+        alizungumza, habari, gorusme*, haber*, kabar, komunikasi
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,

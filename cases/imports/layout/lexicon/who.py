@@ -42,6 +42,7 @@ WORDS = {
         nome da mae, اسم الام, نام مادر, आमाको नाम, माता का नाम, মাতার নাম, মায়ের নাম,
         මවගේ නම, தாய் பெயர், ona ismi
     """,
+    "you": "your, yours, ваш, ваше, ваша, su propio, votre, seu proprio, اسمك, तपाईंको, আপনার, yako",
     "relative": """
         family, relative*, kin, next of kin, nok, wife, mother, brother, parent*, guardian,
         home, родствен*, родн*, близк*, семь*, жена, жены, мать, матери, матер*, родич*,
@@ -51,12 +52,13 @@ WORDS = {
         отбасы, familia ya, ndugu, aile, keluarga
     """,
     "native": """
-        own script, native, native name, script, local language, mother tongue, original,
-        cyrillic, arabic, nepali, devanagari, in bangla, bangla, hindi, urdu, sinhala, tamil,
-        korean, кириллиц*, на родном, родном языке, оригинал*, на языке, на русском, рідною,
-        родной язык, idioma original, en arabe, en cirilico, langue d origine, بالعربية,
-        العربية, عربي, به فارسی, नेपालीमा, देवनागरी*, हिन्दी में, বাংলায়, සිංහල, தமிழில்,
-        ona tilida, она тилида
+        own script, your language, own language, native language, native, native name,
+        script, local language, mother tongue, original, cyrillic, arabic, nepali,
+        devanagari, in bangla, bangla, hindi, urdu, sinhala, tamil, korean, кириллиц*,
+        на родном, родном языке, оригинал*, на языке, на русском, рідною, родной язык,
+        idioma original, en arabe, en cirilico, langue d origine, بالعربية, العربية, عربي,
+        به فارسی, नेपालीमा, देवनागरी*, हिन्दी में, বাংলায়, සිංහල, தமிழில், ona tilida,
+        она тилида
     """,
     "latin": """
         latin, english, in english, passport spelling, as in passport, as per passport,
@@ -96,21 +98,21 @@ WORDS = {
         report*, informant*, applicant*, reported by, who told*, told us, told by,
         submitted by, caller, source, who contacted us, filled by, complainant*,
         contact person, focal person, заявител*, кто обратил*, обратил*, сообщил*,
-        кто сообщ*, от кого, источник*, заявник*, звернув*, хто звернув*, informante*,
-        reporta*, solicitante*, quien informa, quien reporta, declarant*, signale par,
-        rapporte par, informateur*, requerant, demandeur, informado por, quem inform*,
-        المبلغ, مقدم البلاغ, مقدم الطلب, صاحب الطلب, المصدر, گزارش دهنده, اطلاع دهنده,
-        اطلاع دینے والا, درخواست گزار, सूचना दिने*, निवेदक*, जानकारी दिने*, सूचक,
-        অভিযোগকারী*, আবেদনকারী*, তথ্যদাতা*, දැනුම් දුන්*, தகவல் தந்தவர், murojaat qil*,
+        кто сообщ*, от кого, источник*, заявник*, повідом*, звернув*, хто звернув*,
+        informante*, reporta*, solicitante*, quien informa, quien reporta, declarant*,
+        signale par, rapporte par, informateur*, requerant, demandeur, informado por,
+        quem inform*, المبلغ, مقدم البلاغ, مقدم الطلب, صاحب الطلب, المصدر, گزارش دهنده,
+        اطلاع دهنده, اطلاع دینے والا, درخواست گزار, सूचना दिने*, निवेदक*, जानकारी दिने*,
+        सूचक, অভিযোগকারী*, আবেদনকারী*, তথ্যদাতা*, දැනුම් දුන්*, தகவல் தந்தவர், murojaat qil*,
         мурожаат қил*, муроҷиаткунанда, арыз ээси, кайрылган, mtoa taarifa, aliyeripoti,
         bildiren, basvuran, pelapor
     """,
     "relation": """
-        relation*, who are you to him, your relation*, kinship, родств*, родство,
-        кем приходит*, степень родства, спорідн*, ким є, parentesco*, relacion*, vinculo,
-        lien, lien de parente, parente, صلة, صلة القرابة, القرابة, قرابة, نسبت, رشتہ, नाता*,
-        सम्बन्ध*, संबंध*, সম্পর্ক*, ඥාති*, உறவு*, qarindosh*, қариндош*, хешованд*,
-        туугандык*, туыс*, uhusiano, yakinlik*, hubungan
+        relation*, related, how are you related, who are you to him, your relation*, kinship,
+        родств*, родство, кем приходит*, степень родства, спорідн*, ким є, parentesco*,
+        relacion*, vinculo, lien, lien de parente, parente, صلة, صلة القرابة, القرابة, قرابة,
+        نسبت, رشتہ, नाता*, सम्बन्ध*, संबंध*, সম্পর্ক*, ඥාති*, உறவு*, qarindosh*, қариндош*,
+        хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,

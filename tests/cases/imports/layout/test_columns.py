@@ -123,3 +123,58 @@ def test_their_own_case_number_is_not_our_reference():
     rows = [["K/17", "Amir Karimi", "0700000091"], ["K/90", "Baraka Ouma", "0700000092"]]
 
     assert lay_out(sheet_of(headings, *rows)).columns[0] == "remarks"
+
+
+def test_a_group_above_does_not_make_a_heading_less_sure():
+    groups = ["", "Datos personales", "", "Contacto"]
+    headings = ["N.º", "Nombre", "Fecha nac.", "Teléfono"]
+    row = ["1", "Amir Karimi", "1994-04-12", "+254 700 000 091"]
+
+    alone = lay_out(sheet_of(headings, row)).guesses
+    grouped = lay_out(sheet_of(groups, headings, row)).guesses
+
+    assert grouped == alone
+
+
+def test_a_group_above_says_whose_name_it_is():
+    groups = ["", "Missing man", "", "Reported by", ""]
+    headings = ["No", "Name", "Birth", "Name", "Phone"]
+    row = ["1", "Amir Karimi", "1994-04-12", "Zaina Karimi", "+254 700 000 091"]
+
+    table = lay_out(sheet_of(groups, headings, row))
+
+    assert table.columns == ("sn", "name", "birth", "reporter", "phone")
+
+
+def test_a_form_of_questions_is_understood():
+    asked = {
+        "What is your name?": "reporter",
+        "Your phone / WhatsApp": "phone",
+        "How are you related to him?": "relation",
+        "His full name as in passport": "name",
+        "His name in your language": "native",
+        "When was he born? (or how old is he)": "birth",
+        "Which country is he from?": "nationality",
+        "Who recruited him? (name, agency, phone)": "agent",
+        "When did he leave home?": "left_home",
+        "Which offices did you write to, and when?": "applied",
+        "Can we share his name with the embassy?": "remarks",
+    }
+
+    assert lay_out(sheet_of(list(asked))).columns == tuple(asked.values())
+
+
+def test_a_name_beside_given_names_is_the_family_name():
+    headings = ["NOM", "Prénoms", "Né(e) le", "Signature"]
+    row = ["KARIMI", "Amir", "12/04/1994", "juin 2025"]
+
+    columns = lay_out(sheet_of(headings, row)).columns
+
+    assert columns == ("family", "given", "birth", "contract")
+
+
+def test_words_in_another_script_are_a_name_only_beside_a_name():
+    headings = ["Name", "", "Phone", ""]
+    row = ["Amir Karimi", "Амир Карими", "+254 700 000 091", "тело не вернули"]
+
+    assert lay_out(sheet_of(headings, row)).columns == ("name", "native", "phone", "remarks")
