@@ -9,7 +9,7 @@ from people.dates import problems
 from people.dates.choices import Choice, Frame, choice
 from people.dates.codes import Calendar
 from people.dates.fuzzy import FuzzyDate
-from people.dates.problems import Impossible
+from people.dates.problems import Impossible, NoYear
 
 _TRIPLE = re.compile(r"(\d{1,4})(\s*[./-]\s*|\s+)(\d{1,4})(\s*[./-]\s*|\s+)(\d{1,4})", re.ASCII)
 _PAIR = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,4})", re.ASCII)
@@ -43,7 +43,7 @@ def _pair(one: str, other: str, marked: Calendar | None) -> list[Choice] | None:
         return None
     year, month = (one, other) if len(one) == 4 else (other, one)
     if len(year) != 4 or len(month) > 2:
-        raise Impossible(problems.short_year())
+        raise NoYear(problems.short_year())
     return [_with_unknowns(marked, int(year), int(month), 0)]
 
 

@@ -15,7 +15,7 @@ from people.dates.months import FILLERS, PARTS
 from people.dates.notation import read_notation
 from people.dates.numeric import read_numeric
 from people.dates.parts import part_of
-from people.dates.problems import Impossible, Unread
+from people.dates.problems import Impossible, OtherCalendar, Unread
 from people.dates.worded import read_worded
 
 _DOUBT_BEFORE = re.compile(
@@ -202,7 +202,7 @@ def _filled(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | 
 
 def _of_no_calendar_here(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
     if said := say.UNREAD_ERAS.search(text):
-        raise Impossible(problems.unread_calendar(f"“{said[0]}”"))
+        raise OtherCalendar(problems.unread_calendar(f"“{said[0]}”"))
     return None
 
 

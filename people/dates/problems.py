@@ -1,6 +1,13 @@
 """What can be wrong with a typed date. Messages are for the person who typed it."""
 
+from typing import Literal
+
 from django.utils.translation import gettext as _
+
+# For what kind of reason nothing is read.
+Fault = Literal[
+    "", "impossible", "late", "no_year", "several", "calendar", "age", "relative", "text"
+]
 
 
 class Unread(ValueError):
@@ -10,9 +17,31 @@ class Unread(ValueError):
 class Impossible(ValueError):
     """The words form a date, but one that cannot be. The message says why."""
 
+    fault: Fault = "impossible"
+
 
 class Late(Impossible):
     """All that the words can mean is after the limit."""
+
+    fault = "late"
+
+
+class NoYear(Impossible):
+    """A day and month of no year, or two numbers of which either may be one."""
+
+    fault = "no_year"
+
+
+class Several(Impossible):
+    """More than one date, and nothing says which is meant."""
+
+    fault = "several"
+
+
+class OtherCalendar(Impossible):
+    """A date of a calendar that is not read here."""
+
+    fault = "calendar"
 
 
 def how_to_write() -> str:

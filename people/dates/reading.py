@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from django.utils.translation import gettext as _
 
@@ -12,13 +11,12 @@ from people.dates.choices import Choice, Frame, one_of
 from people.dates.fuzzy import FuzzyDate
 from people.dates.months import RELATIVE
 from people.dates.phrases import read_phrase
-from people.dates.problems import Impossible, Late, Unread
+from people.dates.problems import Fault, Impossible, Late, OtherCalendar, Unread
 from people.dates.remarks import read_with_remark
 from people.dates.typed import clean, fold
 from people.dates.words import day_in_words
 
 MAX_LENGTH = 100
-Fault = Literal["", "impossible", "late", "age", "relative", "text"]
 
 _BENGALI_DIGIT = re.compile("[০-৯]")
 _EARLY_YEAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)", re.ASCII)
@@ -32,8 +30,7 @@ _AGE = re.compile(
 class Reading:
     """One choice is understood, several are to be asked, none with a problem is an error.
 
-    `fault` tells for what kind of reason nothing is read: no such day, after the limit, an age,
-    "yesterday", or no date at all.
+    `fault` tells for what kind of reason nothing is read.
     """
 
     choices: tuple[Choice, ...] = ()
@@ -57,10 +54,8 @@ def read_date(text: str, *, today: date, not_after: date | None = None) -> Readi
         found = [replace(each, date=replace(each.date, raw=raw)) for each in found]
         kept, dropped = _within(found, not_after)
         not_sure = one_of([each.date for each in kept]) if len(kept) > 1 else None
-    except Late as refusal:
-        return Reading(problem=str(refusal), fault="late")
     except Impossible as refusal:
-        return Reading(problem=str(refusal), fault="impossible")
+        return Reading(problem=str(refusal), fault=refusal.fault)
     except Unread:
         return _explained(fold(raw))
     notes = dict.fromkeys([*(each.note for each in kept), dropped, remark])
@@ -70,7 +65,7 @@ def read_date(text: str, *, today: date, not_after: date | None = None) -> Readi
 def _refuse_bengali_year(raw: str) -> None:
     """A year such as ১৪৩০ is of the Bengali calendar, and neither Islamic nor Persian."""
     if _BENGALI_DIGIT.search(raw) and _EARLY_YEAR.search(fold(raw)):
-        raise Impossible(problems.unread_calendar(_("the Bengali calendar")))
+        raise OtherCalendar(problems.unread_calendar(_("the Bengali calendar")))
 
 
 def _within(found: list[Choice], not_after: date | None) -> tuple[list[Choice], str]:

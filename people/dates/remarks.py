@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from people.dates.choices import Choice
 from people.dates.months import CONNECTIVES
-from people.dates.problems import Impossible, Unread
+from people.dates.problems import Several, Unread
 from people.dates.typed import fold
 
 _BRACKETS = re.compile(r"(.*\d.*?)\s*[(\[]([^()\[\]]+)[)\]]?")
@@ -51,7 +51,7 @@ def _read_beginning(words: list[str], read: Reader) -> tuple[list[Choice], str]:
 
 def _refuse_another_date(remark: str) -> None:
     if _ANOTHER_DATE.search(fold(remark)):
-        raise Impossible(_("There is more than one date here. Write one, or both with “or”."))
+        raise Several(_("There is more than one date here. Write one, or both with “or”."))
 
 
 def _left_out(remark: str) -> str:

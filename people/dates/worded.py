@@ -10,7 +10,7 @@ from people.dates.calendars import YEARS
 from people.dates.choices import BIKRAM_FROM, FIRST_YEAR, Choice, Frame, choice, stretch
 from people.dates.codes import Calendar
 from people.dates.months import BENGALI, FILLERS, LONG_NAMES, MONTHS, SEASONS
-from people.dates.problems import Impossible
+from people.dates.problems import Impossible, NoYear, OtherCalendar
 from people.dates.slips import month_meant
 from people.dates.words import month_name
 
@@ -30,7 +30,7 @@ def read_worded(text: str, frame: Frame, marked: Calendar | None) -> list[Choice
     if names[0] in SEASONS and len(numbers) == 1:
         return _season(SEASONS[names[0]], frame.year(numbers[0], marked), marked)
     if names[0] in BENGALI and numbers and re.fullmatch(r"1[34]\d\d", numbers[-1]):
-        raise Impossible(problems.unread_calendar(_("the Bengali calendar")))
+        raise OtherCalendar(problems.unread_calendar(_("the Bengali calendar")))
     name = month_meant(names[0])
     if name is None:
         return None
@@ -63,7 +63,7 @@ def _year_and_day(name: str, numbers: list[str], month_first: bool) -> tuple[str
     if not numbers or len(numbers[0]) == 1 or (len(numbers[0]) == 2 and not month_first):
         if numbers and "greg" in MONTHS[name]:
             _refuse_never(int(numbers[0]), MONTHS[name]["greg"])
-        raise Impossible(problems.missing_year())
+        raise NoYear(problems.missing_year())
     return numbers[0], None
 
 

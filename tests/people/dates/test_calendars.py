@@ -91,7 +91,7 @@ def test_read_date_offers_every_calendar_that_a_year_can_be_of(text, edtfs):
 def test_read_date_names_the_calendar_it_cannot_read(text, problem):
     reading = read_date(text, today=TODAY)
 
-    assert (reading.choices, reading.fault) == ((), "impossible")
+    assert reading.choices == ()
     assert reading.problem.startswith(problem)
 
 

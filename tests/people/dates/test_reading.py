@@ -224,6 +224,26 @@ def test_read_date_says_what_is_wrong(text, problem):
     assert reading.problem.startswith(problem)
 
 
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("31.02.2026", "impossible"),
+        ("14/02/2027", "late"),
+        ("5 May", "no_year"),
+        ("12/24", "no_year"),
+        ("12 Jan 2024 (or 13 Jan 2024)", "several"),
+        ("1430 বঙ্গাব্দ", "calendar"),
+        ("24 years", "age"),
+        ("yesterday", "relative"),
+        ("now in the capital", "text"),
+        ("x" * 101, "text"),
+        ("2024", ""),
+    ],
+)
+def test_read_date_tells_the_kind_of_fault(text, fault):
+    assert read(text).fault == fault
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\u200b\u202e\x00"])
 def test_read_date_of_nothing_is_nothing(text):
     reading = read(text)
