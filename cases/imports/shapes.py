@@ -38,7 +38,8 @@ class Day(TypedDict):
     """A date: `edtf` is None where none is read, with the reason in `note`.
 
     `age` is {"value"} or {"min", "max"}, with "approximate" and "uncertain" where so, and "at" the
-    day on which it was told, if that is known. `rejected` is a day that cannot be.
+    day on which it was told, if that is known. `rejected` is a day that cannot be. `claims` are
+    all that is said of a birth, where it differs, the kept one first.
     """
 
     raw: str
@@ -49,6 +50,7 @@ class Day(TypedDict):
     note: NotRequired[str]
     age: NotRequired[dict[str, Any]]
     rejected: NotRequired[str]
+    claims: NotRequired[list[str]]
 
 
 class Phone(TypedDict):

@@ -18,18 +18,34 @@ _SHORTEST = 5
 _SHORTEST_CUT = 4
 
 
-@lru_cache(maxsize=2000)
-def month_meant(word: str) -> str | None:
-    """The name in `MONTHS` that a word stands for; None where it is no month, or may be two."""
+def month_named(word: str) -> str | None:
+    """The name in `MONTHS` that a word is, with an ending or without."""
     if word in MONTHS:
         return word
     for ending in _ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and stem in MONTHS and len(stem) > 2:
             return stem
+    return None
+
+
+@lru_cache(maxsize=2000)
+def month_meant(word: str) -> str | None:
+    """The name in `MONTHS` that a word stands for; None where it is no month, or may be two.
+
+    One slip is allowed for, but in short names no letter more, less or other: "match" is no March.
+    """
+    if named := month_named(word):
+        return named
     if not word.isascii() or len(word) < _SHORTEST_CUT:
         return None
     meant = [name for name in _ENGLISH if name.startswith(word)]
     if not meant and len(word) >= _SHORTEST:
-        meant = [name for name in _ENGLISH if OSA.distance(word, name, score_cutoff=1) <= 1]
+        meant = [name for name in _ENGLISH if _is_slip(word, name)]
     return meant[0] if len(meant) == 1 else None
+
+
+def _is_slip(word: str, name: str) -> bool:
+    if OSA.distance(word, name, score_cutoff=1) > 1:
+        return False
+    return len(name) > _SHORTEST or sorted(word) == sorted(name)

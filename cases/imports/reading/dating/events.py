@@ -1,0 +1,103 @@
+"""What free text tells with a day: that he died, came home, left his unit, or is to be heard."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from cases.imports.reading.dating import event_words as say
+from cases.imports.reading.dating.finding import Found, dates_in, even
+from people.dates.fuzzy import FuzzyDate
+
+_BREAK = re.compile(r"[;\n!|]|[.?](?=\s+\D)|[.?]$|,(?=\s*[^\d\s])")
+_KINDS = {
+    "death": say.DEATH,
+    "returned": say.RETURNED,
+    "awol": say.AWOL,
+    "hearing": say.HEARING,
+}
+_NEAR = 40
+_RIGHT_BEHIND = 5
+FIRST_YEAR_OF_WAR = 2014
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that a text tells: its kind, the date beside it, and the words that hold both."""
+
+    kind: str
+    found: Found
+    words: str
+
+
+def events_in(text: str, as_of: date) -> list[Event]:
+    """Return what is told with a date beside it, each kind once, in the order of the text."""
+    dates = dates_in(text, as_of)
+    if not dates:
+        return []
+    told: dict[str, Event] = {}
+    for start, end in _sentences(text):
+        inside = [each for each in dates if start <= each.start and each.end <= end]
+        for event in _of_sentence(text, start, end, inside):
+            told.setdefault(event.kind, event)
+    return list(told.values())
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _BREAK.finditer(text):
+        yield start, found.end()
+        start = found.end()
+    yield start, len(text)
+
+
+def _of_sentence(text: str, start: int, end: int, dates: list[Found]) -> Iterator[Event]:
+    """Each date belongs to the word before it that is nearest, else to one right behind it."""
+    if not dates:
+        return
+    words = [
+        (found.start() + start, found.end() + start, kind)
+        for kind, pattern in _KINDS.items()
+        for found in pattern.finditer(even(text[start:end]))
+    ]
+    for each in dates:
+        before = [word for word in words if word[1] <= each.start]
+        after = [word for word in words if each.end <= word[0]]
+        word = max(before, default=None) or min(after, default=None)
+        if word is None or _distance(word, each) > _NEAR:
+            continue
+        if _is_of_him(text, start, end, word) and _is_sure(each, word):
+            first, last = min(word[0], each.start), max(word[1], each.end)
+            yield Event(word[2], each, text[first:last])
+
+
+def _distance(word: tuple[int, int, str], found: Found) -> int:
+    return max(found.start - word[1], word[0] - found.end)
+
+
+def _is_sure(found: Found, word: tuple[int, int, str]) -> bool:
+    """A year or a month that stands alone is one of the event only right beside its word."""
+    if found.fault == "impossible" or not all(map(_is_of_the_war, found.readings)):
+        return False
+    if found.is_loose:
+        return word[1] <= found.start <= word[1] + _RIGHT_BEHIND
+    return not (found.is_year or found.is_yearless) or _distance(word, found) <= _NEAR // 3
+
+
+def _is_of_the_war(day: FuzzyDate) -> bool:
+    return day.latest is None or day.latest.year >= FIRST_YEAR_OF_WAR
+
+
+def _is_of_him(text: str, start: int, end: int, word: tuple[int, int, str]) -> bool:
+    before, behind = even(text[start : word[0]]), even(text[word[1] : end])
+    if word[2] == "hearing":
+        return True
+    others = say.OTHERS.search(before)
+    if (others and not say.SAYS.search(before, others.end())) or say.NOT_YET.search(before):
+        return False
+    if word[2] == "death":
+        return not say.PAPER.match(behind)
+    if word[2] == "returned":
+        is_body = say.BODY.search(before) or say.BODY.search(behind)
+        return not is_body and not say.TO_THE_FRONT.match(behind)
+    return True

@@ -1,0 +1,121 @@
+"""Days told by another day: “yesterday”, “last week”, “hace dos días”, “3 дня назад”."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from people.dates.bounds import months_after
+from people.dates.phrase_words import pattern_of
+from people.dates.typed import clean, fold
+
+_LONGEST = 80
+
+_NAMED = {
+    "today": "today tonight this_morning hoy oggi aujourd'hui heute сегодня сьогодні bugun"
+    " бугун bugün hoje"
+    " اليوم امروز آج आज আজ அன்று leo hari_ini ዛሬ 今天 오늘",
+    "yesterday": "yesterday last_night ayer anoche hier ieri gestern ontem вчера вчора kecha кеча"
+    " кечээ"
+    " dün кеше امس أمس البارحة دیروز کل हिजो कल গতকাল நேற்று ഇന്നലെ ඊයේ jana kemarin 昨天 어제",
+    "day_before": "day_before_yesterday anteayer antier avant-hier vorgestern anteontem позавчера"
+    " позавчора"
+    " اول_امس پریروز पर्सि অস্ত_দিন গত_পরশু juzi 前天 그저께",
+    "week": "last_week past_week la_semana_pasada semana_pasada la_semaine_derniere"
+    " semaine_derniere"
+    " letzte_woche semana_passada на_прошлой_неделе прошлая_неделя минулого_тижня o'tgan_hafta"
+    " ўтган_ҳафта geçen_hafta الاسبوع_الماضي هفته_گذشته हप्ता_अघि गत_हप्ता पिछले_हफ्ते গত_সপ্তাহে"
+    " wiki_iliyopita minggu_lalu 上周 지난주",
+    "month": "last_month el_mes_pasado mes_pasado le_mois_dernier mois_dernier letzten_monat"
+    " mes_passado"
+    " в_прошлом_месяце прошлый_месяц минулого_місяця o'tgan_oy geçen_ay الشهر_الماضي ماه_گذشته"
+    " गत_महिना पिछले_महीने গত_মাসে mwezi_uliopita bulan_lalu 上个月 지난달",
+    "year": "last_year el_ano_pasado ano_pasado l'annee_derniere annee_derniere letztes_jahr"
+    " ano_passado"
+    " в_прошлом_году прошлый_год минулого_року o'tgan_yil geçen_yıl العام_الماضي السنة_الماضية"
+    " سال_گذشته गत_वर्ष पिछले_साल গত_বছর mwaka_jana tahun_lalu 去年 작년",
+    "vague": "recently lately few_days_ago some_days_ago several_days_ago couple_of_days"
+    " few_weeks_ago few_months_ago"
+    " недавно нещодавно несколько_дней_назад recientemente hace_poco recemment il_y_a_peu"
+    " kürzlich مؤخرا قبل_ايام भर्खरै हालै সম্প্রতি hivi_karibuni baru-baru_ini",
+}
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "une": 1, "один": 1, "одну": 1, "uno": 1,
+    "two": 2, "dos": 2, "deux": 2, "два": 2, "две": 2, "дві": 2, "dois": 2, "duas": 2,
+    "three": 3, "tres": 3, "trois": 3, "три": 3, "four": 4, "cuatro": 4, "quatre": 4, "четыре": 4,
+    "five": 5, "cinco": 5, "cinq": 5, "пять": 5, "six": 6, "seis": 6, "шесть": 6, "ten": 10,
+}  # fmt: skip
+_UNITS = {
+    "day": "day days d día días dia dias jour jours tag tagen дней дня день дні днів kun кун gün"
+    " يوم ايام يومين روز दिन দিন siku hari 天 일",
+    "week": "week weeks wk wks semana semanas semaine semaines woche wochen недель недели"
+    " неделю неделя"
+    " тижні тижнів тиждень hafta ҳафта اسبوع اسابيع هفته हप्ता हफ्ते সপ্তাহ wiki minggu 周 주",
+    "month": "month months mes meses mois monat monaten месяц месяца месяцев місяць місяці"
+    " місяців oy ой"
+    " ай ay شهر اشهر شهرين ماه महिना महीने মাস miezi mwezi bulan 个月 개월",
+    "year": "year years yr yrs año años ano anos an ans jahr jahren год года лет рік роки"
+    " років yil йил"
+    " yıl سنة سنوات سنتين سال वर्ष साल বছর mwaka miaka tahun 年",
+}
+_AGO = pattern_of(
+    "ago back before_now earlier hace há il_y_a vor назад тому oldin аввал önce قبل منذ پیش پہلے"
+    " अघि पहिले पहले আগে zilizopita iliyopita lalu 前 전"
+)
+_WORDS = re.compile(
+    r"(?<![^\W_])(?:"
+    + "|".join(f"(?P<{kind}>{pattern_of(row)})" for kind, row in reversed(_NAMED.items()))
+    + r")(?![^\W_])"
+)
+_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_UNIT = "|".join(f"(?P<{unit}>{pattern_of(row)})" for unit, row in _UNITS.items())
+_COUNTED = re.compile(
+    rf"(?<![^\W_])(?:(?:{_AGO})\s+)?(?:about\s|~|около\s)?{_COUNT}\s*(?:{_UNIT})(?![^\W_])"
+    rf"(?:\s+(?:{_AGO}))?"
+)
+_SILENCE = re.compile(r"(?:no|without|silent|нет|без|sin|sans|sem|nie|لا|بدون|छैन|নেই)\b")
+_HAS_AGO = re.compile(rf"(?<![^\W_])(?:{_AGO})(?![^\W_])")
+
+
+@dataclass(frozen=True)
+class Relative:
+    """So many days, weeks, months or years before the day on which it was said; -1 is vague."""
+
+    unit: str
+    count: int
+
+    def from_day(self, said: date) -> str:
+        """The day, week, month or year in EDTF; empty where it is vague."""
+        if self.count < 0:
+            return ""
+        if self.unit == "day":
+            return f"{said - timedelta(days=self.count)}"
+        if self.unit == "week":
+            monday = said - timedelta(days=said.weekday() + 7 * self.count)
+            return f"{monday}/{monday + timedelta(days=6)}"
+        back = 12 * self.count if self.unit == "year" else self.count
+        return f"{months_after(said, -back)}"[: 4 if self.unit == "year" else 7]
+
+
+@lru_cache(maxsize=5000)
+def read_relative(text: str) -> Relative | None:
+    """Read what is told by the day of writing. A count needs “ago”, or to stand alone."""
+    folded = fold(clean(text))[:_LONGEST]
+    if found := _WORDS.search(folded):
+        days = {"today": 0, "yesterday": 1, "day_before": 2}
+        kind = str(found.lastgroup)
+        if kind in days:
+            return Relative("day", days[kind])
+        return Relative("day", -1) if kind == "vague" else Relative(kind, 1)
+    found = _COUNTED.search(folded)
+    if found and _is_told_back(folded, found):
+        unit = next(unit for unit in _UNITS if found[unit])
+        count = found["count"]
+        return Relative(unit, int(count) if count.isdigit() else _NUMBERS[count])
+    return None
+
+
+def _is_told_back(folded: str, found: re.Match[str]) -> bool:
+    is_last = found.end() == len(folded)
+    is_silence = is_last and _SILENCE.match(folded)
+    return bool(_HAS_AGO.search(found[0]) or is_silence or (is_last and found.start() == 0))
