@@ -6,8 +6,10 @@ from datetime import date
 from cases.imports.cells import Sheet
 from cases.imports.comparing.rows import compare
 from cases.imports.draft import Draft, Frame
+from cases.imports.fields import DAYS
 from cases.imports.fixing import Fixes, fixed
 from cases.imports.layout.table import Table, lay_out
+from cases.imports.reading.dating.forms import shows_day_first
 from cases.imports.reading.row import read_row
 from cases.imports.shapes import Row
 
@@ -31,10 +33,12 @@ def understand(
     `fixes` stand in place of cells, by row and column; `copies` are rows that were split off.
     """
     table = fixed(lay_out(sheet, columns), fixes or {}, copies)
-    frame = Frame(as_of)
+    rows = [table.cells(index) for index in range(len(table.rows))]
+    days = (cells[column] for cells in rows for column in DAYS)
+    frame = Frame(as_of, shows_day_first(days))
     drafts: list[Draft] = []
-    for index in range(len(table.rows)):
-        drafts.append(read_row(table.cells(index), frame))
+    for index, cells in enumerate(rows):
+        drafts.append(read_row(cells, frame))
         if not index % _STEP:
             progress(index)
     return table, compare(table, drafts)

@@ -6,6 +6,7 @@ from cases.imports.cells import Cells
 from cases.imports.draft import Draft, Frame
 from cases.imports.reading.cautions import read_cautions
 from cases.imports.reading.danger import read_danger
+from cases.imports.reading.days import check_days, read_days
 from cases.imports.reading.fate import read_fate
 from cases.imports.reading.names import read_names
 from cases.imports.reading.nationality import read_nationality
@@ -24,11 +25,13 @@ READERS: tuple[Callable[[Draft], None], ...] = (
     read_papers,
     read_reporter,
     settle_reporter,
+    read_days,
     # What happened: each of these rests on the fate, the last on all of them.
     read_fate,
     read_danger,
     read_cautions,
     read_traps,
+    check_days,
 )
 
 

@@ -11,7 +11,7 @@ from cases.imports.issues import Code
 from cases.imports.reading.dating.ages import read_age
 from cases.imports.reading.dating.events import events_in
 from cases.imports.reading.dating.finding import dates_in
-from cases.imports.reading.dating.told import Kind, Told, read_told
+from cases.imports.reading.dating.told import Kind, Told, both, read_told
 from people.dates.fuzzy import FuzzyDate
 
 ALWAYS = ("birth", "left_home", "contract", "last_contact")
@@ -41,18 +41,38 @@ def _in_cell(draft: Draft, column: str, told_on: FuzzyDate | None) -> Told:
     kind: Kind = "birth" if column == Column.BIRTH else "event"
     cell = draft.cells[column]
     told = read_told(cell, kind, as_of)
-    if "; " in cell and not told.readings and not told.age:
-        parts = [read_told(part, kind, as_of) for part in cell.split("; ")]
-        told = _joined(cell, [part for part in parts if part.readings or part.age]) or told
+    parts = [read_told(part, kind, as_of) for part in cell.split("; ")] if "; " in cell else []
+    telling = [part for part in parts if part.readings or part.age]
+    if len(telling) > 1 or (telling and not told.readings and not told.age):
+        told = _joined(cell, telling, kind, as_of)
     return _from_entry(told, told_on) if told.relative else told
 
 
-def _joined(cell: str, parts: list[Told]) -> Told | None:
-    if not parts:
-        return None
-    dated = next((part for part in parts if part.readings), parts[0])
+def _joined(cell: str, parts: list[Told], kind: Kind, as_of: date) -> Told:
+    """Of dates in several columns the finest, if it lies within the others; else all of them."""
     age = next((part.age for part in parts if part.age), None)
-    return replace(dated, raw=cell, age=age)
+    dated = [part for part in parts if part.readings]
+    if not dated:
+        return replace(parts[0], raw=cell)
+    finest = min(dated, key=_length)
+    if all(_is_within(finest, part) for part in dated):
+        return replace(finest, raw=cell, age=age)
+    days = [day for part in dated for day in part.readings]
+    return replace(both(cell, days, kind, as_of), age=age)
+
+
+def _length(told: Told) -> int:
+    first, last = told.readings[0].earliest, told.readings[-1].latest
+    return abs((last - first).days) if first and last else date.max.toordinal()
+
+
+def _is_within(told: Told, other: Told) -> bool:
+    return any(
+        (mine.earliest or date.min) >= (theirs.earliest or date.min)
+        and (mine.latest or date.max) <= (theirs.latest or date.max)
+        for mine in told.readings
+        for theirs in other.readings
+    )
 
 
 def _from_entry(told: Told, told_on: FuzzyDate | None) -> Told:

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.imports.issues import Code
-from cases.imports.reading.dating.ages import Age, age_beside, read_age
+from cases.imports.reading.dating.ages import YOUNGEST, Age, age_beside, read_age
 from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.relative import Relative, read_relative
 from people.dates.fuzzy import FuzzyDate
@@ -21,7 +21,7 @@ from people.registry.text import says_unknown
 Kind = Literal["birth", "event", "coming"]
 
 OLDEST = 100
-# Of two calendars, the one by which he would be older than this falls away.
+# Of two calendars, the one by which he would be older than this, or a child, falls away.
 _SOLDIER = 70
 _FIRST_EVENT = 1990
 _NOTHING = re.compile(r"(?:x{1,2}|\?{1,2}|-{1,2}|_{1,2}|\*{1,2})(?=[./-])", re.IGNORECASE)
@@ -147,8 +147,17 @@ def _is_late(day: FuzzyDate, as_of: date) -> bool:
 def _plausible(readings: tuple[FuzzyDate, ...], kind: Kind, as_of: date) -> tuple[FuzzyDate, ...]:
     if len({each.calendar for each in readings}) < 2:
         return readings
-    first = as_of.year - _SOLDIER if kind == "birth" else _FIRST_EVENT
-    kept = tuple(each for each in readings if each.latest and each.latest.year >= first)
+    first, last = _FIRST_EVENT, as_of.year
+    if kind == "birth":
+        first, last = as_of.year - _SOLDIER, as_of.year - YOUNGEST
+    kept = tuple(
+        each
+        for each in readings
+        if each.earliest
+        and each.latest
+        and first <= each.latest.year
+        and each.earliest.year <= last
+    )
     return kept or readings
 
 
@@ -205,14 +214,15 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
         note = " ".join(filter(None, [told.note, left_out if rest else ""]))
         return replace(told, raw=text, note=note)
     if len(whole) > 1:
-        return _several(text, [day for each in whole for day in each.readings], kind, as_of)
+        return both(text, [day for each in whole for day in each.readings], kind, as_of)
     if relative := read_relative(text):
         return Told(text, relative=relative)
     note = _("Text, not a date.")
     return Told(text, note=note, code=Code.NOT_A_DATE, asked=note)
 
 
-def _several(text: str, days: list[FuzzyDate], kind: Kind, as_of: date) -> Told:
+def both(text: str, days: list[FuzzyDate], kind: Kind, as_of: date) -> Told:
+    """Dates that stand side by side in one cell: which is meant is to be asked."""
     come = [day for day in days if not _is_late(day, as_of)] if kind != "coming" else days
     asked = _("More than one date stands here: %(days)s.") % {
         "days": ", ".join(day.edtf for day in come)
