@@ -47,8 +47,6 @@ def read_days(draft: Draft) -> None:
     ask_births(draft, days, told_on)
     ask_hearing(draft, days, written["hearing"][1] if "hearing" in written else "")
     add_term(draft, days)
-    if (age := days["birth"].age) and age.several:
-        draft.hints["ages"] = age.several
 
 
 def check_days(draft: Draft) -> None:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from cases.imports.draft import Draft
 from cases.imports.fields import DAYS, Column
 from cases.imports.issues import Code
-from cases.imports.reading.dating.ages import read_age
+from cases.imports.reading.dating.ages import Age, read_age
 from cases.imports.reading.dating.events import events_in
 from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.told import Kind, Told, both, read_told
@@ -88,8 +88,14 @@ def _from_entry(told: Told, told_on: FuzzyDate | None) -> Told:
 
 
 def _with_age(draft: Draft, birth: Told) -> Told:
-    """The birth with the age that stands in a column of its own."""
+    """The birth with the age that stands in a column of its own, or beside the name."""
+    if birth.age and birth.age.low < birth.age.high and draft.row.get("into"):
+        # Not the bounds of one age, but one age each.
+        return replace(birth, age=replace(birth.age, several=(birth.age.low, birth.age.high)))
     cell = draft.cells[Column.AGE].strip()
+    named = draft.hints.get("age_in_name")
+    if isinstance(named, int) and not (cell or birth.age or birth.readings):
+        return replace(birth, age=Age(named, named), note=_("The age stands beside the name."))
     if not cell or birth.age:
         return birth
     if age := read_age(cell):

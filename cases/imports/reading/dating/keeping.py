@@ -30,7 +30,7 @@ def as_day(told: Told, told_on: FuzzyDate | None = None) -> Day:
         day["note"] = f"{NAMED[told.readings[0].calendar]}: {told.raw}"
     if told.age and not told.age.several:
         day["age"] = told.age.as_dict() | ({"at": told_on.edtf} if told_on else {})
-        if not kept:
+        if not kept and not told.note:
             day["note"] = _("An age, not a date.")
     if told.age and told.age.several:
         day["note"] = _("The ages of several men.")

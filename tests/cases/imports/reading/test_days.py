@@ -179,8 +179,28 @@ def test_a_birth_is_a_date_or_an_age_and_never_one_for_the_other(text, day, age,
 def test_two_ages_are_those_of_two_men():
     draft = read(birth="22 and 25")
 
-    assert draft.hints["ages"] == (22, 25)
     assert "age" not in draft.row["dates"]["birth"]
+    assert asked(draft) == {("AGE_NO_REFERENCE", "birth")}
+
+
+def test_two_ages_of_two_named_men_are_no_bounds_of_one():
+    one, two = draft_of(birth="22/25"), draft_of(birth="22/25")
+    two.row["into"] = [{"latin": "Demo One"}, {"latin": "Demo Two"}]
+
+    read_days(one)
+    read_days(two)
+
+    assert one.row["dates"]["birth"]["age"] == {"min": 22, "max": 25}
+    assert "age" not in two.row["dates"]["birth"]
+
+
+def test_an_age_that_stands_only_beside_the_name_is_his_age():
+    draft = draft_of()
+    draft.hints["age_in_name"] = 22
+
+    read_days(draft)
+
+    assert draft.row["dates"]["birth"]["age"] == {"value": 22}
 
 
 def test_an_age_has_its_day_where_the_row_tells_when_it_was_written():
