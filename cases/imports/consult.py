@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from cases.casebook.models import Case
-from cases.imports.models import ImportBatch, ImportedCase, ImportRow
+from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.selectors import SHOWN, find_import, rows_of
 from people.accounts.models import Membership
 from people.audit.actions import Action
@@ -37,11 +36,10 @@ def consult_row(*, batch_id: UUID, number: int, by: Membership) -> ImportRow:
 
 
 def cases_of_rows(rows: Iterable[ImportRow], *, who: Membership) -> dict[UUID, Case]:
-    """Return the case that each row made or was added to, by the row's id."""
-    links: QuerySet[ImportedCase] = ImportedCase.objects.visible_to(who).filter(
-        row__in=[row.pk for row in rows]
-    )
-    return {link.row_id: link.case for link in links.select_related("case")}
+    """Return the case that each row is of, as far as it is seen, by the row's id."""
+    of_case = {row.pk: row.of_case_id for row in rows if row.of_case_id}
+    seen = Case.objects.visible_to(who).in_bulk(list(set(of_case.values())))
+    return {row_id: seen[case_id] for row_id, case_id in of_case.items() if case_id in seen}
 
 
 def _opened(rows: list[ImportRow], batch: ImportBatch, by: Membership) -> list[ImportRow]:

@@ -18,6 +18,7 @@ from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.parsing.parse import parse
 from cases.imports.parsing.unreadable import Unreadable
 from cases.imports.register import compare_with_register
+from cases.imports.returning.comparing import compare_with_before
 from cases.imports.shapes import Row
 from cases.imports.understanding import understand
 from cases.imports.vocabularies import Phase, RowState
@@ -32,6 +33,11 @@ from people.vault import files
 from people.vault.keyring import keyring
 
 CHUNK = 100
+# What a reading writes over.
+_READ = (
+    *("reading", "action", "errors", "warnings", "key", "state"),
+    *("of_case_id", "changes", "open_changes"),
+)
 
 
 def read_import(job_id: UUID) -> None:
@@ -106,24 +112,26 @@ def columns_for(sheet: Sheet, organisation_id: UUID) -> Sequence[str] | None:
 def _write(batch: ImportBatch, by: Membership, job: Job, table: Table, rows: list[Row]) -> None:
     """Keep the rows chunk by chunk: those that are there are written over, but for decisions."""
     for start, chunk in _chunks(rows):
-        for row in chunk:
-            compare_with_register(row, by=by)
+        numbers = [row["row"] for row in chunk]
+        known = {row.number: row for row in batch.rows.filter(number__in=numbers)}
+        for row in known.values():
+            row.batch = batch
+        kept = [
+            _fill(known.get(row["row"]) or _new(batch, row, table), row)
+            for row in chunk
+            if row["row"] not in known or known[row["row"]].state == RowState.WAITING
+        ]
+        compare_with_before(kept, by=by)
+        for each in kept:
+            if each.of_case_id is None:
+                compare_with_register(each.reading, by=by)
+                each.action = each.reading["action"]
         with transaction.atomic():
             jobs.beat(job, done=start)
-            known = {
-                row.number: row
-                for row in batch.rows.filter(number__in=[each["row"] for each in chunk])
-            }
-            new = []
-            for row in chunk:
-                kept = known.get(row["row"])
-                if kept is None:
-                    new.append(_fill(_new(batch, row, table), row))
-                elif kept.state == RowState.WAITING:
-                    _fill(kept, row).save(
-                        update_fields=["reading", "action", "errors", "warnings", "key"]
-                    )
-            ImportRow.objects.bulk_create(new)
+            ImportRow.objects.bulk_create([row for row in kept if row.number not in known])
+            for row in kept:
+                if row.number in known:
+                    row.save(update_fields=_READ)
 
 
 def _new(batch: ImportBatch, row: Row, table: Table) -> ImportRow:
@@ -138,6 +146,7 @@ def _fill(kept: ImportRow, row: Row) -> ImportRow:
     severities = [each["severity"] for each in row.get("issues", [])]
     kept.reading = row
     kept.action = row["action"]
+    kept.of_case_id, kept.open_changes = None, 0
     kept.errors, kept.warnings = severities.count(ERROR), severities.count(WARNING)
     kept.key = key_of(row, within=kept.batch.organisation_id)
     return kept

@@ -29,15 +29,17 @@ TO_JOIN = Q(state=RowState.WAITING, decision=Decision.JOIN)
 LEFT_OUT = Q(state=RowState.WAITING) & (
     Q(decision=Decision.LEAVE) | Q(decision="", action=Action.SKIP)
 )
+CHANGED = Q(state=RowState.WAITING, open_changes__gt=0)
 DONE = Q(state__in=[RowState.MADE, RowState.JOINED])
 # The rows by what is to be done with them: the tabs of the preview.
 SHOWN: dict[str, Q] = {
     "all": Q(),
     "decide": TO_DECIDE,
+    "changes": CHANGED,
     "errors": Q(errors__gt=0),
     "ready": READY | TO_JOIN,
     "out": LEFT_OUT,
-    "done": DONE,
+    "done": DONE | Q(state=RowState.KEPT),
 }
 
 

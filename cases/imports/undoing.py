@@ -93,7 +93,7 @@ def undo_row(*, row_id: UUID, by: Membership) -> bool:
     if not is_gone:
         ImportRow.objects.filter(pk=row.pk).update(trouble=CHANGED)
         return False
-    ImportRow.objects.filter(pk=row.pk).update(state=RowState.WAITING, trouble="")
+    ImportRow.objects.filter(pk=row.pk).update(state=RowState.WAITING, trouble="", of_case_id=None)
     return True
 
 

@@ -27,6 +27,9 @@ class Action(models.TextChoices):
     REVIEW = "review", _("To be checked first")
     SKIP = "skip", _("Nobody in this row")
     SKIP_CONFIRM = "skip_confirm", _("Left out, if you agree")
+    # Of a sheet that comes back.
+    UPDATE = "update", _("On file, and says something new")
+    SAME = "same", _("On file, and says nothing new")
 
 
 class Decision(models.TextChoices):
@@ -42,6 +45,7 @@ class RowState(models.TextChoices):
     WAITING = "waiting", pgettext_lazy("row", "Not made")
     MADE = "made", pgettext_lazy("row", "Case made")
     JOINED = "joined", pgettext_lazy("row", "Added to a case")
+    KEPT = "kept", pgettext_lazy("row", "On file")
 
 
 class Takes(models.TextChoices):

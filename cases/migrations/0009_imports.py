@@ -133,6 +133,8 @@ class Migration(migrations.Migration):
                             ("review", "To be checked first"),
                             ("skip", "Nobody in this row"),
                             ("skip_confirm", "Left out, if you agree"),
+                            ("update", "On file, and says something new"),
+                            ("same", "On file, and says nothing new"),
                         ],
                         max_length=17,
                     ),
@@ -159,6 +161,7 @@ class Migration(migrations.Migration):
                             ("waiting", "Not made"),
                             ("made", "Case made"),
                             ("joined", "Added to a case"),
+                            ("kept", "On file"),
                         ],
                         default="waiting",
                         max_length=8,
@@ -168,6 +171,14 @@ class Migration(migrations.Migration):
                 ("errors", models.PositiveSmallIntegerField(default=0)),
                 ("warnings", models.PositiveSmallIntegerField(default=0)),
                 ("key", models.BinaryField(max_length=16, null=True)),
+                ("of_case_id", models.UUIDField(null=True)),
+                (
+                    "changes",
+                    people.vault.fields.SealedJSONField(
+                        "import_row.changes", blank=True, default=list, null=True, owner="batch_id"
+                    ),
+                ),
+                ("open_changes", models.PositiveSmallIntegerField(default=0)),
                 (
                     "batch",
                     models.ForeignKey(
@@ -247,6 +258,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="importrow",
             index=models.Index(fields=["key"], name="import_row_by_key"),
+        ),
+        migrations.AddIndex(
+            model_name="importrow",
+            index=models.Index(fields=["of_case_id"], name="import_row_by_case"),
         ),
         migrations.AddConstraint(
             model_name="importrow",

@@ -66,12 +66,18 @@ def tabs_of(counts: dict[str, int], current: str) -> list[Tab]:
     labels = {
         "all": _("All rows"),
         "decide": _("To decide"),
+        "changes": _("Changes"),
         "errors": _("With errors"),
         "ready": _("Ready"),
         "out": _("Left out"),
-        "done": _("Made"),
+        "done": _("On file"),
     }
-    return [Tab(code, label, counts[code], code == current) for code, label in labels.items()]
+    return [
+        Tab(code, label, counts[code], code == current)
+        for code, label in labels.items()
+        # Only a sheet that comes back has changes.
+        if code != "changes" or counts[code] or code == current
+    ]
 
 
 def columns_shown(batch: ImportBatch, form: Any, member: Any) -> list[ColumnLine]:

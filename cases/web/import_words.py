@@ -12,6 +12,7 @@ from cases.casebook.vocabularies import Inducement, Means, MoneyKind, Pathway, S
 from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.models import ImportRow
+from cases.imports.returning import changes
 from cases.imports.vocabularies import Action, Decision, RowState
 from cases.repatriation.vocabularies import AddresseeKind, RequestKind
 from people.dates.fuzzy import FuzzyDate
@@ -85,6 +86,23 @@ def row_line(row: ImportRow, case: Case | None) -> RowLine:
         case=case,
         trouble=str(_TROUBLES.get(row.trouble, "")),
     )
+
+
+def change_lines(row: ImportRow) -> list[dict[str, Any]]:
+    """Return what a row of a sheet that came back says anew, with words for its column."""
+    states = {
+        changes.OPEN: _("to be decided"),
+        changes.ACCEPTED: _("accepted"),
+        changes.LEFT: _("left as it was"),
+    }
+    return [
+        {
+            **each,
+            "label": str(Column(each["column"]).label),
+            "state_label": states[each["state"]],
+        }
+        for each in row.changes
+    ]
 
 
 def proposal_of(row: ImportRow) -> str:

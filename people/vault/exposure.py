@@ -358,11 +358,11 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "brought_at",
     },
     "cases.ImportRow": {
-        LINK: "id batch_id join_id said",
+        LINK: "id batch_id join_id of_case_id said",
         STATE: "state",
         CODE: "action decision trouble",
         INDEX: "key",
-        COUNT: "number copy_of join_number errors warnings",
+        COUNT: "number copy_of join_number errors warnings open_changes",
     },
     "cases.ImportedCase": {
         LINK: "id case_id row_id made",

@@ -61,8 +61,8 @@ def join_case(*, row_id: UUID, by: Membership) -> ImportRow | None:
         row.trouble = "refused"
         row.save(update_fields=["trouble"])
         return row
-    row.state, row.trouble = RowState.JOINED, ""
-    row.save(update_fields=["state", "trouble"])
+    row.state, row.trouble, row.of_case_id = RowState.JOINED, "", case.pk
+    row.save(update_fields=["state", "trouble", "of_case_id"])
     return row
 
 
@@ -78,7 +78,7 @@ def _case_of(row: ImportRow, by: Membership) -> Case | None:
 def _join(case: Case, row: ImportRow, by: Membership) -> None:
     before = hanging_from(case.pk, case.person_id)
     told = person_told(row.reading)
-    of_person(case=case, by=by, write=lambda person: _add_to_person(person, by, told))
+    of_person(case=case, by=by, write=lambda person: add_to_person(person, by, told))
     _add_claims(case, row, by)
     layout = row.batch.layout
     if note := note_of(row, layout["headings"], layout["columns"]):
@@ -105,7 +105,8 @@ def _standing(case: Case) -> list[UUID]:
     return list(case.claims.filter(is_chosen=True).order_by("pk").values_list("pk", flat=True))
 
 
-def _add_to_person(person: Person, by: Membership, told: NewPerson) -> None:
+def add_to_person(person: Person, by: Membership, told: NewPerson) -> None:
+    """Add the names, papers and contacts that are not kept of a person yet."""
     hold_index(person.organisation_id)
     load_keys([person])
     known = {each.full.casefold() for each in person.names.all()}

@@ -57,17 +57,17 @@ def make_case(*, row_id: UUID, by: Membership) -> ImportRow | None:
     load_keys([row], row.batch_id)
     try:
         with transaction.atomic():
-            _make(row, by)
+            row.of_case_id = _make(row, by)
     except ValidationError as error:
         row.trouble = MUST_DECIDE if getattr(error, "code", "") == MUST_DECIDE else "refused"
         row.save(update_fields=["trouble"])
         return row
     row.state, row.trouble = RowState.MADE, ""
-    row.save(update_fields=["state", "trouble"])
+    row.save(update_fields=["state", "trouble", "of_case_id"])
     return row
 
 
-def _make(row: ImportRow, by: Membership) -> None:
+def _make(row: ImportRow, by: Membership) -> UUID:
     reading = row.reading
     takes = frozenset(row.batch.takes)
     status, on = status_told(reading) if Takes.STATUS in takes else (Status.UNKNOWN, None)
@@ -97,6 +97,7 @@ def _make(row: ImportRow, by: Membership) -> None:
         },
         made_at=clock.now(),
     )
+    return case.pk
 
 
 def source_of(row: ImportRow) -> str:

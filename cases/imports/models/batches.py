@@ -78,6 +78,11 @@ class ImportRow(models.Model):
     warnings = models.PositiveSmallIntegerField(default=0)
     # The same man's row in a sheet that comes back has the same mark.
     key = models.BinaryField(max_length=16, null=True)
+    # The case that it made, was added to, or is of in a sheet that came back.
+    of_case_id = models.UUIDField(null=True)
+    # What it says otherwise than when it came before: see `returning.changes.Change`.
+    changes = SealedJSONField("import_row.changes", owner="batch_id", default=list)
+    open_changes = models.PositiveSmallIntegerField(default=0)
 
     objects = VaultQuerySet.as_manager()
 
@@ -89,6 +94,7 @@ class ImportRow(models.Model):
         indexes = [
             models.Index(fields=["batch", "state", "number"], name="import_row_by_state"),
             models.Index(fields=["key"], name="import_row_by_key"),
+            models.Index(fields=["of_case_id"], name="import_row_by_case"),
         ]
 
     def __str__(self) -> str:

@@ -15,9 +15,10 @@ from cases.imports import deciding
 from cases.imports.consult import cases_of_rows, consult_row
 from cases.imports.making.cells import cells_of
 from cases.imports.models import ImportRow
+from cases.imports.returning.accepting import decide_change
 from cases.imports.vocabularies import RowState
 from cases.web.forms.imports import DecideForm, RowForm
-from cases.web.import_words import cell_lines, other_issues, row_line
+from cases.web.import_words import cell_lines, change_lines, other_issues, row_line
 from cases.web.views.imports import batch_or_404
 from people.accounts.roles import Permission
 from people.web.doors import door
@@ -63,6 +64,25 @@ def row_decide(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
 
 @require_POST
 @door(Permission.IMPORT_CASES)
+def row_change(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
+    """One change of a sheet that came back: accepted or left."""
+    batch_or_404(request, pk)
+    _row_or_404(request, pk, number)
+    try:
+        decide_change(
+            batch_id=pk,
+            number=number,
+            column=request.POST.get("column", ""),
+            by=request.member,
+            is_accepted=request.POST.get("do") == "accept",
+        )
+    except ValidationError as error:
+        messages.warning(request, " ".join(error.messages))
+    return redirect("import_row", pk=pk, number=number)
+
+
+@require_POST
+@door(Permission.IMPORT_CASES)
 def row_split(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
     batch_or_404(request, pk)
     _row_or_404(request, pk, number)
@@ -90,7 +110,12 @@ def _page(request: HttpRequest, row: ImportRow, form: RowForm, decide: DecideFor
         "into": row.reading.get("into", []),
         "form": form,
         "decide": decide,
-        "is_waiting": row.state == RowState.WAITING and not row.batch.is_busy,
+        "changes": change_lines(row),
+        "can_change": not row.batch.is_busy,
+        # Of who is on file the case itself is corrected.
+        "is_waiting": row.state == RowState.WAITING
+        and row.of_case_id is None
+        and not row.batch.is_busy,
     }
     status = 422 if form.errors or decide.errors else 200
     return render(request, "cases/imports/row.html", context, status=status)

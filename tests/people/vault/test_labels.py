@@ -80,6 +80,7 @@ LABELS = {
     "import_batch.layout",
     "import_batch.problem",
     "import_row.cells",
+    "import_row.changes",
     "import_row.fixes",
     "import_row.reading",
     "meeting.note",

@@ -1,0 +1,78 @@
+"""What a row says otherwise than when it came before, column by column."""
+
+from typing import Any, TypedDict
+
+from cases.casebook.models import Case
+from cases.imports.cells import Cells
+from cases.imports.fields import Column
+from cases.imports.making.told import facts_told, status_told
+from cases.imports.shapes import Row
+from cases.imports.vocabularies import Takes
+from people.dates.fuzzy import FuzzyDate
+from people.registry.text import fold
+
+OPEN, ACCEPTED, LEFT = "open", "accepted", "left"
+# Where what a column says stands in the case.
+FACTS = {
+    Column.LEFT_HOME: "left_home",
+    Column.CONTRACT: "contract_signed",
+    Column.LAST_CONTACT: "last_contact",
+    Column.AGENT: "recruiter",
+    Column.JOB: "promised_role",
+    Column.PAY: "promised_pay",
+    Column.UNIT: "unit",
+    Column.TERM: "contract_term_months",
+}
+_ALL = frozenset(Takes.values)
+# A number in the sheet, and our reference, say nothing of a man.
+_SAYS_NOTHING = frozenset({Column.SERIAL, Column.REFERENCE, Column.IGNORED, Column.ENTERED})
+
+
+class Change(TypedDict):
+    """`by_hand`: what stands in the case was changed since, and stays."""
+
+    column: str
+    was: str
+    now: str
+    by_hand: bool
+    state: str
+
+
+def changes_between(before: tuple[Row, Cells], now: tuple[Row, Cells], case: Case) -> list[Change]:
+    """Return what is said anew or otherwise. A cell that was emptied is no news.
+
+    `case` is opened; what stands there already is left out.
+    """
+    told_before, told_now = facts_of(*before), facts_of(*now)
+    changes = []
+    for column in Column.values:
+        was, is_now = before[1][column].strip(), now[1][column].strip()
+        if column in _SAYS_NOTHING or not is_now or fold(was) == fold(is_now):
+            continue
+        stands = _standing(case, column)
+        if stands is not None and _same(stands, told_now.get(column)):
+            continue
+        by_hand = stands is not None and not _same(stands, told_before.get(column))
+        changes.append(Change(column=column, was=was, now=is_now, by_hand=by_hand, state=OPEN))
+    return changes
+
+
+def facts_of(row: Row, cells: Cells) -> dict[str, Any]:
+    """Return what a row tells of the case, by the column that tells it."""
+    facts = facts_told(row, cells, _ALL)
+    told: dict[str, Any] = {column: facts.get(fact) for column, fact in FACTS.items()}
+    told[Column.CONDITION] = status_told(row)[0]
+    return told
+
+
+def _standing(case: Case, column: str) -> Any:
+    """Return what stands in the case of a column, "" for nothing; None where it is no fact."""
+    if column == Column.CONDITION:
+        return case.status
+    return getattr(case, FACTS[Column(column)]) or "" if column in FACTS else None
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, FuzzyDate) or isinstance(other, FuzzyDate):
+        return getattr(one, "edtf", None) == getattr(other, "edtf", None)
+    return (one or "") == (other or "")

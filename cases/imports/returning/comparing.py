@@ -1,0 +1,53 @@
+"""Rows that came before are told apart from new ones, before anybody makes a case of them twice."""
+
+from collections.abc import Sequence
+
+from cases.casebook.models import Case
+from cases.imports.fields import Column
+from cases.imports.making.cells import cells_of
+from cases.imports.models import ImportRow
+from cases.imports.returning.changes import OPEN, changes_between
+from cases.imports.returning.finding import cases_of_sheet, row_before
+from cases.imports.vocabularies import Action, RowState
+from people.accounts.models import Membership
+from people.vault.querysets import load_keys
+
+_NOBODY = (Action.SKIP, Action.SKIP_CONFIRM)
+
+
+def compare_with_before(rows: Sequence[ImportRow], *, by: Membership) -> None:
+    """Mark the rows of cases that are on file, with what they say anew; nothing is saved here.
+
+    The rows wait, their batch is loaded, and what was understood of them is in `reading`.
+    """
+    refs = [cells_of(row)[Column.REFERENCE].strip().upper() for row in rows]
+    keys = [bytes(row.key) if row.key else None for row in rows]
+    if not rows:
+        return
+    found = cases_of_sheet(refs, keys, batch_id=rows[0].batch_id, by=by)
+    for row, case_id in zip(rows, found, strict=True):
+        if case_id is None or row.action in _NOBODY:
+            continue
+        before = row_before(case_id, batch_id=row.batch_id)
+        if before is None:
+            continue
+        case = Case.objects.select_related("person").get(pk=case_id)
+        load_keys([before, case], before.batch_id, case.person_id)
+        _mark(row, before, case)
+
+
+def _mark(row: ImportRow, before: ImportRow, case: Case) -> None:
+    decided = {each["column"]: each for each in row.changes if each["state"] != OPEN}
+    changes = changes_between(
+        (before.reading, cells_of(before)), (row.reading, cells_of(row)), case
+    )
+    row.changes = [
+        *decided.values(),
+        *(each for each in changes if each["column"] not in decided),
+    ]
+    row.open_changes = sum(each["state"] == OPEN for each in row.changes)
+    row.of_case_id = case.pk
+    row.action = Action.UPDATE if row.open_changes else Action.SAME
+    row.reading = {**row.reading, "action": str(row.action), "case": case.ref}
+    if not row.open_changes:
+        row.state = RowState.KEPT
