@@ -67,7 +67,7 @@ def decide_change(
 
 
 def _write(change: Change, row: ImportRow, by: Membership) -> None:
-    case = Case.objects.visible_to(by).select_related("person").get(pk=row.of_case_id)
+    case = Case.objects.visible_to(by).select_related("person").get(pk=row.of_case_id or "")
     load_keys([case, case.person])
     column = change["column"]
     if change["by_hand"]:
