@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 
 NONE = "Zyyy"
 
@@ -84,6 +85,7 @@ def _counted(text: str) -> Counter[str]:
     )
 
 
+@cache
 def _script_of_letter(letter: str) -> str | None:
     words = unicodedata.name(letter, "").replace("-", " ").split()
     return _SCRIPTS.get(words[0]) if words else None

@@ -35,12 +35,16 @@ def tidy(text: str) -> str:
 
     Joiners stay where a script needs them: after an Indic virama, or between two joining letters.
     """
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip()
     seen = "".join(_seen(_LINE_BREAK.sub("\n", text)))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
 
 
 def fold_digits(text: str) -> str:
     """Digits of every script as 0 to 9, each at its old position."""
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.decimal(each, each)) for each in text)
 
 

@@ -130,7 +130,7 @@ def _ask_of_signs(draft: Draft) -> None:
     others = (
         text for column, text in draft.cells.items() if column not in (Column.NATIVE, Column.ALIAS)
     )
-    if any(_RIGHT_TO_LEFT.search(text) for text in others):
+    if any(not text.isascii() and _RIGHT_TO_LEFT.search(text) for text in others):
         draft.ask(Code.RTL, "row", _("Written from right to left: digits keep their order."))
 
 

@@ -29,6 +29,11 @@ _MASKED = re.compile(r"[\dA-Za-z][*?_•…]+[\dA-Za-z]|[*?_•…xXхХ]{2,}|\.
 _DATE = re.compile(
     r"(?<![\w-])(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?![\w-])"
 )
+_REMARKED = re.compile(
+    rf"{KINDS[IdentifierKind.PASSPORT].pattern}\W{{0,3}}(?:{CALLED.pattern})?\W{{0,3}}"
+    r"(?P<number>[A-ZА-Я]{0,2}[\s-]?\d{6,9})(?!\d)",
+    re.IGNORECASE,
+)
 _FEWEST, _MOST, _MOST_DIGITS = 5, 14, 10
 
 
@@ -162,11 +167,6 @@ def _remarked(remarks: str) -> list[Paper]:
     if not remarks:
         return []
     text = fold_digits(tidy(remarks))
-    called = re.compile(
-        rf"{KINDS[IdentifierKind.PASSPORT].pattern}\W{{0,3}}(?:{CALLED.pattern})?\W{{0,3}}"
-        r"(?P<number>[A-ZА-Я]{0,2}[\s-]?\d{6,9})(?!\d)",
-        re.IGNORECASE,
-    )
     return [
-        _paper(found["number"], IdentifierKind.PASSPORT, "") for found in called.finditer(text)
+        _paper(found["number"], IdentifierKind.PASSPORT, "") for found in _REMARKED.finditer(text)
     ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import phonenumbers
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 from phonenumbers import NumberParseException, PhoneNumberType
 
 from cases.imports.draft import Draft
@@ -37,6 +37,18 @@ _NOT_HIS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;,.!?\n](?=\s|$)|[;\n]")
+
+
+_NOTES = {
+    Code.PHONE_LOST: _("A spreadsheet has lost digits of this number. Ask for it again."),
+    Code.INVALID_PHONE: _("This is not a telephone number."),
+    Code.PHONE_IS_HANDLE: _("A name in a messenger, and no number."),
+    Code.NO_PHONE: _("Only a messenger is told."),
+    Code.PHONE_LABEL: _("Words beside the number say whose it is."),
+    Code.INTL_PREFIX: _("The 00 before the number was read as +."),
+    Code.PHONE_NO_PLUS: _("The number was read with a + before its country code."),
+    Code.PLACEHOLDER: _("This says that no number is known."),
+}
 
 
 @dataclass
@@ -71,21 +83,14 @@ def read_reached(draft: Draft) -> None:
 
 
 def _ask(draft: Draft, found: _Found, written: str) -> None:
-    notes = {
-        Code.PHONE_LOST: _("A spreadsheet has lost digits of this number. Ask for it again."),
+    labels = [each["label"] for each in draft.row["phones"] if each.get("label")]
+    told = {
         Code.INVALID_PHONE: ", ".join(found.wrong) or written,
-        Code.PHONE_IS_HANDLE: _("A name in a messenger, and no number."),
-        Code.NO_PHONE: _("Only a messenger is told."),
-        Code.PHONE_LABEL: ", ".join(
-            each["label"] for each in draft.row["phones"] if each.get("label")
-        ),
-        Code.INTL_PREFIX: _("The 00 before the number was read as +."),
-        Code.PHONE_NO_PLUS: _("The number was read with a + before its country code."),
-        Code.PLACEHOLDER: _("This says that no number is known."),
+        Code.PHONE_LABEL: ", ".join(labels),
     }
-    for code, note in notes.items():
+    for code in _NOTES:
         if code in found.codes:
-            draft.ask(code, "phone", note)
+            draft.ask(code, "phone", told.get(code) or str(_NOTES[code]))
 
 
 def _cell(text: str, countries: tuple[str, ...]) -> _Found:
@@ -105,7 +110,7 @@ def _cell(text: str, countries: tuple[str, ...]) -> _Found:
             found.codes.add(_without_digits(text))
         return found
     for read in _read(text, countries):
-        e164 = read.e164 or _with_code(read.raw)
+        e164 = _twice_coded(read) or read.e164 or _with_code(read.raw)
         if not e164:
             found.wrong.append(read.raw)
             found.codes.add(Code.INVALID_PHONE)
@@ -144,6 +149,16 @@ def _read(text: str, countries: tuple[str, ...]) -> tuple[numbers.Phone, ...]:
     """Read a cell as of the country in which most of its numbers can be dialled."""
     readings = [tuple(numbers.read_phones(text, country)) for country in countries or ("",)]
     return max(readings, key=lambda read: sum(bool(phone.e164) for phone in read))
+
+
+def _twice_coded(read: numbers.Phone) -> str:
+    """ "62812…" in Indonesia: the code stands there, and is not put before it once more."""
+    digits = re.sub(r"\D", "", fold_digits(read.raw))
+    for length in (1, 2, 3):
+        code = digits[:length]
+        if read.e164 == f"+{code}{digits}":
+            return _with_code(digits)
+    return ""
 
 
 def _with_code(raw: str) -> str:

@@ -13,7 +13,7 @@ from cases.imports.issues import Code
 from cases.imports.reading.kin.beside import ARABIC_OF, NEUTRAL, OF, STOPS
 from cases.imports.reading.kin.forms import FAMILY, kin_of
 from cases.imports.shapes import Reporter
-from people.registry.countries import read_country
+from people.registry.aliases import known_forms
 from people.registry.handles import read_handle
 from people.registry.text import fold, says_unknown, tidy
 from people.registry.vocabularies import Relation
@@ -195,7 +195,7 @@ def _name(segments: list[list[str]], breaks: list[str], hit: _Hit, country: str)
 def _names_somebody(words: list[str], country: str) -> bool:
     if not _is_name(words) or any(kin_of(words[at:], country)[0] for at in range(len(words))):
         return False
-    return not read_country(" ".join(words)).code
+    return fold("".join(words)) not in known_forms()
 
 
 def _until_stop(words: list[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """Who somebody is to the man, by the words for it in the languages that families write in."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from cases.imports.reading.kin import nearest, others, relatives
 from people.registry.text import fold
@@ -48,10 +48,16 @@ def kin_forms() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1 << 14)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
 def kin_of(words: list[str], country: str = "") -> tuple[str, int]:
     """Return who the first of these words say, and how many words say it; none is ("", 0)."""
-    for count in range(min(len(words), LONGEST_IN_WORDS), 0, -1):
-        folded = fold("".join(words[:count]))
+    parts = [_folded(word) for word in words[:LONGEST_IN_WORDS]]
+    for count in range(len(parts), 0, -1):
+        folded = "".join(parts[:count])
         if code := kin_forms().get(folded):
             if folded in _UNCLES_IN_SOUTH_ASIA and country in _SOUTH_ASIA:
                 return Relation.OTHER_RELATIVE.value, count

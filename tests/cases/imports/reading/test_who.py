@@ -30,7 +30,8 @@ COLUMNS = (
 _SAID = """
     Hari Rai & and his brother S/O bin (22) (both) , / ; ? ' "Babul" unknown 1 +254700000001 SL
     Congo Олег сын Марии и брат жена 8(900)000-00-01 паспорт РФ أحمد و أخوه بن
-    +964 ٠٧٧٠ नेपाली हरि र भाइ y e de @nobody t.me/nobody 9.77E+12 A0000001 old new the \u200f \u00a0 - ( ) [ = # 's wife of
+    +964 ٠٧٧٠ नेपाली हरि र भाइ
+    y e de @nobody t.me/nobody 9.77E+12 A0000001 old new the \u200f \u00a0 - ( ) [ = # 's wife of
 """
 _PIECES = st.sampled_from(_SAID.split())
 _CELL = st.one_of(st.text(max_size=40), st.lists(_PIECES, max_size=9).map(" ".join))
