@@ -16,7 +16,7 @@ class Sheet:
     column), of several marks the gravest:
 
     - "formula" (also of a text that begins with "="), "error", "cut" (longer than is kept);
-    - "number" and "date": what the file itself calls so; "lost": a number too long to be exact;
+    - "number" and "date": what the file itself calls so; "lost": a number that lost digits;
       "yearless": a day whose year the cell does not show, often not meant by who typed it;
     - "unclean": control characters were taken out; "garbled": a character could not be read;
       "unclosed": the cell begins with a quote that nobody closed.

@@ -16,6 +16,7 @@ _LIMITS = replace(
     columns=MOST_COLUMNS,
     cell=LONGEST_CELL,
     cells=MOST_ROWS * MOST_COLUMNS,
+    text=2 * LIMITS.text,
     unpacked=2 * LIMITS.unpacked,
     memory=600 * MB,
 )

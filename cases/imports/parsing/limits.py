@@ -23,10 +23,10 @@ class Limits:
     blanks: int = 10_000
     line: int = 8 * MB
     # Of a zip archive: its parts, what they unpack to, and how many times as large one may become.
-    parts: int = 2_000
-    unpacked: int = 256 * MB
+    parts: int = 1_000
+    unpacked: int = 100 * MB
     ratio: int = 100
-    ratio_from: int = 16 * MB
+    ratio_from: int = 10 * MB
     memory: int = 300 * MB
     processor_seconds: int = 60
     seconds: int = 120

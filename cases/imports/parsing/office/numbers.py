@@ -17,6 +17,7 @@ from cases.imports.parsing.telling import DATE, LOST, NUMBER, YEARLESS
 
 # A spreadsheet keeps fifteen digits; what came with more has lost some.
 _EXACT_BELOW = 10**15
+_SHORTENED_FROM, _KEPT = 12, 6
 _LAST_SERIAL = 2_958_465
 _OF_1904 = 1462
 _SECONDS = 86_400
@@ -38,7 +39,7 @@ def number_text(raw: str, shown: Shown, *, is_1904: bool) -> tuple[str, str]:
         return told
     if number == number.to_integral_value():
         whole = int(number)
-        mark = NUMBER if abs(whole) < _EXACT_BELOW else LOST
+        mark = LOST if _has_lost_digits(abs(whole)) else NUMBER
         return (_with_pattern(whole, shown.digits) or str(whole)), mark
     return _plain(number), NUMBER
 
@@ -47,6 +48,16 @@ def _plain(number: Decimal) -> str:
     """Return a broken number without exponent, with the fifteen digits a spreadsheet keeps."""
     text = f"{Decimal(f'{float(number):.15g}'):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _has_lost_digits(whole: int) -> bool:
+    """Whether a spreadsheet has lost digits of this number, or shows every sign of it.
+
+    From twelve digits on it writes 9.77984E+12 into a CSV, and from there only six come back.
+    """
+    digits = str(whole)
+    is_rounded = len(digits) >= _SHORTENED_FROM and not digits[_KEPT:].strip("0")
+    return whole >= _EXACT_BELOW or is_rounded
 
 
 def _with_pattern(whole: int, pattern: tuple[str, ...]) -> str:

@@ -80,6 +80,7 @@ OTHERS = [
 ]
 
 
+@pytest.mark.asvs("v5.0.0-5.2.2")
 @pytest.mark.parametrize(
     ("content", "code"), OTHERS, ids=[f"{code}{at}" for at, (_, code) in enumerate(OTHERS)]
 )
@@ -112,6 +113,7 @@ def test_part_with_a_password_is_refused(raw_workbook):
     assert refusal_of(bytes(content)).code == "password"
 
 
+@pytest.mark.asvs("v5.0.0-1.5.1")
 @pytest.mark.parametrize(
     "sheet",
     [
@@ -127,6 +129,7 @@ def test_entities_are_refused(raw_workbook, sheet):
     assert refusal_of(content).code == "entities"
 
 
+@pytest.mark.asvs("v5.0.0-5.2.3")
 def test_zip_bomb_is_refused(raw_workbook):
     content = raw_workbook(parts={"xl/worksheets/sheet1.xml": bytes(40_000_000)})
 
@@ -134,12 +137,14 @@ def test_zip_bomb_is_refused(raw_workbook):
     assert refusal_of(content).code == "bomb"
 
 
+@pytest.mark.asvs("v5.0.0-5.2.3")
 def test_bomb_in_a_part_that_is_never_opened_is_refused(raw_workbook):
     content = raw_workbook(parts={"xl/media/image1.png": bytes(40_000_000)})
 
     assert refusal_of(content).code == "bomb"
 
 
+@pytest.mark.asvs("v5.0.0-5.2.3")
 def test_part_larger_than_it_says_is_no_way_in(raw_workbook):
     content = bytearray(raw_workbook(parts={"xl/worksheets/sheet1.xml": b" " * 30_000_000}))
     true = struct.pack("<L", 30_000_000)
@@ -150,12 +155,14 @@ def test_part_larger_than_it_says_is_no_way_in(raw_workbook):
     assert refusal_of(bytes(content)).code == "damaged"
 
 
+@pytest.mark.asvs("v5.0.0-5.2.3")
 def test_archive_of_very_many_parts_is_refused(raw_workbook):
-    parts = {f"xl/media/{number}": b"" for number in range(3000)}
+    parts = {f"xl/media/{number}": b"" for number in range(1001)}
 
     assert refusal_of(raw_workbook(parts=parts)).code == "bomb"
 
 
+@pytest.mark.asvs("v5.0.0-5.2.3")
 def test_archive_that_hides_how_many_parts_it_has_is_refused(raw_workbook):
     content = raw_workbook()
     at = len(content) - 22
@@ -238,6 +245,7 @@ def test_line_longer_than_any_is_refused_with_its_place():
     assert (told.code, told.place["line"]) == ("line", 2)
 
 
+@pytest.mark.asvs("v5.0.0-5.2.1")
 def test_file_that_is_too_large_is_refused():
     assert refusal_of(io.BytesIO(b"a,b\n" * (LIMITS.file // 4 + 1))).code == "file"
 
