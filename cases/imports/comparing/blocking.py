@@ -49,7 +49,7 @@ def _by_name(facts: Sequence[Facts]) -> dict[int, Counter[int]]:
     """For each row, the rows before it that share tokens of a name, and how many they share."""
     buckets: dict[str, list[int]] = defaultdict(list)
     for position, each in enumerate(facts):
-        for token in each.tokens:
+        for token in (*each.tokens, *_days_of_birth(each)):
             buckets[token].append(position)
     shared: dict[int, Counter[int]] = defaultdict(Counter)
     for bucket in buckets.values():
@@ -57,6 +57,11 @@ def _by_name(facts: Sequence[Facts]) -> dict[int, Counter[int]]:
             for at, position in enumerate(group):
                 shared[position].update(group[:at])
     return shared
+
+
+def _days_of_birth(facts: Facts) -> Iterable[str]:
+    """Who is born on one day is looked at, however little the names have in common."""
+    return (f"born:{day}" for day in facts.birth.days) if facts.birth else ()
 
 
 def _small_groups(bucket: list[int], facts: Sequence[Facts]) -> Collection[list[int]]:

@@ -18,7 +18,9 @@ def exact_copies(table: Table) -> dict[int, int]:
     copies: dict[int, int] = {}
     for index in _somebody(table):
         row = table.rows[index]
-        key = tuple(" ".join(row[at].split()) if at < len(row) else "" for at in counted)
+        key = tuple(
+            " ".join(row[at].split()).casefold() if at < len(row) else "" for at in counted
+        )
         if sum(map(bool, key)) >= _FEWEST_CELLS and first.setdefault(key, index) != index:
             copies[index] = first[key]
     return copies
@@ -41,4 +43,9 @@ def repeated_serials(table: Table) -> dict[int, str]:
 
 
 def _somebody(table: Table) -> Iterable[int]:
-    return (index for index, kind in enumerate(table.kinds) if kind == ABOUT_SOMEBODY)
+    """Rows of the sheet; one that was split off another begins as its copy."""
+    return (
+        index
+        for index, kind in enumerate(table.kinds)
+        if kind == ABOUT_SOMEBODY and not table.is_added(index)
+    )

@@ -9,8 +9,17 @@ from cases.imports.issues import WARNING, Code
 from cases.imports.layout.table import Table
 
 
-def link_rows(table: Table, index: int, draft: Draft, drafts: Mapping[int, Draft]) -> None:
-    """Link a row to those that it names by their serial number, and say so."""
+def link_rows(
+    table: Table,
+    index: int,
+    draft: Draft,
+    drafts: Mapping[int, Draft],
+    copies: Mapping[int, int],
+) -> None:
+    """Link a row to those that it names by their serial number, and say so.
+
+    Who names one of the `copies` names the row of which it is one.
+    """
     linked: dict[int, None] = {}
     for each in table.references.of(index):
         about = table.columns[each.position]
@@ -21,11 +30,12 @@ def link_rows(table: Table, index: int, draft: Draft, drafts: Mapping[int, Draft
             said = _("as in the row above, row %(row)s") % {"row": each.to + 1}
             draft.ask(Code.CROSS_REFERENCE, about, said)
         else:
-            linked[each.to + 1] = None
+            named = copies.get(each.to, each.to)
+            linked[named + 1] = None
             if not _is_told(draft, linked):
                 said = _("names serial number %(number)s, that is row %(row)s") % {
                     "number": each.number,
-                    "row": each.to + 1,
+                    "row": named + 1,
                 }
                 draft.ask(Code.CROSS_REFERENCE, about, said)
     if linked:

@@ -39,7 +39,7 @@ def compare(table: Table, drafts: Sequence[Draft]) -> list[Row]:
     for index, serial in repeated_serials(table).items():
         said = _("%(number)s comes twice: it is no key") % {"number": serial}
         drafts[index].ask(Code.SN_REPEATED, "sn", said)
-    _compare_with_one_another(table, told)
+    _compare_with_one_another(table, told, copies)
     for index in trials:
         _leave_out_if_agreed(somebody[index])
     rows = [
@@ -52,11 +52,13 @@ def compare(table: Table, drafts: Sequence[Draft]) -> list[Row]:
     return rows
 
 
-def _compare_with_one_another(table: Table, told: Mapping[int, Draft]) -> None:
+def _compare_with_one_another(
+    table: Table, told: Mapping[int, Draft], copies: Mapping[int, int]
+) -> None:
     numbered = [(index + 1, draft) for index, draft in told.items()]
     tell_other_capitals(numbered)
     for index, draft in told.items():
-        link_rows(table, index, draft, told)
+        link_rows(table, index, draft, told, copies)
         ask_where_too_little(draft)
     facts = [facts_of(number, draft) for number, draft in numbered]
     several = {each.number for each in facts if each.holds_several}

@@ -38,8 +38,15 @@ def kind_of(
         map(_is_telling, texts)
     ):
         return TOTALS
+    if all(text.isdecimal() and _holds_numbers(columns, at) for at, text in filled):
+        return BLANK
     held = {columns[at] if at < len(columns) else Column.REMARKS: text for at, text in filled}
     return NOTE if _is_note(held, texts) else ABOUT_SOMEBODY
+
+
+def _holds_numbers(columns: Sequence[str], at: int) -> bool:
+    """Rows are often numbered before anything is written in them."""
+    return at < len(columns) and columns[at] in (Column.SERIAL, Column.IGNORED)
 
 
 def _counts(texts: Sequence[str]) -> bool:

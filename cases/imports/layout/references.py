@@ -48,11 +48,16 @@ class References:
     """All cells of a table that speak of other rows."""
 
     def __init__(
-        self, columns: Sequence[str], rows: Sequence[Sequence[str]], kinds: Sequence[str]
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        kinds: Sequence[str],
+        of_sheet: int | None = None,
     ):
+        """`of_sheet` rows are of the sheet; the others were split off, and nobody names them."""
         self._rows = rows
         self._by_row: dict[int, list[Reference]] = defaultdict(list)
-        serials = _serials(columns, rows, kinds)
+        serials = _serials(columns, rows[:of_sheet], kinds)
         above: int | None = None
         for at, row in enumerate(rows):
             if kinds[at] != ABOUT_SOMEBODY:

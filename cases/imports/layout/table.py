@@ -76,7 +76,8 @@ class Table:
     @cached_property
     def references(self) -> References:
         """Cells that speak of other rows; `cells` holds what these say."""
-        return References(self.columns, self.rows, self.kinds)
+        of_sheet = len(self.sheet.rows) - self.heading_at - 1
+        return References(self.columns, self.rows, self.kinds, of_sheet)
 
     def is_added(self, index: int) -> bool:
         """Tell whether a row is none of the sheet, but was split off another since."""

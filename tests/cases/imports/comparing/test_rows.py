@@ -6,6 +6,7 @@ from cases.imports.comparing.blocking import MOST_MATES
 from cases.imports.comparing.facts import facts_of, names_of
 from cases.imports.comparing.pairing import find_pairs
 from cases.imports.comparing.rows import compare
+from cases.imports.fixing import fixed
 from tests.cases.imports.comparing.people import (
     HEADINGS,
     actions,
@@ -242,3 +243,37 @@ def test_what_the_other_row_settles_is_asked_no_more():
     assert rows[0]["dates"]["birth"]["edtf"] == "[1994-04-12,1994-12-04]"
     assert "1994-12-04" in rows[0]["dates"]["birth"]["note"]
     assert ("AMBIGUOUS_DATE_RESOLVED", "birth") in codes(rows[0])
+
+
+def test_a_row_that_was_split_off_is_neither_a_copy_nor_somebody_else():
+    table = table_of(line("Amir & Bilal Karimi", sn="7", **FULL))
+    table = fixed(table, {2: {"name": "Amir Karimi"}}, copies=[1, 1])
+    drafts = drafts_of(table)
+    drafts[0].row["into"] = [{"latin": "Amir Karimi"}, {"latin": "Bilal Karimi"}]
+
+    rows = compare(table, drafts)
+
+    assert actions(rows)[0] == "split"
+    assert (1, 2) not in pairs(rows)
+    assert all(("SN_REPEATED", "sn") not in codes(row) for row in rows)
+    assert "skip" not in actions(rows)
+
+
+def test_one_word_of_a_name_and_the_day_of_birth_may_be_one_man():
+    rows = compared(
+        line("Amir Karimi", birth="1994-04-12", country="KEN"),
+        line("Amir", birth="1994-04-12", country="KEN"),
+    )
+
+    assert pairs(rows) == {(1, 2): "possible"}
+
+
+def test_who_names_a_copy_names_the_row_it_was_copied_from():
+    man = {**FULL, "agent": "Zeta Jobs"}
+    rows = compared(
+        line("Amir Karimi", sn="21", **man),
+        line("Amir Karimi", sn="22", **man),
+        line("Chanda Mbo", sn="23", remarks="see 22", status="pow", birth="1990-01-02"),
+    )
+
+    assert rows[2]["linked_rows"] == [1]

@@ -181,3 +181,7 @@ def test_a_row_that_was_split_off_is_none_of_the_sheet():
     table = lay_out(sheet_of(LINE, AMIR, BARAKA, [""] * 7))
 
     assert [table.is_added(index) for index in range(3)] == [False, False, True]
+
+
+def test_a_row_that_is_numbered_and_empty_is_blank():
+    assert lay_out(sheet_of(LINE, AMIR, ["2", *[""] * 6], BARAKA)).kinds[1] == BLANK
