@@ -65,6 +65,7 @@ WAYS = [
 TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
+    "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
     "cases.imports.services": "the sheet as it came, sealed, opened for none but its reading",
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
     "cases.management.commands.demo_code": TERMINAL,

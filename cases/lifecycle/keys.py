@@ -10,6 +10,7 @@ from django.db import models, transaction
 
 from cases.exports.models import Export
 from cases.imports.matching.models import OutsideList
+from cases.imports.models import ImportBatch
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -23,7 +24,7 @@ MANY = 20
 SHARE = 0.01
 
 # Whose sealed files have keys of their own.
-HOLD_FILES: tuple[type[models.Model], ...] = (Export, OutsideList)
+HOLD_FILES: tuple[type[models.Model], ...] = (Export, ImportBatch, OutsideList)
 
 # A model, and its column that the owner of a key stands in.
 Owner = tuple[type[models.Model], str]

@@ -30,11 +30,13 @@ from cases.web.views import (
     leaving,
     letter,
     limits,
+    list_matches,
     lists,
     merging,
     money,
     names,
     new_case,
+    outside_lists,
     person,
     playbooks,
     printing,
@@ -255,6 +257,31 @@ urlpatterns = [
     path(
         "lists/imports/<uuid:pk>/<int:number>/split/", import_rows.row_split, name="import_split"
     ),
+    path("lists/outside/", outside_lists.outside_list_list, name="outside_list_list"),
+    path("lists/outside/new/", outside_lists.outside_list_new, name="outside_list_new"),
+    path(
+        "lists/outside/<uuid:pk>/", outside_lists.outside_list_detail, name="outside_list_detail"
+    ),
+    path(
+        "lists/outside/<uuid:pk>/start/",
+        outside_lists.outside_list_start,
+        name="outside_list_start",
+    ),
+    path(
+        "lists/outside/<uuid:pk>/progress/",
+        outside_lists.outside_list_progress,
+        name="outside_list_progress",
+    ),
+    path(
+        "lists/outside/<uuid:pk>/stop/", outside_lists.outside_list_stop, name="outside_list_stop"
+    ),
+    path(
+        "lists/outside/<uuid:pk>/remove/",
+        outside_lists.outside_list_remove,
+        name="outside_list_remove",
+    ),
+    path("lists/matches/", list_matches.match_list, name="match_list"),
+    path("lists/matches/<uuid:pk>/decide/", list_matches.match_decide, name="match_decide"),
     path("exports/", exports.export_list, name="export_list"),
     path("exports/new/", exports.export_new, name="export_new"),
     path("exports/<uuid:pk>/", exports.export_detail, name="export_detail"),

@@ -29,7 +29,7 @@ def door_of(name: str) -> Any:
     return getattr(_views()[name], "permission", None)
 
 
-_OF_CASE = ("request_", "batch_", "task_", "proceeding_")
+_OF_CASE = ("match_", "request_", "batch_", "task_", "proceeding_")
 
 
 def takes_case(name: str) -> bool:
@@ -124,6 +124,8 @@ _ABOUT = (
     "batch",
     "export",
     "import",
+    "match",
+    "outside",
     "member",
     "team",
     "approval",
@@ -307,6 +309,8 @@ _BODIES: dict[str, dict[str, Any]] = {
     "addressee_meeting": {"on": _today},
     "addressee_checked": {"version": lambda world: world.addressee.version},
     "export_new": {"purpose": "casework"},
+    "outside_list_start": {"column_0": "name"},
+    "match_decide": {"state": "unsure", "seen": "open"},
     "import_columns": {"column_0": "name"},
     "import_row": {"name": "Somebody Invented"},
     "import_decide": {"decision": "leave"},

@@ -27,6 +27,8 @@ from cases.casebook.transcripts import keep_transcript
 from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.imports.holding import READ
+from cases.imports.matching.models import Candidate
+from cases.imports.matching.services import bring_list
 from cases.imports.models import ImportBatch, ImportRow
 from cases.lifecycle.merging import merge_persons
 from cases.networks.services import add_proceeding
@@ -260,6 +262,7 @@ class World:
             "export": export.pk,
             "import": self._import(own).pk,
             "number": 1,
+            **self._outside_list(lea),
             "glass": glass.pk,
             "alert": Alert.objects.get(about_id=glass.pk).pk,
             "member": helper.pk,
@@ -276,6 +279,20 @@ class World:
             "partner": self.partner.pk,
             "partner_key": partner_key.public_id,
         }
+
+    def _outside_list(self, lea: Membership) -> dict[str, Any]:
+        """A list that was not compared yet, and one of its rows that may be of the case."""
+        told = {"name": f"{CANARY} list", "raw": f"{CANARY} Name first".encode()}
+        outside = bring_list(by=lea, says="pow", **told)
+        cells = {"name": [f"{CANARY} Name first"]}
+        match = Candidate.objects.create(
+            case=self.case,
+            outside_list=outside,
+            position=1,
+            found={"line": 1, "cells": cells, "evidence": [["name_same", 12.0]]},
+            row_mark=bytes(16),
+        )
+        return {"outside": outside.pk, "match": match.pk}
 
     def _contested(self, own: Membership) -> PersonClaim:
         """A second claim about the birth, which was not chosen."""

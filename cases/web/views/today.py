@@ -11,6 +11,7 @@ from cases.casebook.consult import list_nobodys_tasks, list_tasks
 from cases.casebook.drafts import drafts_of
 from cases.casebook.selectors import count_put_off
 from cases.exports.selectors import ready_exports
+from cases.imports.matching.selectors import count_candidates
 from cases.repatriation.consult import list_requests
 from cases.repatriation.selectors import count_undecided, deadlines_of
 from cases.web.alert_rows import alert_rows
@@ -70,5 +71,6 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "glasses": glasses_to_review(member),
         "undecided": count_undecided(member),
         "duplicates": count_waiting(member),
+        "on_lists": count_candidates(member),
     }
     return render(request, "cases/reminders/today.html", context)
