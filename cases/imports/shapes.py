@@ -90,6 +90,7 @@ class Request(TypedDict):
     kind: str
     addressee_type: NotRequired[str]
     sent: NotRequired[Day | None]
+    dna_sample: NotRequired[Day]
     blocked: NotRequired[str]
 
 

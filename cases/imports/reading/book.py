@@ -4,8 +4,12 @@ from cases.imports.reading.phrasebook import Phrasebook
 from cases.imports.reading.tables.doubts import SURENESS
 from cases.imports.reading.tables.fates import FATES
 from cases.imports.reading.tables.forces import AILMENTS, DANGERS, FORCES, SIDES
+from cases.imports.reading.tables.offers import CHANNELS, INDUCEMENTS, NO_CIVIL_WORK
+from cases.imports.reading.tables.requests import ASKED, OFFICES
 from cases.imports.reading.tables.scenes import PLACES, SCENES
 from cases.imports.reading.tables.secrets import SECRETS
+from cases.imports.reading.tables.sums import PER, SUMS
+from cases.imports.reading.tables.ways import MEANS, WAYS
 
 BOOK = Phrasebook(
     {
@@ -18,5 +22,14 @@ BOOK = Phrasebook(
         "secret": SECRETS,
         "scene": SCENES,
         "place": PLACES,
+        "way": WAYS,
+        "means": MEANS,
+        "inducement": INDUCEMENTS,
+        "channel": CHANNELS,
+        "no_work": NO_CIVIL_WORK,
+        "sum": SUMS,
+        "per": PER,
+        "office": OFFICES,
+        "asked": ASKED,
     }
 )

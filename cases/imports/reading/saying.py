@@ -32,6 +32,10 @@ class Said:
     def codes(self, subject: str) -> set[str]:
         return {hit.code for hit in self.of(subject)}
 
+    def named(self, subject: str) -> set[str]:
+        """Codes of a subject, even where they are denied: what is refused is spoken of, too."""
+        return {hit.code for hit in self.hits if hit.subject == subject}
+
     def says(self, subject: str, code: str) -> bool:
         return code in self.codes(subject)
 
@@ -93,9 +97,9 @@ class Said:
     def _is_taken(self, at: int, hit: Hit) -> bool:
         """Whether a word belongs to another phrase, so that it turns nothing else around."""
         return any(
-            other.start <= at < other.end
+            other.start <= at < other.end and other.end - other.start > 1
             for other in self.hits
-            if other != hit and (other.end <= hit.start or hit.end <= other.start)
+            if other.end <= hit.start or hit.end <= other.start
         )
 
     @cached_property
@@ -103,7 +107,7 @@ class Said:
         return not any(any(each.isalnum() for each in word) for word in self.words)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def said(text: str) -> Said:
     """Return what a cell says; of a very long one, its beginning."""
     words = tokens(text[:_LONGEST])

@@ -1,0 +1,556 @@
+"""How somebody came into the army, and by what means he was brought to sign."""
+
+WAYS = """
+[nothing]
+en volunteer corps, volunteer group|interpreter|translator, prison threat,
+    threat* of prison|jail, threaten* .. prison|jail, yrs|years jail|prison, or jail|prison,
+    jail or, prison or, school visa, volunteers of group, self sponsored ticket,
+    in ukraine prison, prisoner of war, state department, state dept, united state*,
+    student visa valid, not for salary
+ru угро* .. тюрьм*|тюрьмой|сроком|посад*, или тюрьма, тюрьма или, не по своей воле,
+    помощь волонтер*, от волонтер*
+[state_deployment]
+en state unit, sent by state, sent by government, sent by his government,
+    sent by own government, sent by own army, state sent, government sent,
+    deployed by state, korean people army, kpa, kpa unit, deployed by pyongyang,
+    dispatched by state|government|army, official deployment, north korean unit,
+    army unit of north korea, ordered by own army
+ru государственн* часть, направлен государством, отправлен государством,
+    командирован* государств*, командирован армией, кна, корейская народная армия,
+    по приказу государства
+uk направлений державою, відправлений державою
+es unidad estatal, enviado por el estado, enviado por el gobierno, enviado por su gobierno
+fr unite d etat, envoye par l etat, envoye par le gouvernement, envoye par son gouvernement
+ar أرسلته الدولة, أرسلته الحكومة, وحدة حكومية, مرسل من الدولة
+ko 국가 파병, 파병*
+[convict]
+en convict, convicted prisoner, inmate, from prison, in prison colony, penal colony,
+    prison colony, colony, prisoner recruited, serving sentence, sentenced,
+    prison recruitment, recruited in prison, recruited from prison, ik, storm z, storm z*,
+    prison, jail
+ru колони*, ик, заключенн*, осужден*, осуждён*, из тюрьмы, зона, зоны, из зоны, тюрьма,
+    отбывал, отбывает, срок отбыв*, шторм z, шторм зет, исправительн*, зэк
+uk колоні*, в'язниц*, засуджен*, ув'язнен*
+es preso, recluso, carcel, prision, condenado, colonia penal, penal
+fr detenu, prisonnier de droit commun, colonie penitentiaire, condamne, prison, bagne
+pt presidiario, detento, colonia penal, condenado, prisao
+ar سجين, من السجن, محكوم, سجن, مستعمرة عقابية
+fa زندانی, از زندان, محکوم
+uz qamoqda, qamoqxona*, koloniya*, mahkum*, mahbus*, zona*, қамоқ*, колония*, маҳкум*,
+    маҳбус*
+tg зиндон*, маҳбус*, колония*, маҳкум*, ҳабсхона*
+ky түрмө*, колония*, соттолгон, абак*
+hi जेल से, कैदी, सजायाफ्ता
+ne जेलबाट, कैदी, जेल
+bn জেল থেকে, কয়েদি, কয়েদি
+tr mahkum, hapishane*, cezaevi*, hukumlu
+sw mfungwa, gerezani, jela
+[pretrial_detainee]
+en pretrial, pre trial, remand, sizo, investigator, detention centre, detention center,
+    awaiting trial, before trial, under investigation, case closed if, criminal case opened,
+    arrested for drugs, drug case, detective, police station case
+ru сизо, следовател*, под следствием, следств*, изолятор, до суда, уголовное дело,
+    обвиняем*, подследствен*, ивс, прекращение дела, прекратят дело, закроют дело,
+    дознавател*
+uk сізо, слідч*, під слідством, кримінальна справа
+es prision preventiva, en prision preventiva, investigador, preventiva, detenido sin juicio,
+    cierre del caso
+fr detention provisoire, enqueteur, juge d instruction, maison d arret, en attente de proces
+ar توقيف احتياطي, محقق, قيد التحقيق, موقوف, حبس احتياطي, قبل المحاكمة
+fa بازداشت موقت, بازپرس, بازجو
+uz tergov*, tergovchi, sizo, hibsxona*, тергов*, терговчи, сизо
+tg тафтишот, муфаттиш, сизо
+ky тергөө*, тергөөчү, сизо
+tr tutukevi, savci, sorusturma
+[conscript_coerced]
+en conscript, conscripts, conscript service, conscripted soldier, national service,
+    compulsory service, draft service, drafted conscript
+ru срочник*, срочная служба, срочной служб*, по призыву, призывник*, срочку, срочка
+uk строковик*, строкова служба
+es recluta del servicio obligatorio, servicio obligatorio, conscripto
+fr conscrit, service obligatoire, appele du contingent
+ar مجند إلزامي, الخدمة الإلزامية
+ky мөөнөттүү кызмат*
+[mobilised]
+en mobilised, mobilized, mobilisation, mobilization
+ru мобилизован*, мобилизац*, мобик
+uk мобілізован*, мобілізац*
+es movilizado, movilizacion
+fr mobilise, mobilisation
+ar تعبئة, التعبئة
+[new_citizen]
+en got russian passport, received russian passport, got russian citizenship,
+    received russian citizenship, new citizen, new russian citizen, naturalised,
+    naturalized, took russian citizenship, became russian citizen, after citizenship,
+    russian passport in, has russian passport, has russian citizenship,
+    new russian passport, dual citizen
+ru получил паспорт рф, получил российский паспорт, получил паспорт, получил гражданство,
+    новый гражданин, принял гражданство, гражданство получил, гражданство рф, паспорт рф,
+    новые граждане, натурализован*, принял присягу, стал гражданином,
+    после получения гражданства, российское гражданство, лишат гражданства
+uk отримав паспорт рф, отримав громадянство
+es obtuvo pasaporte ruso, recibio pasaporte ruso, nuevo ciudadano ruso,
+    obtuvo la ciudadania, recibio la ciudadania
+fr a obtenu la nationalite russe, nouveau citoyen, a recu le passeport russe, naturalise
+ar حصل على الجنسية الروسية, مواطن جديد, حصل على الجواز الروسي
+uz rossiya fuqaroligini olgan, rossiya pasporti*, fuqarolik olgan,
+    россия фуқаролигини олган, россия паспорти*, фуқаролик олган
+tg шаҳрвандии русия гирифт*, шиносномаи русия, шаҳрвандии россия
+ky россиянын жарандыгын алган, орус паспорт*, россия паспорт*, жарандык алган
+[summons]
+en summons, summoned, enlistment office, military registration, draft office,
+    military commissariat, voenkomat, raid, raided, register for army, military register
+ru военкомат*, повестк*, рейд*, облав*, воинский учет, воинского учета, не встал на учет,
+    на учет
+uk військкомат*, повістк*, рейд*, облав*
+es redada, citacion militar, oficina de reclutamiento, comisaria militar
+fr rafle, convocation, descente de police, bureau de recrutement militaire
+ar مداهمة, استدعاء, مكتب التجنيد
+uz voenkomat*, chaqiruv*, reyd*, chaqiriq*, военкомат*, чақирув*, рейд*
+tg военкомат*, даъватнома*, рейд*
+ky военкомат*, чакыруу*, рейд*
+[residency]
+en residence permit, residency permit, residency, residence, rvp, vnzh, vnj,
+    permanent residence, permit renewal, temporary residence, patent renewal
+ru внж, рвп, вид на жительство, разрешение на временное проживание,
+    разрешение на проживание, продление патента
+uk посвідка на проживання, внж, рвп
+es permiso de residencia, residencia
+fr titre de sejour, permis de sejour, carte de sejour
+pt autorizacao de residencia, visto de residencia
+ar إقامة, الإقامة, تصريح إقامة
+fa اقامت, مجوز اقامت
+uz yashash ruxsatnomasi, vnj, rvp, yashash uchun ruxsat, яшаш рухсатномаси, внж, рвп,
+    яшаш учун рухсат
+tg иҷозати зист, внж, рвп, иҷозатномаи иқомат
+ky жашоо укугу, внж, рвп, жашап туруу уруксат*
+hi निवास परमिट, रेजिडेंसी
+ne बसोबास अनुमति, रेसिडेन्सी
+bn রেসিডেন্সি, বসবাসের অনুমতি
+tr oturum izni, ikamet*
+[migration_office]
+en migration office, migration service, migration centre, migration center,
+    immigration office, sakharovo, migration department
+ru миграционн*, уфмс, фмс, сахарово, ммц
+uk міграційн*
+es oficina de migracion, servicio de migracion, migracion
+fr service des migrations, bureau de l immigration, immigration russe
+ar دائرة الهجرة, مكتب الهجرة
+uz migratsiya*, миграция*
+tg муҳоҷират, хадамоти муҳоҷират, муҳочират
+ky миграция*, миграциялык*
+[condition]
+en contract for, demand contract, demands contract, demanding contract, ask for contract,
+    only with contract, must sign, condition, refused without contract,
+    not without contract, only if he signs, in exchange for contract, require contract,
+    requires contract
+ru требуют контракт, без контракта, только с контрактом, только через контракт,
+    нужен контракт, через контракт, условие, обязали подписать, в обмен на контракт,
+    контракт для
+uk вимагають контракт, без контракту, потрібен контракт
+es exigen contrato, piden contrato, sin contrato no, exigen firmar
+fr exigent un contrat, contre un contrat, sans contrat pas
+ar يشترطون العقد, يطلبون عقد, بشرط العقد
+uz kontrakt talab*, shartnoma talab*, контракт талаб*, шартнома талаб*
+tg контракт талаб*, шартнома талаб*
+ky контракт талап*, келишим талап*
+[migrant_coercion]
+en raid, raids, raided, deport*, migrant, migrants, visa ended, visa expired, visa expiry,
+    overstay*, overstayed, visa problem, visa issue, illegal stay, without visa,
+    undocumented, no documents police, patent expired, permit expired,
+    expelled from university, expelled from uni, border police, caught at border,
+    crossing border, caught by police, stopped by police, police caught, immigration police,
+    fined, caught without, forced to army, forced to sign by police, arrested at border,
+    police took him, police forced, dean, illegal migrant, immigration arrest
+ru рейд*, облав*, депорт*, выдвор*, мигрант*, виза закончилась, виза истекла, просрочен*,
+    истек патент, патент истек, без документов, без регистрации, нелегал*, отчисл*,
+    полиция забрала, полиция задержала, задержали полицейские, омон забрал,
+    забрали с работы, забрали на рынке, забрали с рынка, забрали в полицию, виза кончилась,
+    нарушение режима, спецприемник*, цвсиг*, деканат
+uk рейд*, облав*, депорт*, мігрант*, віза закінчилась, прострочен*, відрахован*
+es redada*, deport*, migrante*, visa vencida, visado vencido, visa expirada, sin papeles,
+    indocumentado, detenido por la policia, lo agarro la policia, visa caducada
+fr rafle*, expuls*, reconduit*, migrant*, visa expire, sans papiers, titre expire,
+    controle de police, exmatricul*, visa termine
+pt deport*, migrante*, visto vencido, visto expirado, batida policial, sem documentos
+ar ترحيل, ترحيله, مداهمة, مهاجر, انتهت تأشيرته, انتهاء التأشيرة, انتهت إقامته, انتهت فيزته,
+    فصل من الجامعة, بدون إقامة, انتهت الفيزا
+fa اخراج, دیپورت*, مهاجر, ویزا تمام, ویزایش تمام, ویزا منقضی, یورش پلیس, رد مرز
+ur ڈی پورٹ*, ملک بدر*, ویزا ختم, چھاپہ, مہاجر
+hi डिपोर्ट*, निर्वासन, वीजा खत्म, वीज़ा खत्म, छापा, छापे, प्रवासी, visa khatam
+ne डिपोर्ट*, देशनिकाला, भिसा सकि*, भिसा सिद्धि*, छापा, आप्रवासी, visa sakiyo
+bn ডিপোর্ট*, বহিষ্কার, ভিসা শেষ, ভিসার মেয়াদ শেষ, অভিযান*, অভিবাসী, ভিসা নেই
+si පිටුවහල්*, වීසා අවසන්*, වැටලීම*
+ta நாடு கடத்த*, விசா முடிந்த*, சோதனை*
+uz deport*, reyd*, migrant*, patenti tugagan, patent tugagan, hujjatsiz, ovlash, oblava*,
+    депорт*, рейд*, мигрант*, патенти тугаган, ҳужжатсиз, облава*
+tg депорт*, рейд*, муҳоҷир*, патент* тамом, бе ҳуҷҷат, облава*
+ky депорт*, рейд*, мигрант*, патент* бүткөн, документсиз, облава*
+sw kufukuzwa, kurudishwa kwa nguvu, msako, visa imeisha, mhamiaji
+tr sinir disi*, baskin*, gocmen*, vizesi bitti, vize suresi, kacak
+[voluntary]
+en own will, own choice, own wish, own decision, voluntar*, volunteered, volunteer,
+    volunteers, by himself to army, joined himself, went himself,
+    went to recruit office himself, himself signed, signed himself, joined for salary,
+    joined for money, joined for pay, for the salary, for salary, for money, for the money,
+    willingly, free will, knew it was army, knew it is army, knew about army,
+    wanted to fight, wanted to join, went to fight, chose to join, of his own,
+    knowing it was, knew he would fight, with knowledge, applied himself, enlisted himself,
+    joined by choice, himself in recruit*
+ru доброволь*, доброволец, добровольц*, по своей воле, по собственной воле,
+    по собственному желанию, по своему желанию, сам пошел, сам подписал, сам поехал,
+    сам захотел, сам решил, ради денег, за деньги, ради зарплаты, знал что на войну,
+    осознанно, сам пришел, из за денег, хотел воевать
+uk добровіль*, доброволець, за власним бажанням, з власної волі, сам пішов, сам підписав,
+    заради грошей
+es voluntari*, por su voluntad, por voluntad propia, por su propia voluntad,
+    por decision propia, por dinero, fue por el salario, por el salario,
+    sabia que era para la guerra, sabia que iba a la guerra, se alisto, se enlisto, quiso ir
+fr volontaire*, volontairement, de son plein gre, de sa propre volonte, de son propre chef,
+    pour l argent, pour le salaire, s est engage, savait que c etait la guerre,
+    en connaissance de cause, s est enrole
+pt voluntari*, por vontade propria, por livre vontade, pelo salario, por dinheiro,
+    alistou se
+ar بإرادته, طوعا, متطوع, تطوع, باختياره, برغبته, من أجل الراتب, من أجل المال, بمحض إرادته,
+    طوعية, لأجل الراتب, لأجل المال, بكامل إرادته, برضاه, على علم
+fa داوطلب*, به اختیار خود, با خواست خود, به خواست خود, برای پول, برای حقوق, با رضایت خود,
+    به میل خود
+ur اپنی مرضی, رضاکار*, خود گیا, پیسوں کے لیے, تنخواہ کے لیے, اپنی خوشی
+hi अपनी मर्जी, अपनी मर्ज़ी, अपनी इच्छा, स्वेच्छा*, स्वयंसेवक, पैसे के लिए, खुद गया,
+    वेतन के लिए, apni marzi, apni marji, khud gaya
+ne आफ्नै इच्छा*, स्वेच्छा*, आफ्नो इच्छा*, आफैं गएको, आफै गएको, पैसाको लागि, तलबको लागि,
+    आफ्नो खुसी*, आफ्नै राजीखुशी*, aafnai ichchha*, afnai ichha*
+bn নিজের ইচ্ছায়*, নিজের ইচ্ছায়*, স্বেচ্ছায়*, স্বেচ্ছায়*, নিজে গেছে, টাকার জন্য,
+    বেতনের জন্য, nijer icchay, nijer ichchay
+si කැමැත්තෙන්, ස්වේච්ඡා*, තමන්ගේ කැමැත්ත*, මුදල් සඳහා
+ta விருப்பத்துடன், சொந்த விருப்ப*, தன்னார்வ*, பணத்திற்காக, சம்பளத்திற்காக
+uz oz ixtiyori*, oz xohishi*, ozi borgan, ixtiyoriy, kongilli, pul uchun, maosh uchun,
+    ўз ихтиёри*, ўз хоҳиши*, ўзи борган, ихтиёрий, кўнгилли, пул учун, маош учун
+tg бо хоҳиши худ, ихтиёрӣ, довталаб*, бо ихтиёри худ, барои пул, барои маош, бо майли худ
+ky өз каалоосу*, өз эрки*, ыктыярдуу, ыктыяры*, акча үчүн, айлык үчүн, өзү барган
+sw kwa hiari, kwa hiari yake, alijiunga mwenyewe, kwa ajili ya pesa, mwenyewe alikwenda,
+    kwa mshahara
+tr gonullu*, kendi istegi*, kendi iradesi*, para icin, maas icin, kendi isteğiyle
+[job_fraud]
+en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promise*, lied,
+    tricked, duped, scam*, scammed, misled, not told, was not told, promised job,
+    promised work, lured, trap*, fooled, conned, under false, instead of job,
+    instead of work, thought it was job, bait, trafficked
+ru обман*, обещали работу, под видом, мошенн*, заманил*, ввели в заблуждение,
+    не сказали что, вместо работы, ложн*, развод
+uk обман*, обдур*, обіцяли роботу, шахра*, замість роботи, ошука*
+es engan*, lo engan*, estafa*, fraude, mentira*, le mintieron, falsa oferta, falso trabajo,
+    bajo engano, prometieron trabajo, timo
+fr tromp*, arnaqu*, dupe, dupes, faux emploi, fausse promesse*, menti, escroquerie, escroc*,
+    leurre, piege, on lui avait promis
+pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*
+ar خدع*, خدعوه, احتيال, نصب, كذبوا, مخدوع, وعد كاذب, وعود كاذبة, غرر به, تم خداعه, انخدع,
+    ضحكوا عليه, احتالوا
+fa فریب*, کلاه برداری, کلاهبرداری, گول, دروغ, اغفال
+ur دھوکہ*, دھوکا*, فراڈ, جھوٹ, جھانسہ
+hi धोखा*, ठगी, ठगा*, झांसा, झाँसा, झूठ*, फ्रॉड, dhokha*, jhooth*
+ne ठगी, ठगिए*, धोका*, झुक्या*, झूटो, झुटो, ललाइफकाई, thagi*, dhoka*, jhukyayo
+bn প্রতারণা*, প্রতারিত, ঠক*, মিথ্যা, ধোঁকা, ফাঁদ*, dhoka, protarona*
+si රැවට*, වංචා*, බොරු*
+ta ஏமாற்ற*, மோசடி*, பொய்*
+uz alda*, aldangan, yolgon*, firib*, алда*, алданган, ёлғон*, фириб*
+tg фиреб*, фирефт*, дурӯғ*, алдаш
+ky алда*, алданган, калп*, шылуун*
+sw alidanganywa, amedanganywa, udanganyifu, utapeli, alitapeliwa, uongo
+tr kandir*, aldat*, dolandir*, yalan*
+"""
+
+MEANS = """
+[deception_role]
+en rear area, rear, non combat, noncombat, not combat, no combat, no fighting,
+    not front line, not frontline, not to front, behind front, behind the lines,
+    away from front, support role, no front, not fight
+ru тыл*, не на передовой, не на фронт, не воевать, без боевых, в тылу, вдали от фронта
+uk тил*, в тилу, не на передовій, без боїв
+es retaguardia, no combate, sin combatir, lejos del frente, no iria al frente
+fr arriere, a l arriere, non combattant, pas au front, sans combat, loin du front
+pt retaguarda, sem combate, longe da frente
+ar خلف الجبهة, الخطوط الخلفية, غير قتالي, بعيد عن الجبهة, بدون قتال
+fa پشت جبهه, غیر رزمی
+hi पीछे के इलाके, युद्ध नहीं, लड़ाई नहीं
+ne लडाइँमा होइन, पछाडि काम
+bn যুদ্ধ নয়, পেছনে কাজ
+uz orqada, jangsiz, фронт ортида
+tr cephe gerisi, geri hizmet
+[language_barrier]
+en only russian, in russian, only in russian, russian only, russian language contract,
+    contract in russian, papers in russian, paper in russian, not translated,
+    no translation, without translation, could not read, cannot read, cant read,
+    did not read, didnt read, without reading, not read, does not speak russian,
+    doesnt speak russian, no russian, dont know russian, not know russian,
+    did not understand, didnt understand, not understand*, without understanding,
+    speaks no russian, no translator, no interpreter, language he, could not understand
+ru не понимал*, не понимает, не читал*, не читая, не прочитал, не знает русск*,
+    не говорит по русски, без перевода, плохо говорит по русски, плохо знает русский,
+    не владеет русским, на русском, не умеет читать, не перевели, не зная русского
+uk не розумів, не читав, не читаючи, не знає російської, без перекладу, російською мовою
+es en ruso, contrato en ruso, sin leer, no habla ruso, no entiende ruso, no entendia,
+    no entendio, sin traduccion, no sabe ruso, sin entender, no leyo
+fr en russe, ne parle pas russe, sans traduction, sans lire, pas traduit, ne comprend pas,
+    ne lit pas, n a pas compris, n a pas lu, parle pas russe, sans comprendre,
+    ne comprenait pas
+pt em russo, nao fala russo, sem traducao, sem ler, nao entendia, nao leu
+ar بالروسية, باللغة الروسية, لا يتكلم الروسية, لا يعرف الروسية, لا يتحدث الروسية, دون قراءة,
+    بدون قراءة, بدون ترجمة, لم يقرأ, لا يفهم, لم يفهم, دون ترجمة
+fa به روسی, زبان روسی, روسی بلد نیست, بدون ترجمه, نخوانده, نفهمید*, روسی نمیداند,
+    روسی نمی داند, بدون خواندن
+ur روسی زبان, روسی نہیں, ترجمہ نہیں, پڑھے بغیر, بغیر پڑھے, سمجھے بغیر
+hi रूसी में, रूसी भाषा, रशियन में, बिना पढ़े, बिना पढे, समझ नहीं, रूसी नहीं, अनुवाद नहीं,
+    russian me
+ne रुसी भाषा*, रसियन भाषा*, नपढी, नबुझी*, नपढीकन, भाषा नबुझ*, रुसी जान्दैन, रुसी बुझ्दैन,
+    अनुवाद छैन
+bn রুশ ভাষা*, রাশিয়ান ভাষা*, রুশ ভাষায়, না পড়ে, না পড়ে, না বুঝে, ভাষা বোঝে না,
+    অনুবাদ নেই, রাশিয়ান জানে না
+si රුසියානු භාෂා*, කියවන්නේ නැතුව, පරිවර්තන*
+ta ரஷ்ய மொழி*, படிக்காமல், மொழிபெயர்ப்பு*
+uz rus tilida, ruscha, oqimasdan, tushunmasdan, rus tilini bilmaydi, tarjimasiz, рус тилида,
+    русча, ўқимасдан, тушунмасдан, рус тилини билмайди, таржимасиз
+tg бо забони русӣ, нахонда, нафаҳмида, русӣ намедонад, бе тарҷума
+ky орус тилинде, орусча, окубай, түшүнбөй, орусча билбейт, котормосуз
+sw kwa kirusi, hajui kirusi, bila kusoma, hakuelewa, bila tafsiri, hakusoma
+tr rusca, rusca bilmiyor, okumadan, anlamadan, cevirisiz, tercumesiz
+[documents_withheld]
+en passport|documents|papers|phone|docs|passports .. taken|kept|seized|confiscated|withheld|
+    held|with, took .. passport|documents|papers|passports, keeps .. passport|documents,
+    kept .. passport|documents, confiscated, seized his, holding .. passport|documents,
+    passport with, no passport with him, without his passport, took away documents,
+    passport in hands
+ru забрал* .. паспорт*|документ*, отобрал* .. паспорт*|документ*, изъял* .. паспорт*|
+    документ*, удержива* .. паспорт*|документ*, паспорт|документы .. забрал*|отобрал*|
+    изъял*|отнял*|удержива*|не отдают|не вернули|у|изъят*, паспорт у, документы у,
+    без паспорта, без документов, отняли .. паспорт*|документ*
+uk забрал* .. паспорт*|документ*, відібрал* .. паспорт*|документ*, паспорт|
+    документи .. забрал*|відібрал*|у
+es quitaron .. pasaporte|documentos|papeles, le quitaron .. pasaporte|documentos,
+    retuvieron .. pasaporte|documentos, pasaporte|documentos .. retenido|retenidos|quitado|
+    confiscado, confiscaron, retiene* .. pasaporte, tienen su pasaporte, sin pasaporte
+fr passeport|documents|papiers .. confisque*|retenu*|pris|garde*|retire*|saisi*, confisque*,
+    pris .. passeport|papiers, garde .. passeport, sans passeport, a pris son passeport,
+    retient .. passeport
+pt passaporte|documentos .. retido|confiscado|tirado|tomado, tomaram .. passaporte,
+    retiveram .. passaporte, sem passaporte, tiraram .. passaporte
+ar أخذوا .. جواز*|أوراقه|وثائقه|الجواز, أخذ .. جواز*|الجواز, صادروا, جوازه|الجواز|
+    أوراقه .. مع|عند|مصادر|محجوز, سحبوا .. جواز*|الجواز, صودر, احتجزوا .. جواز*|الجواز,
+    بدون جواز
+fa پاسپورت*|مدارک*|گذرنامه* .. گرفت*|ضبط|نزد|توقیف, پاسپورتش را گرفتند
+ur پاسپورٹ|کاغذات .. لے|چھین*|ضبط|پاس
+hi पासपोर्ट|दस्तावेज|कागज .. ले|छीन*|जब्त|रख*|पास, passport .. le liya|chhin*|rakh*
+ne राहदानी|पासपोर्ट|कागजात .. खोस*|लगे*|लिए*|राखे*|कब्जा*|जफत*, राहदानी एजेन्ट*,
+    पासपोर्ट एजेन्ट*, passport .. khos*
+bn পাসপোর্ট|কাগজপত্র|কাগজ .. নিয়ে|নিয়েছে|নিয়ে|নিয়েছে|কেড়ে*|কেড়ে*|জব্দ|কাছে|আটকে*,
+    পাসপোর্ট দালাল*
+si ගමන් බලපත්*|පාස්පෝට්* .. ගත්*|ගෙන*|රඳවා*
+ta கடவுச்சீட்டு*|பாஸ்போர்ட்* .. எடுத்த*|பறி*|வைத்து*
+uz pasport* .. olib|tortib|musodara|olishgan|olishdi, hujjat* .. olib|tortib|olishgan|
+    olishdi, паспорт* .. олиб|тортиб|олишган|олишди, ҳужжат* .. олиб|тортиб|олишган|олишди
+tg шиноснома*|паспорт* .. гирифт*|гирифтанд, ҳуҷҷат* .. гирифт*
+ky паспорт*|документ* .. алып|тартып|алышкан|алды
+sw pasipoti|hati .. imechukuliwa|ilichukuliwa|walichukua|zimechukuliwa|amechukua,
+    walichukua pasipoti, alichukua pasipoti, wamechukua pasipoti
+tr pasaport*|belge*|kimlig* .. aldilar|aldi|el koy*|alindi|tutuyor*
+[recruitment_fee]
+en took rs, took .. lakh|lakhs|money|usd|dollar|dollars|rupees|taka|crore, paid .. agent|
+    deposit|fee|lakh|lakhs|broker|commission|recruiter|dalal|usd|dollars, paid agent,
+    agent took, agent charged, charged .. lakh|fee|usd|dollars, processing fee, service fee,
+    visa fee, agency fee, placement fee, commission, deposit, gave agent, gave .. to agent|
+    broker, paid for visa, sold land, broker fee, recruitment fee, fee paid, fees paid
+ru заплатил*, взял* деньги, взял* .. тыс|сум|сом|сомони|долларов|рублей, комисси*,
+    за оформление, плата посредник*, заплатил агент*, отдал .. агенту|посреднику, взнос,
+    залог
+uk заплатив, заплатила, взяли гроші, комісія
+es pago, pago .. agente|dolares|pesos, pagaron .. agente|dolares|usd|pesos, pagamos,
+    cobraron, le cobraron, comision, cobro, tarifa, deposito
+fr paye .. agent|euros|fcfa|cfa|intermediaire|recruteur|passeur|pour, a paye, ont paye,
+    frais de dossier, frais, commission, caution, avance de frais
+pt pagou, pagaram, cobraram, taxa, comissao
+ar دفع .. وكيل|للوكيل|للسمسار|للمكتب|دولار|دينار|جنيه, دفعوا, دفع مبلغ, دفعنا, عمولة, رسوم,
+    أخذ .. دولار|دينار|جنيه|مبلغ, أخذوا .. دولار|دينار|جنيه|مبلغ
+fa پول گرفت*, پرداخت کرد*, کمیسیون, پول داد*, هزینه داد*
+ur پیسے لیے, لاکھ لیے, لاکھ روپے لیے, ایجنٹ کو .. دیے|دئیے, کمیشن, ادا کیے
+hi पैसे लिए, लाख लिए, लाख रुपये लिए, एजेंट को .. दिए, कमीशन, फीस, lakh liya, lakh liye,
+    paise liye
+ne लाख लि*, लाख रुपैयाँ लि*, पैसा लि*, लाख तिरे*, एजेन्टलाई .. तिरे*|बुझा*|दिए*|दियो, कमिसन,
+    lakh liyo, lakh tireko, रुपैयाँ बुझा*
+bn টাকা নিয়েছে*, টাকা নিয়েছে*, লাখ নিয়েছে*, লাখ টাকা নি*, লাখ টাকা, টাকা দিয়েছে*,
+    টাকা দিয়েছি*, দালালকে .. টাকা|লাখ, কমিশন, জমি বিক্রি, lakh taka, taka niyeche,
+    taka nise
+si මුදල් ගෙව*, ලක්ෂ* ගෙව*, කොමිස්*
+ta பணம் கொடுத்த*, லட்சம் கொடுத்த*, கட்டணம்
+uz pul toladi, tolagan, toladi, komissiya, pul berdi, пул тўлади, тўлаган, тўлади,
+    пул берди, комиссия
+tg пул дод*, пардохт*, комиссия, пул гирифт*
+ky төлөгөн, төлөдү, акча берди, акча төлөп, комиссия
+sw alilipa, walilipa, amelipa, ada, tulilipa, wakala alichukua, kamisheni
+tr odedi, para verdi, komisyon, ucret aldi, para aldi
+[debt_bondage]
+en penalty, penalties, debt, debts, owes, must repay, pay back, loan to repay, interest per,
+    loan from agent, has to pay, contract says pay, must pay, owe, repay, fine if, fine of,
+    bond of
+ru долг*, штраф*, должен выплатить, должен вернуть, кредит у, неустойк*, обязан выплатить
+uk борг*, штраф*, неустойк*, винен
+es deuda*, penalidad, multa, debe pagar, adeuda, penalizacion, debe devolver
+fr dette*, penalite*, amende, doit rembourser, endette, doit payer
+pt divida*, multa, deve pagar, penalidade
+ar دين, ديون, غرامة, مديون, عليه دين, شرط جزائي
+fa بدهی, جریمه, بدهکار
+ur قرض, جرمانہ
+hi कर्ज*, क़र्ज़, जुर्माना, karz
+ne ऋण, जरिवाना, कर्जा
+bn ঋণ, জরিমানা, দেনা
+uz qarz*, jarima*, қарз*, жарима*
+tg қарз*, ҷарима*
+ky карыз*, айып пул, айып*
+sw deni, faini, madeni
+tr borc*, ceza sart*, tazminat odemek
+[threat_deportation_or_prison]
+en deport*, or jail, or prison, jail or, prison or, threat* .. deport*|prison|jail,
+    yrs jail, years jail, years prison, years in prison, threatened with prison,
+    threatened with jail, threatened jail, sign or, or else prison, raid, raided
+ru депорт*, выдвор*, угро* .. тюрьм*|депорт*|сроком|посад*|уголовн*|делом, или тюрьма,
+    или депортация, или срок, или сядешь, посадят, рейд*, облав*, лишат гражданства,
+    лишением гражданства
+uk депорт*, погрож* .. тюрм*|в'язниц*, або в'язниця, рейд*
+es deport*, amenaza* .. carcel|deport*|prision, o carcel, o deportacion, o la carcel,
+    redada*
+fr expuls*, menac* .. prison|expuls*, ou prison, ou la prison, ou expulsion, ou l expulsion,
+    rafle*
+pt deport*, ameac* .. prisao|deport*, ou prisao, ou cadeia
+ar ترحيل*, هدد* .. السجن|بالسجن|الترحيل|بالترحيل, أو السجن, أو الترحيل, تهديد .. السجن|
+    بالسجن, مداهمة
+fa اخراج, دیپورت*, تهدید .. زندان, یا زندان
+ur ڈی پورٹ*, جیل کی دھمکی, یا جیل
+hi डिपोर्ट*, जेल की धमकी, या जेल, निर्वासन
+ne डिपोर्ट*, जेलको धम्की, कि जेल, देशनिकाला
+bn ডিপোর্ট*, জেলের ভয়, জেলের হুমকি, নয়তো জেল, না হলে জেল, বহিষ্কার*
+uz deport*, qamash bilan, qamoq bilan, yoki qamoq, reyd*, депорт*, қамаш билан, қамоқ билан,
+    ёки қамоқ, рейд*
+tg депорт*, таҳдиди ҳабс, ё ҳабс, ё зиндон, рейд*
+ky депорт*, камайбыз деп, же түрмө, рейд*
+sw kufukuzwa nchini, kutishiwa jela, au jela
+tr sinir disi*, hapisle tehdit, ya hapis, veya hapis, hapis tehdid*
+[threat_violence]
+en threaten* .. kill|shoot|beat|death, threatened to kill, threatened to shoot,
+    threat to kill, death threat*, at gunpoint, gun point, gunpoint, threatened with gun,
+    threatened with death, will be shot
+ru угро* .. расстрел*|убить|убийств*|избить|оружи*, под дулом, расстрел*, под угрозой оружия
+uk погрож* .. розстріл*|вбити|зброє*, розстріл*
+es amenaza* .. muerte|matar*|fusilar*, a punta de pistola, amenazado de muerte
+fr menac* .. mort|tuer|fusiller|arme, sous la menace, menaces de mort
+pt ameac* .. morte|matar
+ar هددوه بالقتل, تهديد بالقتل, هدد بالقتل, تحت تهديد السلاح
+hi जान से मारने की धमकी, बंदूक की नोक
+ne मार्ने धम्की, बन्दुक देखा*
+bn মেরে ফেলার হুমকি, হত্যার হুমকি, অস্ত্রের মুখে
+uz otib tashla*, oldirish bilan
+sw kutishiwa kuuawa
+tr olumle tehdit, silah zoru*
+[threat_family]
+en threatened family, threat to family, threaten family, family threatened,
+    threatened his family, threats to family
+ru угрож* .. семь*|родн*|близк*
+es amenaza* .. familia
+fr menac* .. famille
+ar هدد* .. عائلته|أهله
+[physical_abuse]
+en beaten, beat him, tortured, torture, beating, hit by commander, electric shock, was beat
+ru избил*, избива*, бил*, били, пытк*, пытал*, побои
+uk побил*, катува*, побої, б'ють
+es golpea*, golpe*, tortura*, palizas, paliza
+fr battu, frappe, torture*, coups
+pt espancad*, tortura*, bateram
+ar ضرب, ضربوه, تعذيب, عذبوه, تعرض للضرب
+fa کتک, شکنجه
+ur تشدد, مار پیٹ
+hi पिटाई, मारपीट, पीटा, यातना
+ne कुटपिट, कुटे*, यातना
+bn মারধর, মারপিট, নির্যাতন
+uz kaltakla*, urishgan, калтакла*, қийноқ*
+tg латукӯб, шиканҷа
+ky сабап, сабашкан, кыйна*
+sw alipigwa, amepigwa, kuteswa
+tr dovul*, iskence*, dayak
+[confinement]
+en locked, locked up, confined, in a pit, in pit, basement held, kept in basement,
+    not allowed to leave, cannot leave, held in room, zindan
+ru заперли, в яме, зиндан, держат в подвале, держали в подвале, не выпускают, взаперти
+es encerrad*, no lo dejan salir, en un sotano
+fr enferme*, sequestre*, dans une fosse, dans une cave
+ar محبوس, حبسوه, لا يسمحون له بالخروج
+[coercion_superior]
+en commander force*|forced|made|ordered, forced by commander, forced by officer,
+    officers force*, commander pressed, sergeant forced
+ru командир* .. заставил*|заставляет|вынудил*|принудил*|давит|давил, заставил* .. командир*,
+    офицер* .. заставил*|вынудил*
+uk командир* .. змусив|змушує|примусив
+es comandante .. obligo|forzo, obligado por el comandante
+fr commandant .. force|oblige, force par le commandant
+ar القائد .. أجبره, أجبره .. القائد|الضابط
+[coercion_authority]
+en police forced, forced by police, police took, police raid, raid,
+    taken to enlistment office, taken to military office, forced by migration,
+    migration officers, police made him sign, officials forced
+ru рейд*, облав*, отвезли в военкомат, увезли в военкомат, доставили в военкомат,
+    полиция .. заставил*|забрал*|увезл*|отвезл*|вынудил*, заставила полиция,
+    следователь .. заставил*|вынудил*|предложил
+uk рейд*, облав*, відвезли у військкомат, повезли у військкомат
+es redada*, policia .. obligo|llevo|forzo
+fr rafle*, police .. force|oblige|emmene
+ar مداهمة, الشرطة .. أجبرته|أخذته
+uz reyd*, voenkomatga olib*, рейд*, военкоматга олиб*
+tg рейд*, ба военкомат бурд*
+ky рейд*, военкоматка алып*
+[pay_withheld]
+en not paid, no salary, no pay, unpaid, never paid, salary not paid, without pay,
+    did not get salary, no payment, salary withheld, not getting salary,
+    not received salary, pay withheld
+ru не платят, не заплатили, не выплатили, без зарплаты, не получил деньги,
+    не получает деньги, не выплачивают, денег не платят, зарплату не
+uk не платять, не виплатили, без зарплати
+es no le pagan, no le pagaron, no pagan, sin pago, sin salario
+fr pas paye, non paye, sans salaire, n est pas paye, impaye, jamais paye
+pt nao pagaram, sem salario, nao paga*
+ar لم يدفعوا, لا راتب, بدون راتب, لم يستلم راتبه, لا يدفعون
+hi वेतन नहीं, तनख्वाह नहीं, पैसे नहीं मिले
+ne तलब पाएको छैन, तलब छैन, तलब नपाए*, तलब नदिए*
+bn বেতন পায়নি, বেতন পায়নি, বেতন দেয়নি, বেতন দেয়নি, বেতন নেই
+uz maosh bermay*, pul bermay*, маош бермай*
+sw hajalipwa, hakulipwa
+tr maas odenmedi, parasini alamadi
+[card_or_account_taken]
+en took .. bank card|card|atm|account, bank card taken, card taken, atm card taken,
+    card with commander, bank card with, took his card, card and pin
+ru забрал* .. карт*, карту забрал*, банковск* карт* .. у|забрал*, карта у командира
+uk забрал* .. картк*
+es quitaron .. tarjeta, tarjeta .. retenida
+fr carte bancaire .. prise|confisquee, pris .. carte bancaire
+ar أخذوا .. بطاقته, بطاقته البنكية
+[medical_denied]
+en no treatment, no medical, denied treatment, treatment denied, without treatment,
+    not treated, no doctor, refused treatment, no medicine
+ru не лечат, без лечения, не оказали помощь, отказали в лечении, нет лечения, не лечили
+uk не лікують, без лікування
+es sin tratamiento, sin atencion medica, no lo atienden
+fr sans soins, pas soigne, refus de soins, non soigne
+ar بدون علاج, لا علاج, رفضوا علاجه
+ne उपचार छैन, उपचार नपाए*
+hi इलाज नहीं
+bn চিকিৎসা পাচ্ছে না, চিকিৎসা নেই
+[signature_forged]
+en forged signature, signature forged, signed for him, fake signature, signed in his name
+ru подделал* подпись, подпись поддел*, расписались за него, подписали за него,
+    поддельн* подпис*
+es firma falsificada, falsificaron su firma
+fr signature falsifiee, fausse signature, signe a sa place
+ar توقيع مزور, زوروا توقيعه
+[substances]
+en drugged, drunk when, made drunk, alcohol given, under alcohol
+ru напоили, опоили, в пьяном виде, пьяным, под наркотик*
+es drogado, borracho, emborracharon
+fr drogue, saoul, ivre
+ar مخدر, سكران
+"""
