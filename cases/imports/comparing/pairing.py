@@ -11,11 +11,10 @@ from cases.imports.comparing.judging import (
     NOT_DUPLICATE,
     POSSIBLE,
     PROBABLE,
-    Likeness,
-    compare_two,
     kind_of_pair,
     why,
 )
+from cases.imports.comparing.likeness import Likeness, compare_two
 
 # Of a name that more share than this, alikeness says nothing; nor need one be told apart from all
 # who are called so.

@@ -113,6 +113,15 @@ def test_two_men_with_one_passport_number_are_asked_about():
     assert pairs(rows) == {(1, 2): "possible"}
 
 
+def test_passports_of_two_states_may_have_one_number():
+    rows = compared(
+        line("Amir Karimi", passport="A00000901", country="KEN"),
+        line("Chanda Mbo", passport="A00000901", country="ZMB"),
+    )
+
+    assert pairs(rows) == {}
+
+
 def test_a_number_that_many_men_give_says_nothing():
     names = ["Amir", "Baraka", "Chanda", "Dawit", "Emeka", "Farid", "Goran", "Hamid", "Ismat"]
     names += ["Juma", "Kofi", "Lamin", "Musa"]
@@ -174,3 +183,26 @@ def test_a_row_with_two_men_is_split_and_never_joined():
 
     assert actions(rows) == ["split", "create_linked"]
     assert pairs(rows) == {(1, 2): "possible"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "births", "kind"),
+    [
+        # A surname with an initial, and a year that agrees.
+        ("Amir Karimi", "Karimi A.", ("1994-04-12", "1994"), "probable"),
+        ("Amir Karimi", "Karimi A.", ("1994-04-12", ""), "possible"),
+        # The only name that somebody has.
+        ("Sivaraman", "சிவராமன்", ("", ""), "probable"),
+        ("Amir Karimi", "Amir", ("", ""), "possible"),
+        # Father and son.
+        ("Karim Uddin", "Md Karim Uddin", ("1965", "2001-03-04"), "not_duplicate"),
+    ],
+)
+def test_one_phone_and_little_of_a_name(one, other, births, kind):
+    first, second = births
+    rows = compared(
+        line(one, birth=first, phone="+254700000091"),
+        line(other, birth=second, phone="+254700000091"),
+    )
+
+    assert pairs(rows) == {(1, 2): kind}
