@@ -77,11 +77,14 @@ def _is_utf8(content: bytes) -> bool:
     """Whether it is UTF-8, be it with a few bad bytes: other encodings make no such sequences."""
     try:
         content.decode("utf-8")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        is_cut = error.reason == "unexpected end of data" and error.start >= len(content) - 3
+        if is_cut and not content[: error.start].isascii():
+            return True
         text = content[: SAMPLE * 4].decode("utf-8", "replace")
         bad = text.count("\ufffd")
         good = sum(1 for sign in text if sign > "\x7f") - bad
-        return good > 20 * bad
+        return good > 4 * bad
     return True
 
 

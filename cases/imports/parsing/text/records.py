@@ -21,7 +21,7 @@ class Records:
         self._delimiter = delimiter
         self._width = width
         end = rf" *(?:{re.escape(delimiter)}|[\r\n]|\Z)"
-        self._spaced = re.compile(rf' +("(?:[^"]|"")*"){end}')
+        self._spaced = re.compile(rf' +("[^"]*(?:""[^"]*)*"){end}')
         self._returned: deque[str] = deque()
 
     def __iter__(self) -> Iterator[tuple[list[str], frozenset[int]]]:

@@ -52,6 +52,7 @@ FRENCH = "Prénom;Pays\nJosé Essai;Sénégal, à côté de chez nous\nFrançois
         (PERSIAN.replace("ی", "ي"), "cp1256", "Windows-1256"),
         (FRENCH, "cp1252", "Windows-1252"),
         (TABLE, "cp1252", "Windows-1252"),
+        ("Name,Land\nBir,José", "cp1252", "Windows-1252"),
     ],
 )
 def test_encoding_is_found_and_said(text, codec, shown):
@@ -67,6 +68,13 @@ def test_one_bad_byte_does_not_make_utf8_something_else():
     assert book.encoding == "UTF-8"
     assert book.sheets[0].rows[2] == ["Hari\ufffd", "x"]
     assert book.sheets[0].marks == {(2, 0): "garbled"}
+
+
+def test_sign_that_was_cut_at_the_end_does_not_make_utf8_something_else():
+    book = read_here("Name,Land\nHari,नेपाल".encode()[:-1])
+
+    assert book.encoding == "UTF-8"
+    assert book.sheets[0].marks == {(1, 1): "garbled"}
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
