@@ -16,7 +16,8 @@ def tie(parent: int, limits: Limits) -> None:
     """Die with the parent; leave the processor to others; open nothing more, leave no core.
 
     Standard streams alone stay: no file, no socket and no module can be opened after this. Linux
-    alone ends the child of a killed parent; elsewhere the processor's limit does.
+    alone ends the child of a killed parent, and limits its memory; elsewhere the limit of the
+    processor has to do.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
@@ -29,7 +30,9 @@ def tie(parent: int, limits: Limits) -> None:
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_FSIZE, 0)
     _limit(resource.RLIMIT_NOFILE, 3)
-    _limit(resource.RLIMIT_AS, limits.memory)
+    _limit(resource.RLIMIT_NPROC, 0)
+    if sys.platform == "linux":
+        _limit(resource.RLIMIT_AS, limits.memory)
 
 
 def _limit(what: int, soft: int, hard: int | None = None) -> None:
