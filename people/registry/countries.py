@@ -54,7 +54,7 @@ _SAID_OF_PASSPORTS = """
     को देश নাগরিক নাগরিকত্ব পাসপোর্ট প্রজাতন্ত্র জাতীয়তা
     مواطن مواطنة جنسية الجنسية جنسيه الجنسيه جواز سفر جمهورية الجمهورية من شهروند شہری
     fuqarosi fuqaro respublikasi фуқароси фуқаро республикаси шаҳрванди ҷумҳурии жараны азаматы
-    respublikası respublikasy millati raia wa ya vatandaşı دولة
+    respublikası respublikasy millati raia wa ya vatandaşı دولة تابعیت شہریت ملیت تبعه
     cetățean državljanin državljanstvo држављанин држављанство
 """
 _NEUTRAL = {fold(word) for word in _SAID_OF_PASSPORTS.split()} | {""}

@@ -105,4 +105,4 @@ def _is_handle(name: str, before: str) -> bool:
 def _contact(kind: str, name: str) -> dict[str, str]:
     bare = name.lstrip("@").rstrip(".")
     with_at = kind in ("", ContactKind.TELEGRAM, "instagram", "tiktok")
-    return {"type": kind or "handle", "value": f"@{bare}" if with_at else bare}
+    return {"type": str(kind) or "handle", "value": f"@{bare}" if with_at else bare}

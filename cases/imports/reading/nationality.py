@@ -23,6 +23,8 @@ _PARTS = re.compile(
 _WITH = re.compile(r"\s(?:with|с|having|con|avec|com)\s", re.IGNORECASE)
 _LONGEST = 200
 _LONG = 8
+_SHORTEST_NAME = 3
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,13 @@ def _said(text: str) -> _Said:
     whole = read_country(text)
     if says_unknown(text) and not whole.code and fold(text) != "nk":
         return _Said(doubtful=whole.candidates, how="none", is_nothing=True)
+    if words.NOTHING.fullmatch(text.strip(" .")):
+        return _Said(how="none", is_nothing=True)
     if fold(text) in words.REGIONS:
         return _Said(how="none")
+    if (elsewhere := words.LIVING.search(text)) and elsewhere.start():
+        text = text[: elsewhere.start()].strip(" ,;(/")
+        whole = read_country(text)
     if whole.code:
         return _certain(whole.code, text)
     parts = [part.strip() for part in _PARTS.split(_WITH.sub(" / ", text)) if fold(part)]
@@ -147,12 +154,35 @@ def _one(text: str, whole: CountryReading) -> _Said:
         if len(found) > 1 or folded in words.NEVER_ALONE:
             return _Said(doubtful=found, how="none")
         return _Said(found, how="context" if len(folded) < 4 else "ethnonym")
+    if len(found) == 1 and _is_named(bare, found[0]) and not words.NOT_OF.search(text):
+        return _Said(found, how="fuzzy")
+    named = [code for code in found if _is_named(bare, code)]
+    if len(named) > 1 and (of_land := _besides_peoples(bare)):
+        return _Said((of_land,), how="ethnonym")
     slips = {code: _slips(folded, code) for code in found}
     nearest = [code for code in found if slips[code] == min(slips.values())]
     # One key in a short word, two in a long one: "Neapl", but not "martian" for a Mauritian.
     if len(nearest) == 1 and slips[nearest[0]] <= (1 if len(folded) < _LONG else 2):
         return _Said((nearest[0],), how="fuzzy")
-    return _Said(doubtful=found, how="none", is_far=min(slips.values(), default=9) > 1)
+    is_far = not named and min(slips.values(), default=9) > 1
+    return _Said(doubtful=found, how="none", is_far=is_far)
+
+
+def _besides_peoples(text: str) -> str:
+    """ "узбек из Киргизии": the country, and not the people."""
+    rest = [word for word in _WORD.findall(text) if fold(word) not in words.PEOPLES]
+    return read_country(" ".join(rest)).code if rest else ""
+
+
+def _is_named(text: str, code: str) -> bool:
+    """Whether a name of the country stands among the words: "Kenyan living in Dubai" """
+    said = _WORD.findall(text)
+    grams = (said[at : at + count] for at in range(len(said)) for count in (1, 2, 3))
+    return any(
+        len(folded := fold("".join(gram))) > _SHORTEST_NAME
+        and known_forms().get(folded) == (code,)
+        for gram in grams
+    )
 
 
 def _slips(folded: str, code: str) -> int:

@@ -19,7 +19,14 @@ from people.registry.text import fold, fold_digits, tidy
 _WITH_CODE = re.compile(r"(?:\+|(?<!\d)00)\s?[1-9][\d\s().\-]{6,}\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACES = (
-    *(Column.ADDRESS, Column.REPORTER, Column.APPLIED, Column.AGENT, Column.JOB),
+    *(
+        Column.NATIONALITY,
+        Column.ADDRESS,
+        Column.REPORTER,
+        Column.APPLIED,
+        Column.AGENT,
+        Column.JOB,
+    ),
     *(Column.LEFT_HOME, Column.REMARKS, Column.CONDITION),
 )
 _MONEY = (Column.JOB, Column.PAY, Column.FEE, Column.REMARKS)
@@ -148,6 +155,9 @@ def _named(cells: Cells) -> set[str]:
         for at, word in enumerate(words):
             if code := _cities().get(word.casefold()):
                 found.add(code)
+            if column == Column.NATIONALITY:
+                # Its own words are what is in question; a town beside them is not.
+                continue
             for form in (word, " ".join(words[at : at + 2])):
                 folded = fold(form)
                 if len(folded) > 3 and folded not in asked_forms():

@@ -40,10 +40,46 @@ ETHNIC = re.compile(
     r"|من أصل|اصالتا",
     re.IGNORECASE,
 )
+# What follows says where he lives, or was born.
+LIVING = re.compile(
+    r"[\s,;(/–-]+\b(?:living in|lives in|resident in|resident of|residing in|based in|refugee in|"
+    r"working in|born in|проживает в|прожив\w+ в|жив[её]т в|родился в|родом из|уроженец|"
+    r"residente en|vive en|nacido en|natural de|résidant|résident|vivant|"
+    r"vit en|vit au|née? (?:en|au|à)|"
+    r"residente no|mora em|nascido|anayeishi|alizaliwa|yashaydi|tug'ilgan|зодаи|туғилган)\b.*"
+    r"|[\s,(]+(?:مقيم في|يقيم في|مولود في|ساکن|مقیم|متولد).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOTHING = r"""
+    none given,
+    not (?:given|stated|mentioned|specified|recorded|written|provided|clear|confirmed|sure),
+    to (?:be )?(?:check|ask|confirm)\w*, ask\w*(?: family)?, pending, missing, no data, blank,
+    n/?d, s/?d, не (?:указан|установлен|уточн|известн|определ|сказан|записан|понятн)\w*,
+    уточн\w+, узнать, спросить, неизв\w*, не вказан\w*, не встановлен\w*, уточнити,
+    sin (?:datos|información|dato|especificar),
+    no (?:consta|indica|sabe|especifica\w*|definida), por (?:confirmar|verificar),
+    desconocid\w+, non (?:précisé|renseigné|connu|indiqué|spécifié)e?,
+    à (?:vérifier|confirmer|préciser), pas (?:précisé|indiqué|connu)e?, inconnue?, non, néant,
+    não (?:informad\w|consta|sabe|especificad\w), sem (?:dados|informação), a confirmar,
+    غير (?:محدد|معروف|معلوم|مذكور|واضح)\w?, غير (?:محدد|معروف|معلوم|مذكور)ة, لا (?:يعرف|نعرف),
+    مجهول\w?, لم (?:يذكر|يحدد), نامشخص, نامعلوم, مشخص نیست, معلوم نہیں, ذکر نشده,
+    थाहा (?:छैन|भएन), खुलेको छैन, उल्लेख छैन, पता नहीं, ज्ञात नहीं, জানা (?:নেই|যায়নি), উল্লেখ নেই, অজ্ঞাত,
+    noma['ʻ‘’`]?lum, номаълум, маълум эмас, маълум нест, белгисиз, белгілі емес, bilinmiyor,
+    belirsiz, belirtilmemiş, haijulikani, haijatajwa, නොදනී, தெரியாது, தெரியவில்லை
+"""
+NOTHING = re.compile(
+    "|".join(" ".join(words.split()) for words in _NOTHING.split(",")), re.IGNORECASE
+)
 BOTH = re.compile(
     r"[+&]|\b(?:and|и|та|y|et|va|ва|ve|na)\b"
     r"|\b(?:dual|double|both|двойное|двойной|оба|подвійне|doble|ambas|double nationalité|dupla)\b"
     r"|مزدوج|دوگانه|दोहोरो|दोहरी|দ্বৈত",
+    re.IGNORECASE,
+)
+# Of whom something else is said than that he is a citizen.
+NOT_OF = re.compile(
+    r"\b(?:not|no|non|never|ex|former|wife|husband|не|бывш\w*|жена|муж|sin|nunca|esposa|pas|"
+    r"ancien\w*|femme|mari|não|hana|siyo|emas|эмас|değil|nest)\b|ليس|زوج|نیست|نہیں|छैन|नहीं|না",
     re.IGNORECASE,
 )
 # Parts of the world, of which nobody is a citizen.
@@ -52,12 +88,13 @@ _REGIONS = """
     north africa, central africa, southern africa, asia, asian, central asia, central asian,
     south asia, europe, south asian, european, arab, arabic, arabian, middle east,
     latin america, latin american, latino, latina, caribbean, foreigner, foreign,
-    foreign national, migrant, black, muslim, christian, cis, snd, ussr, soviet union, снг,
-    ссср, африка, африканец, азия, азиат, средняя азия, иностранец, центральная азия, мигрант,
-    араб, латиноамериканец, европа, европеец, кавказ, кавказец, extranjero, extranjera,
-    africano, africana, asiático, latinoamericano, étranger, africain, africaine, afrique, asie,
-    asiatique, maghrébin, عربي, افريقي, أجنبي, اجنبي, آسيوي, افريقيا, خارجی, विदेशी, अफ्रिकी,
-    বিদেশি, বিদেশী, আফ্রিকান, mgeni, mwafrika, chet ellik, yabancı
+    foreign national, migrant, black, muslim, christian, cis, snd, ussr, soviet union, soviet,
+    ex soviet, former soviet, советский, снг, ссср, африка, африканец, азия, азиат,
+    средняя азия, иностранец, центральная азия, мигрант, араб, латиноамериканец, европа,
+    европеец, кавказ, кавказец, extranjero, extranjera, africano, africana, asiático,
+    latinoamericano, étranger, africain, africaine, afrique, asie, asiatique, maghrébin, عربي,
+    افريقي, أجنبي, اجنبي, آسيوي, افريقيا, خارجی, विदेशी, अफ्रिकी, বিদেশি, বিদেশী, আফ্রিকান, mgeni,
+    mwafrika, chet ellik, yabancı
 """
 REGIONS = frozenset(map(fold, _REGIONS.split(",")))
 _STATELESS = """

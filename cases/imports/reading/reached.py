@@ -14,7 +14,7 @@ from cases.imports.issues import Code
 from cases.imports.reading.messengers import contacts_in, says_messenger
 from cases.imports.shapes import Phone
 from people.registry import phones as numbers
-from people.registry.text import fold_digits, says_unknown, tidy
+from people.registry.text import fold, fold_digits, says_unknown, tidy
 
 _LOST = re.compile(
     r"\d(?:[.,٫]\d+)?\s?[eEеЕ]\s?\+\s?\d{1,2}(?!\d)|\d[.,٫]\d+\s?[eEеЕ]\d{1,2}(?!\d)|#{3,}"
@@ -36,6 +36,25 @@ _NOT_HIS = re.compile(
     r"recrut|agence|وكيل|مكتب|قائد|السفارة|دلال|ایجنٹ|दलाल|एजेन्ट|एजेंट|দালাল|এজেন্ট|wakala|vositachi",
     re.IGNORECASE,
 )
+_PHONE_WORDS = """
+    tel, telephone, phone, phone no, phone number, mob, mobile, cell, cel, no, number, contact,
+    ph, tf, тел, телефон, моб, номер, мобильный, телефон №, teléfono, telefono, móvil, celular,
+    número, tél, téléphone, portable, numéro, telefone, هاتف, رقم, جوال, موبايل, تلفن, شماره,
+    موبایل, فون, नम्बर, फोन, मोबाइल, नंबर, ফোন, মোবাইল, নম্বর, simu, namba, telefon, raqam, рақам,
+    телефон рақами, номери
+"""
+_SAYS_PHONE = frozenset(fold(word) for word in _PHONE_WORDS.split(","))
+_NONE_WORDS = """
+    no phone, no number, no contact, not available, phone off, no mobile, without phone,
+    нет номера, нет телефона, без телефона, немає, no tiene, sin teléfono, sin telefono,
+    sin número, sans téléphone, néant, pas de téléphone, pas de numéro, sem telefone, não tem,
+    بدون هاتف, لا يوجد رقم, لا يوجد هاتف, ندارد, شماره ندارد, فون نہیں, फोन छैन, नम्बर छैन,
+    फोन नहीं, ফোন নেই, নম্বর নেই, hana simu, hakuna, yo'q, телефони йўқ, надорад, жок,
+    телефону жок, yok, telefonu yok
+"""
+_SAYS_NONE = frozenset(fold(word) for word in _NONE_WORDS.split(","))
+# A number that a spreadsheet shows with commas between thousands.
+_GROUPED = re.compile(r"\s*\+?\d{1,3}(?:,\d{3}){2,}\s*")
 _CLAUSE = re.compile(r"[;,.!?\n](?=\s|$)|[;\n]")
 
 
@@ -67,8 +86,8 @@ def read_reached(draft: Draft) -> None:
     lost = "lost" in cells.marks.get(Column.PHONE, frozenset())
     found = _Found(codes={Code.PHONE_LOST}) if lost else _cell(rest, countries)
     if contacts:
+        found.codes -= {Code.INVALID_PHONE, Code.NO_PHONE}
         found.codes.add(Code.PHONE_IS_HANDLE)
-        found.codes.discard(Code.INVALID_PHONE)
     phones = [*found.phones]
     for column in (Column.REPORTER, Column.REMARKS):
         others, bare = _beside(cells[column], column)
@@ -97,6 +116,8 @@ def _cell(text: str, countries: tuple[str, ...]) -> _Found:
     """What a cell of numbers says, without the names in messengers."""
     found = _Found()
     folded = fold_digits(text)
+    if _GROUPED.fullmatch(folded):
+        text = folded = folded.replace(",", "")
     if _LOST.search(folded):
         found.codes.add(Code.PHONE_LOST)
         text = "".join(
@@ -121,20 +142,26 @@ def _cell(text: str, countries: tuple[str, ...]) -> _Found:
 
 
 def _without_digits(text: str) -> Code:
-    if says_unknown(text):
+    if says_unknown(text) or fold(text) in _SAYS_NONE:
         return Code.PLACEHOLDER
     return Code.NO_PHONE if says_messenger(text) else Code.INVALID_PHONE
 
 
 def _phone(read: numbers.Phone, e164: str) -> Phone:
     phone = Phone(raw=read.raw, e164=e164, valid=True)
-    if read.label:
-        phone["label"] = read.label
+    if label := _whose(read.label):
+        phone["label"] = label
     return phone
 
 
+def _whose(label: str) -> str:
+    """What a label says besides that this is a telephone number."""
+    bare = label.strip("'’`\"=&+ ")
+    return "" if fold(bare) in _SAYS_PHONE else bare
+
+
 def _noticed(read: numbers.Phone, e164: str) -> set[Code]:
-    codes = {Code.PHONE_LABEL} if read.label else set()
+    codes = {Code.PHONE_LABEL} if _whose(read.label) else set()
     bare = fold_digits(read.raw).replace("＋", "+")
     digits = re.sub(r"\D", "", bare)
     if "+" not in bare and digits.startswith("00"):

@@ -28,6 +28,8 @@ ASKED = {
         "GNQ",
     ),
     "Nigerien, nigérien, nigérienne, нигерец, нигерийцев": ("NER", "NGA"),
+    "Nig": ("NGA", "NER"),
+    "Cam": ("CMR", "KHM"),
     "New Guinea": ("PNG",),
     "Republic of China, ROC": ("TWN", "CHN"),
     "DR, D R, Dominican Rep": ("DOM", "COD"),

@@ -17,7 +17,7 @@ BEL Belgian
 BEN Beninese
 BFA Burkinabe, Burkina
 BGD Bangladeshi, Bangla Desh, Bengladesh, Bangladesi, Bangladeshian, Bangladeshy, Bangladesch
-BGD Banglades, Bengla Desh
+BGD Banglades, Bengla Desh, B desh
 BGR Bulgarian
 BHR Bahraini
 BHS Bahamian
@@ -98,6 +98,7 @@ JPN Japanese
 KAZ Kazakh, Kazakhstani, Kazak, Kazakstan, Kazakhistan, Kasakhstan, Kasachstan, Qazaq, Qazaqstan
 KAZ Kazakhstanian, Khazakhstan
 KEN Kenyan, Keniya, Kenian
+KGZ Kyrg
 KGZ Kyrgyz, Kirgiz, Kirghiz, Kyrgyzstani, Kirgizstan, Kyrgyz Republic, Kirgizia, Kirghizia
 KGZ Kirgizistan, Kyrgyzian, Kyrgyzstanian, Kirgistan, Kyrgistan, Kyrgyztan, Khirgiz, Qirghiz
 KGZ Kirghizstan, Kirgiz Republic, Qyrgyz
@@ -180,8 +181,10 @@ SYR Syrian, Syrian Arab Republic, Syrian Arab, Siria, Sirian, Syria Arab Republi
 TCD Chadian
 TGO Togolese, Togoan, Togolaise, Togolian
 THA Thai
+TJK Taj
 TJK Tajik, Tadjik, Tajikistani, Tadzhik, Tadjikistan, Tadzhikistan, Tajikistanian, Tajic
 TJK Tadjikistani, Tojik
+TKM Turkm
 TKM Turkmen, Turkmenistani, Turkoman, Turkmenian, Turkmeni
 TLS Timorese, East Timor
 TTO Trinidadian
@@ -200,6 +203,8 @@ VNM Vietnamese, Viet Nam, Vietnam
 YEM Yemeni, Yemenite, Yemenese, Republic of Yemen
 ZAF South African, RSA, S Africa, S African, Republic of South Africa, Southafrica, Southafrican
 ZAF South Afican, Mzansi
+ZMB Zam
 ZMB Zambian, Republic of Zambia
+ZWE Zim
 ZWE Zimbabwean, Zimbabwian, Zimbabwan
 """

@@ -12,7 +12,10 @@ IND Hindiston, Ҳиндистон, Ҳиндустон, Үндістан, Инд�
 KAZ Қазақстан, Казакстан, қазақ, қазақстандық, Қазақстан Республикасы, Қозоғистон, Қазоқистон
 KAZ Qozogʻiston, qozoq, qozogʻistonlik, Қозоқистон, Қазақстан азаматы
 KGZ Кыргыз Республикасы, кыргызстандык, Кыргызстан жараны, Кыргыз Республикасынын жараны
-KGZ Қырғызстан
+KGZ Қырғызстан, Кыргызстандын, Кыргызстандан
+KAZ Казакстандын
+RUS Россиянын
+TJK Тажикстандын
 KGZ қырғыз, Qirgʻiziston, qirgʻiz, qirgʻizistonlik, Қирғизистон, қирғиз, Қирғизистони, Kırgız
 KGZ Kırgızistan
 MDA Republica Moldova, moldovean, moldoveancă, moldovean, moldovenesc, R Moldova, moldoveni
@@ -30,7 +33,7 @@ TKM Türkmenistan, türkmen, Түркменистан, Turkmaniston, turkman, Т
 TUR Turkiya, Туркия, turk, Turkiye Cumhuriyeti
 UKR Україна, Ukraina, ukrain, Украина фуқароси, Ուկրաինա, უკრაინა, Ucraina, Украйна, Украіна
 UZB Oʻzbekiston, Ozbekiston, oʻzbek, oʻzbekistonlik, Oʻzbekiston Respublikasi
-UZB Oʻzbekiston fuqarosi
+UZB Oʻzbekiston fuqarosi, Өзбекстандын
 UZB Ўзбекистон, ўзбек, ўзбекистонлик, Ўзбекистон Республикаси, Ўзбекистон фуқароси, Узбекистон
 UZB Ӯзбекистон, ӯзбек, узбак, Өзбекстан, Өзбекстан азаматы, өзбек, Özbek, Özbekistan, Uzbekiston
 """
