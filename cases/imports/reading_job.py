@@ -89,8 +89,9 @@ def _read(batch: ImportBatch, job: Job) -> None:
         progress=lambda done: jobs.beat(job, done=0),
     )
     jobs.beat(job, done=0, total=len(rows))
+    batch.layout = {**batch.layout, **_layout(book, table)}
     _write(batch, by, job, table, rows)
-    _finish(batch, by, job, book, table, len(rows))
+    _finish(batch, by, job, len(rows))
 
 
 def _columns(batch: ImportBatch, sheet: Sheet) -> Sequence[str] | None:
@@ -152,13 +153,8 @@ def _fill(kept: ImportRow, row: Row) -> ImportRow:
     return kept
 
 
-@transaction.atomic
-def _finish(
-    batch: ImportBatch, by: Membership, job: Job, book: Workbook, table: Table, total: int
-) -> None:
-    jobs.finish(job)
-    batch.layout = {
-        **batch.layout,
+def _layout(book: Workbook, table: Table) -> dict[str, Any]:
+    return {
         "kind": book.kind,
         "encoding": book.encoding,
         "delimiter": book.delimiter,
@@ -171,6 +167,11 @@ def _finish(
         "hidden_rows": len(table.sheet.hidden_rows),
         "hidden_columns": len(table.sheet.hidden_columns),
     }
+
+
+@transaction.atomic
+def _finish(batch: ImportBatch, by: Membership, job: Job, total: int) -> None:
+    jobs.finish(job)
     batch.phase, batch.rows_total, batch.problem = Phase.OPEN, total, ""
     batch.save(update_fields=["layout", "phase", "rows_total", "problem"])
     record(Action.IMPORT_READ, by=by, on=batch, rows=total)

@@ -9,6 +9,7 @@ HEADINGS = (
 GOPAL = (
     "Gopal Invented,1999-03-02,Nepal,PA0009911,9800000061,wife Sita,2024-01-05,2024-03-01,missing,"
 )
+GOPAL_B = GOPAL.replace("Gopal Invented", "Gopal B. Invented")
 JUMA = "Juma Madeup,1995-07-21,Kenya,AK0009922,0700000062,brother,2025-02-11,2025-04-02,serving,"
 ANIL = "Anil Notreal,1990-11-30,India,Z0009933,9000000063,father,2024-06-01,2024-08-09,missing,"
 

@@ -100,19 +100,19 @@ def test_the_same_file_again_is_told(brought, caseworker):
 
 
 def test_said_columns_hold_and_are_remembered(brought, caseworker, read_again):
-    sheet = "Ref of X,Who,When\nz1,Gopal Invented,1999-03-02\nz2,Juma Madeup,1995-07-21"
+    sheet = "Ref of X,Name,When\nz1,Gopal Invented,2024-03-02\nz2,Juma Madeup,2024-07-21"
     batch = brought(sheet)
     services.say_columns(batch_id=batch.pk, by=caseworker, columns=["ignored", "name", "contract"])
     batch = read_again(batch)
 
-    assert batch.rows.get(number=1).reading["dates"]["contract"]["edtf"] == "1999-03-02"
+    assert batch.rows.get(number=1).reading["dates"]["contract"]["edtf"] == "2024-03-02"
     assert HeadingMemory.objects.count() == 3
     again = brought(sheet.replace("Gopal", "Hari"))
     assert again.layout["columns"] == ["ignored", "name", "contract"]
 
 
 def test_another_group_does_not_learn_what_was_said(brought, caseworker, stranger, read_again):
-    sheet = "Ref of X,Who,When\nz1,Gopal Invented,1999-03-02"
+    sheet = "Ref of X,Name,When\nz1,Gopal Invented,1999-03-02"
     batch = brought(sheet)
     services.say_columns(batch_id=batch.pk, by=caseworker, columns=["ignored", "name", "contract"])
 
@@ -187,16 +187,22 @@ def test_nobody_elses_sheet_can_be_touched(brought, colleague, stranger):
             services.drop(batch_id=batch.pk, by=member)
 
 
-def test_two_men_in_one_sheet_are_compared_with_those_on_file(brought, committed):
+def test_rows_are_compared_with_those_on_file(brought, committed):
     committed()
 
-    batch = brought(f"{HEADINGS}\n{GOPAL.replace('2024-03-01', '2024-04-01')}\n{JUMA}")
+    batch = brought(f"{HEADINGS}\n{GOPAL.replace('Gopal Invented', 'Gopal B. Invented')}")
 
-    rows = list(batch.rows.all())
-    assert [row.action for row in rows] == ["merge_candidate"] * 2
-    refs = [each["case"] for each in rows[0].reading["duplicates"] if "case" in each]
-    assert refs == list(
-        Case.objects.filter(person__names__isnull=False, nationality="NPL").values_list(
-            "ref", flat=True
-        )
-    )
+    row = batch.rows.get()
+    assert row.action == "merge_candidate"
+    refs = [each["case"] for each in row.reading["duplicates"] if "case" in each]
+    assert refs == list(Case.objects.filter(nationality="NPL").values_list("ref", flat=True))
+
+
+def test_a_case_that_is_not_seen_is_not_spoken_of(brought, committed, colleague):
+    committed()
+
+    theirs = brought(f"{HEADINGS}\n{GOPAL}", by=colleague)
+
+    row = theirs.rows.get()
+    assert row.action == "create"
+    assert row.reading["duplicates"] == []
