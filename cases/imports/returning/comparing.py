@@ -1,4 +1,4 @@
-"""Rows that came before are told apart from new ones, before anybody makes a case of them twice."""
+"""Rows that came before are told from new ones, before anybody makes a second case of them."""
 
 from collections.abc import Sequence
 

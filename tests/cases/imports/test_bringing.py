@@ -11,7 +11,7 @@ from cases.imports.selectors import imports_of
 from people.audit.models import AuditEntry
 from people.jobs.models import Job
 from people.vault.files import path_of
-from tests.cases.imports.conftest import GOPAL, HEADINGS, JUMA
+from tests.cases.imports.conftest import GOPAL, HEADINGS
 
 pytestmark = pytest.mark.django_db
 
