@@ -11,7 +11,7 @@ from cases.imports.fields import Column
 from cases.imports.issues import INFO, WARNING, Code
 from cases.imports.reading.naming.cells import LATIN, Written, written
 from cases.imports.reading.naming.one import OneName, one_name
-from cases.imports.reading.naming.order import arranged, quiet
+from cases.imports.reading.naming.order import arranged, quiet, quiet_words
 from cases.imports.shapes import Name
 from people.registry.scripts import script_of
 from people.registry.text import fold, tidy
@@ -48,7 +48,7 @@ def _name(told: Written, latin: OneName, native: OneName, country: str) -> Name:
     in_script = native.text or latin.other or (native.other if not told.latin else "")
     name = Name(latin=said or _latin_beside(native) or None)
     if in_script:
-        name["native"] = quiet(in_script)
+        name["native"] = " ".join(quiet_words(quiet(in_script).split()))
     name["script"] = script_of(in_script) if in_script else LATIN
     if language := _language(name["script"], country):
         name["language"] = language

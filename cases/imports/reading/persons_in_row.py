@@ -91,7 +91,8 @@ def settle_reporter(draft: Draft) -> None:
         return
     reporter = draft.row["reporter"]
     told = reporter.get("of") or (reporter["name"] or "")
-    whose = next((_called(man) for man in draft.row["into"] if _is_named(man, told)), "")
+    named = [_called(man) for man in draft.row["into"] if _is_named(man, told)]
+    whose = named[0] if len(named) == 1 else ""
     if whose and reporter["relation"] != Relation.SELF:
         reporter["of"] = whose
         if fold(reporter["name"] or "") and _is_first(whose, reporter["name"] or ""):
@@ -104,7 +105,8 @@ def settle_reporter(draft: Draft) -> None:
 
 
 def _is_named(man: dict[str, Any], told: str) -> bool:
-    return bool(told) and _is_first(_called(man), told)
+    words = {fold(word) for word in _called(man).split()}
+    return bool(told) and (fold(told) in words or _is_first(_called(man), told))
 
 
 def _is_first(name: str, told: str) -> bool:

@@ -145,7 +145,7 @@ def _owns(words: list[str], first: _Hit, second: _Hit) -> bool:
 def _related(words: list[str], hit: _Hit, country: str) -> tuple[str, str]:
     """Whose kin: kin of his kin is further off, and kin of a friend is none."""
     before, after = words[: hit.at], words[hit.at + hit.count :]
-    if fold(words[hit.at]) in ARABIC_OF and after:
+    if _is_of_whom(words[hit.at]) and after:
         after = ["of", *after]
     owner, of = _owner(before, after)
     if not owner:
@@ -156,6 +156,11 @@ def _related(words: list[str], hit: _Hit, country: str) -> tuple[str, str]:
     if code == Relation.SELF or code == Relation.CHILD:
         return hit.code, ""
     return (Relation.OTHER_RELATIVE if code in FAMILY else Relation.NON_RELATIVE).value, ""
+
+
+def _is_of_whom(word: str) -> bool:
+    """ "والدة أحمد" is Ahmed's mother, "والدته أحمد" is not: there the word says "his"."""
+    return fold(word) in ARABIC_OF and not word.endswith(("ه", "ها"))
 
 
 def _owner(before: list[str], after: list[str]) -> tuple[list[str], str]:
@@ -173,7 +178,7 @@ def _owner(before: list[str], after: list[str]) -> tuple[list[str], str]:
 def _name(segments: list[list[str]], breaks: list[str], hit: _Hit, country: str) -> str:
     words = segments[hit.segment]
     before, after = words[: hit.at], _until_stop(words[hit.at + hit.count :])
-    if fold(words[hit.at]) in ARABIC_OF and after:
+    if (_is_of_whom(words[hit.at]) and after) or hit.code == Relation.OPEN_SOURCE:
         return ""
     if _owner(before, after)[0]:
         before, after = [], []

@@ -21,6 +21,12 @@ _REACHED = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)+\w{2,}/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\s)@\w+|"
     r"\+?\d[\d\s().\-]{7,}\d"
 )
+# "Ram (a) Ramu".
+_POLICE_ALIAS = re.compile(r"\s\(\s*a\s*\)\s")
+_FRENCH = frozenset(
+    {"BDI", "BEN", "BFA", "CAF", "CIV", "CMR", "COD", "COG", "COM", "DJI", "FRA", "GAB", "GIN"}
+    | {"HTI", "MDG", "MLI", "NER", "SEN", "TCD", "TGO"}
+)
 _TAIL_AGE = re.compile(rf"[,;\-–\s]+{said.AGE.pattern}$", re.IGNORECASE)
 _COUNT = re.compile(r"\s*[#№.]?\s*(\d{1,3})\s*$")
 _OWNER_MARK = re.compile(r"['’]s(?![^\W_])")
@@ -56,13 +62,13 @@ class OneName:
 @lru_cache(maxsize=8192)
 def one_name(text: str, country: str = "") -> OneName:
     """Take apart what is written for one man. Nothing is added to it."""
-    read = OneName(_REACHED.sub(" ", tidy(text)))
+    read = OneName(_REACHED.sub(" ", _POLICE_ALIAS.sub(" alias ", tidy(text))))
     read = _unnamed(read)
     if read.is_unnamed:
         return read
     if _DOUBTED.search(read.text):
         read = replace(read, text=_DOUBTED.sub(" ", read.text), is_partial=True)
-    for step in (_brackets, _quotes, _other_names, _fathers, _age_at_the_end):
+    for step in (_brackets, _other_names, _quotes, _fathers, _age_at_the_end):
         read = step(read)
     read = _titles(read, country)
     read = _of_somebody(read, country)
@@ -151,7 +157,8 @@ def _other_names(read: OneName) -> OneName:
     found = said.ALIAS.search(read.text)
     if not others or found is None or not read.text[: found.start()].strip(_EDGES):
         return read
-    return replace(read, text=_clean(first), also=(*read.also, *map(_clean, others)))
+    also = [_clean(other).strip("\"“”„«»'‘’ ") for other in others]
+    return replace(read, text=_clean(first), also=(*read.also, *also))
 
 
 def _fathers(read: OneName) -> OneName:
@@ -223,6 +230,8 @@ def _title(words: list[str], country: str) -> tuple[int, bool]:
         len(bare) > 1 and bare[0] in ("мл", "ст") and bare[1] in TITLES
     ):
         return 2, False
+    if words[0] in ("M.", "Mr", "Mr.") and country in _FRENCH:
+        return 1, False
     if bare[0] in said.BURMESE_TITLES:
         return int(country == "MMR" and len(words) > 1), False
     is_title = bare[0] in TITLES or bare[0] in RANKS or bare[0] in said.TITLES
@@ -242,6 +251,12 @@ def _of_somebody(read: OneName, country: str) -> OneName:
         if code in FAMILY and _GENITIVE.search(words[at - 1]):
             owner = _GENITIVE.sub("", " ".join(words[:at]))
             return _owned(read, owner, code, " ".join(words[at + count :]))
+    if (
+        len(words) > 1
+        and words[0].casefold() in NEUTRAL
+        and kin_of(words[1:], country)[0] in FAMILY
+    ):
+        words = words[1:]
     code, count = kin_of(words, country)
     if code not in FAMILY or count == len(words):
         return (

@@ -24,6 +24,8 @@ _FAMILIES = """
     vázquez vega velazquez velázquez vera zamora quispe mamani huaman condori
 """
 FAMILIES = frozenset(_FAMILIES.split())
+# There the family name is said first, or there is none.
+FAMILY_FIRST = frozenset({"PRK", "KOR", "CHN", "VNM", "MMR"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[^\W\d_]\.?")
 _ROMAN = re.compile(r"II|III|IV")
 _PIECE = re.compile(r"[^\W\d_]+")
@@ -37,6 +39,8 @@ def arranged(name: str, country: str) -> tuple[str, str]:
     if comma and _is_family_first(family.strip(), given.strip(), country):
         return f"{quiet(given.strip())} {quiet(family.strip())}", "comma"
     words = name.split()
+    if country in FAMILY_FIRST:
+        return " ".join(quiet_words(words)), ""
     shouted = [_is_shouted(word) for word in words]
     if any(shouted) and not all(
         shouted[at] or _is_small_part(words[at]) for at in range(len(words))
@@ -60,6 +64,11 @@ def quiet(name: str) -> str:
     ):
         return name
     return " ".join(_quiet(word, at) for at, word in enumerate(name.split()))
+
+
+def quiet_words(words: list[str]) -> list[str]:
+    """Each word by itself without shouting, in the order in which they stand."""
+    return [_quiet(word, at) if _is_shouted(word) else word for at, word in enumerate(words)]
 
 
 def _quiet(word: str, at: int) -> str:

@@ -33,6 +33,10 @@ def _read(country: str = "", **cells: str):
         ("IRL", "O'NEIL SEAN", "O'Neil Sean"),
         ("YEM", "AHMED BIN SALEM AL-HARBI", "Ahmed bin Salem Al-Harbi"),
         ("NPL", "Hari Rai, Dharan", "Hari Rai, Dharan"),
+        ("PRK", "RI Song Ho", "RI Song Ho"),
+        ("KOR", "PARK Song Ho", "Park Song Ho"),
+        ("BFA", "M. SAWADOGO Ali", "Ali Sawadogo"),
+        ("CUB", "el esposo de Marta, Yuniel R.", "Yuniel R."),
         ("IND", "Md. Salim", "Md. Salim"),
         ("IND", "Biju P.V.", "Biju P.V."),
         ("KGZ", "Nurlan uulu Azat", "Nurlan uulu Azat"),
@@ -59,6 +63,9 @@ def test_given_name_first_and_without_shouting(country, told, latin) -> None:
         ("IND", "Salim Khan urf Guddu", "also_known_as", ["Guddu"]),
         ("EGY", "أحمد الملقب بـ الصقر", "also_known_as", ["الصقر"]),
         ("FRA", "Marc dit Petit", "also_known_as", ["Petit"]),
+        ("FRA", 'Marc Lo dit "Le Grand"', "also_known_as", ["Le Grand"]),
+        ("MMR", "Tin Zaw (a) Ko Tin", "also_known_as", ["Ko Tin"]),
+        ("RUS", "рядовой СИДОРОВ Олег", "native", "Сидоров Олег"),
     ],
 )
 def test_what_stands_beside_a_name_is_kept_apart(country, told, key, value) -> None:
