@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 Bounds = tuple[date | None, date | None]
 
@@ -14,6 +15,7 @@ _OPEN = {"", ".."}
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}
 
 
+@lru_cache(maxsize=4096)
 def bounds_of(edtf: str) -> Bounds:
     """Raise ValueError for what is not EDTF, ends before it begins, or has no day at all."""
     if edtf.startswith("[") and edtf.endswith("]") and ".." not in edtf:

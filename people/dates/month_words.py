@@ -30,7 +30,7 @@ GREGORIAN_MONTHS = """
     январ|январи феврал|феврали март|марти апрел|апрели май|майи июн|июни июл|июли
         август|августи сентябр|сентябри октябр|октябри ноябр|ноябри декабр|декабри
     yanvar|yanv fevral|fevr mart aprel may iyun iyul avgust|avg sentabr|sentyabr
-        oktabr|oktyabr|okt noyabr dekabr|dek
+        oktabr|oktyabr|oktobr|okt noyabr dekabr|dek
     қаңтар|қаңтары ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
     ocak şubat mart nisan mayıs|mayis haziran temmuz ağustos eylül ekim kasım|kasim aralık|aralik
     januari februari|pebruari maret|maart april mei juni juli agustus|agt september|sept

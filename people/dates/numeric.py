@@ -11,7 +11,7 @@ from people.dates.codes import Calendar
 from people.dates.fuzzy import FuzzyDate
 from people.dates.problems import Impossible, NoYear
 
-_TRIPLE = re.compile(r"(\d{1,4})(\s*[./-]\s*|\s+)(\d{1,4})(\s*[./-]\s*|\s+)(\d{1,4})", re.ASCII)
+_TRIPLE = re.compile(r"(\d{1,4})(\s*[./,-]\s*|\s+)(\d{1,4})(\s*[./,-]\s*|\s+)(\d{1,4})", re.ASCII)
 _PAIR = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,4})", re.ASCII)
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 

@@ -2,15 +2,17 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from django.utils.translation import gettext as _
 
 from people.dates import phrase_words as say
 from people.dates import problems
-from people.dates.choices import Choice, Frame, after, before, one_of, qualify, stretch
+from people.dates.choices import Choice, Frame, qualify
 from people.dates.codes import Calendar
 from people.dates.fuzzy import MAX_EDTF, FuzzyDate
+from people.dates.joining import bounded, either, span
 from people.dates.months import FILLERS, PARTS
 from people.dates.notation import read_notation
 from people.dates.numeric import read_numeric
@@ -29,22 +31,13 @@ _ERA = re.compile(
     + "|".join(f"(?P<{calendar}>{words})" for calendar, words in say.ERAS.items())
     + r")\)?(?=$|[\s\d])"
 )
-_EITHER = re.compile(rf"(.+?)\s(?:{say.OR})\s(.+)|([^\s\d/-]+)\s?/\s?([^\s\d/-]+\s'?\d{{2,4}})")
-_BETWEEN = re.compile(rf"(?:{say.BETWEEN})\s(.+?)\s(?:{say.AND})\s(.+)")
-_SPAN = re.compile(
-    rf"(.+?)\s(?:{say.TO})\s(.+)|(\d{{4}})\s?[-/]\s?(\d{{4}})"
-    r"|(\d{1,2})\s?-\s?(\d{1,2}\s[^\s\d].*)|([^\s\d/-]+)\s?-\s?([^\s\d/-]+\s'?\d{2,4})"
-)
 _EDTF_PART = re.compile(
     r"(?:19\d\d|20[0-3]\d|19\dX|20[0-3]X|19XX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?[?~%]?", re.ASCII
 )
-
-_BEFORE = re.compile(rf"(?:{say.BEFORE})\s(.+)|(.+?)\s(?:{say.BEFORE_AFTERWARDS})")
-_AFTER = re.compile(rf"(?:{say.AFTER})\s(.+)|(.+?)\s(?:{say.AFTER_AFTERWARDS})")
+_NUMBERS = re.compile(r"[\d./\-]+", re.ASCII)
+_YEAR_BEHIND = re.compile(r"(?<=\d)\s?(?:г|р|год|года|году|рік|року|йил|жыл|yil|yili|year)$")
 _EARLY_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)", re.ASCII)
 
-# "de mayo de 2024". A bound is needed, for lending and reading call one another.
-_LENT_WORDS = 4
 _FEW_WORDS = 4
 
 
@@ -54,7 +47,7 @@ def read_phrase(text: str, frame: Frame, marked: Calendar | None = None) -> list
     if marked is None and (edtf := _edtf(text.upper())):
         return [Choice(edtf)]
     text = text.strip(" .,;:")
-    for rule in _RULES:
+    for rule in _RULES_OF_NUMBERS if _NUMBERS.fullmatch(text) else _RULES:
         readings = rule(text, frame, marked)
         if readings:
             return readings
@@ -125,63 +118,6 @@ def _year_of(reading: Choice) -> int:
     return first.year if first else 0
 
 
-def _either(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
-    found = _EITHER.fullmatch(text)
-    if not found:
-        return None
-    first, last = (side for side in found.groups() if side)
-    right = read_phrase(last, frame, marked)
-    left = _completed(first, last, frame, marked)
-    return [_joined(one_of([reading.date for reading in (*left, *right)]), right)]
-
-
-def _span(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
-    found = _BETWEEN.fullmatch(text) or _SPAN.fullmatch(text)
-    if not found or re.split(r"[\s\-]", text)[0] in PARTS:
-        return None
-    first, last = (side for side in found.groups() if side)
-    end = read_phrase(last, frame, marked)
-    start = _completed(first, last, frame, marked)
-    if len(start) > 1 or len(end) > 1:
-        raise Unread
-    return [_joined(stretch(start[0].date, end[0].date), end)]
-
-
-def _joined(whole: FuzzyDate, sides: list[Choice]) -> Choice:
-    same_calendar = whole.calendar == sides[0].date.calendar
-    return Choice(whole, note=sides[0].note if same_calendar else "")
-
-
-def _completed(left: str, right: str, frame: Frame, marked: Calendar | None) -> list[Choice]:
-    """Read the left side, lending it the year, or month and year, of the right one."""
-    tail = right.split()
-    longest = min(len(tail) - 1, _LENT_WORDS)
-    lent = [" ".join([left, *tail[-count:]]) for count in range(1, longest + 1)]
-    for attempt in (left, *(lent or [f"{left} {right}"])):
-        try:
-            return read_phrase(attempt, frame, marked)
-        except (Unread, Impossible):
-            continue
-    raise Unread
-
-
-def _bounded(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
-    """“Before March 2024” ends with the day before, “after” it begins with the day after."""
-    if found := _BEFORE.fullmatch(text):
-        [whole] = _single(read_phrase(found[1] or found[2], frame, marked))
-        return [Choice(before(whole.date), whole.how, whole.note)]
-    if found := _AFTER.fullmatch(text):
-        [whole] = _single(read_phrase(found[1] or found[2], frame, marked))
-        return [Choice(after(whole.date), whole.how, whole.note)]
-    return None
-
-
-def _single(readings: list[Choice]) -> list[Choice]:
-    if len(readings) != 1:
-        raise Unread
-    return readings
-
-
 def _part(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
     """“Early May 2024”, and in languages that put it behind or between: “Mayıs sonu 2024”."""
     words = re.split(r"[\s\-]+", text)
@@ -196,8 +132,12 @@ def _part(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | No
 
 
 def _filled(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
+    """Without a small word before it, or the word for a year behind its number: “12.04.24г”."""
     first, _space, rest = text.partition(" ")
-    return read_phrase(rest, frame, marked) if rest and first.strip(":,;") in FILLERS else None
+    if rest and first.strip(":,;") in FILLERS:
+        return read_phrase(rest, frame, marked)
+    bare = _YEAR_BEHIND.sub("", text)
+    return read_phrase(bare, frame, marked) if bare != text else None
 
 
 def _of_no_calendar_here(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
@@ -206,6 +146,9 @@ def _of_no_calendar_here(text: str, frame: Frame, marked: Calendar | None) -> li
     return None
 
 
+_SPAN = partial(span, read_phrase)
+# Most dates: what no word stands in, no rule about words can read.
+_RULES_OF_NUMBERS = (_of_two_calendars, read_numeric, read_worded, _SPAN)
 _RULES = (
     _doubtful,
     _of_no_calendar_here,
@@ -214,9 +157,9 @@ _RULES = (
     read_numeric,
     read_worded,
     read_notation,
-    _either,
-    _span,
-    _bounded,
+    partial(either, read_phrase),
+    _SPAN,
+    partial(bounded, read_phrase),
     _part,
     _filled,
 )

@@ -1,5 +1,6 @@
 """Names of months with an ending, cut short, or with one slip of the keys."""
 
+import re
 from calendar import month_name
 from functools import lru_cache
 
@@ -13,18 +14,19 @@ _ENDINGS = (
     *("da", "de", "ta", "te", "ning", "dan", "ında", "inda"),
     *("လ", "ရဲ့", "मा", "में", "এর", "ের", "য়", "తో", "లో", "ல்"),
 )
+_ENDING = re.compile(rf"(?={'|'.join(f'(?:{ending})$' for ending in _ENDINGS)})")
 _ENGLISH = [name.casefold() for name in month_name if len(name) > 3]
 _SHORTEST = 5
 _SHORTEST_CUT = 4
 
 
+@lru_cache(maxsize=20_000)
 def month_named(word: str) -> str | None:
     """The name in `MONTHS` that a word is, with an ending or without."""
     if word in MONTHS:
         return word
-    for ending in _ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and stem in MONTHS and len(stem) > 2:
+    for found in _ENDING.finditer(word):
+        if (stem := word[: found.start()]) in MONTHS and len(stem) > 2:
             return stem
     return None
 

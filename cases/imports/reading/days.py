@@ -14,6 +14,7 @@ from cases.imports.reading.dating.cells import (
 )
 from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.keeping import as_day, ask, preferred
+from cases.imports.reading.dating.one_cell import read_told
 from cases.imports.reading.dating.order import agreeing, decide
 from cases.imports.reading.dating.questions import (
     add_term,
@@ -22,7 +23,7 @@ from cases.imports.reading.dating.questions import (
     ask_hearing,
     without_impossible,
 )
-from cases.imports.reading.dating.told import Told, read_told
+from cases.imports.reading.dating.told import Told
 from cases.imports.reading.dating.yearless import with_year
 from cases.imports.shapes import Day
 from people.dates.fuzzy import FuzzyDate

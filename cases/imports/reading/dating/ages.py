@@ -21,7 +21,7 @@ _LABEL = pattern_of(
     "age age: aged age_- возраст возраст: вік edad edad: âge age_de alter idade età"
     " umri umri: umur"
     " usia yoshi yoshi: ёши ёши: жашы жасы yaş yaşı العمر عمره عمر عمر: سن سنه उमेर उमेर: उम्र आयु"
-    " বয়স বয়স: ਉਮਰ ઉંમર வயது പ്രായം වයස 나이 年龄 年齢 only just"
+    " বয়স বয়স: ਉਮਰ ઉંમર வயது പ്രായം වයස 나이 年龄 年齢 miaka only just"
 )
 _OR = r"(?:-|/|to|or|a|o|ou|или|або|до|по|या|বা|او|یا|yoki|ёки|oder|bis|au|или_)"
 _AND = r"(?:and|&|\+|,|;|y|et|e|и|та|і|va|ва|و|र|এবং|ও|और|na|dan|und)"
@@ -48,6 +48,9 @@ _BESIDE = re.compile(
     rf"\(?(?<![\d/.-])(?P<age>\d{{2}})\s*(?:{_UNIT})(?![^\W\d_])\)?|\((?P<bare>\d{{2}})\)"
     r"|^(?P<lead>\d{2})\s?[(,;]\s?(?=(?:19|20)\d\d(?!\d))"
 )
+
+
+_BRACKETS = re.compile(r"\s*[()]\s*")
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,10 @@ def read_age(text: str) -> Age | None:
     folded = fold(clean(text)).strip(" .,;")
     if not folded or len(folded) > 60:
         return None
+    return _read(folded) or _read(_BRACKETS.sub(" ", folded).strip())
+
+
+def _read(folded: str) -> Age | None:
     if found := _SEVERAL.fullmatch(folded):
         ages = tuple(int(each) for each in found.groups())
         return Age(min(ages), max(ages), several=ages) if all(map(_can_be, ages)) else None

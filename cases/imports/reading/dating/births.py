@@ -88,7 +88,7 @@ def ask_ages(draft: Draft, birth: Told, told_on: FuzzyDate | None) -> None:
             "age": _span(age.low, age.high),
         }
         draft.ask(Code.CONFLICT, "birth", note)
-    if age and not birth.readings and told_on is None:
+    if age and not birth.readings and not (told_on or birth.age_on):
         note = _("Without the day on which it was told, an age gives no year of birth.")
         draft.ask(Code.AGE_NO_REFERENCE, "birth", note)
 

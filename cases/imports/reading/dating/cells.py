@@ -9,9 +9,11 @@ from cases.imports.draft import Draft
 from cases.imports.fields import DAYS, Column
 from cases.imports.issues import Code
 from cases.imports.reading.dating.ages import Age, read_age
+from cases.imports.reading.dating.doubts import both
 from cases.imports.reading.dating.events import events_in
 from cases.imports.reading.dating.finding import dates_in
-from cases.imports.reading.dating.told import Kind, Told, both, read_told
+from cases.imports.reading.dating.one_cell import read_told
+from cases.imports.reading.dating.told import Kind, Told
 from people.dates.fuzzy import FuzzyDate
 
 ALWAYS = ("birth", "left_home", "contract", "last_contact")

@@ -9,9 +9,9 @@ from itertools import takewhile
 
 from django.utils.translation import get_language
 
+from cases.imports.reading.dating.kept import read_once
 from people.dates.fuzzy import FuzzyDate
 from people.dates.months import FILLERS, LONG_NAMES
-from people.dates.reading import read_date
 from people.dates.slips import month_named
 from people.dates.typed import fold
 
@@ -122,7 +122,7 @@ def _loose(text: str, _as_of: date) -> Iterator[Found]:
 
 def _read(text: str, start: int, end: int, as_of: date) -> Found | None:
     raw = text[start:end].strip()
-    reading = read_date(raw, today=as_of)
+    reading = read_once(raw, as_of)
     if reading.choices:
         return Found(start, end, raw, tuple(choice.date for choice in reading.choices))
     if reading.fault == "impossible":
@@ -190,7 +190,7 @@ def _longest(
     fault: Found | None = None
     for start, end in sorted(set(spans), key=lambda span: span[0] - span[1]):
         raw = text[start:end]
-        reading = read_date(raw, today=as_of)
+        reading = read_once(raw, as_of)
         if reading.choices:
             return Found(start, end, raw, tuple(choice.date for choice in reading.choices))
         if fault is None and reading.fault in ("impossible", "no_year"):

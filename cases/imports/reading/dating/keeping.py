@@ -24,19 +24,23 @@ def as_day(told: Told, told_on: FuzzyDate | None = None) -> Day:
     }
     if code := calendar_of(told):
         day["calendar"] = code
-    if told.note:
-        day["note"] = told.note
-    elif code:
-        day["note"] = f"{NAMED[told.readings[0].calendar]}: {told.raw}"
+    if note := _note_of(told, kept):
+        day["note"] = note
     if told.age and not told.age.several:
-        day["age"] = told.age.as_dict() | ({"at": told_on.edtf} if told_on else {})
-        if not kept and not told.note:
-            day["note"] = _("An age, not a date.")
-    if told.age and told.age.several:
-        day["note"] = _("The ages of several men.")
+        at = told.age_on or told_on
+        day["age"] = told.age.as_dict() | ({"at": at.edtf} if at else {})
     if told.rejected:
         day["rejected"] = told.rejected.edtf
     return day
+
+
+def _note_of(told: Told, kept: FuzzyDate | None) -> str:
+    if told.age and told.age.several:
+        return _("The ages of several men.")
+    if told.age and not kept and not told.note:
+        return _("An age, not a date.")
+    calendar = f"{NAMED[told.readings[0].calendar]}: {told.raw}." if calendar_of(told) else ""
+    return " ".join(filter(None, [calendar, told.note]))
 
 
 def together(told: Told) -> FuzzyDate | None:

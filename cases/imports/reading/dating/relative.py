@@ -25,7 +25,7 @@ _NAMED = {
     " semaine_derniere"
     " letzte_woche semana_passada на_прошлой_неделе прошлая_неделя минулого_тижня o'tgan_hafta"
     " ўтган_ҳафта geçen_hafta الاسبوع_الماضي هفته_گذشته हप्ता_अघि गत_हप्ता पिछले_हफ्ते গত_সপ্তাহে"
-    " wiki_iliyopita minggu_lalu 上周 지난주",
+    " wiki_iliyopita കഴിഞ്ഞ_ആഴ്ച கடந்த_வாரம் minggu_lalu 上周 지난주",
     "month": "last_month el_mes_pasado mes_pasado le_mois_dernier mois_dernier letzten_monat"
     " mes_passado"
     " в_прошлом_месяце прошлый_месяц минулого_місяця o'tgan_oy geçen_ay الشهر_الماضي ماه_گذشته"

@@ -1,14 +1,17 @@
 """A day or month whose year nobody wrote: the other dates of the row tell which it was."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from cases.imports.issues import Code
+from cases.imports.reading.dating.kept import read_once
 from cases.imports.reading.dating.order import Days, agreeing
 from cases.imports.reading.dating.told import Told
+from people.dates.choices import Choice, qualify
 from people.dates.fuzzy import FuzzyDate
-from people.dates.reading import read_date
 
 _YEARS_BACK = 6
 _NUMBERS = re.compile(r"\d{1,2}\s?([./-])\s?\d{1,2}")
@@ -33,8 +36,10 @@ def with_year(key: str, told: Told, days: Days, as_of: date) -> Told:
     if not fitting:
         return told
     best = _nearest(key, fitting, days, as_of)
-    kept = FuzzyDate(f"{best.edtf}?", told.raw, best.calendar)
-    return Told(told.raw, (kept,), _("The year is not written: inferred."))
+    note = _("The year is not written: inferred.")
+    kept = qualify(Choice(replace(best, raw=told.raw)), "?").date
+    # In a cell of its own the year was forgotten; in free text few write it.
+    return Told(told.raw, (kept,), note, Code.AMBIGUOUS_DATE if told.code else "", note)
 
 
 def _candidates(text: str, as_of: date) -> list[FuzzyDate]:
@@ -42,8 +47,8 @@ def _candidates(text: str, as_of: date) -> list[FuzzyDate]:
     glue = pair[1] if pair else " "
     found: list[FuzzyDate] = []
     for year in range(as_of.year + 1, as_of.year - _YEARS_BACK, -1):
-        reading = read_date(f"{text.strip()}{glue}{year}", today=as_of)
-        if len(reading.choices) == 1 and len(reading.choices[0].date.edtf) <= len("2024-05-01"):
+        reading = read_once(f"{text.strip()}{glue}{year}", as_of)
+        if len(reading.choices) == 1:
             found.append(reading.choices[0].date)
     return found
 

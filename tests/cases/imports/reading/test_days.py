@@ -128,7 +128,7 @@ def test_bounds_and_calendar_stand_beside_the_day():
         "earliest": "2023-09-18",
         "latest": "2023-10-17",
         "calendar": "BS",
-        "note": "Bikram Sambat: Asoj 2080",
+        "note": "Bikram Sambat: Asoj 2080.",
     }
 
 
