@@ -18,12 +18,14 @@ from cases.imports.reading.reached import read_reached
 from cases.imports.reading.recruiting import read_recruiting
 from cases.imports.reading.reporter import read_reporter
 from cases.imports.reading.ring import read_ring
+from cases.imports.reading.sex import read_sex
 from cases.imports.reading.traps import read_traps
 
 # Who it is about comes first: all else is read as of his country.
 READERS: tuple[Callable[[Draft], None], ...] = (
     read_nationality,
     read_names,
+    read_sex,
     read_persons,
     read_reached,
     read_papers,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cases.imports.cells import Cells
 from cases.imports.fields import Column
+from cases.imports.reading.naming.several import spellings
 from cases.imports.reading.naming.words import SAID_OF_HIM
 from people.registry.matching.confusable import of_one_script
 from people.registry.scripts import script_of, scripts_of
@@ -42,7 +43,8 @@ def written(cells: Cells) -> Written:
         name, parts = f"{name} {parts}", ""
     found: list[str] = []
     for cell in (name, parts, _bare(cells[Column.NATIVE])):
-        found += [each for each in by_script(cell) if each not in found]
+        told = [each for spelled in by_script(cell) for each in spellings(spelled)]
+        found += [each for each in told if each not in found]
     latin = [each for each in found if script_of(each) == LATIN]
     native = [each for each in found if script_of(each) != LATIN]
     longest = max(native, key=lambda each: len(each.split()), default="")

@@ -8,7 +8,7 @@ _SMALL = """
     kyzy ogly oglu ould af бин ибн уулу кызы оглы углы угли
 """
 SMALL = frozenset(_SMALL.split())
-_SPANISH = frozenset(
+SPANISH = frozenset(
     {"CUB", "COL", "PER", "VEN", "ECU", "BOL", "MEX", "ARG", "CHL", "DOM", "HND", "GTM", "SLV"}
     | {"NIC", "PAN", "PRY", "URY", "CRI", "ESP", "GNQ"}
 )
@@ -105,7 +105,7 @@ def _is_family_first(family: str, given: str, country: str) -> bool:
         return False
     words = len(family.split())
     return len(given.split()) <= 3 and (
-        words == 1 or family.isupper() or (words == 2 and country in _SPANISH)
+        words == 1 or family.isupper() or (words == 2 and country in SPANISH)
     )
 
 
@@ -127,7 +127,7 @@ def _by_capitals(words: list[str], shouted: list[bool]) -> tuple[str, str]:
 
 def _flipped(words: list[str], country: str) -> str:
     """A Spanish list: two family names, then the given ones."""
-    if country not in _SPANISH or len(words) < 3:
+    if country not in SPANISH or len(words) < 3:
         return ""
     families = [word.casefold() in FAMILIES for word in words]
     ends_in_initial = len(words[-1].strip(".")) == 1

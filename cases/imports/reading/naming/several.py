@@ -14,7 +14,7 @@ from people.registry.vocabularies import Relation
 
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]*)[)\]）]")
 _ALL_AT_END = re.compile(r"[,;:\-–—]\s*([^,;:\-–—]+)$")
-_SLASH = re.compile(r"\s*[/|\n]\s*|\s+(?:or|или|o|ou)\s+")
+_SLASH = re.compile(r"\s*[/|;\n]\s*|\s+(?:or|или|o|ou)\s+")
 _COMMA = re.compile(r"\s*[,;،、]\s*")
 _NUMBERED = re.compile(r"(?:^|[\s,;])\(?[1-9][.)]\s*")
 _ARABIC_AND = re.compile(r"\sو(?=\S)")
@@ -139,6 +139,12 @@ def _commas_part(before: str, after: str) -> bool:
     )
 
 
+def spellings(text: str) -> list[str]:
+    """One name in two spellings, "Barasa / Barassa", each by itself."""
+    parts = [part.replace("∕", "/").strip() for part in _SLASH.split(_masked_slashes(text))]
+    return [part for part in parts if part] if all(map(_is_name, parts)) else [text]
+
+
 def _slashed(text: str, is_several: bool) -> list[str]:
     """Two full names with a slash between; one name in two spellings is one man."""
     parts = [part for part in _SLASH.split(_masked_slashes(text)) if part.strip()]
@@ -150,7 +156,8 @@ def _slashed(text: str, is_several: bool) -> list[str]:
     alike = any(_share(words[0], others) for others in words[1:])
     if alike and not is_several:
         return []
-    return parts if is_several or all(len(each) > 1 for each in words) else []
+    full = is_several or all(len(each) > 1 for each in words)
+    return [part.replace("∕", "/") for part in parts] if full else []
 
 
 def _masked_slashes(text: str) -> str:

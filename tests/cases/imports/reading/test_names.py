@@ -3,6 +3,7 @@
 import pytest
 
 from cases.imports.reading.names import read_names
+from cases.imports.reading.sex import read_sex
 from tests.cases.imports.reading.rows import codes, draft_of
 
 
@@ -64,6 +65,8 @@ def test_given_name_first_and_without_shouting(country, told, latin) -> None:
         ("EGY", "أحمد الملقب بـ الصقر", "also_known_as", ["الصقر"]),
         ("FRA", "Marc dit Petit", "also_known_as", ["Petit"]),
         ("FRA", 'Marc Lo dit "Le Grand"', "also_known_as", ["Le Grand"]),
+        ("KEN", "Barasa Wekesa / Barassa Wekesa", "also_known_as", ["Barassa Wekesa"]),
+        ("KEN", "Barasa Wekesa; Barasa W. Juma", "also_known_as", ["Barasa W. Juma"]),
         ("MMR", "Tin Zaw (a) Ko Tin", "also_known_as", ["Ko Tin"]),
         ("RUS", "рядовой СИДОРОВ Олег", "native", "Сидоров Олег"),
     ],
@@ -186,3 +189,23 @@ def test_joiners_that_a_script_needs_are_no_hidden_signs() -> None:
 def test_right_to_left_is_noted_but_for_the_column_of_the_own_script() -> None:
     assert codes(_read(name="Ali", native="علي"), "row") == []
     assert codes(_read(name="Ali", native="علي", remarks="مفقود"), "row") == ["RTL"]
+
+
+@pytest.mark.parametrize(
+    ("told", "sex"), [("M", "M"), ("жен.", "F"), ("ذكر", "M"), ("femme", "F"), ("?", None)]
+)
+def test_sex_of_its_own_column(told, sex) -> None:
+    draft = draft_of(sex=told)
+
+    read_sex(draft)
+
+    assert draft.row.get("sex") == sex
+
+
+def test_a_letter_that_is_a_man_or_a_woman_in_spanish_says_nothing() -> None:
+    draft = draft_of(sex="M")
+    draft.row["nationality"] = {"raw": "", "alpha3": ["COL"], "confidence": "exact"}
+
+    read_sex(draft)
+
+    assert "sex" not in draft.row
