@@ -18,6 +18,11 @@ _LONGEST_COMMENT = 0xFFFF
 _PIECE = 64 * 1024
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
+# What the zip library raises at archives that are none, some of it unforeseen by itself.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+    *(EOFError, NotImplementedError, OSError, OverflowError, ValueError),
+)
 
 
 class Archive:
@@ -27,7 +32,7 @@ class Archive:
         _look_at_end(file.getbuffer(), limits)
         try:
             self._zip = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
+        except _BROKEN:
             raise Refusal("damaged") from None
         self._unpacked = 0
         self._limits = limits
@@ -55,7 +60,7 @@ class Archive:
                     if self._unpacked > self._limits.unpacked:
                         raise Refusal("bomb")
                     yield piece
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+        except _BROKEN:
             raise Refusal("damaged") from None
 
 

@@ -84,6 +84,8 @@ def _what_else(archive: Archive, main: str) -> str:
     tops = {name.split("/")[0] for name in names}
     if main.endswith(".bin"):
         return "old"
+    if "xl" in tops:
+        return "damaged"
     if "word" in tops:
         return "word"
     if "ppt" in tops:
