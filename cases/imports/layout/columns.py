@@ -17,6 +17,12 @@ _SHAPED = {
     Column.PHONE, Column.PASSPORT, Column.NATIONALITY, Column.BIRTH, Column.SERIAL, Column.SEX,
     Column.REFERENCE, Column.RELATION, Column.CONDITION, Column.NATIVE, Column.AGE,
 }  # fmt: skip
+# What may be told of the man, of his family or of his agent; and a state that is not his.
+_ANYBODYS = {
+    Column.NAME, Column.GIVEN, Column.FAMILY, Column.PHONE, Column.ADDRESS, Column.BIRTH,
+    Column.AGE, Column.PASSPORT, Column.NATIONALITY, Column.SERIAL, Column.UNIT,
+}  # fmt: skip
+_OF_ANOTHER = {(Column.APPLIED, Column.CONDITION)}
 _HARD = {Column.PHONE, Column.PASSPORT, Column.NATIONALITY, Column.SEX, Column.REFERENCE}
 _HOLDSDAYS = {*map(str, DAYS), Column.ENTERED, Column.APPLIED_ON}
 # A heading that is sure is believed, unless its cells look like something else altogether.
@@ -64,10 +70,14 @@ def _guess(heading: str, bare: str, look: dict[str, float], *, is_empty: bool) -
 
 
 def _said(heading: str, bare: str) -> tuple[str, float]:
-    """What both lines say together; where the lower one alone says the same, as surely as that."""
+    """What both lines say together: a group tells whose name it is, and little else."""
     said, sureness = column_said(heading)
     own, own_sureness = column_said(bare)
-    return (own, max(sureness, own_sureness)) if own and said in ("", own) else (said, sureness)
+    if not own:
+        return said, sureness
+    if said in ("", own) or (own not in _ANYBODYS and (said, own) not in _OF_ANOTHER):
+        return own, max(sureness if said == own else 0.0, own_sureness)
+    return said, sureness
 
 
 def _seen(look: dict[str, float]) -> tuple[str, float]:

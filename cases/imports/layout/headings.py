@@ -12,7 +12,8 @@ from people.registry.text import fold, tidy
 # So far down a heading is looked for, and so long it may be.
 _DEEPEST = 40
 _LONGEST = 160
-_FEWEST, _SURE = 2, 0.45
+_FEWEST, _SURE, _SURELY = 2, 0.45, 0.85
+_CLEARLY, _NEARLY_ALL = 4, 0.8
 _TELLING = {Column.PHONE, Column.PASSPORT, Column.NATIONALITY, Column.REFERENCE, "date"}
 
 
@@ -36,10 +37,36 @@ def find_headings(rows: Sequence[Sequence[str]]) -> Headings:
     scores = [_score(row) for row in rows[:_DEEPEST]]
     best = max(range(len(scores)), key=lambda at: (scores[at], -at), default=-1)
     if best < 0 or scores[best] <= 0:
-        return Headings(-1, ("",) * width)
+        return _of_one_column(rows, width)
     first, last = _block(rows, scores, best)
     lines = tuple(_padded(rows[at], width) for at in range(first, last + 1))
-    return Headings(last, _joined(lines), lines)
+    is_numbered = last + 1 < len(rows) and _numbers_columns(rows[last + 1])
+    return Headings(last + is_numbered, _joined(lines), lines)
+
+
+def are_like_headings(row: Sequence[str]) -> bool:
+    """Tell whether a row below the headings is those of another table."""
+    if any(map(str.isdecimal, "".join(row))):
+        return False
+    filled = [cell for each in row if (cell := tidy(each))]
+    said = [column for cell in filled if (column := _said(cell))]
+    return len(set(said)) >= _CLEARLY and len(said) >= _NEARLY_ALL * len(filled)
+
+
+def _of_one_column(rows: Sequence[Sequence[str]], width: int) -> Headings:
+    """A list of names may have a heading too, where no row has a second cell."""
+    filled = [[cell for each in row if (cell := tidy(each))] for row in rows]
+    first = next((at for at, cells in enumerate(filled) if cells), -1)
+    if first < 0 or max(map(len, filled)) > 1 or column_said(filled[first][0])[1] < _SURELY:
+        return Headings(-1, ("",) * width)
+    line = _padded(rows[first], width)
+    return Headings(first, line, (line,))
+
+
+def _numbers_columns(row: Sequence[str]) -> bool:
+    """Tell whether a row counts the columns from left to right, as forms of offices do."""
+    filled = [tidy(cell) for cell in row if cell.strip()]
+    return len(filled) > _FEWEST and filled == [str(at) for at in range(1, len(filled) + 1)]
 
 
 def _score(row: Sequence[str]) -> float:
@@ -75,6 +102,7 @@ def _block(rows: Sequence[Sequence[str]], scores: Sequence[float], best: int) ->
     if below < len(scores) and (
         (scores[below] > 0 and not _repeats(rows[below], rows[best]))
         or _completes(rows[below], rows[best])
+        or _explains(rows[below])
     ):
         last = below
     return first, last
@@ -99,6 +127,12 @@ def _completes(below: Sequence[str], row: Sequence[str]) -> bool:
     said = sum(bool(_said(cell)) for _at_, cell in filled)
     bare = sum(not _at(row, at).strip() for at, _cell in filled)
     return said == len(filled) and bare > 0
+
+
+def _explains(row: Sequence[str]) -> bool:
+    """Tell whether all cells stand in brackets: "(as in passport)", "(DD.MM.YYYY)"."""
+    filled = [cell for each in row if (cell := tidy(each))]
+    return bool(filled) and all(cell[0] in "([" and cell[-1] in ")]" for cell in filled)
 
 
 def _repeats(row: Sequence[str], other: Sequence[str]) -> bool:

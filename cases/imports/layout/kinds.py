@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cases.imports.fields import Column
 from cases.imports.layout.concepts import SHEET_WORDS, TOTAL_WORDS, begins_with, words_of
 from cases.imports.layout.contents import looks_like
+from cases.imports.layout.headings import are_like_headings
 from people.registry.text import fold, tidy
 
 # What a row below the headings is, besides a row about somebody.
@@ -29,7 +30,7 @@ def kind_of(
     filled = [(at, text) for at, cell in said if (text := tidy(cell) if few else cell)]
     if not filled:
         return BLANK
-    if any(_repeats(row, line) for line in heading_lines):
+    if any(_repeats(row, line) for line in heading_lines) or are_like_headings(row):
         return HEADINGS
     texts = [text for _at, text in filled]
     if not few:

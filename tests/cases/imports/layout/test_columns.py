@@ -178,3 +178,13 @@ def test_words_in_another_script_are_a_name_only_beside_a_name():
     row = ["Amir Karimi", "Амир Карими", "+254 700 000 091", "тело не вернули"]
 
     assert lay_out(sheet_of(headings, row)).columns == ("name", "native", "phone", "remarks")
+
+
+def test_a_group_that_ends_says_nothing_of_what_follows():
+    groups = ["", "Contact", "", "", ""]
+    headings = ["Name", "Relation", "Phone", "Remarks", "Status"]
+    row = ["Amir Karimi", "mother", "+254 700 000 091", "tall", "missing"]
+
+    columns = lay_out(sheet_of(groups, headings, row)).columns
+
+    assert columns == ("name", "relation", "phone", "remarks", "condition")

@@ -185,3 +185,36 @@ def test_a_row_that_was_split_off_is_none_of_the_sheet():
 
 def test_a_row_that_is_numbered_and_empty_is_blank():
     assert lay_out(sheet_of(LINE, AMIR, ["2", *[""] * 6], BARAKA)).kinds[1] == BLANK
+
+
+def test_a_row_that_counts_the_columns_belongs_to_the_headings():
+    counted = [str(at) for at in range(1, 8)]
+
+    table = lay_out(sheet_of(LINE, counted, AMIR))
+
+    assert table.rows == [AMIR]
+    assert table.headings == tuple(LINE)
+
+
+def test_a_row_of_explanations_belongs_to_the_headings():
+    explained = ["", "(as in passport)", "(DD.MM.YYYY)", "", "", "(family)", ""]
+
+    assert lay_out(sheet_of(LINE, explained, AMIR)).rows == [AMIR]
+
+
+def test_headings_of_another_table_are_nobody():
+    other = ["Name", "Nationality", "Relation", "Agent", "Remarks", "", ""]
+
+    assert lay_out(sheet_of(LINE, AMIR, other, BARAKA)).kinds[1] == HEADINGS
+
+
+def test_a_list_of_names_alone_has_a_heading():
+    table = lay_out(sheet_of(["ФИО"], ["Каримов Амир"], ["Ума Барака"]))
+
+    assert (table.heading_at, table.columns) == (0, ("name",))
+
+
+def test_a_list_of_names_alone_may_have_none():
+    table = lay_out(sheet_of(["Каримов Амир"], ["Ума Барака"]))
+
+    assert (table.heading_at, table.columns, len(table.rows)) == (-1, ("name",), 2)
