@@ -19,6 +19,8 @@ from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
 from people.registry.vocabularies import Relation
 
+# On the line of a row.
+MOST_ISSUES = 3
 _TONES = {"error": "at-risk", "warning": "waiting", "info": "ended"}
 _TROUBLES = {
     "must_decide": gettext_lazy(
@@ -36,6 +38,16 @@ class IssueLine:
     note: str
     tone: str
     about: str
+
+    @property
+    def where(self) -> str:
+        """The column that it is about; empty where that says nothing more."""
+        column = _ABOUT.get(self.about, self.about)
+        return label_of(Column, column)
+
+    @property
+    def is_error(self) -> bool:
+        return self.tone == _TONES["error"]
 
 
 @dataclass
@@ -71,7 +83,8 @@ class CellLine:
 def row_line(row: ImportRow, case: Case | None) -> RowLine:
     reading = row.reading
     name = reading.get("name") or {}
-    issues = issue_lines(reading)
+    # What is only to be known stands on the page of the row.
+    issues = [each for each in issue_lines(reading) if each.tone != _TONES["info"]]
     return RowLine(
         number=row.number,
         name=name.get("latin") or name.get("native") or name.get("label") or "",
@@ -81,8 +94,8 @@ def row_line(row: ImportRow, case: Case | None) -> RowLine:
         status=label_of(Status, reading.get("status", "")),
         proposal=proposal_of(row),
         tone=_tone(row),
-        issues=issues[:3],
-        more_issues=max(0, len(issues) - 3),
+        issues=issues[:MOST_ISSUES],
+        more_issues=max(0, len(issues) - MOST_ISSUES),
         case=case,
         trouble=str(_TROUBLES.get(row.trouble, "")),
     )

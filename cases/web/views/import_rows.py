@@ -104,6 +104,8 @@ def _page(request: HttpRequest, row: ImportRow, form: RowForm, decide: DecideFor
         "batch": row.batch,
         "row": row,
         "line": row_line(row, case),
+        "next_number": row.number + 1,
+        "has_next": row.number < row.batch.rows_total,
         "lines": lines,
         "other_issues": other_issues(row, lines),
         "duplicates": row.reading.get("duplicates", []),
