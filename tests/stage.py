@@ -64,6 +64,54 @@ def many_cases(owner: str, number: int) -> int:
     return number
 
 
+def outside_list(coordinator: str, number: int) -> str:
+    """So many men with cases, and a list of twice as many rows that is being compared."""
+    from django.db import transaction
+
+    from cases.casebook.models import Case
+    from cases.casebook.services import open_case
+    from cases.imports.matching.services import bring_list, start_matching
+    from people.accounts.models import Membership
+    from people.registry.entries import NewName, NewPerson
+    from people.vault.keyring import keyring
+
+    lea = Membership.objects.get(pk=coordinator)
+    names = [_unlike_others(place) for place in range(2 * number)]
+    if not Case.objects.exists():
+        with keyring(), transaction.atomic():
+            for name in names[:number]:
+                open_case(by=lea, person=NewPerson(names=(NewName(name),)))
+    raw = "\n".join(
+        name for pair in zip(names[:number], names[number:], strict=True) for name in pair
+    )
+    outside = bring_list(by=lea, raw=raw.encode(), name="Prisoners (invented)", says="pow")
+    start_matching(list_id=outside.pk, by=lea, columns=outside.columns)
+    return str(outside.pk)
+
+
+def _unlike_others(place: int) -> str:
+    """A name of two words that shares hardly a sound with that of another place."""
+    begin = ("Bak", "Dor", "Fel", "Gum", "Jil", "Kest", "Lorn", "Mav", "Nish", "Pol", "Rud", "Sev")
+    end = ("ano", "erit", "imul", "obek", "ugar", "alim", "esti", "ivor", "onuk", "umeth", "arz")
+    first, rest = divmod(place * 7919 % (132 * 132), 132)
+    words = (begin[each % 12] + end[each // 12] for each in (first, rest))
+    return " ".join(words)
+
+
+def listed(pk: str) -> dict[str, Any]:
+    """Return how far a list was compared, and which cases it may tell of in which row."""
+    from cases.imports.matching.models import OutsideList
+
+    outside = OutsideList.objects.select_related("job").get(pk=pk)
+    found = outside.candidates.order_by("position", "case__ref")
+    return {
+        "state": outside.job.state if outside.job else "",
+        "attempt": outside.job.attempt if outside.job else 0,
+        "done": outside.done,
+        "found": [list(each) for each in found.values_list("position", "case__ref")],
+    }
+
+
 def crowd(number: int, known: list[str]) -> list[str]:
     """A group of its own with so many men, whom Ada coordinates; return the known ones' cases."""
     from people.accounts.services import add_member, make_organisation

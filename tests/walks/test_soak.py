@@ -3,6 +3,7 @@
 import random
 import threading
 import time
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -15,6 +16,7 @@ pytestmark = [pytest.mark.soak, pytest.mark.broker]
 KILLS = 20
 WRITERS = 16
 SECONDS = 60
+LISTED = 400
 
 
 def test_exports_finish_though_the_worker_is_killed_at_any_point(installation) -> None:
@@ -38,6 +40,30 @@ def test_exports_finish_though_the_worker_is_killed_at_any_point(installation) -
 
     partial = list((installation.var / "files").glob("*.partial"))
     assert len(list((installation.var / "files").iterdir())) - len(partial) == KILLS
+
+
+def test_list_is_compared_whole_though_the_worker_is_killed_at_any_point(installation) -> None:
+    lea, chance, seen = installation.ids["lea"], random.Random(7), []
+
+    def compared(until: int | None = None) -> dict[str, Any]:
+        outside = installation.stage("outside_list", coordinator=lea, number=LISTED)
+        state = lambda: installation.stage("listed", pk=outside)  # noqa: E731
+        if until is not None:
+            wait_for(lambda: state()["done"] >= until or state()["state"] == "done")
+            installation.kill("worker")
+            installation.start_process("worker")
+        wait_for(lambda: state()["state"] in ("done", "failed"), within=300)
+        return dict(state())
+
+    whole = compared()
+    for _ in range(KILLS):
+        again = compared(until=chance.randrange(2 * LISTED))
+        assert (again["state"], again["done"]) == ("done", 2 * LISTED)
+        assert again["found"] == whole["found"]
+        seen.append(again["attempt"])
+
+    assert len(whole["found"]) >= LISTED
+    assert max(seen) > 1, "no kill came in time"
 
 
 def test_many_writers_open_every_case_once(installation) -> None:
