@@ -43,7 +43,28 @@ def claims_of(cells: Cells) -> list[Claim]:
 
 def claims_in(cell: Said) -> list[Claim]:
     hits = [hit for hit in cell.of("fate") if not _is_of_no_use(cell, hit)]
-    return [Claim(hit.code, cell.is_doubted(hit), _when(cell, hit)) for hit in hits]
+    told = [Claim(_code(cell, hit), cell.is_doubted(hit), _when(cell, hit)) for hit in hits]
+    if not told and "not_home" in cell.codes("asked"):
+        return [Claim(Status.KILLED, doubted=False)]
+    if not told and Status.KILLED in cell.named("fate"):
+        return [Claim(Status.SERVING, doubted=False)] if _says_he_lives(cell) else []
+    return told
+
+
+def _says_he_lives(cell: Said) -> bool:
+    """Whether the one thing that is said of his fate is that he is not dead."""
+    hits = [hit for hit in cell.hits if hit.subject == "fate"]
+    return all(hit.code == Status.KILLED and cell.is_denied(hit) for hit in hits)
+
+
+def _code(cell: Said, hit: Hit) -> str:
+    """Return what is claimed; it is the body that came home where the clause speaks of one."""
+    start, end = cell.clause(hit)
+    of_body = any(
+        other.code == "remains" and start <= other.start < end for other in cell.of("asked")
+    )
+    is_home = hit.code == Status.RETURNED and of_body
+    return Status.REMAINS_RETURNED if is_home else hit.code
 
 
 def _is_of_no_use(cell: Said, hit: Hit) -> bool:

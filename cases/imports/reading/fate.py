@@ -13,6 +13,7 @@ from cases.imports.reading.claims import Claim, claims_in, claims_of
 from cases.imports.reading.saying import Said, said
 from cases.imports.reading.tables.doubts import NOW
 from cases.imports.reading.tables.home_places import HOME_PLACES
+from cases.imports.reading.wording import word_set
 from people.registry.text import says_unknown
 
 # Of several things that are told as certain, the first of these is the state of today.
@@ -36,6 +37,8 @@ _RANK = [
     Status.IN_TRANSIT,
     Status.AT_RISK,
 ]
+# Held once, and not any more.
+_FREED = word_set("released release freed bail probation освобожден отпущен условно libre libere")
 # Hurt, but not the state by which he is counted.
 _HEALTH_IS_TOLD = {*DEAD, Status.WOUNDED, Status.PREVENTED, Status.AT_RISK}
 
@@ -46,7 +49,7 @@ def read_fate(draft: Draft) -> None:
     firm = [claim for claim in told if not claim.doubted]
     doubted = [claim for claim in told if claim.doubted]
     status = _status(draft, firm, doubted)
-    draft.row["status"] = _home_now(draft, status)
+    draft.row["status"] = _held_at_home(draft, _home_now(draft, status), firm)
     if any(claim.code in DEAD for claim in doubted) or _death_in_remarks(draft, firm):
         _claim_death(draft)
     elif status == Status.KILLED_UNCONFIRMED:
@@ -143,10 +146,23 @@ def _home_now(draft: Draft, status: Status) -> str:
     return status.value
 
 
+def _held_at_home(draft: Draft, status: str, firm: Sequence[Claim]) -> str:
+    """Whoever is held, and is home or in a place of home, is held by his own state."""
+    held = [claim for claim in firm if claim.code == Status.DETAINED_RU and claim.when != "once"]
+    condition = said(draft.cells[Column.CONDITION]).words
+    is_home = status == Status.RETURNED or bool(_home_places(draft) & set(condition))
+    if not held or not is_home or _FREED & set(condition):
+        return status
+    return Status.DETAINED_HOME.value
+
+
 def _is_at_home(draft: Draft, words: Sequence[str]) -> bool:
+    return bool(_home_places(draft) & set(words)) and bool(NOW & set(words))
+
+
+def _home_places(draft: Draft) -> set[str]:
     nations = draft.row.get("nationality", {}).get("alpha3", [])
-    home = {word for nation in nations for word in HOME_PLACES.get(nation, ())}
-    return bool(home & set(words)) and bool(NOW & set(words))
+    return {word for nation in nations for word in HOME_PLACES.get(nation, ())}
 
 
 def _read_health(draft: Draft) -> None:

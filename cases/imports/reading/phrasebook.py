@@ -26,7 +26,7 @@ _SHORTEST_STEM = 2
 # Letters that Arabic, Persian and Urdu write at the head of the next word: and, the, in, for.
 _ARABIC = re.compile(r"[ء-ي]")
 _JOINED = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف")
-_SHORTEST_ARABIC = 3
+_SHORTEST_ARABIC = 2
 
 
 @dataclass(frozen=True, slots=True)

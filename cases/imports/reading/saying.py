@@ -12,6 +12,7 @@ from cases.imports.reading.wording import CLAUSE_ENDS, SENTENCE_ENDS, tokens
 _LONGEST = 4000
 _NEAR_BEFORE = 3
 _NEAR_AFTER = 3
+_FAR = 5
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,10 @@ class Said:
         return bool(self.codes("sureness") & {"unproved", "hearsay"})
 
     def is_wished(self, hit: Hit) -> bool:
-        start, _end = self.clause(hit)
-        return bool(doubts.WANTS & set(self.words[max(start, hit.start - 5) : hit.start]))
+        start, end = self.clause(hit)
+        before = self.words[max(start, hit.start - _FAR) : hit.start]
+        after = self.words[hit.end : min(end, hit.end + _FAR)]
+        return bool(doubts.WANTS & set(before) or doubts.WANTS_AFTER & set(after))
 
     def is_of_others(self, hit: Hit) -> bool:
         """Whether the words before it, in its clause, name others and nobody who says it."""
@@ -77,8 +80,11 @@ class Said:
         return bool(before & doubts.OTHERS) and not before & (doubts.SAYS | doubts.OURS)
 
     def stands_with(self, hit: Hit, words: frozenset[str]) -> bool:
-        start, end = self.clause(hit)
-        return bool(words & set(self.words[start:end]))
+        """Whether one of the words stands before it, nearer than what else its clause says."""
+        start, _end = self.clause(hit)
+        others = [each.end for each in self.hits if each.subject == hit.subject]
+        start = max([start, *(end for end in others if end <= hit.start)])
+        return bool(words & set(self.words[start : hit.start]))
 
     def clause(self, hit: Hit) -> tuple[int, int]:
         return self._around(hit, CLAUSE_ENDS)

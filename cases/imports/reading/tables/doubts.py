@@ -37,7 +37,8 @@ tr belki, galiba, olabilir, muhtemelen, saniriz, kesin degil, emin degil*, sanir
 [unproved]
 en unconfirmed, not confirmed, not verified, unverified, not official, no proof, no paper,
     no papers, no evidence, no confirmation, no official, without confirmation,
-    without paper, without proof, no document, no documents, not proven
+    without paper, without proof, no document, no documents, not proven, nobody confirmed,
+    no one confirmed, doesnt confirm, does not confirm, not confirm
 ru не подтвержд*, неподтвержд*, без подтверждени*, нет подтверждени*, нет документ*,
     без документ*, неофициальн*, не официальн*
 es sin confirmar, no confirmad*, sin prueba*, sin papel*, sin documento*
@@ -108,10 +109,18 @@ en confirmed, official*, officially, death certificate, letter from unit, unit l
     letter from ministry, letter came, paper came, letter of unit, letter received,
     notification from, notified by, notice from, red cross confirmed, verified,
     certificate received, letter from commander, letter from embassy, letter from russian,
-    paper from unit, paper from army
+    paper from unit, paper from army, unit informed, unit wrote, unit confirmed,
+    army informed, army confirmed, commander confirmed, government informed,
+    ministry informed, mea confirmed, dna confirmed, notice came, officially informed,
+    red cross informed, mfa confirmed, letter from the unit, letter from military,
+    certificate issued, certificate came, body received, embassy wrote, embassy letter,
+    embassy phoned, embassy called
 ru подтвержден*, подтвердил*, официальн*, похоронк*, извещени*, свидетельство о смерти,
     днк совпал*, справка о смерти, бумага из части, письмо из части, уведомлени*,
-    посольство сообщил*, опознан*, извещен*, пришло извещение
+    посольство сообщил*, опознан*, извещен*, пришло извещение, сообщили из части,
+    посольство подтверд*, военкомат сообщил*, военкомат подтверд*, справка получена,
+    свидетельство получено, свидетельство выдано, мид подтверд*, письмо командир*,
+    сообщил военкомат, минобороны подтверд*
 uk підтверджен*, підтвердил*, офіційн*, похоронк*, сповіщення, свідоцтво про смерть,
     упізнан*
 es confirmad*, confirmo, confirma, oficial*, certificado de defuncion, acta de defuncion,
@@ -123,13 +132,15 @@ fr confirme, confirmee, officiel*, officiellement, acte de deces, certificat de 
 pt confirmad*, confirmou, oficial*, certidao de obito, atestado de obito, carta da unidade,
     notificacao
 ar مؤكد, تأكد, تأكدت, تم التأكيد, أكدت, أكد, رسمي, رسميا, شهادة وفاة, شهادة الوفاة,
-    السفارة أبلغت, أبلغتنا السفارة, كتاب رسمي, ورقة رسمية, تأكيد السفارة, بلاغ رسمي
+    السفارة أبلغت, أبلغتنا السفارة, كتاب رسمي, ورقة رسمية, تأكيد السفارة, بلاغ رسمي,
+    التأكيد من, تأكيد من, تأكيد رسمي
 fa تایید شد*, تأیید شد*, رسمی, رسما, گواهی فوت, نامه از واحد, سفارت تایید کرد, سفارت اعلام
 ur تصدیق ہو, تصدیق کی, سرکاری, ڈیتھ سرٹیفکیٹ, سفارت نے بتایا, تصدیق شدہ
 hi पुष्टि की, पुष्टि हुई, पुष्टि हो, दूतावास ने, आधिकारिक, मृत्यु प्रमाण पत्र,
-    मृत्यु प्रमाणपत्र, यूनिट से पत्र, embassy ne bataya, pushti hui
+    मृत्यु प्रमाणपत्र, यूनिट से पत्र, embassy ne bataya, pushti hui, पुष्टि
 ne पुष्टि भयो, पुष्टि भएको, पुष्टि गर्*, दूतावासले पुष्टि*, आधिकारिक, मृत्यु प्रमाणपत्र,
-    दूतावासले भनेको, दूतावासले जानकारी*, युनिटबाट पत्र, पत्र आयो, मृत्यु दर्ता, pushti bhayo
+    दूतावासले भनेको, दूतावासले जानकारी*, युनिटबाट पत्र, पत्र आयो, मृत्यु दर्ता,
+    pushti bhayo, पुष्टि
 bn নিশ্চিত করেছে*, নিশ্চিত, দূতাবাস জানিয়েছে*, সরকারি*, মৃত্যু সনদ, দূতাবাস নিশ্চিত*,
     ইউনিট থেকে চিঠি, চিঠি এসেছে
 si තහවුරු*, නිල, මරණ සහතික*, තානාපති කාර්යාලය තහවුරු*
@@ -160,13 +171,19 @@ NOT_AFTER = word_set(
     " yok nahi nahin chaina chhaina nei nai"
 )
 WANTS = word_set(
-    "want wants wanted wish wishes hope hopes hoping trying tries try plan plans asks"
-    " asked request requests need needs waiting wait help if when before until to should"
-    " must please awaiting for хочет хотят хочу просит просим нужно нужна нужен нужны"
-    " ждем ждет если чтобы помогите просят хоче просить треба quiere queremos necesita"
-    " pide piden espera esperamos para si veut voudrait souhaite demande besoin attend"
-    " pour quer precisa espera يريد نريد يطلب نطلب بحاجة ينتظر میخواهد خواهد नसक्ने"
-    " चाहन्छ चाहता चाहिए चाहिन्छ চায় চাই anataka tunaomba xohlaydi istiyor"
+    "want wants wanted wish wishes hope hopes hoping trying tries try plan plans"
+    " asks asked request requests need needs waiting wait help awaiting хочет хотят"
+    " хочу просит просим нужно нужна нужен нужны ждем ждет помогите просят хоче"
+    " просить треба quiere queremos necesita pide piden espera esperamos veut"
+    " voudrait souhaite demande besoin attend quer precisa espera يريد نريد يطلب نطلب"
+    " بحاجة ينتظر میخواهد خواهد anataka tunaomba"
+)
+# The same, said after what is wanted.
+WANTS_AFTER = word_set(
+    "नसक्ने चाहन्छ चाहता चाहिए चाहिन्छ চায় চাই xohlaydi istiyor चाहन्छन् चाहनु"
+    " चाहते चाहती चाहेको চান চায় चाहिन् خواہش چاہتا چاہتے xohlamoqda istaydi"
+    " хоҳлайди истайди каалайт каалашат мехоҳад намехоҳад istiyorlar விரும்புகிறார்"
+    " ඕන කැමති"
 )
 NOW = word_set(
     "now currently today presently present сейчас теперь ныне зараз тепер ahora"

@@ -11,7 +11,8 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     injury compensation, insurance for death, missing documents, missing passport,
     documents missing, passport missing, missing pay, missing salary, escape from poverty,
     police came home, return home, at home family, family at home, his mother is home,
-    until death, active sim, phone active, active on whatsapp
+    until death, active sim, phone active, active on whatsapp, was thought dead,
+    thought he was dead
 ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
     свидетель о гибел*
@@ -25,13 +26,18 @@ ru сбежал|бежал|убежал из .. госпитал*|плена|т�
 [killed]
 en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
-    is no more, his funeral
+    is no more, his funeral, death certificate issued|received|came|given, death notice,
+    was buried, identified by dna, body found, body identified, his dead body,
+    notice of death
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
-    скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало
-uk загинув, загибл*, загинул*, вбит*, убит*, помер, мертв*, смерт*
+    скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
+    извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано
+uk загинув, загибл*, загинул*, вбит*, убит*, помер, мертв*, смерт*, похоронк*,
+    сповіщення про загибель
 es muerto, muerta, murio, fallecio, fallecid*, matado, lo mataron, mataron, falleci*,
-    caido en combate, muerte, dado por muerto
-fr mort, morte, decede*, tue, tuee, deces, mort au combat, tombe au combat
+    caido en combate, muerte, dado por muerto, aviso de muerte, cuerpo hallado
+fr mort, morte, decede*, tue, tuee, deces, mort au combat, tombe au combat, avis de deces,
+    corps retrouve
 pt morto, morreu, faleceu, falecid*, mataram
 ar قتل, قتيل, مقتول, مقتل, استشهد, شهيد, توفي, متوفي, متوفى, وفاة, مات, ميت, قضى نحبه,
     لقي حتفه, لقي مصرعه, مصرعه
@@ -52,7 +58,8 @@ ky каза болду, каза болгон, каза тап*, өлдү, өл�
 kk қаза тап*, қайтыс бол*, өлді
 sw amekufa, amefariki, alikufa, ameuawa, aliuawa, kafa, kifo, marehemu, amefa, alifariki
 tr ^ oldu, ^ olmus, belki|galiba|muhtemelen|sanirim|arkadasi oldu|olmus, olduruldu,
-    oldurulmus, sehit, hayatini kaybetti, vefat, vefat etti, ölü
+    oldurulmus, sehit, hayatini kaybetti, vefat, vefat etti, ölü, ^ oldugu soylen*,
+    oldugunu soyl*
 pa ਮਾਰਿਆ ਗਿਆ, ਮੌਤ, ਮਰ ਗਿਆ, ਸ਼ਹੀਦ
 ml മരിച്ചു, കൊല്ലപ്പെട്ടു, മരണം
 zu ushonile, washona, ufile, wabulawa, ubulewe
@@ -84,7 +91,8 @@ en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity
     war prisoner, surrendered, gave himself up, in ukraine prison, ukraine jail,
     in ukrainian prison, prison in ukraine, jail in ukraine, camp in ukraine,
     prisoner in ukraine, held in ukraine, held by ukraine, caught by ukrain*,
-    arrested by ukrain*
+    arrested by ukrain*, prisoner in lviv|kyiv|kharkiv|odesa|odessa, in enemy captivity,
+    caught by enemy, taken by ukrain*, fell into captivity
 ru плен, плену, плена, пленен*, пленный, военноплен*, взят в плен, сдался в плен,
     попал в плен, сдался
 uk полон, полоні, полонен*, військовополонен*, здався, взят* в полон
@@ -97,7 +105,7 @@ ar أسير, اسير, اسر, أسره, تم أسره, وقع في الأسر, 
 fa اسیر, اسارت, به اسارت, تسلیم شد*
 ur قیدی جنگی, جنگی قیدی, گرفتار یوکرین
 hi युद्धबंदी, बंदी बना*, पकड़ लिया यूक्रेन, yuddhbandi
-ne युद्धबन्दी, युद्ध बन्दी, बन्दी बना*, कैद युक्रेन, yuddhabandi
+ne युद्धबन्दी, युद्ध बन्दी, बन्दी बना*, कैद युक्रेन, yuddhabandi, युक्रेन* .. बन्दी*|कैद*
 bn যুদ্ধবন্দী, যুদ্ধবন্দি, বন্দী হয়েছে, ধরা পড়েছে ইউক্রেন*, ইউক্রেনে বন্দী, ইউক্রেনে বন্দি
 si යුද සිරකරු*, සිරභාරයට
 ta போர்க்கைதி*, கைதி*
@@ -111,7 +119,9 @@ en arrested in russia, detained in russia, jailed in russia, in russian prison,
     in russian jail, in russian custody, arrested by military police,
     detained by military police, in zindan, held in a pit, kept in pit, kept in basement,
     locked in basement, held in basement, detention centre in russia, in detention,
-    detained, arrested, in jail, in prison, imprisoned, under arrest, in custody
+    detained, arrested, in jail, in prison, imprisoned, under arrest, in custody, in a pit,
+    in pit, in basement, arrested by russian police, held by police, in police station,
+    jailed
 ru задержан*, арестован*, арест, под арестом, в тюрьме, сизо, зиндан, в яме,
     держат в подвале, сидит в подвале, военная полиция забрала
 uk заарештован*, затриман*, у в'язниці
@@ -132,7 +142,8 @@ tr tutuklan*, tutuklu, gozaltinda, hapiste, cezaevinde
 [detained_home]
 en in jail at home, arrested on return, arrested on arrival, arrested at airport on return,
     detained on return, jailed at home, in prison at home, in custody at home,
-    imprisoned at home, arrested at home
+    imprisoned at home, arrested at home, arrested at home airport, arrested by own police,
+    held on return, jailed on return
 ru арестован по возвращении, задержан по возвращении, осужден дома, арестован дома,
     сидит дома в тюрьме
 es detenido al regresar, detenido al llegar, preso al regresar
@@ -168,40 +179,42 @@ pa ਭੱਜ ਗਿਆ, ਲੁਕਿਆ
 ml രക്ഷപ്പെട്ടു, ഒളിവിൽ
 [safe_abroad]
 en safe in, reached safely, asylum in, got asylum, in third country, crossed to georgia,
-    in safe country, refugee in, safe abroad
+    in safe country, refugee in, safe abroad, asked|applied|seeking|sought|seeks asylum,
+    asylum seeker
 ru в безопасности в, уехал в третью страну, получил убежище, попросил убежища в,
     в третьей стране
 es a salvo en, asilado en, refugiado en
 fr en securite en, refugie en, asile en, a l abri en
 ar بأمان في, لاجئ في, لجوء في
 [discharged]
-en discharged, demobilised, demobilized, dismissed from army, contract ended,
-    contract terminated, contract cancelled, contract finished, let go from army,
-    finished service, stranded, released from army, released from service, discharge done
-ru уволен*, уволили, демобилизован*, комиссован*, контракт закончился, контракт расторгнут,
-    списан*
+en discharged, demobilised, demobilized, dismissed from army, contract terminated,
+    contract cancelled, let go from army, finished service, stranded, released from army,
+    released from service, discharge done
+ru уволен*, уволили, демобилизован*, комиссован*, контракт расторгнут, списан*
 uk звільнен*, демобілізован*, комісован*
-es dado de baja, licenciado, desmovilizado, baja del ejercito, contrato terminado,
-    termino el contrato
-fr demobilise, libere de l armee, contrat termine, fin de contrat, reforme de l armee
-pt desmobilizado, dispensado, contrato terminou
-ar سرح, تسريح, تم تسريحه, انتهى عقده, انتهت خدمته, مسرح من الخدمة
+es dado de baja, licenciado, desmovilizado, baja del ejercito
+fr demobilise, libere de l armee, reforme de l armee
+pt desmobilizado, dispensado
+ar سرح, تسريح, تم تسريحه, انتهت خدمته, مسرح من الخدمة
 fa ترخیص, پایان خدمت
 ur فارغ کر دیا, ڈسچارج
 hi छुट्टी मिल गई सेना, सेना से मुक्त, डिस्चार्ज
 ne सेनाबाट मुक्त, डिस्चार्ज
-bn চাকরি থেকে মুক্ত, ডিসচার্জ, চুক্তি শেষ
+bn চাকরি থেকে মুক্ত, ডিসচার্জ
 uz xizmatdan boshatil*, boshatildi, бўшатил*
 tg озод шуд аз хизмат
 ky кызматтан бошотул*, бошотулду
-sw ameachiliwa jeshini, ameruhusiwa jeshini, mkataba umeisha
-tr terhis, terhis edildi, sozlesmesi bitti
+sw ameachiliwa jeshini, ameruhusiwa jeshini
+tr terhis, terhis edildi
 [returned]
 en returned, returned home, back home, came back, came home, is home, now home, at home now,
     at home, home now, reached home, arrived home, home safe, safe home, came back home,
-    repatriated, got home, is back, back in country
+    repatriated, got home, is back, back in country, ^ home, deported home,
+    deported to home, sent home, reached home safely, with family now, landed home,
+    flown home
 ru вернулся, вернулась, вернули домой, вернулись, ^ дома, уже дома, сейчас дома,
-    возвращен домой, репатриирован*, приехал домой, возвратился
+    возвращен домой, репатриирован*, приехал домой, возвратился, депортирован домой,
+    отправлен домой, вернулся на родину, прилетел домой
 uk повернувся, повернули додому, вдома, удома
 es regreso, ha regresado, regreso a casa, volvio, en casa, ya en casa, retorno, repatriado,
     esta de vuelta, de vuelta en casa
@@ -212,7 +225,7 @@ fa برگشت*, بازگشت, به خانه رسید, برگشته
 ur واپس آ گیا, واپس آگیا, گھر پہنچ گیا, واپس
 hi वापस आ गया, वापस आया, लौट आया, घर आ गया, लौटा, घर पहुंचा, wapas aa gaya, ghar aa gaya
 ne फर्केको, फर्कियो, फर्किएको, फर्क्यो, घर आइपुग्यो, घर फर्केको, घर आएको, pharkeko, farkeko,
-    farkiyo, ghar aayo, farkisakeko
+    farkiyo, ghar aayo, farkisakeko, फर्किस*, फर्किएर, फर्कि, घर आइस*, घर पुग*
 bn ফিরে এসেছে*, ফিরেছে*, ফেরত এসেছে*, দেশে ফিরে*, বাড়ি ফিরে*, ফিরে আসছে, fire eseche,
     deshe fireche, fire asche
 si ආපසු ආවා, ගෙදර ආවා, ආපසු පැමිණ*, ආපහු ආවා
@@ -229,7 +242,9 @@ en did not travel, didnt travel, did not go, didnt go, not travelled, not travel
     never travelled, never left, rescued before, stopped before, stopped at airport,
     stopped at immigration, offloaded, turned back at airport, intercepted, prevented from,
     rescued at airport, before flight, before departure, before boarding, refused to go,
-    changed his mind, cancelled ticket, did not leave, didnt leave, flight stopped
+    changed his mind, cancelled ticket, did not leave, didnt leave, flight stopped, rescued|
+    stopped|intercepted at|in .. airport, turned back at border, pulled off flight,
+    pulled off the plane
 ru не улетел, не поехал, не уехал, не выехал, остановили в аэропорту, сняли с рейса,
     не пустили, отказался ехать, передумал ехать, успели остановить
 uk не полетів, не поїхав, зняли з рейсу, зупинили в аеропорту
@@ -257,11 +272,14 @@ en not signed yet, has not signed, have not signed, did not sign, didnt sign,
     told to sign, demand contract, demands contract, demanding contract,
     they want him to sign, they ask him to sign, threatened with army, wants to go,
     planning to go, plans to go, about to leave, about to fly, got an offer,
-    received summons, summons came, at risk
+    received summons, summons came, at risk, has ticket, ticket booked, visa ready,
+    flight booked, leaving soon, wants to sign, pushed to sign, pushed to join,
+    recruiter calls, threatened to sign, offered contract
 ru требуют контракт, требуют подписать, не подписал, не подписывал, предлагают контракт,
     предлагают подписать, склоняют к контракту, давят подписать, угрожают отправить,
     заставляют подписать, вынуждают подписать, принуждают подписать, хочет поехать,
-    собирается ехать, пришла повестка, получил повестку, вручили повестку
+    собирается ехать, пришла повестка, получил повестку, вручили повестку, билет куплен,
+    есть билет, уговаривают, вербуют, хочет подписать
 uk вимагають контракт, не підписав, змушують підписати, пропонують контракт
 es no ha firmado, no firmo, lo presionan para firmar, le exigen firmar, le piden firmar,
     quiere ir, quieren que firme, piensa viajar, a punto de viajar
@@ -348,14 +366,20 @@ zu ulimele, isibhedlela, esibhedlela
 [missing]
 en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not found,
     not traced, untraceable, vanished, went missing, missing in action, where is he,
-    location unknown, lost since
+    location unknown, lost since, did not return from mission|assault|battle|combat|attack,
+    not returned from mission|assault|battle|combat, not come back from mission|assault|
+    battle, didnt return from mission|assault|battle
 ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
-    местонахождение неизвестно, потерян
-uk зник, зникл*, безвісти, зниклий, пропав*
-es desaparecid*, desaparecio, paradero desconocido, sin paradero
-fr disparu, disparue, porte disparu, introuvable, a disparu
+    местонахождение неизвестно, потерян, не вернулся с задания|задачи|боя|боевого|штурма|
+    боевой|позиции, не вернулись с задания|боя
+uk зник, зникл*, безвісти, зниклий, пропав*, не повернувся з завдання|бою|позиції
+es desaparecid*, desaparecio, paradero desconocido, sin paradero, no volvio|
+    regreso de la mision|asalto|combate, no volvio del asalto|combate
+fr disparu, disparue, porte disparu, introuvable, a disparu, pas revenu|rentre de mission|
+    l assaut|combat
 pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu
-ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول
+ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول, لم يعد من المهمة|
+    المعركة|الهجوم, لم يرجع من المهمة|المعركة
 fa مفقود, ناپدید, گمشده, مفقودالاثر, گم شده
 ur لاپتہ, لا پتہ, گمشدہ, لاپتا, غائب
 hi लापता, गुमशुदा, गायब, lapata, laapata, gumshuda
@@ -366,7 +390,8 @@ ta காணாமல்*, காணவில்லை, காணோம்
 uz bedarak, bedarak yoqolgan, yoqolgan, yoqoldi, izsiz, izsiz yoqolgan, бедарак, йўқолган,
     дараксиз, изсиз, йўқолди
 tg бедарак, гумшуда, нопадид, гум шуд*, беному нишон, бе ному нишон
-ky дайынсыз*, жоголгон, жоголду, дареги жок, дайыны жок, кабары жок
+ky дайынсыз*, жоголгон, жоголду, дареги жок, дайыны жок, кабары жок, дайынсыз жок,
+    дайынсыз жоголуп
 kk хабарсыз*, із түзсіз
 sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, alipotea
 tr kayip, kayboldu, kaybolmus
@@ -405,7 +430,8 @@ hi संपर्क नहीं, कोई संपर्क नहीं, �
     sampark nahi, phone band, koi khabar nahi
 ne सम्पर्क छैन, सम्पर्कविहीन, सम्पर्क बिहीन, सम्पर्क हुन सकेको छैन, फोन बन्द, फोन लाग्दैन,
     कुनै खबर छैन, खबर छैन, सम्पर्क टुटेको, sampark chaina, samparka chhaina,
-    sampark chhaina, phone band, phone lagdaina, khabar chaina
+    sampark chhaina, phone band, phone lagdaina, khabar chaina, सम्पर्क* छैन,
+    सम्पर्क* छैनन्, फोन उठ्दैन, फोन उठाउँदैन
 bn যোগাযোগ নেই, যোগাযোগ নাই, যোগাযোগ বন্ধ, যোগাযোগ বিচ্ছিন্ন, ফোন বন্ধ, খবর নেই,
     কোনো খবর নেই, কোন খবর নাই, jogajog nai, jogajog nei, phone bondho
 si සම්බන්ධයක් නැහැ, සම්බන්ධයක් නැත, සම්බන්ධතාවයක් නැත, කතා කරේ නැහැ,
@@ -430,19 +456,29 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     forced into army, forced to fight, taken to army, sent to war, in military, still there,
     alive, in unit, with unit, contract soldier, soldier in russia, active, on duty, posted,
     at war, in the war, in service, works for army, in trench, in trenches, sent to front,
-    in combat, on mission, on svo
+    in combat, on mission, on svo, returned|back|came|went|sent|taken|return|
+    returns to unit|front|army|duty|war|base|service|frontline, back to the front,
+    back to his unit, returned to his unit, sent back to the front, on leave, assault unit,
+    storm unit, at base, at military base, trenches, drone unit, assault
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
-    призван, мобилизован
+    призван, мобилизован, вернулся|возвращен|вернули|отправили|вернулась в часть|строй,
+    вернулся|вернули|возвращен на фронт|передовую|службу, обратно на фронт, в отпуске,
+    штурмовик, штурмовой, на штурмах, в окопах, в учебной части
 uk служить, воює, на фронті, в армії, на службі, живий, на передовій
 es sirviendo, en el frente, en el ejercito, combatiendo, en servicio, sirve en, peleando,
-    esta vivo, vivo, luchando, en la guerra, en filas, en combate, prestando servicio
+    esta vivo, vivo, luchando, en la guerra, en filas, en combate, prestando servicio,
+    volvio|regreso|devuelto|enviado al frente, volvio|regreso|devuelto a la unidad,
+    de permiso, en trincheras
 fr au front, dans l armee, en service, combat, sert dans, sur le front, vivant, en vie,
-    militaire actif, a la guerre, il combat, engage
-pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra
+    militaire actif, a la guerre, il combat, engage, retourne|renvoye|revenu|
+    rentre au front, retourne|renvoye a l unite, en permission, dans les tranchees
+pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra, voltou|
+    regressou para a frente, voltou a frente
 ar يخدم, في الخدمة, في الجيش, على الجبهة, في الجبهة, يقاتل, على قيد الحياة, ^ حي, حيا,
-    في الخط الأمامي, بالجيش
+    في الخط الأمامي, بالجيش, عاد|رجع|أعيد إلى الجبهة|الوحدة|الخدمة, عاد للجبهة, في إجازة,
+    في الخنادق
 fa خدمت می کند, در حال خدمت, در جبهه, در ارتش, میجنگد, می جنگد, زنده
 ur فوج میں, محاذ پر, لڑ رہا, خدمت کر رہا, زندہ
 hi सेना में, मोर्चे पर, लड़ रहा, सेवारत, जिंदा, ज़िंदा, army me, sena me, front par

@@ -51,7 +51,16 @@ en do|must|should|shall|may|can|pls|please|to not .. share|forward|publish|discl
     no consent to share, does not consent to, not agree .. share*, does not agree .. share*,
     doesnt want .. share*|known|public*, does not want .. share*|published|known|public*,
     not want .. shared|published|known|public*, withdraw* consent, ask* not to .. share*|
-    publish*|forward|disclose, ask* .. not .. be shared|published
+    publish*|forward|disclose, ask* .. not .. be shared|published, only lawyer|us|group|
+    coordinator|caseworker may|can see|know|have, only for us, for our eyes,
+    for our group only, for your group only, only our organisation, only our organization,
+    own group only, keep for yourself, keep inside, keep within, stay inside, not to share,
+    not to publish, not to disclose, not to forward, not share outside, do not show anyone|
+    anybody, no info to anyone|others|anybody, no information to anyone|others|anybody,
+    do not give out, dont give out, give nothing to anyone, nothing to anyone,
+    trust nobody with this, data must stay, must stay with us, must stay secret,
+    must remain secret, stay secret, remain secret, hide from everyone,
+    not for sharing outside, for internal
 ru не передавать, не передавайте, никому не .. передавать|давать|сообщать|говорить|
     показывать|рассказывать|пересылать|отдавать|отправлять, никому не передавайте|давайте|
     сообщайте|говорите|показывайте|рассказывайте|пересылайте, никому ничего не,
@@ -66,7 +75,10 @@ ru не передавать, не передавайте, никому не .. 
     не выкладывать, не выносить, не упоминать, просит не разглашать, просит не публиковать,
     просит не передавать, нельзя передавать, нельзя публиковать, нельзя распространять,
     без публикации, без передачи, против передачи, никто не должен знать,
-    чтобы никто не узнал, чтобы никто не знал
+    чтобы никто не узнал, чтобы никто не знал, держите при себе, никому об этом,
+    не распространяться, строго конфиденциально, никому из посторонних, третьим лицам,
+    данные не давать, никуда не передавать, никаких публикаций, без разглашения,
+    только своим, не для передачи, никуда не сообщать
 uk не передавати, не передавайте, нікому не .. передавати|давати|казати|повідомляти|
     показувати, нікому не передавайте|кажіть|давайте|показуйте, не .. нікому, ^ нікому,
     не публікувати, не публікуйте, не розголошувати, не розголошуйте, не поширювати,
@@ -82,7 +94,12 @@ es no compartir, no compartan, no comparta, no compartas, no compartirlo, no div
     guardar .. secreto, entre nosotros, solo para ustedes, solo para usted,
     solo para uso interno, uso interno, no hacer publico, sin publicar, no mencionar,
     nadie debe saber, nadie puede saber, que nadie sepa, guardar reserva, reservado,
-    no autoriza*, no da consentimiento, prohibido compartir, prohibido publicar
+    no autoriza*, no da consentimiento, prohibido compartir, prohibido publicar,
+    solo nosotros, solo para nosotros, a terceros, no facilitar|faciliten, que no se sepa,
+    que no se publique, que no se comparta, no se publique, no se comparta, no se difunda,
+    no lo compartan, no la compartan, no lo publiquen, no lo digan, no la den, no lo den,
+    sin difundir, no pasar a nadie, no dar datos, no den datos, no dar sus datos,
+    mantener en reserva, en reserva
 fr ne pas .. diffuser|partager|communiquer|transmettre|publier|divulguer|donner|montrer|
     transferer|reveler|ebruiter|repandre|citer, ne rien .. dire|publier|transmettre|
     communiquer|donner|diffuser, ne .. diffusez|partagez|communiquez|transmettez|publiez|
@@ -93,7 +110,11 @@ fr ne pas .. diffuser|partager|communiquer|transmettre|publier|divulguer|donner|
     uniquement pour vous, sans publication, personne ne doit savoir, que personne ne,
     interdiction de diffuser, refuse la diffusion, refuse le partage,
     ne souhaite pas .. diffus*|partag*|publi*, ne veut pas .. diffus*|partag*|publi*,
-    diffusion interdite, anonymat absolu, en toute discretion
+    diffusion interdite, anonymat absolu, en toute discretion, ne le dites a personne,
+    n en parlez a personne, ne parlez a personne, a garder pour nous, a garder entre nous,
+    garder pour nous, pour nous seuls, pour nous seulement, ne pas donner, ne pas en parler,
+    ne donnez a personne, ne rien dire, que cela reste entre nous, a des tiers, aux tiers,
+    ne pas sortir, ne pas rendre public, garder confidentiel
 pt nao compartilhar, nao compartilhe*, nao partilhar, nao partilhe*, nao divulgar|divulguem|
     divulgue, nao publicar|publiquem|publique, nao dar .. ninguem, nao passar|passem|
     passe .. ninguem, nao contar .. ninguem, nao conte* .. ninguem, nao digam|
@@ -107,11 +128,16 @@ ar لا تعطوا, لا تعطي .. لأحد, لا تعطوها لأحد, لا 
     لا تسلم* .. لأحد|أحد, عدم إعطاء, عدم إفشاء, عدم تسليم, لا تفش*, لأي أحد, لا أحد يعرف,
     لا لأحد, لأحد, يجب ألا يعرف أحد, ألا يعلم أحد, ^ سري, سري للغاية, بسرية, سري جدا,
     للاستخدام الداخلي, لكم فقط, بيننا, بيننا فقط, ممنوع المشاركة, ممنوع إعطاء, يرفض النشر,
-    يرفض المشاركة, ترفض النشر, لا توافق على النشر, لا يوافق على النشر
+    يرفض المشاركة, ترفض النشر, لا توافق على النشر, لا يوافق على النشر, ممنوع نشر,
+    ممنوع مشاركة, لا تعطى لأحد, لا يجوز مشاركة, يبقى سريا, يبقى سري, ابقوه سرا, أبقوه سرا,
+    لا تعطي اسمه, لا تعطوا اسمه, لا تسلموا, لا يعطى لأحد, لطرف ثالث, لا يجوز نشر,
+    عدم إعطائه, عدم الإفصاح, لا تفصحوا
 fa به کسی ندهید, به هیچکس, به هیچ کس, به کسی نگویید, به کسی نگوئید, به کسی نگو, به کسی نگین,
     به کسی ندین, منتشر نکنید, منتشر نشود, نشر نشود, پخش نکنید, محرمانه, به اشتراک نگذارید,
     بین خودمان, کسی نداند, کسی نباید بداند, فقط برای شما, افشا نشود, افشا نکنید,
-    در اختیار کسی, نباید به کسی, به کسی داده نشود, سری بماند
+    در اختیار کسی, نباید به کسی, به کسی داده نشود, سری بماند, به کسی .. ندهید|نگویید|نشان|
+    نفرستید|نگوئید, جایی پخش نشود, جایی نگویید, به دیگران ندهید, به دیگران نگویید,
+    نباید کسی بداند, فاش نشود, فاش نکنید
 ur کسی کو نہ .. دیں|بتائیں|بتانا|دینا|دکھائیں|بھیجیں, کسی کو مت .. بتائیں|دیں|بتانا|دینا|
     بتاؤ, کسی سے شیئر نہ, شیئر نہ کریں, شیئر مت, شائع نہ کریں, شائع نہ, ^ خفیہ, خفیہ رکھ*,
     رازداری, راز رکھ*, صرف آپ کے لیے, کسی کو بھی نہ, کسی کو نہ, کسی کو پتہ نہ,
@@ -122,20 +148,25 @@ hi किसी को न .. दें|बताएं|बताएँ|दे�
     शेयर मत, साझा मत, प्रकाशित न करें, गोपनीय, ^ गुप्त, गुप्त रख*, सिर्फ आपके लिए,
     केवल आपके लिए, किसी को ना, किसी को पता न, kisi ko mat .. batana|dena|batao|bataye|bolna|
     dikhana, kisi ko na .. batana|dena|bataye|batayen|de|den, kisi ko nahi .. batana|dena,
-    kisi se share, share mat, share na karen, share na kare, kisi ko bhi, gupt, gopniya
+    kisi se share, share mat, share na karen, share na kare, kisi ko bhi, gupt, gopniya,
+    किसी से न .. कहें|कहना|बताएं|साझा, किसी से मत .. कहना|कहो|बताना, नाम न बताएं,
+    नाम मत बताना, सार्वजनिक न करें, सार्वजनिक ना करें, kisi ke saath share, naam mat
 ne कसैलाई न*, कसैलाई पनि न*, कसैलाई नभन्नु*, कसैलाई नदिनु*, कसैलाई .. नभन्नु*|नदिनु*|नदिने|
     नभन्ने|नदेखाउ*|नबताउ*|नसुनाउ*|नपठाउ*, अरूलाई न*, अरुलाई न*, नबाँड्नु*, सेयर नगर्नु*,
     सेयर नगर्न, साझा नगर्नु*, प्रकाशित नगर्नु*, प्रचार नगर्नु*, बाहिर नदिनु*, बाहिर नजाओस,
     सार्वजनिक नगर्नु*, सार्वजनिक नगर्ने, गोप्य, गोप्य राख*, कसैलाई थाहा नदिनु*,
     kasailai na*, kasailai nabhannu, kasailai nadinu, arulai na*, gopya, share nagarnu,
-    kasaile thaha
+    kasaile thaha, कसैसँग न*, कसैसंग न*, कसैसँग सेयर, अरूसँग न*, बाहिर न*, नाम नखोल्नु*,
+    नाम नदिनु*
 bn কাউকে .. দেবেন|দিবেন|বলবেন|জানাবেন|দেখাবেন|দিও|বলো|পাঠাবেন|শেয়ার না, কাউকে না,
     কাউকে কিছু, কাউকে বলা যাবে না, কাউকে দেওয়া যাবে না, কাউকে দেওয়া যাবে না,
     কাউকে জানানো যাবে না, কারো সাথে .. শেয়ার|শেয়ার|আলোচনা, কারও সাথে .. শেয়ার|শেয়ার,
     শেয়ার করবেন না, শেয়ার করা যাবে না, প্রকাশ করবেন না, প্রকাশ করা যাবে না,
     প্রচার করবেন না, ^ গোপন, গোপনীয়, গোপন রাখ*, গোপন থাক*, কেউ যেন না জানে,
     শুধু আপনাদের জন্য, kauke .. diben|dibenna|bolben|bolbenna|janaben|deben|bolo, kauke na,
-    kauke bolben na, kauke diben na, gopon rakh*, share korben na, karo sathe share
+    kauke bolben na, kauke diben na, gopon rakh*, share korben na, karo sathe share,
+    কারো কাছে .. বলবেন|দেবেন|প্রকাশ|দিবেন, নাম প্রকাশ করবেন না, বাইরে দেবেন না,
+    তথ্য দেবেন না
 si කාටවත් .. එපා|දෙන්න|කියන්න, කිසිවෙකුට, කිසිවකුට, කාටවත්, බෙදාගන්න එපා, පළ කරන්න එපා,
     රහස්*, රහසිගත*, බෙදා නොගන්න, ප්‍රසිද්ධ නොකරන්න
 ta யாருக்கும் .. வேண்டாம்|கூடாது|கொடுக்க|சொல்ல|கொடுக்காதீர்கள்|சொல்லாதீர்கள்,
@@ -147,25 +178,34 @@ uz hech kimga .. bermang|aytmang|berilmasin|aytilmasin|bermaslik|aytmaslik|korsa
     tarqatmang, tarqatilmasin, elon qilmang, elon qilinmasin, sir saqla*, sir tut*, maxfiy,
     ulashmang, boshqalarga bermang, birovga aytmang, birovga bermang, hechkimga, ҳеч кимга,
     ҳеч ким билмасин, ҳеч ким билан, тарқатманг, эълон қилманг, эълон қилинмасин,
-    сир сақла*, сир тут*, махфий, бировга айтманг, бировга берманг
+    сир сақла*, сир тут*, махфий, бировга айтманг, бировга берманг, boshqalarga aytmang,
+    begonalarga, oshkor qilmang, oshkor qilinmasin, ошкор қилманг, ошкор қилинмасин,
+    бошқаларга айтманг, бошқаларга берманг
 tg ба касе .. надиҳед|нагӯед|надеҳ|нафиристед, ба ҳеҷ кас, ба касе надихед, ба касе нагуед,
     ба хеч кас, паҳн накунед, нашр накунед, махфӣ, махфи, сирр, сирри, касе надонад,
-    пахн накунед, дар байни мо
+    пахн накунед, дар байни мо, ба дигарон .. надиҳед|нагӯед, ошкор накунед,
+    ба касе нишон надиҳед, ба касе хабар надиҳед
 ky эч кимге .. бербегиле|айтпагыла|берилбесин|айтылбасын|бербеңиз|айтпаңыз|көрсөтпөңүз,
     эч кимге, эч ким билбесин, эч ким менен, таратпагыла, таратпаңыз, таратылбасын,
     жарыялабагыла, жарыялабаңыз, жашыруун, купуя, сыр сакта*, башкаларга бербе*,
-    башкаларга айтпа*
+    башкаларга айтпа*, ачыкка чыгарба*, башкаларга .. бербегиле|айтпагыла,
+    эч кимге .. көрсөтпөгүлө|жибербегиле|билдирбегиле, жарыяланбасын, жарыялоого болбойт,
+    таратууга болбойт
 kk ешкімге, таратпаңыз, құпия
 sw usimwambie mtu, usimpe mtu, msimwambie mtu, msimpe mtu, usiambie mtu, msiambie mtu,
     usishiriki, msishiriki, usisambaze, msisambaze, usichapishe, msichapishe, asiambiwe mtu,
     mtu yeyote asijue, mtu yeyote asipewe, asipewe mtu, mtu asijue, ^ siri, ni siri,
     iwe siri, usitoe, msitoe, usitangaze, msitangaze, usimpe yeyote, usimwambie yeyote,
-    isitolewe, usionyeshe, msionyeshe
+    isitolewe, usionyeshe, msionyeshe, usimpe mtu yeyote, usimwonyeshe mtu,
+    taarifa zisitolewe, zisitolewe, isitangazwe, wasiambiwe, asiambiwe yeyote,
+    mtu mwingine asijue, usiseme kwa mtu, usiwaambie watu, msiwaambie watu
 tr kimseye .. verme|vermeyin|vermeyiniz|soyleme|soylemeyin|soylemeyiniz|gostermeyin|
     anlatmayin|bildirmeyin|iletmeyin|verilmesin|soylenmesin, kimseyle .. paylasmayin|
     paylasmayiniz|paylasma|paylasmasin, kimse bilmesin, kimse bilmemeli, paylasma*,
     paylasilmasin, yayinlamayin, yayinlanmasin, yayimlamayin, gizli tut*, ^ gizli, gizlidir,
-    aramizda kalsin, sir olarak, ucuncu kisilere
+    aramizda kalsin, sir olarak, ucuncu kisilere, kimseye bilgi vermeyin,
+    baskasina vermeyin, baskalarina vermeyin, kimseye bildirmeyin, gizli kalsin,
+    gizli kalmali, paylasmak yasak
 pa ਕਿਸੇ ਨੂੰ ਨਾ, ਕਿਸੇ ਨੂੰ ਨਹੀਂ, ਸਾਂਝਾ ਨਾ, ਗੁਪਤ
 ml ആരോടും പറയരുത്, ആർക്കും കൊടുക്കരുത്, ആർക്കും, പങ്കിടരുത്, രഹസ്യ*
 ko 아무에게도, 공유하지, 비밀, 비공개
@@ -206,7 +246,13 @@ en not|dont|never|donot|mustnt|no write|writing|contact|contacting|inform|inform
     danger, not safe .. embassy, family .. punished|arrested|killed if, regime will,
     government will .. punish|kill|arrest, opposition .. at home, political refugee,
     dissident, fled .. own government|regime, asks* .. no .. embassy|government,
-    without .. embassy|government|authorities knowing
+    without .. embassy|government|authorities knowing, no letter to .. embassy|government|
+    state|consulate, nothing official to .. embassy|government|state, never .. tell|inform|
+    contact .. embassy|government|authorities|state, embassy works with russia*,
+    embassy cooperates, fear of own state|government|country, state|government .. punish*|
+    persecut*|kill*|arrest* .. family, family .. danger if .. embassy|government|state,
+    no home state|embassy|consulate|government contact, not contact home|own state|
+    government|country|embassy
 ru не писать|пишите|сообщать|сообщайте|обращаться|обращайтесь|передавать|передавайте|
     говорить|говорите|звонить|звоните|связываться|связывайтесь|информировать|информируйте|
     уведомлять|уведомляйте|ходить|ходите|давать|давайте|отправлять|отправляйте|привлекать|
@@ -225,7 +271,10 @@ ru не писать|пишите|сообщать|сообщайте|обращ
     государства|кгб|консул*, не доверяет|доверяют|доверяем .. посольств*|власт*|
     правительств*|государств*, чтобы .. посольств*|власти .. не узнал*|знал*,
     преследу* .. на родине|дома|властями, политическ* беженец, если .. посольство|
-    власти узнают|узнает, оппозиционер*
+    власти узнают|узнает, оппозиционер*, посольство .. не привлекать|уведомлять|
+    информировать, посольство выдаст|сдаст, ни в посольство, ни в коем случае .. посольств*,
+    никому из властей, власти .. накажут|посадят|арестуют|преследу*, на родине .. посадят|
+    арестуют|пытк*|казн*|расстрел*, не обращаться к власт*
 uk не писати|пишіть|повідомляти|повідомляйте|звертатися|звертайтеся|передавати|передавайте|
     казати|кажіть|дзвонити .. посольств*|консул*|влад*|уряд*|мзс|міністерств*|держав*,
     посольств*|консул*|влад*|уряд* .. не писати|повідомляти|звертатися|передавати|казати|
