@@ -1,5 +1,6 @@
 """Whether a place is named where a living man hides. Better asked too often."""
 
+import re
 from collections.abc import Iterator
 
 from cases.casebook.fates import DEAD
@@ -30,12 +31,20 @@ _BESIDE = (Column.UNIT, Column.LAST_CONTACT, Column.REMARKS, Column.CONDITION)
 # Found, taken or dead: nobody hides there any more.
 _FOUND = DEAD | {Status.POW, Status.DETAINED_RU}
 _NEAR = 5
+# A place may follow at once, by its capital: "hides Kazan".
+_BEFORE_A_NAME = re.compile(
+    r"(?i:hiding|hides|jificha|скрывается|прячется|escondid[oa]|cach[ée]e?|saklanıyor|yashirin\w*)"
+    r"\s+(?!From|Since|С)[A-ZА-ЯЁ]\w{2,}"
+)
 
 
 def tells_where_he_hides(draft: Draft) -> bool:
     if draft.row["status"] in _FOUND:
         return False
-    cells = [said(draft.cells[column]) for column in _TOLD_IN]
+    texts = [draft.cells[column] for column in _TOLD_IN]
+    cells = [said(text) for text in texts]
+    if any(_BEFORE_A_NAME.search(text) for text in texts):
+        return True
     if any(_names_place(cell, hit) for cell in cells for hit in _hidings(cell)):
         return True
     flees = draft.row["status"] == Status.ESCAPED

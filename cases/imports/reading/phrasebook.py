@@ -3,7 +3,7 @@
 A table is text. "[code]" opens the phrases that mean it; each line below begins with the language,
 for the reader's sake, and holds phrases with commas between; what is indented goes on. Within a
 phrase "a|b" is either word, "stem*" every word that begins so, ".." up to four words of any kind,
-"^" the beginning of a clause.
+"^" the beginning of a clause and "$" its end.
 """
 
 import re
@@ -21,6 +21,7 @@ _CODE = re.compile(r"\[(\S+)\]")
 NOTHING = "nothing"
 _GAP = ".."
 _START = "^"
+_END = "$"
 _MOST_IN_A_GAP = 4
 _SHORTEST_STEM = 2
 # Letters that Arabic, Persian and Urdu write at the head of the next word: and, the, in, for.
@@ -54,6 +55,10 @@ class _Phrase:
     code: str
     at_start: bool
     words: tuple[_Word | None, ...]
+
+
+# Stands for the end of a clause; it takes up no word.
+_LAST = _Word(frozenset(), ())
 
 
 class Phrasebook:
@@ -115,6 +120,8 @@ def _end(parts: Sequence[_Word | None], words: Sequence[str], at: int) -> int:
     if not parts:
         return at
     part = parts[0]
+    if part is _LAST:
+        return at if at >= len(words) or words[at] in CLAUSE_ENDS else 0
     if part is not None:
         if at < len(words) and part.matches(words[at]):
             return _end(parts[1:], words, at + 1)
@@ -139,6 +146,8 @@ def _words(part: str) -> list[_Word | None]:
     """Return the words of one part; what is typed as one may be several, such as "n/a"."""
     if part == _GAP:
         return [None]
+    if part == _END:
+        return [_LAST]
     if "|" not in part and "*" not in part:
         return [_Word(frozenset({each}), ()) for each in tokens(part)]
     exact, stems = set(), []

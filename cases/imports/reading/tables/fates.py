@@ -216,8 +216,8 @@ ru вернулся, вернулась, вернули домой, вернул
     возвращен домой, репатриирован*, приехал домой, возвратился, депортирован домой,
     отправлен домой, вернулся на родину, прилетел домой
 uk повернувся, повернули додому, вдома, удома
-es regreso, ha regresado, regreso a casa, volvio, en casa, ya en casa, retorno, repatriado,
-    esta de vuelta, de vuelta en casa
+es regreso, ha regresado, regreso a casa, volvio, ya en casa, retorno, repatriado,
+    esta de vuelta, de vuelta en casa, ^ en casa, en su casa, con su familia ya
 fr rentre, est rentre, revenu, est revenu, de retour, rapatrie, retourne au pays, chez lui
 pt voltou, regressou, em casa, de volta, retornou, repatriado
 ar عاد, رجع, عائد, رجع للبيت, عاد إلى الوطن, وصل البيت, عاد للوطن, في البيت الآن, عاد سالما

@@ -60,31 +60,32 @@ en do|must|should|shall|may|can|pls|please|to not .. share|forward|publish|discl
     do not give out, dont give out, give nothing to anyone, nothing to anyone,
     trust nobody with this, data must stay, must stay with us, must stay secret,
     must remain secret, stay secret, remain secret, hide from everyone,
-    not for sharing outside, for internal
+    not for sharing outside, for internal, only with us, keep .. with|between|among us,
+    no sharing
 ru не передавать, не передавайте, никому не .. передавать|давать|сообщать|говорить|
     показывать|рассказывать|пересылать|отдавать|отправлять, никому не передавайте|давайте|
     сообщайте|говорите|показывайте|рассказывайте|пересылайте, никому ничего не,
     никому не надо, никому нельзя, не давать никому, не .. никому, не давать данн*,
     не публиковать, не публикуйте, не разглашать, не разглашайте, не распространять,
     не распространяйте, не делиться, не делитесь, не пересылать, не пересылайте,
-    не показывать, не сообщать никому, никому!, ^ никому, конфиденциальн*, строго между,
-    между нами, только для вас, только для нас, только для внутреннего,
-    для внутреннего пользования, держать|хранить|сохранить|сохраните|храните|
-    держите .. тайне|секрете|тайну, ^ в тайне, ^ в секрете, ^ секретно, совершенно секретно,
-    не для публикации, не для печати, без огласки, не оглашать, не афишировать,
-    не выкладывать, не выносить, не упоминать, просит не разглашать, просит не публиковать,
-    просит не передавать, нельзя передавать, нельзя публиковать, нельзя распространять,
-    без публикации, без передачи, против передачи, никто не должен знать,
-    чтобы никто не узнал, чтобы никто не знал, держите при себе, никому об этом,
-    не распространяться, строго конфиденциально, никому из посторонних, третьим лицам,
-    данные не давать, никуда не передавать, никаких публикаций, без разглашения,
-    только своим, не для передачи, никуда не сообщать
+    не показывать, не сообщать никому, никому!, конфиденциальн*, строго между, между нами,
+    только для вас, только для нас, только для внутреннего, для внутреннего пользования,
+    держать|хранить|сохранить|сохраните|храните|держите .. тайне|секрете|тайну, ^ в тайне,
+    ^ в секрете, ^ секретно, совершенно секретно, не для публикации, не для печати,
+    без огласки, не оглашать, не афишировать, не выкладывать, не выносить, не упоминать,
+    просит не разглашать, просит не публиковать, просит не передавать, нельзя передавать,
+    нельзя публиковать, нельзя распространять, без публикации, без передачи,
+    против передачи, никто не должен знать, чтобы никто не узнал, чтобы никто не знал,
+    держите при себе, никому об этом, не распространяться, строго конфиденциально,
+    никому из посторонних, третьим лицам, данные не давать, никуда не передавать,
+    никаких публикаций, без разглашения, только своим, не для передачи, никуда не сообщать,
+    ^ никому $
 uk не передавати, не передавайте, нікому не .. передавати|давати|казати|повідомляти|
-    показувати, нікому не передавайте|кажіть|давайте|показуйте, не .. нікому, ^ нікому,
+    показувати, нікому не передавайте|кажіть|давайте|показуйте, не .. нікому,
     не публікувати, не публікуйте, не розголошувати, не розголошуйте, не поширювати,
     не поширюйте, не ділитися, конфіденційн*, між нами, тільки для вас, лише для вас,
     таємно, тримати в таємниці, в таємниці, не для публікації, без розголосу,
-    ніхто не має знати, ніхто не повинен знати
+    ніхто не має знати, ніхто не повинен знати, ^ нікому $
 es no compartir, no compartan, no comparta, no compartas, no compartirlo, no divulgar|
     divulguen|divulgue, no difundir|difundan|difunda, no publicar|publiquen|publique,
     no revelar|revelen|revele, no entregar|entreguen .. a nadie, no dar .. nadie,
@@ -99,7 +100,8 @@ es no compartir, no compartan, no comparta, no compartas, no compartirlo, no div
     que no se publique, que no se comparta, no se publique, no se comparta, no se difunda,
     no lo compartan, no la compartan, no lo publiquen, no lo digan, no la den, no lo den,
     sin difundir, no pasar a nadie, no dar datos, no den datos, no dar sus datos,
-    mantener en reserva, en reserva
+    mantener en reserva, en reserva, no .. digan|diga|den|pasen|cuenten|cuente|muestren|
+    entreguen|ensenen a nadie, ^ a nadie $
 fr ne pas .. diffuser|partager|communiquer|transmettre|publier|divulguer|donner|montrer|
     transferer|reveler|ebruiter|repandre|citer, ne rien .. dire|publier|transmettre|
     communiquer|donner|diffuser, ne .. diffusez|partagez|communiquez|transmettez|publiez|
@@ -131,7 +133,7 @@ ar لا تعطوا, لا تعطي .. لأحد, لا تعطوها لأحد, لا 
     يرفض المشاركة, ترفض النشر, لا توافق على النشر, لا يوافق على النشر, ممنوع نشر,
     ممنوع مشاركة, لا تعطى لأحد, لا يجوز مشاركة, يبقى سريا, يبقى سري, ابقوه سرا, أبقوه سرا,
     لا تعطي اسمه, لا تعطوا اسمه, لا تسلموا, لا يعطى لأحد, لطرف ثالث, لا يجوز نشر,
-    عدم إعطائه, عدم الإفصاح, لا تفصحوا
+    عدم إعطائه, عدم الإفصاح, لا تفصحوا, لا تعط*
 fa به کسی ندهید, به هیچکس, به هیچ کس, به کسی نگویید, به کسی نگوئید, به کسی نگو, به کسی نگین,
     به کسی ندین, منتشر نکنید, منتشر نشود, نشر نشود, پخش نکنید, محرمانه, به اشتراک نگذارید,
     بین خودمان, کسی نداند, کسی نباید بداند, فقط برای شما, افشا نشود, افشا نکنید,
@@ -299,7 +301,7 @@ fr ne|n|pas|jamais .. ecrire|ecrivez|contacter|contactez|informer|informez|preve
     communiquer|impliquer|parler|aller|solliciter|ecrivez .. ambassade|consul*|gouvernement|
     minrex|autorites|etat|ministere|regime, rien .. ambassade|consul*|gouvernement|
     autorites|etat|ministere, sans .. ambassade|consulat|gouvernement|autorites, ambassade|
-    consulat|gouvernement|autorites|etat|ministere|regime .. ne .. doit|doivent|pas,
+    consulat|gouvernement|autorites|etat|ministere|regime .. ne .. doit|doivent,
     eviter .. ambassade|consulat|gouvernement|autorites|etat,
     aucun contact avec .. ambassade|consulat|gouvernement|autorites|etat|pays,
     pas de contact avec .. ambassade|consulat|gouvernement|autorites|etat, pas .. ambassade,
