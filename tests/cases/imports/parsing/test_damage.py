@@ -48,7 +48,7 @@ def answered(content):
     return json.loads(out.getvalue().splitlines()[-1])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(damage=DAMAGE)
 @pytest.mark.parametrize("form", [as_csv, as_workbook])
 def test_damage_to_a_file_is_no_surprise(form, damage):
@@ -57,7 +57,7 @@ def test_damage_to_a_file_is_no_surprise(form, damage):
     assert told == ["end"] or not told[1].startswith("broken")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(damage=DAMAGE, which=st.integers(0, 10))
 def test_damage_to_a_part_of_a_workbook_is_no_surprise(damage, which):
     out = io.BytesIO()
