@@ -27,7 +27,8 @@ _BURMESE = re.compile(r"(?<!\d)\d{1,2}/[^\W\d]{3,12}\s?\([^\W\d]{1,2}\)\s?\d{6}(
 _BRACKETED = re.compile(r"\([^()]*\)")
 _MASKED = re.compile(r"[\dA-Za-z][*?_•…]+[\dA-Za-z]|[*?_•…xXхХ]{2,}|\.{3}")
 _DATE = re.compile(
-    r"(?<![\w-])(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?![\w-])"
+    r"(?<![\w-])(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|"
+    r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d)(?![\w-])"
 )
 _REMARKED = re.compile(
     rf"{KINDS[IdentifierKind.PASSPORT].pattern}\W{{0,3}}(?:{CALLED.pattern})?\W{{0,3}}"

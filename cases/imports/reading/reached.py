@@ -53,6 +53,9 @@ _NONE_WORDS = """
     телефону жок, yok, telefonu yok
 """
 _SAYS_NONE = frozenset(fold(word) for word in _NONE_WORDS.split(","))
+_DATE = re.compile(
+    r"(?<![\w.+-])(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?![\w-])"
+)
 # A number that a spreadsheet shows with commas between thousands.
 _GROUPED = re.compile(r"\s*\+?\d{1,3}(?:,\d{3}){2,}\s*")
 _CLAUSE = re.compile(r"[;,.!?\n](?=\s|$)|[;\n]")
@@ -130,7 +133,7 @@ def _cell(text: str, countries: tuple[str, ...]) -> _Found:
         if not found.codes and text.strip():
             found.codes.add(_without_digits(text))
         return found
-    for read in _read(text, countries):
+    for read in _read(_DATE.sub(_blank, text), countries):
         e164 = _twice_coded(read) or read.e164 or _with_code(read.raw)
         if not e164:
             found.wrong.append(read.raw)
@@ -139,6 +142,10 @@ def _cell(text: str, countries: tuple[str, ...]) -> _Found:
         found.phones.append(_phone(read, e164))
         found.codes |= _noticed(read, e164)
     return found
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _without_digits(text: str) -> Code:

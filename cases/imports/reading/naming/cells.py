@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cases.imports.cells import Cells
 from cases.imports.fields import Column
-from cases.imports.reading.naming.several import spellings
+from cases.imports.reading.naming.spelled import spellings
 from cases.imports.reading.naming.words import SAID_OF_HIM
 from people.registry.matching.confusable import of_one_script
 from people.registry.scripts import script_of, scripts_of

@@ -5,18 +5,54 @@ import re
 from cases.imports.reading.naming.words import any_of
 from people.registry.text import fold
 
-# Between two names; single letters only as they stand in these languages, never as initials.
+# Between two names. Short words only in small letters: in capitals they may be initials or names.
 JOINER = re.compile(
-    r"\s*(?:&|\+)\s*|\s+(?:(?:"
+    r"\s*(?:&|\+)\s*|\s+(?:"
+    r"(?:"
     + any_of(
         """
-        and, und, et, og, и, та, і, й, va, ва, ve, және, жана, र, और, तथा, एवं, एवम्, ও,
-        এবং, আর, اور, و, سہ, සහ, හා, மற்றும், ഒപ്പം, ਅਤੇ, ਤੇ, እና, နှင့်, 和, 及, 와, 과, ndi, na
+        and, und, et, және, жана, र, और, तथा, एवं, एवम्, ও, এবং, আর, اور, و, سہ, සහ, හා, மற்றும், ഒപ്പം,
+        ਅਤੇ, ਤੇ, እና, နှင့်, 和, 及, 와, 과
         """
     )
-    + r")|(?-i:[yeY]))\s+",
+    + r")|(?-i:"
+    + any_of("y, e, Y, И, и, та, і, й, va, ва, ve, ndi, na")
+    + r"))\s+",
     re.IGNORECASE,
 )
+# "Ram (and his brother)": told in brackets, and a second man all the same.
+BRACKETED = re.compile(
+    r"[(\[]\s*((?:&|\+|and|with|и|с|y|con|et|avec|و|مع|با|र|सँग|और|ও|va|bilan|ва|бо|na|ve)\s[^()\[\]]*)[)\]]",
+    re.IGNORECASE,
+)
+# "Ram, his brother Shyam": a comma, and words that say whose.
+COMMA_HIS = re.compile(
+    r"\s*[,;،]\s*(?=(?:his|her|their|su|sus|son|sa|leur|seu|его|её|ее|их|його|її|उनको|उसका|उनका|তার|uning|"
+    r"унинг)\s)",
+    re.IGNORECASE,
+)
+# "Rai & Sons" is a firm.
+FIRM = re.compile(
+    r"(?:&|\+|\band\b|\bи\b|\by\b|\bet\b)\s*(?:sons?|bros|brothers|co|hijos|fils|сыновья)\b\.?$",
+    re.IGNORECASE,
+)
+# Nobody's name, and yet more than one man.
+UNNAMED_ONES = re.compile(
+    r"^\W*(?P<count>\d{1,2}|two|three|four|five|двое|трое|четверо|два|три|dos|tres|cuatro|deux|trois|quatre|"
+    r"dois|três|اثنان|ثلاثة|दुई|दो|तीन|দুই|তিন|ikki|uch|икки|iki|wawili|watatu)\s+"
+    r"(?:unknown|unidentified|unnamed|men|persons?|people|soldiers|boys|brothers|friends|неизвестны\w*|"
+    r"неопознанны\w*|человека?|чел|мужчин\w*|друга|брата|desconocid\w+|hombres|personas|soldados|hermanos|"
+    r"inconnus?|hommes|personnes|frères|desconhecid\w+|homens|مجهول\w*|أشخاص|رجال|जना|अज्ञात|लोग|व्यक्ति|জন|"
+    r"অজ্ঞাত|ব্যক্তি|kishi|noma'lum|киши|номаълум|kişi|watu)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_COUNTS = {
+    2: "two двое два dos deux dois اثنان दुई दो দুই ikki икки iki wawili",
+    3: "three трое три tres trois três ثلاثة तीन তিন uch watatu",
+    4: "four четверо cuatro quatre",
+    5: "five",
+}
+COUNTS = {word: count for count, words in _COUNTS.items() for word in words.split()}
 # Between two names only where who the second is follows: "with his brother".
 WITH = re.compile(
     r"[\s,]+(?:"

@@ -258,19 +258,27 @@ def _of_somebody(read: OneName, country: str) -> OneName:
     ):
         words = words[1:]
     code, count = kin_of(words, country)
-    if code not in FAMILY or count == len(words):
-        return (
-            replace(read, is_unnamed=True, notes=(read.text,), text="") if code in FAMILY else read
-        )
+    if code not in FAMILY:
+        return read
+    if count == len(words):
+        is_name = count == 1 and _is_name_too(words[0])
+        return read if is_name else replace(read, text="", is_unnamed=True, notes=(read.text,))
     rest = words[count:]
     if has_of := fold(rest[0]) in OF:
         rest = rest[1:]
     while rest and rest[0].casefold() in NEUTRAL:
         rest = rest[1:]
     owner, mark, name = re.sub(r"\s[-–—]\s|[:،]", ",", " ".join(rest)).partition(",")
-    if mark or has_of:
+    if has_of or (mark and _clean(owner)):
         return _owned(read, owner, code, name)
-    return replace(read, text=" ".join(rest))
+    return read if _is_name_too(words[0]) else replace(read, text=" ".join(rest))
+
+
+def _is_name_too(word: str) -> bool:
+    """Names that are words for kin elsewhere: "Ama", "Papa", "أبو بكر"; but not "Brother"."""
+    if fold(word) in said.ABU:
+        return True
+    return word[:1].isupper() and fold(word) not in said.PLAINLY_KIN
 
 
 def _owned(read: OneName, owner: str, kin: str, name: str) -> OneName:

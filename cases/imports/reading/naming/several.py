@@ -7,19 +7,17 @@ from functools import lru_cache
 from cases.imports.reading.kin.beside import NEUTRAL
 from cases.imports.reading.kin.forms import kin_of
 from cases.imports.reading.naming import joiners
+from cases.imports.reading.naming.spelled import BRACKETS, is_name, slashed, words_of
 from cases.imports.reading.naming.words import COMPANY
-from people.registry.scripts import script_of
-from people.registry.text import fold, tidy
+from people.registry.text import fold, fold_digits, tidy
 from people.registry.vocabularies import Relation
 
-_BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]*)[)\]）]")
 _ALL_AT_END = re.compile(r"[,;:\-–—]\s*([^,;:\-–—]+)$")
-_SLASH = re.compile(r"\s*[/|;\n]\s*|\s+(?:or|или|o|ou)\s+")
 _COMMA = re.compile(r"\s*[,;،、]\s*")
 _NUMBERED = re.compile(r"(?:^|[\s,;])\(?[1-9][.)]\s*")
 _ARABIC_AND = re.compile(r"\sو(?=\S)")
 _PLURAL = re.compile(r"(?:ов|ев|ёв|ин|ын)ы$|(?:ск|цк)ие$")
-_FEWEST_LETTERS = 2
+_MOST = 20
 
 
 @dataclass(frozen=True)
@@ -36,9 +34,15 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
     written = tidy(text)
     if any(fold(word) in COMPANY for word in re.findall(r"[^\W\d_]+", written)):
         return ()
-    bare, is_said, kin = _without_all(written)
+    if joiners.FIRM.search(written):
+        return ()
+    ones = joiners.UNNAMED_ONES.match(fold_digits(written))
+    if ones and not joiners.JOINER.search(_masked(written)):
+        count = joiners.COUNTS.get(ones["count"].casefold()) or int(ones["count"])
+        return (OfSeveral(""),) * min(count, _MOST) if count > 1 else ()
+    bare, is_said, kin = _without_all(joiners.BRACKETED.sub(r" \1", written))
     is_several = is_said or has_two_ages
-    parts = _numbered(bare) or _joined(bare, is_several, country) or _slashed(bare, is_several)
+    parts = _numbered(bare) or _joined(bare, is_several, country) or slashed(bare, is_several)
     if not parts and is_several:
         parts = _listed(bare)
     if len(parts) < 2:
@@ -55,7 +59,7 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
 def _without_all(text: str) -> tuple[str, bool, str]:
     """The text without "(both)" or "brothers", whether that was said, and who they are."""
     is_said, kin = False, ""
-    for found in reversed(list(_BRACKETS.finditer(text))):
+    for found in reversed(list(BRACKETS.finditer(text))):
         if fold(found[1]) in joiners.ALL or fold(found[1]) in joiners.COUSINS:
             is_said, kin = True, kin or _kin_kind(found[1])
             text = f"{text[: found.start()]} {text[found.end() :]}"
@@ -81,7 +85,7 @@ def _numbered(text: str) -> list[str]:
     marks = _NUMBERED.findall(text)
     parts = [part.strip(" ,;") for part in _NUMBERED.split(text) if part.strip(" ,;")]
     return (
-        parts if len(marks) > 1 and len(parts) == len(marks) and all(map(_is_name, parts)) else []
+        parts if len(marks) > 1 and len(parts) == len(marks) and all(map(is_name, parts)) else []
     )
 
 
@@ -91,7 +95,7 @@ def _joined(text: str, is_several: bool, country: str) -> list[str]:
     found = list(joiners.JOINER.finditer(outside))
     for joiner in found:
         before, after = text[: joiner.start()], text[joiner.end() :]
-        if _are_two(before, after, joiner[0].strip().casefold(), is_several, country):
+        if _are_two(before, after, joiner[0].strip(), is_several, country):
             heads = (
                 [part for part in _COMMA.split(before) if part]
                 if len(_COMMA.split(before)) > 1 and _commas_part(before, after)
@@ -99,90 +103,59 @@ def _joined(text: str, is_several: bool, country: str) -> list[str]:
             )
             tails = _joined(after, is_several, country) or [after]
             return [*heads, *tails]
-    for joiner in joiners.WITH.finditer(outside):
+    for joiner in (*joiners.COMMA_HIS.finditer(outside), *joiners.WITH.finditer(outside)):
         before, after = text[: joiner.start()], text[joiner.end() :]
-        if _is_name(before) and _kin_at_start(after, country)[1]:
+        if is_name(before) and _kin_at_start(after, country)[1]:
             return [before, after]
     for joiner in _ARABIC_AND.finditer(outside):
         before, after = text[: joiner.start()], text[joiner.end() :]
-        if _is_name(before) and (is_several or _kin_at_start(after, country)[1]):
+        if is_name(before) and (is_several or _kin_at_start(after, country)[1]):
             return [before, after]
     return []
 
 
 def _masked(text: str) -> str:
     """What stands in brackets joins nobody."""
-    return _BRACKETS.sub(lambda found: "_" * len(found[0]), text)
+    return BRACKETS.sub(lambda found: "_" * len(found[0]), text)
 
 
 def _are_two(before: str, after: str, joiner: str, is_several: bool, country: str) -> bool:
-    if not _is_name(before):
+    if not is_name(before) or (joiner in ("Y", "И") and not f"{before}{after}".isupper()):
         return False
+    joiner = joiner.casefold()
     if _kin_at_start(after, country)[1] or joiners.COUNTED.match(after.strip()):
         return True
-    if not _is_name(after):
+    if not is_name(after):
         return False
     if joiner not in joiners.WEAK or is_several:
         return True
     if before.islower() or before.isupper():
         # "e" and "Y" may be initials there.
-        return len(_words(before)) > 1 and len(_words(after)) > 1
+        return len(words_of(before)) > 1 and len(words_of(after)) > 1
     # "Juan y Luis Pérez" and "Juan Pérez y Luis Gómez" are two, "Juan Pérez y Gómez" is one.
-    return len(_words(after)) > 1
+    return len(words_of(after)) > 1
 
 
 def _commas_part(before: str, after: str) -> bool:
     """ "A B, C D and E F": but "MUTUA, James and Peter" begins with one name."""
     parts = [part for part in _COMMA.split(before) if part]
-    return all(map(_is_name, parts)) and (
-        len(parts) > 2 or len(_words(parts[0])) > 1 or len(_words(after)) == 1
+    return all(map(is_name, parts)) and (
+        len(parts) > 2 or len(words_of(parts[0])) > 1 or len(words_of(after)) == 1
     )
-
-
-def spellings(text: str) -> list[str]:
-    """One name in two spellings, "Barasa / Barassa", each by itself."""
-    parts = [part.replace("∕", "/").strip() for part in _SLASH.split(_masked_slashes(text))]
-    return [part for part in parts if part] if all(map(_is_name, parts)) else [text]
-
-
-def _slashed(text: str, is_several: bool) -> list[str]:
-    """Two full names with a slash between; one name in two spellings is one man."""
-    parts = [part for part in _SLASH.split(_masked_slashes(text)) if part.strip()]
-    if len(parts) < 2 or not all(map(_is_name, parts)):
-        return []
-    if len({script_of(part) for part in parts}) > 1:
-        return []
-    words = [{fold(word) for word in _words(part)} for part in parts]
-    alike = any(_share(words[0], others) for others in words[1:])
-    if alike and not is_several:
-        return []
-    full = is_several or all(len(each) > 1 for each in words)
-    return [part.replace("∕", "/") for part in parts] if full else []
-
-
-def _masked_slashes(text: str) -> str:
-    """A slash within S/O or a/k/a parts nobody."""
-    return re.sub(r"(?<![^\W\d_])([^\W\d_])\s?/\s?([^\W\d_])(?![^\W\d_])", r"\1∕\2", text).replace(
-        "a∕k/a", "a∕k∕a"
-    )
-
-
-def _share(one: set[str], other: set[str]) -> bool:
-    return bool(one & other) or any(a[:3] == b[:3] and len(a) > 2 for a in one for b in other)
 
 
 def _listed(text: str) -> list[str]:
     """Names with commas between, where it is said that they are several."""
     parts = [part for part in _COMMA.split(_masked(text)) if part]
-    if len(parts) < 2 or not all(map(_is_name, parts)):
+    if len(parts) < 2 or not all(map(is_name, parts)):
         return []
-    one_form = len(parts) == 2 and len(_words(parts[0])) == 1 and parts[0].isupper()
+    one_form = len(parts) == 2 and len(words_of(parts[0])) == 1 and parts[0].isupper()
     return [] if one_form else [part for part in _COMMA.split(text) if part]
 
 
 def _kin_at_start(text: str, country: str) -> tuple[str, int]:
     """Who the words say, and how many they are: "his cousin Ram"."""
-    words = _words(text)
+    words = words_of(text)
     skipped = 0
     while skipped < len(words) and (
         words[skipped].casefold() in NEUTRAL or words[skipped] in ("उसको", "उसका", "उनको")
@@ -194,6 +167,8 @@ def _kin_at_start(text: str, country: str) -> tuple[str, int]:
             return Relation.COUSIN.value, skipped + count
         if kind := joiners.SAID_OTHERWISE.get(fold(phrase)):
             return kind, skipped + count
+    if not skipped and words and words[0].istitle() and not text.isupper():
+        return "", 0  # a name that is also a word for kin: "Ama"
     code, count = kin_of(words[skipped:], country)
     if code in ("", Relation.SELF, Relation.OPEN_SOURCE, Relation.UNKNOWN):
         return "", 0
@@ -207,25 +182,15 @@ def _with_kin(part: str, country: str) -> OfSeveral:
     if not code:
         return OfSeveral(part)
     rest = part
-    for word in _words(part)[:count]:
+    for word in words_of(part)[:count]:
         rest = rest[rest.index(word) + len(word) :]
     return OfSeveral(rest.strip(" ,:;-–"), code)
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\s,;:()\[\]]+", _BRACKETS.sub(" ", text))
-
-
-def _is_name(text: str) -> bool:
-    """Letters enough; in scripts with capitals, a capital first unless all is written small."""
-    bare = _BRACKETS.sub(" ", text).strip()
-    return sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS and not bare[:1].isdigit()
 
 
 def _sharing_family(read: list[OfSeveral]) -> list[OfSeveral]:
     """ "Juan y Luis Pérez", "Иван и Пётр Сидоровы": the family name is told once, at the end."""
     last = read[-1].text.split()
-    if len(last) < 2 or any(len(_words(each.text)) != 1 for each in read[:-1]):
+    if len(last) < 2 or any(len(words_of(each.text)) != 1 for each in read[:-1]):
         return read
     family = last[-1]
     if _PLURAL.search(family):

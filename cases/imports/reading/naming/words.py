@@ -144,3 +144,13 @@ _TITLES = """
 """
 TITLES = frozenset(_TITLES.split())
 BURMESE_TITLES = frozenset({"u", "ko", "ma", "daw"})
+
+ABU = frozenset(map(fold, ("ابو", "أبو", "ام", "أم", "ابن", "ولد", "بنت")))
+_PLAINLY_KIN = """
+    brother, sister, son, daughter, husband, wife, father, mother, uncle, aunt, cousin, nephew,
+    brothers, брат, сестра, сын, дочь, муж, жена, отец, мать, дядя, тётя, племянник, чоловік,
+    дружина, син, мати, hermano, hermana, hijo, hija, esposo, esposa, padre, madre, tío, primo,
+    sobrino, marido, frère, sœur, fils, fille, mari, épouse, père, mère, oncle, irmão, filho,
+    pai, mãe
+"""
+PLAINLY_KIN = frozenset(fold(word) for word in _PLAINLY_KIN.split(","))

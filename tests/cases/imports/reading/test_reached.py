@@ -44,6 +44,7 @@ def _read(country="", **cells):
         ("KEN", "07000xx001", [], ["INVALID_PHONE"]),
         ("KEN", "none", [], ["PLACEHOLDER"]),
         ("COL", "sin teléfono", [], ["PLACEHOLDER"]),
+        ("TGO", "90000001 (off since 2024-03-11)", ["+22890000001"], ["PHONE_LABEL"]),
         ("KEN", "tel: 0700000001", ["+254700000001"], []),
         ("KEN", "'+254700000001", ["+254700000001"], []),
         ("KEN", "254,700,000,001", ["+254700000001"], ["PHONE_NO_PLUS"]),
