@@ -54,12 +54,13 @@ def _is_called(draft: Draft) -> bool:
 
 
 def _tells_what_happened(draft: Draft) -> bool:
-    """A status, a day of his way, an application or a recruiter: with a name alone nobody acts."""
+    """A status, a day of his way, a recruiter, or an application that was made somewhere."""
     row = draft.row
-    network = row.get("network", {})
+    network, request = row.get("network", {}), row.get("request", {})
     return bool(
         row.get("status", "unknown") != "unknown"
-        or row.get("request")
+        or request.get("sent")
+        or request.get("addressee_type")
         or network.get("agency")
         or network.get("handles")
         or any(

@@ -8,6 +8,7 @@ from datetime import date
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import Code
+from cases.imports.layout.concepts import said_by
 from cases.imports.shapes import Day, Row
 from people.registry.handles import normalise_handle
 from people.registry.matching.ranking import Compared, compared
@@ -106,7 +107,10 @@ def _papers(row: Row) -> Iterator[str]:
 
 
 def _contacts(row: Row) -> Iterator[str]:
-    yield from (phone["e164"] for phone in row.get("phones", ()) if phone.get("e164"))
+    for phone in row.get("phones", ()):
+        # A number that is called the agent's is that of many men.
+        if phone.get("e164") and "agent" not in said_by(phone.get("label", "")).concepts:
+            yield phone["e164"]
     for contact in row.get("contacts", ()):
         if contact.get("value"):
             yield normalise_handle(contact["value"])

@@ -59,9 +59,11 @@ def _agrees_enough(like: Likeness) -> bool:
 
 def _by_name(like: Likeness) -> str:
     """Nothing but a name speaks for it: at the most it is for somebody to decide."""
-    if like.names in (Names.OTHER, Names.UNKNOWN) or like.other_country:
+    if like.names in (Names.OTHER, Names.UNKNOWN):
         return ""
     apart = like.other_paper or like.other_contact
+    if like.other_country and like.births not in (Births.OTHER, Births.FAR):
+        return ""
     if like.births == Births.SAME_DAY:
         is_probable = like.names == Names.SAME and not like.other_paper
         return PROBABLE if is_probable else POSSIBLE

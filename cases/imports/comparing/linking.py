@@ -31,23 +31,17 @@ def link_rows(
             draft.ask(Code.CROSS_REFERENCE, about, said)
         else:
             named = copies.get(each.to, each.to)
-            linked[named + 1] = None
-            if not _is_told(draft, linked):
+            if named + 1 not in linked:
+                # One word on each row is enough, wherever it is named again.
                 said = _("names serial number %(number)s, that is row %(row)s") % {
                     "number": each.number,
                     "row": named + 1,
                 }
                 draft.ask(Code.CROSS_REFERENCE, about, said)
+            linked[named + 1] = None
     if linked:
         draft.row["linked_rows"] = list(linked)
         _take_country(draft, [drafts[number - 1] for number in linked if number - 1 in drafts])
-
-
-def _is_told(draft: Draft, linked: Mapping[int, None]) -> bool:
-    """One word on each row is enough, wherever it is named again."""
-    told = draft.row.get("linked_rows", [])
-    draft.row["linked_rows"] = list(linked)
-    return len(told) == len(linked)
 
 
 def _take_country(draft: Draft, others: Sequence[Draft]) -> None:

@@ -68,13 +68,14 @@ def test_what_was_published_is_linked_to_what_a_family_told():
     assert actions(rows) == ["create_linked", "create"]
 
 
-def test_namesakes_of_whom_all_else_differs_are_told_apart():
+@pytest.mark.parametrize("country", ["KEN", "TZA"])
+def test_namesakes_of_whom_all_else_differs_are_told_apart(country):
     rows = compared(
         line("Mohammed Karim", **AMIR),
         line(
             "Md. Kareem",
             birth="2001-11-19",
-            country="KEN",
+            country=country,
             passport="BK0000902",
             phone="+254700000092",
         ),
@@ -126,6 +127,18 @@ def test_a_number_that_many_men_give_says_nothing():
     names = ["Amir", "Baraka", "Chanda", "Dawit", "Emeka", "Farid", "Goran", "Hamid", "Ismat"]
     names += ["Juma", "Kofi", "Lamin", "Musa"]
     rows = compared(*(line(f"{name} Zeta{name}", phone="+254700000091") for name in names))
+
+    assert pairs(rows) == {}
+
+
+def test_the_number_of_an_agent_says_nothing():
+    phones = [{"raw": "1", "e164": "+254700000091", "valid": True, "label": "agent Zeta"}]
+    rows = compared(
+        line("Amir Karimi", phone="+254700000091"),
+        line("Bilal Karimi", phone="+254700000091"),
+        r1={"phones": phones},
+        r2={"phones": phones},
+    )
 
     assert pairs(rows) == {}
 

@@ -107,6 +107,21 @@ def test_a_man_of_whose_way_nothing_is_told_is_incomplete():
     assert ("TOO_LITTLE", "row") not in codes(row)
 
 
+@pytest.mark.parametrize(
+    ("request_read", "action"),
+    [
+        ({"kind": "tracing", "sent": None}, "create_incomplete"),
+        ({"kind": "tracing", "addressee_type": "mfa_home"}, "create"),
+    ],
+)
+def test_an_application_tells_of_him_where_it_went_somewhere(request_read, action):
+    man = line("Amir Karimi", birth="1994-04-12", phone="+254700000091")
+
+    [row] = compared(man, r1={"request": request_read})
+
+    assert row["action"] == action
+
+
 @pytest.mark.parametrize("code", ["OUT_OF_SCOPE_SIDE", "IMPOSSIBLE_ORDER", "FUTURE_DATE"])
 def test_what_cannot_be_is_checked_first(code):
     [row] = compared(line("Amir Karimi", **FULL), r1={"issues": [code]})
