@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from people.dates import phrase_words as say
 from people.dates.choices import Choice, Frame, after, before, one_of, stretch
@@ -42,9 +43,23 @@ def span(read: Read, text: str, frame: Frame, marked: Calendar | None) -> list[C
     first, last = (side for side in found.groups() if side)
     end = read(last, frame, marked)
     start = _completed(read, first, last, frame, marked)
-    if len(start) > 1 or len(end) > 1:
+    # Who writes one end with the day first writes the other so, too.
+    pairs = [(one, other) for one in start for other in end if _are_alike(one, other)]
+    if not pairs:
         raise Unread
-    return [_joined(stretch(start[0].date, end[0].date), end)]
+    ordered = [pair for pair in pairs if _is_before(pair[0].date, pair[1].date)] or pairs[:1]
+    return [
+        replace(_joined(stretch(one.date, other.date), [other]), how=other.how)
+        for one, other in ordered
+    ]
+
+
+def _are_alike(one: Choice, other: Choice) -> bool:
+    return not one.how or not other.how or one.how == other.how
+
+
+def _is_before(one: FuzzyDate, other: FuzzyDate) -> bool:
+    return bool(one.earliest and other.latest and one.earliest <= other.latest)
 
 
 def _joined(whole: FuzzyDate, sides: list[Choice]) -> Choice:

@@ -12,6 +12,11 @@ _FAR_EAST = re.compile(
     r"(?:\s*(?:生|생|出生))?"
 )
 _VIETNAMESE = re.compile(r"(?:(?:ngay\s)?(\d{1,2})\s)?thang\s(\d{1,2})(?:\snam|,)?\s(\d{4})")
+# “Month 7 of 2024”, as Arabic and Swahili have it.
+_NUMBERED = re.compile(
+    r"(?:شهر|mwezi\swa|mwezi|month)\s(\d{1,2}|[a-z]+(?:\sna\s[a-z]+)?)[\s,/-]+(?:سنة\s|عام\s|mwaka\s|of\s)?(\d{4})"
+)
+_SWAHILI = ("kwanza", "pili", "tatu", "nne", "tano", "sita", "saba", "nane", "tisa", "kumi")
 _ROMAN = re.compile(r"(?:(\d{1,2})([\s./-]+))?([ivx]{1,4})([\s./-]+)(\d{4}|\d{2})")
 _ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 _QUARTER = re.compile(
@@ -37,11 +42,20 @@ def read_notation(text: str, frame: Frame, marked: Calendar | None) -> list[Choi
         return [choice(marked, year or 0, month, day)]
     if found := _VIETNAMESE.fullmatch(text):
         return [choice(marked, int(found[3]), int(found[2]), int(found[1]) if found[1] else None)]
+    if found := _NUMBERED.fullmatch(text):
+        return _numbered(found[1], int(found[2]), marked)
     if found := _ROMAN.fullmatch(text):
         return _roman(found, frame, marked)
     if marked in (None, "greg"):
         return _stretch(text)
     return None
+
+
+def _numbered(month: str, year: int, marked: Calendar | None) -> list[Choice] | None:
+    named = {name: number for number, name in enumerate(_SWAHILI, start=1)}
+    named |= {"kumi na moja": 11, "kumi na mbili": 12}
+    number = int(month) if month.isdigit() else named.get(month, 0)
+    return [choice(marked, year, number)] if number else None
 
 
 def _roman(found: re.Match[str], frame: Frame, marked: Calendar | None) -> list[Choice] | None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from people.dates.fuzzy import FuzzyDate
 from people.dates.problems import Unread
 
+_WEEK_DAYS = 7
 _MONTH_DAYS = {"early": (0, 9), "middle": (10, 19), "late": (20, None)}
 _YEAR_MONTHS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
 _DECADE_YEARS = {"early": (0, 3), "middle": (4, 6), "late": (7, 9)}
@@ -32,3 +33,15 @@ def part_of(whole: FuzzyDate, part: str) -> FuzzyDate:
     else:
         raise Unread
     return whole.with_edtf(edtf)
+
+
+def week_of(month: FuzzyDate, number: int) -> FuzzyDate:
+    """Seven days of a month, counted from its first; 0 is the last seven."""
+    first, last = month.earliest, month.latest
+    if first is None or last is None or not _WEEK_DAYS < (last - first).days < 32:
+        raise Unread
+    start = first + timedelta(days=_WEEK_DAYS * (number - 1))
+    if not number:
+        start = last - timedelta(days=_WEEK_DAYS - 1)
+    end = start + timedelta(days=_WEEK_DAYS - 1)
+    return month.with_edtf(f"{start}/{end}")

@@ -16,7 +16,7 @@ from people.dates.joining import bounded, either, span
 from people.dates.months import FILLERS, PARTS
 from people.dates.notation import read_notation
 from people.dates.numeric import read_numeric
-from people.dates.parts import part_of
+from people.dates.parts import part_of, week_of
 from people.dates.problems import Impossible, OtherCalendar, Unread
 from people.dates.worded import read_worded
 
@@ -34,6 +34,14 @@ _ERA = re.compile(
 _EDTF_PART = re.compile(
     r"(?:19\d\d|20[0-3]\d|19\dX|20[0-3]X|19XX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?[?~%]?", re.ASCII
 )
+_WEEK = re.compile(
+    r"(?:the\s|la\s)?(first|1st|second|2nd|third|3rd|fourth|4th|last|primera|premiere|ultima|derniere"
+    r"|первая|первой|последняя|последней)\s(?:week|semana|semaine|неделя|неделе)\s(?:of\s|in\s|de\s)?(.+)"
+)
+_WEEKS = {
+    **dict.fromkeys(["first", "1st", "primera", "premiere", "первая", "первой"], 1),
+    **{"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4},
+}
 _NUMBERS = re.compile(r"[\d./\-]+", re.ASCII)
 _YEAR_BEHIND = re.compile(r"(?<=\d)\s?(?:г|р|год|года|году|рік|року|йил|жыл|yil|yili|year)$")
 _EARLY_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)", re.ASCII)
@@ -118,6 +126,16 @@ def _year_of(reading: Choice) -> int:
     return first.year if first else 0
 
 
+def _week(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
+    """“First week of July 2024”, and which week it is of other months."""
+    found = _WEEK.fullmatch(text)
+    if not found:
+        return None
+    number = _WEEKS.get(found[1], 0)
+    readings = read_phrase(found[2], frame, marked)
+    return [Choice(week_of(reading.date, number), reading.how) for reading in readings]
+
+
 def _part(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | None:
     """“Early May 2024”, and in languages that put it behind or between: “Mayıs sonu 2024”."""
     words = re.split(r"[\s\-]+", text)
@@ -160,6 +178,7 @@ _RULES = (
     partial(either, read_phrase),
     _SPAN,
     partial(bounded, read_phrase),
+    _week,
     _part,
     _filled,
 )

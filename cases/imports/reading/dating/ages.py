@@ -30,9 +30,9 @@ _AGE = re.compile(
     rf"(?P<about>(?:{ABOUT}|~|≈|±)\s*)?(?P<maybe>(?:{MAYBE})\s+)?"
     rf"(?:(?P<more>over|above|more than|older than|больше|старше|más de|plus de|>)\s*)?"
     rf"(?P<first>\d{{1,2}})(?P<plus>\s?\+|\s?plus)?"
-    rf"(?:\s*(?P<or>{_OR})\s*(?P<second>\d{{1,2}}))?"
+    rf"(?:\s*(?:{_UNIT})?,?\s*(?P<or>{_OR}|maybe|perhaps|может)\s*(?P<second>\d{{1,2}}))?"
     rf"\s*-?\s*(?P<unit>(?:{_UNIT})(?![^\W\d_]))?(?:\s*\d{{1,2}}\s*(?:months?|m|мес\.?)(?:\s*old)?)?"
-    rf"(?P<after>\s*,?\s*(?:{ABOUT}|{ABOUT_AFTER}|~))?(?P<doubt>\s*\(?\?+\)?|,?\s+(?:{MAYBE}))?"
+    rf"(?P<after>\s*,?\s*(?:{ABOUT}|{ABOUT_AFTER}|~)|\s?ish)?(?P<doubt>\s*\(?\?+\)?|,?\s+(?:{MAYBE}))?"
 )
 _TENS = re.compile(
     rf"(?P<about>(?:{ABOUT}|~)\s*)?(?:in\s)?(?:his\s|the\s)?"
@@ -46,10 +46,27 @@ _SEVERAL = re.compile(
 )
 _BESIDE = re.compile(
     rf"\(?(?<![\d/.-])(?P<age>\d{{2}})\s*(?:{_UNIT})(?![^\W\d_])\)?|\((?P<bare>\d{{2}})\)"
-    r"|^(?P<lead>\d{2})\s?[(,;]\s?(?=(?:19|20)\d\d(?!\d))"
+    rf"|^(?:(?:{_LABEL})\s*)?(?P<lead>\d{{2}})\s?[(,;]\s?(?=\D{{0,16}}(?:19|20)\d\d(?!\d))"
 )
 
 
+_NOT_KNOWN = re.compile(r"^(?:unknown|not\s(?:sure|known)|не\sзнаю|no\sse|dont know)\s*[,;:-]\s*")
+_YOUTH = re.compile(
+    r"(?:a\s)?(?:teen|teenager|minor|under\s?age|under\s18|child|boy|подросток|несовершеннолетний"
+    r"|неповнолітній|menor(?:\sde\sedad)?|mineur|قاصر|नाबालिग|নাবালক)"
+)
+_TEENS = (13, 17)
+_ONES = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_WORDED = dict(
+    zip(["sixteen", "seventeen", "eighteen", "nineteen"], ["16", "17", "18", "19"], strict=True)
+)
+_WORDED |= {
+    f"{tens}{glue}{one}" if one else tens: f"{start + number}"
+    for start, tens in ((20, "twenty"), (30, "thirty"), (40, "forty"), (50, "fifty"))
+    for number, one in enumerate(_ONES)
+    for glue in (" ", "-")
+}
+_AS_WORDS = re.compile(rf"\b(?:{'|'.join(sorted(_WORDED, key=len, reverse=True))})\b")
 _BRACKETS = re.compile(r"\s*[()]\s*")
 
 
@@ -79,8 +96,11 @@ class Age:
 def read_age(text: str) -> Age | None:
     """Read a text that is an age and nothing else."""
     folded = fold(clean(text)).strip(" .,;")
+    folded = _AS_WORDS.sub(lambda word: _WORDED[word[0]], _NOT_KNOWN.sub("", folded))
     if not folded or len(folded) > 60:
         return None
+    if _YOUTH.fullmatch(folded):
+        return Age(_TEENS[0], _TEENS[1], uncertain=True)
     return _read(folded) or _read(_BRACKETS.sub(" ", folded).strip())
 
 

@@ -9,23 +9,15 @@ from django.utils.translation import gettext as _
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import ERROR, WARNING, Code
+from cases.imports.reading.dating import birth_words as say
 from cases.imports.reading.dating.event_words import OTHERS
 from cases.imports.reading.dating.finding import dates_in, even
 from cases.imports.reading.dating.told import Told
 from people.dates.bounds import months_after
 from people.dates.fuzzy import FuzzyDate
-from people.dates.phrase_words import pattern_of
 
 OF_AGE = 12 * 18
-_WORDS = pattern_of(
-    "birth births born dob d.o.b birthday birthdate рождения рождение родился рожд г.р г.р. р.н"
-    " народився народження nacimiento nacio nacido naissance ne_le ne_en nasc nascido nascimento"
-    " geboren geb geburt nato nascita dogumlu dogum tugilgan туғилган туулган туган таваллуд"
-    " مواليد ميلاده ولد الميلاد تولد متولد پیدائش जन्म जन्मेको जन्ममिति জন্ম জন্মতারিখ ਜਨਮ பிறந்த"
-    " ജനന උපන් kuzaliwa alizaliwa lahir"
-)
-_BIRTH = re.compile(rf"(?<![^\W_])(?:{_WORDS})(?![^\W_])")
-_SENTENCE = re.compile(r"[^.;\n!|]+(?:\.(?=\d)[^.;\n!|]+)*")
+_SENTENCE = re.compile(r"(?:[^.;\n!|?]|[.?](?!\s+[^\W\d]{2}))+")
 _YOUNGEST, _OLDEST = 10, 80
 # An age that was told may be this old; the war has not lasted longer.
 _TOLD_WITHIN = 4
@@ -37,7 +29,7 @@ def claimed_births(text: str, as_of: date) -> Iterator[FuzzyDate]:
         return
     for sentence in _SENTENCE.finditer(text):
         words = even(sentence[0])
-        if not _BIRTH.search(words) or OTHERS.search(words):
+        if not say.BIRTH.search(words) or OTHERS.search(words):
             continue
         for found in dates_in(sentence[0], as_of):
             if len(found.readings) == 1 and _can_be(found.readings[0], as_of):
@@ -49,6 +41,19 @@ def _can_be(day: FuzzyDate, as_of: date) -> bool:
     if first is None or last is None:
         return False
     return as_of.year - _OLDEST <= last.year and first.year <= as_of.year - _YOUNGEST
+
+
+def claims_a_child(text: str) -> str:
+    """The words of a text by which the man himself was under eighteen; empty where there are none.
+
+    “17 years in prison” and “a minor injury” are none.
+    """
+    for sentence in _SENTENCE.finditer(text):
+        words = even(sentence[0])
+        found = say.CHILD.search(words)
+        if found and not OTHERS.search(words[: found.start()]) and not say.NO_AGE.search(words):
+            return sentence[0][found.start() : found.end()].strip()
+    return ""
 
 
 def differing(birth: Told, claims: list[FuzzyDate]) -> list[FuzzyDate]:
@@ -126,6 +131,11 @@ def ask_minor(draft: Draft, births: list[FuzzyDate], birth: Told, events: list[F
         doubt = birth.age.approximate or birth.age.uncertain
         note = _("%(age)s years old.") % {"age": _span(birth.age.low, birth.age.high)}
         draft.ask(Code.MINOR, "birth", note, WARNING if doubt else ERROR)
+    if told := claims_a_child(remarks_of(draft)):
+        note = _("By what is written: “%(told)s”.") % {"told": told}
+        draft.ask(Code.MINOR, "birth", note, ERROR)
+        if birth.readings:
+            draft.ask(Code.CONFLICT, "birth", note)
     for claim in births:
         for event in events:
             if _may_be_minor(claim, event):

@@ -30,6 +30,10 @@ def doubted(told: Told, kind: Kind, as_of: date) -> Told:
         late = told.readings[0]
         asked = _("%(day)s is after %(as_of)s.") % {"day": late.edtf, "as_of": as_of}
         return Told(told.raw, note=asked, code=Code.FUTURE_DATE, asked=asked, rejected=late)
+    if kind == "birth" and all(_is_a_child(each, as_of) for each in come):
+        asked = _("Less than %(years)d years ago: no birth of his.") % {"years": YOUNGEST}
+        told = Told(told.raw, note=asked, code=Code.IMPOSSIBLE_ORDER, asked=asked)
+        return replace(told, rejected=come[0])
     plausible = _plausible(come, kind, as_of)
     if len(plausible) < len(told.readings) and len(plausible) == 1:
         told = _settled(told, plausible[0])
@@ -52,6 +56,10 @@ def _settled(told: Told, kept: FuzzyDate) -> Told:
     others = ", ".join(each.edtf for each in told.readings if each != kept)
     asked = _("%(kept)s, for %(others)s cannot be.") % {"kept": kept.edtf, "others": others}
     return replace(told, note=asked, code=Code.AMBIGUOUS_DATE_RESOLVED, asked=asked)
+
+
+def _is_a_child(day: FuzzyDate, as_of: date) -> bool:
+    return day.earliest is not None and day.earliest.year > as_of.year - YOUNGEST
 
 
 def is_late(day: FuzzyDate, as_of: date) -> bool:
@@ -94,7 +102,8 @@ def _begins_a_year(day: FuzzyDate) -> bool:
 
 def both(text: str, days: list[FuzzyDate], kind: Kind, as_of: date) -> Told:
     """Dates that stand side by side in one cell: which is meant is to be asked."""
-    come = [day for day in days if kind == "coming" or not is_late(day, as_of)]
+    each_once = {day.edtf: day for day in days}.values()
+    come = [day for day in each_once if kind == "coming" or not is_late(day, as_of)]
     if not come:
         return doubted(Told(text, tuple(days[:1])), kind, as_of)
     asked = _("More than one date stands here: %(days)s.") % {

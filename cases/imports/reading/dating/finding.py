@@ -37,6 +37,7 @@ _COUNTED = re.compile(
     r"|человек|тыс)",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r":\d\d|\s?[ap]\.?m\b", re.I)
 # Before what is the number of a letter or case; two numbers alone are one after more words.
 _NUMBERED = re.compile(r"(?:\b(?:nos?|nr|num|ref|tel|ph|исх|вх)\.?|№|n[°º]|#)\s*[.:]?\s*$", re.I)
 _OF_A_CASE = re.compile(r"\b(?:case|file|letter|id|fir|дело|дела)\.?\s*[.:]?\s*$", re.I)
@@ -158,6 +159,8 @@ def _reach(
         if re.search(r"[^\s.,'’\-/]", between) or len(between) > 2:
             break
         if not (part[0].isdigit() and len(part[0]) in (1, 2, 4)) and fold(part[0]) not in FILLERS:
+            break
+        if not backwards and _CLOCK.match(text, part.end()):
             break
         kept.append(part)
         edge = part.start() if backwards else part.end()

@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.imports.issues import Code
-from cases.imports.reading.dating.ages import YOUNGEST, age_beside, read_age
+from cases.imports.reading.dating.ages import age_beside, read_age
 from cases.imports.reading.dating.doubts import both, doubted
 from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.kept import read_once
@@ -19,10 +19,16 @@ from people.dates.fuzzy import FuzzyDate
 from people.dates.typed import clean, fold
 from people.registry.text import says_unknown
 
-_NOTHING = re.compile(r"(?:x{1,2}|\?{1,2}|-{1,2}|_{1,2}|\*{1,2})(?=[./-])", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?<![^\W_])(?:x{1,2}|\?{1,2}|-{1,2}|_{1,2}|\*{1,2})(?=[./-])", re.IGNORECASE
+)
+_ZERO = re.compile(
+    r"(?:0?[01][./-]0?[01][./-]1900|1900[./-]0?[01][./-]0?[01]|0{1,4}(?:[./-]0{1,4}){0,2}"
+    r"|9999[./-]12[./-]31|31[./-]12[./-]9999)(?:[ t]00:00(?::00)?)?"
+)
 _ERROR = re.compile(r"#(?:REF!?|VALUE!?|N/A|NAME\??|DIV/0!?|NUM!?|NULL!?|ERROR!?)", re.IGNORECASE)
 _DID_NOT = re.compile(
-    r"(?:he\s)?(?:did\s?n[o']t|didnt|not|never|has\s?n[o']t|was\s?n[o']t|не|ні|nunca|jamais|pas|nie|лам|لم"
+    r"(?:he\s)?(?:did\s?n[o']t|didnt|not|never|has\s?n[o']t|was\s?n[o']t|не(?!\s?(?:зна|извест))|ні|nunca|jamais|pas|nie|лам|لم"
     r"|لن|no(?!\s(?:contact|news)))\b|.*(?:नगएको|गएन|भएन|যায়নি|করেনি|नहीं|نہیں)"
 )
 _DOTTED = re.compile(r"\D{0,12}\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{2}(?!\d)")
@@ -49,6 +55,9 @@ def _read(text: str, kind: Kind, as_of: date, _language: str | None) -> Told:
     if _ERROR.fullmatch(text):
         asked = _("The spreadsheet could not work this cell out.")
         return Told(text, note=asked, code=Code.ERROR_VALUE, asked=asked)
+    if _ZERO.fullmatch(fold(clean(text))):
+        asked = _("A program writes this where it knows no day.")
+        return Told(text, note=asked, code=Code.PLACEHOLDER_DATE, asked=asked)
     if kind == "birth" and (aged := _aged(text, as_of)):
         return aged
     written = _serial(_NOTHING.sub("00", text))
@@ -91,9 +100,9 @@ def _aged(text: str, as_of: date) -> Told | None:
     if beside := age_beside(text):
         age, rest = beside
         told = _read(rest, "birth", as_of, get_language())
-        if told.readings and (told.readings[0].earliest or as_of).year > as_of.year - YOUNGEST:
+        if told.rejected:
             # “28 years in 2024”: not a birth but when it was told.
-            return Told(text, age=age, age_on=told.readings[0])
+            return Told(text, age=age, age_on=told.rejected)
         if told.readings:
             return replace(told, raw=text, age=age)
     if short := _SHORT_YEAR.fullmatch(fold(clean(text))):

@@ -36,6 +36,8 @@ _NAMED = {
     "returned": gettext_lazy("return"),
 }
 _YOUNGEST = 12
+# Before this an event is mistaken more likely than the birth.
+_FIRST_EVENT = 2000
 _SOLAR = frozenset(["AFG", "IRN"])
 Days = Mapping[str, Told]
 
@@ -143,11 +145,14 @@ def _births(days: Days) -> Iterator[tuple[str, str, bool]]:
     if birth is None or birth.earliest is None:
         return
     grown = months_after(birth.earliest, 12 * _YOUNGEST)
-    early = [
-        str(_NAMED[key])
-        for key in ("left_home", "contract", "last_contact", "death")
-        if (event := _certain(days.get(key))) and event.latest and event.latest < grown
-    ]
+    early = []
+    for key in ("left_home", "contract", "last_contact", "death"):
+        event = _certain(days.get(key))
+        if event and event.latest and event.latest < grown:
+            if event.latest.year < _FIRST_EVENT:
+                yield key, _said("birth", [str(_NAMED[key])], _YOUNGEST), True
+            else:
+                early.append(str(_NAMED[key]))
     if early:
         yield "birth", _said("birth", early, _YOUNGEST), True
 

@@ -73,6 +73,13 @@ _COUNTED = re.compile(
     rf"(?<![^\W_])(?:(?:{_AGO})\s+)?(?:about\s|~|около\s)?{_COUNT}\s*(?:{_UNIT})(?![^\W_])"
     rf"(?:\s+(?:{_AGO}))?"
 )
+_TWO = {"يومين": "2 يوم", "اسبوعين": "2 اسبوع", "شهرين": "2 شهر", "سنتين": "2 سنة"}
+_TWO = {fold(dual): fold(told) for dual, told in _TWO.items()}
+_DUALS = re.compile("|".join(_TWO))
+_SWAHILI_NUMBERS = {"moja": 1, "mbili": 2, "tatu": 3, "nne": 4, "tano": 5, "sita": 6, "kumi": 10}
+_SWAHILI = re.compile(
+    rf"(siku|wiki|miezi|mwezi|miaka)\s({'|'.join(_SWAHILI_NUMBERS)})\s(zilizopita|iliyopita)"
+)
 _SILENCE = re.compile(r"(?:no|without|silent|нет|без|sin|sans|sem|nie|لا|بدون|छैन|নেই)\b")
 _HAS_AGO = re.compile(rf"(?<![^\W_])(?:{_AGO})(?![^\W_])")
 
@@ -100,7 +107,8 @@ class Relative:
 @lru_cache(maxsize=5000)
 def read_relative(text: str) -> Relative | None:
     """Read what is told by the day of writing. A count needs “ago”, or to stand alone."""
-    folded = fold(clean(text))[:_LONGEST]
+    folded = _DUALS.sub(lambda dual: _TWO[dual[0]], fold(clean(text))[:_LONGEST])
+    folded = _SWAHILI.sub(lambda told: f"{_SWAHILI_NUMBERS[told[2]]} {told[1]} {told[3]}", folded)
     if found := _WORDS.search(folded):
         days = {"today": 0, "yesterday": 1, "day_before": 2}
         kind = str(found.lastgroup)

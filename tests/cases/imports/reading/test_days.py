@@ -102,6 +102,16 @@ CELLS = [
     ("1402/05/12", "2023-08-03", {"AMBIGUOUS_DATE_RESOLVED"}),
     ("2567", "2024", set()),
     ("১২ বৈশাখ ১৪৩০", None, {"NOT_A_DATE", "NON_ASCII_DIGITS"}),
+    ("00/00/0000", None, {"PLACEHOLDER_DATE"}),
+    ("1970-01-01", None, {"PLACEHOLDER_DATE"}),
+    ("#VALUE!", None, {"ERROR_VALUE"}),
+    ("not signed", None, set()),
+    ("31/12/2024 - 02/01/2025", "2024-12-31/2025-01-02", set()),
+    ("first week of July 2024", "2024-07-01/2024-07-07", set()),
+    ("12.04.24г.", "2024-04-12", set()),
+    ("شهر 7 2024", "2024-07", set()),
+    ("mwezi wa saba 2024", "2024-07", set()),
+    ("2024,05,06", "2024-05-06", set()),
 ]
 
 
@@ -164,6 +174,11 @@ BIRTHS = [
     ("12/05/89", "[1989-05-12,1989-12-05]", None, {"AMBIGUOUS_DATE"}),
     ("1375/02/03", "1996-04-22", None, {"AMBIGUOUS_DATE_RESOLVED"}),
     ("14/02/2027", None, None, {"FUTURE_DATE"}),
+    ("2023-05-05", None, None, {"IMPOSSIBLE_ORDER"}),
+    ("01/01/1900", None, None, {"PLACEHOLDER_DATE"}),
+    ("28 years in 2024", None, {"value": 28, "at": "2024"}, set()),
+    ("31 (as of Jan 2025)", None, {"value": 31, "at": "2025-01"}, set()),
+    ("approx. 1990-1995", "1990~/1995~", None, {"APPROX_DATE"}),
 ]
 
 
@@ -352,6 +367,14 @@ MINORS = [
     ({"birth": "2006", "left_home": "2024-12-31"}, None),
     ({"birth": "2006", "left_home": "2024"}, "warning"),
     ({"birth": "1999", "remarks": "7 yrs jail if not signed"}, None),
+    ({"birth": "2003", "remarks": "actual age is 16"}, "error"),
+    ({"birth": "2004", "remarks": "ему всего 17 лет"}, "error"),
+    ({"birth": "2003", "remarks": "по паспорту 2003, на деле 2009 г.р."}, "error"),
+    ({"birth": "teenager"}, "warning"),
+    ({"birth": "sixteen"}, "error"),
+    ({"birth": "1990", "remarks": "sentenced, 15 years colony"}, None),
+    ({"birth": "1990", "remarks": "he is 17 km from the front, a minor injury"}, None),
+    ({"birth": "1990", "remarks": "his brother is 16 years old"}, None),
     ({"birth": "1999", "remarks": "son born 2020"}, None),
 ]
 

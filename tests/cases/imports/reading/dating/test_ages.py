@@ -42,6 +42,11 @@ AGES = [
     ("25 or 26", {"min": 25, "max": 26}),
     ("25 или 26 лет", {"min": 25, "max": 26}),
     ("over 30", {"min": 30, "max": 79, "approximate": True}),
+    ("40ish", {"value": 40, "approximate": True}),
+    ("30 y, maybe 32", {"min": 30, "max": 32}),
+    ("twenty-four", {"value": 24}),
+    ("unknown, maybe 25", {"value": 25, "uncertain": True}),
+    ("minor", {"min": 13, "max": 17, "uncertain": True}),
     ("30+", {"min": 30, "max": 79, "approximate": True}),
 ]
 NO_AGES = ["", "1998", "98", "05", "2 years", "12.05.1998", "24 March", "90s", "unknown", "24 km"]

@@ -37,6 +37,8 @@ RELATIVE = [
     ("2 months", "2025-01"),
     ("no contact 3 months", "2024-12"),
     ("last year", "2024"),
+    ("منذ شهرين", "2025-01"),
+    ("wiki mbili zilizopita", "2025-02-17/2025-02-23"),
     ("recently", ""),
     ("a few days ago", ""),
 ]
