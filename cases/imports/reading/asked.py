@@ -13,10 +13,17 @@ from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.reading.days import day_within
 from cases.imports.reading.saying import Said, said
+from cases.imports.reading.wording import word_set
 from cases.imports.shapes import Request
 from cases.repatriation.vocabularies import CONSENT_SCOPE, AddresseeKind, RequestKind
 from people.registry.text import says_unknown
 
+# Nobody was asked, in one word.
+_NO = word_set(
+    "no not nothing nobody nowhere none nil yet нет ні ничего никуда non nao nada ninguno aucun"
+    " لا نه नहीं छैन না নাই নেই نہیں yoq йўқ жок нест hapana bado hayir yok නැත නැහැ இல்லை"
+    " . , ? ( ) /"
+)
 _LATE_AFTER_DAYS = 30
 _WISHES = (Column.CONDITION, Column.REMARKS, Column.APPLIED)
 # Said outright, these are what is asked for, the most telling first.
@@ -59,7 +66,7 @@ _AT_WAR = {Status.SERVING, Status.TRAINING, Status.WOUNDED, Status.IN_TRANSIT}
 def read_asked(draft: Draft) -> None:
     """Read the request, if one was made or is plainly wanted. Comes after the cautions."""
     cell = said(draft.cells[Column.APPLIED])
-    is_told = not says_unknown(draft.cells[Column.APPLIED]) and not cell.is_empty
+    is_told = not says_unknown(draft.cells[Column.APPLIED]) and bool(set(cell.words) - _NO)
     addressee = _addressee(cell) if is_told else ""
     kind = _kind(draft, cell, addressee) if is_told else _wanted(draft)
     if not kind:

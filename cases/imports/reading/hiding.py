@@ -27,10 +27,12 @@ _TOLD_IN = (
     Column.ADDRESS,
     Column.PHONE,
 )
+_WHERE_HE_IS = (Column.UNIT, Column.LAST_CONTACT)
 _BESIDE = (Column.UNIT, Column.LAST_CONTACT, Column.REMARKS, Column.CONDITION)
 # Found, taken or dead: nobody hides there any more.
 _FOUND = DEAD | {Status.POW, Status.DETAINED_RU}
 _NEAR = 5
+_CLOSE = 3
 # A place may follow at once, by its capital: "hides Kazan".
 _BEFORE_A_NAME = re.compile(
     r"(?i:hiding|hides|jificha|скрывается|прячется|escondid[oa]|cach[ée]e?|saklanıyor|yashirin\w*)"
@@ -51,7 +53,9 @@ def tells_where_he_hides(draft: Draft) -> bool:
     if flees and any(_names_place(cell, hit) for cell in cells for hit in _stays(cell)):
         return True
     hides = flees or any(True for cell in cells for _hit in _hidings(cell))
-    return hides and any(_tells_of_house(said(draft.cells[column])) for column in _BESIDE)
+    return hides and any(
+        _tells_of_house(said(draft.cells[column]), column in _WHERE_HE_IS) for column in _BESIDE
+    )
 
 
 def _hidings(cell: Said) -> Iterator[Hit]:
@@ -96,5 +100,13 @@ def _is_place(word: str) -> bool:
     return word not in NO_PLACE and any(each.isalpha() for each in word)
 
 
-def _tells_of_house(cell: Said) -> bool:
-    return any(not OF_ANYBODY & set(cell.words[hit.start : hit.end]) for hit in cell.of("place"))
+def _tells_of_house(cell: Said, is_place: bool) -> bool:
+    """Whether a house is told of as where somebody is; another may have been sold."""
+    for hit in cell.of("place"):
+        start, end = cell.sentence(hit)
+        before = set(cell.words[max(start, hit.start - _CLOSE) : hit.start])
+        is_where = is_place or bool(AT & before)
+        stays = any(start <= each.start < end for each in (*_stays(cell), *_hidings(cell)))
+        if (is_where or stays) and not OF_ANYBODY & set(cell.words[hit.start : hit.end]):
+            return True
+    return False

@@ -29,6 +29,7 @@ _CALLED = (
     MoneyKind.WITHHELD,
     MoneyKind.PAID_RECEIVED,
     MoneyKind.PROMISED_SALARY,
+    MoneyKind.FEE_PAID,
 )
 
 

@@ -45,8 +45,9 @@ def read_recruiting(draft: Draft) -> None:
 def _pathway(draft: Draft, story: set[str]) -> Pathway:
     offer = _codes(draft, "way", (*_OFFER, Column.UNIT, Column.LEFT_HOME))
     works = _is_civil(said(draft.cells[Column.JOB]))
+    told = _codes(draft, "way", (Column.REMARKS,)) if not _is_threatened(draft) else set()
     for way in _OFFER_FIRST:
-        if way in offer or (way in _codes(draft, "way", (Column.REMARKS,)) and not works):
+        if way in offer or (way in told and not works):
             return way
     if Pathway.CONSCRIPT_COERCED in story:
         return Pathway.CONSCRIPT_COERCED
@@ -62,6 +63,11 @@ def _pathway(draft: Draft, story: set[str]) -> Pathway:
         is_cheated = Pathway.JOB_FRAUD in story
         return Pathway.DISPUTED if is_cheated else Pathway.VOLUNTARY
     return Pathway.JOB_FRAUD if _is_job(draft, story, works) else Pathway.UNKNOWN
+
+
+def _is_threatened(draft: Draft) -> bool:
+    """Whether a prison is told of as a threat alone."""
+    return Means.THREAT_DEPORTATION_OR_PRISON in _codes(draft, "means", (Column.REMARKS,))
 
 
 def _is_summoned(story: set[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from cases.imports.reading.book import BOOK
 from cases.imports.reading.phrasebook import NOTHING, Hit
@@ -107,10 +107,6 @@ class Said:
             for other in self.hits
             if other.end <= hit.start or hit.end <= other.start
         )
-
-    @cached_property
-    def is_empty(self) -> bool:
-        return not any(any(each.isalnum() for each in word) for word in self.words)
 
 
 @lru_cache(maxsize=4_096)

@@ -24,7 +24,7 @@ _SUM = re.compile(
     rf"(?:(?<![^\W\d_])(?P<before>{_MONEY})[ .:]{{0,2}})?"
     rf"(?<![\d.,/:-])(?P<number>{_NUMBER})(?![\d%/:]|[.,-]\d)"
     rf"(?:\s?(?P<times>{_any_of(set(TIMES))})(?![^\W\d_]))?"
-    rf"(?:\s?\.?\s?(?P<after>{_MONEY})(?![^\W\d_]))?",
+    rf"(?:\s?\.?\s?(?:de\s|d['’])?(?P<after>{_MONEY})(?![^\W\d_]))?",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\d[\d.,]*\s?(?:[-–—]|to|до|a|à|hasta)\s?\d[\d.,]*")

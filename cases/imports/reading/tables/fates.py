@@ -459,7 +459,8 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     in combat, on mission, on svo, returned|back|came|went|sent|taken|return|
     returns to unit|front|army|duty|war|base|service|frontline, back to the front,
     back to his unit, returned to his unit, sent back to the front, on leave, assault unit,
-    storm unit, at base, at military base, trenches, drone unit, assault
+    storm unit, at base, at military base, trenches, drone unit, assault, fights, fight for,
+    combatant, soldier
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
@@ -470,10 +471,11 @@ uk служить, воює, на фронті, в армії, на службі
 es sirviendo, en el frente, en el ejercito, combatiendo, en servicio, sirve en, peleando,
     esta vivo, vivo, luchando, en la guerra, en filas, en combate, prestando servicio,
     volvio|regreso|devuelto|enviado al frente, volvio|regreso|devuelto a la unidad,
-    de permiso, en trincheras
+    de permiso, en trincheras, lucha, combate, pelea, en la legion
 fr au front, dans l armee, en service, combat, sert dans, sur le front, vivant, en vie,
     militaire actif, a la guerre, il combat, engage, retourne|renvoye|revenu|
-    rentre au front, retourne|renvoye a l unite, en permission, dans les tranchees
+    rentre au front, retourne|renvoye a l unite, en permission, dans les tranchees,
+    il se bat, se bat
 pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra, voltou|
     regressou para a frente, voltou a frente
 ar يخدم, في الخدمة, في الجيش, على الجبهة, في الجبهة, يقاتل, على قيد الحياة, ^ حي, حيا,

@@ -460,9 +460,9 @@ pt asilo, refugio
 ar لجوء, حماية
 fa پناهندگی
 [refuses_return]
-en not want .. go back|return|home|come|back, doesnt want .. go back|return|home|come|back,
-    dont want .. go back|return|home|come|back, refuse* .. return|go, refuses return,
-    no return, afraid to return, afraid to go back, afraid .. going back|return|home,
+en not|doesnt|dont|didnt|wont want|wish|like .. go|return|home|come|back|returned|exchanged|
+    repatriated, refuse* .. return|go, refuses return, no return, afraid to return,
+    afraid to go back, afraid|fears|scared .. going|return|returning|home|back,
     fears return, against return, not want exchange, does not want to be exchanged,
     not willing to return, unwilling to return, will not return, not to be returned
 ru не хочет .. возвращат*|домой|обратно|вернут*|обмен*|назад, не хочет возвращаться,

@@ -194,13 +194,21 @@ ru подъемн*, единовремен*, разов*, бонус
 es prima, bono
 fr prime, bonus
 ar مكافأة
+[fee_paid]
+en paid, charged, cost him, cost family, gave
+ru заплатил*, отдал*, стоило
+uk заплатив, заплатила, віддав
+es pago, pagaron, pagamos, costo
+fr a paye, ont paye, payer, cout
+ar دفع, دفعوا, دفعنا
 [withheld]
 en salary withheld, withheld, salary not paid, not paid salary, unpaid salary, owes him
 ru не выплатили, удержали, не заплатили, не платят
 es no le pagaron, no le pagan
 fr impaye, salaire non verse
 [paid_received]
-en received, got salary, sent home, sent money, was paid, got paid, sent to family
+en was paid, got paid, received, got salary, sent home, sent money, was paid, got paid,
+    sent to family
 ru получил*, перевел домой, выплатили, прислал*
 es recibio, envio a casa
 fr a recu, recu

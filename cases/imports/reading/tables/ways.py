@@ -277,6 +277,41 @@ ne लडाइँमा होइन, पछाडि काम
 bn যুদ্ধ নয়, পেছনে কাজ
 uz orqada, jangsiz, фронт ортида
 tr cephe gerisi, geri hizmet
+[deception_term]
+en told .. months|month but|only, promised .. months only, said .. months only,
+    told one year, term changed, contract longer, term longer than, not told term,
+    told short contract, contract was for longer, told only|just .. months|month|weeks,
+    promised only|just .. months|month|weeks, indefinite contract hidden,
+    extended without consent
+ru обещали .. месяц*|полгода|год а, срок изменили, сказали .. месяц*|полгода|год,
+    срок другой, продлили без
+es le dijeron .. meses|ano, prometieron .. meses, le prometieron .. meses
+fr lui a dit .. mois, promis .. mois seulement, on lui avait dit .. mois
+ar قالوا .. أشهر|شهور, وعدوه .. أشهر|شهور
+[deception_place]
+en told .. germany|poland|europe|dubai|finland|italy but|instead, promised .. germany|
+    poland|europe|dubai|italy but|instead, taken to russia instead,
+    brought to russia instead, landed in russia, instead of europe, instead of germany,
+    sent to ukraine instead, told work in moscow but, said it was europe
+ru вместо европы, вместо германии, вместо польши, обещали европу
+es en vez de .. europa|alemania|espana|moscu, lo llevaron a rusia
+fr au lieu de .. europe|allemagne|france|l europe, emmene en russie
+ar بدل أوروبا, بدلا من أوروبا, أخذوه إلى روسيا
+[abuse_of_vulnerability]
+en homeless, orphan, disabled man, mentally ill, illiterate, cannot read or write,
+    very poor, desperate, mental disability
+ru бездомн*, сирота, инвалид, неграмотн*, душевнобольн*, детдомов*
+es analfabeto, sin techo, huerfano
+fr analphabete, sans abri, orphelin
+ar أمي, يتيم, مشرد
+ne अशिक्षित, अनपढ, टुहुरो
+hi अनपढ़, अनाथ, बेघर
+bn নিরক্ষর, এতিম
+[psychological_abuse]
+en humiliat*, insulted, psychological pressure, threatened daily, pressured daily
+ru унижа*, психологическ* давлен*, оскорбл*
+es humilla*, presion psicologica
+fr humili*, pression psychologique
 [language_barrier]
 en only russian, in russian, only in russian, russian only, russian language contract,
     contract in russian, papers in russian, paper in russian, not translated,
@@ -439,14 +474,15 @@ en threaten* .. kill|shoot|beat|death, threatened to kill, threatened to shoot,
     threatened with death, will be shot
 ru угро* .. расстрел*|убить|убийств*|избить|оружи*, под дулом, расстрел*, под угрозой оружия
 uk погрож* .. розстріл*|вбити|зброє*, розстріл*
-es amenaza* .. muerte|matar*|fusilar*, a punta de pistola, amenazado de muerte
+es amenaza* .. muerte|matar*|fusilar*, a punta de pistola, amenazado de muerte,
+    lo amenazaron con matarlo, amenazas de muerte
 fr menac* .. mort|tuer|fusiller|arme, sous la menace, menaces de mort
 pt ameac* .. morte|matar
 ar هددوه بالقتل, تهديد بالقتل, هدد بالقتل, تحت تهديد السلاح
 hi जान से मारने की धमकी, बंदूक की नोक
 ne मार्ने धम्की, बन्दुक देखा*
 bn মেরে ফেলার হুমকি, হত্যার হুমকি, অস্ত্রের মুখে
-uz otib tashla*, oldirish bilan
+uz otib tashla*, oldirish bilan, otib tashlash bilan, otamiz deb
 sw kutishiwa kuuawa
 tr olumle tehdit, silah zoru*
 [threat_family]
@@ -476,16 +512,24 @@ sw alipigwa, amepigwa, kuteswa
 tr dovul*, iskence*, dayak
 [confinement]
 en locked, locked up, confined, in a pit, in pit, basement held, kept in basement,
-    not allowed to leave, cannot leave, held in room, zindan
-ru заперли, в яме, зиндан, держат в подвале, держали в подвале, не выпускают, взаперти
+    not allowed to leave, cannot leave, held in room, zindan, held in basement, locked in,
+    kept locked, detained until signed, kept in room, guarded
+ru заперли, в яме, зиндан, держат в подвале, держали в подвале, не выпускают, взаперти,
+    держали взаперти, не выпускают из части, закрыли в, подвал, зиндане
 es encerrad*, no lo dejan salir, en un sotano
 fr enferme*, sequestre*, dans une fosse, dans une cave
 ar محبوس, حبسوه, لا يسمحون له بالخروج
+ne थुनेर, कोठामा थुने*
+hi बंद कर*, कैद कर*
+bn আটকে রাখ*, বন্দী করে
+uz qamab qoy*, қамаб қўй*
 [coercion_superior]
 en commander force*|forced|made|ordered, forced by commander, forced by officer,
-    officers force*, commander pressed, sergeant forced
+    officers force*, commander pressed, sergeant forced, made to sign by commander,
+    officers forced, forced to sign in unit
 ru командир* .. заставил*|заставляет|вынудил*|принудил*|давит|давил, заставил* .. командир*,
-    офицер* .. заставил*|вынудил*
+    офицер* .. заставил*|вынудил*, заставили подписать в части,
+    заставляют подписать контракт
 uk командир* .. змусив|змушує|примусив
 es comandante .. obligo|forzo, obligado por el comandante
 fr commandant .. force|oblige, force par le commandant
@@ -493,10 +537,14 @@ ar القائد .. أجبره, أجبره .. القائد|الضابط
 [coercion_authority]
 en police forced, forced by police, police took, police raid, raid,
     taken to enlistment office, taken to military office, forced by migration,
-    migration officers, police made him sign, officials forced
+    migration officers, police made him sign, officials forced, taken by police,
+    police force*, police beat, military police force*, immigration officers,
+    made to sign by police, signed at police station, signed in police station,
+    in police station
 ru рейд*, облав*, отвезли в военкомат, увезли в военкомат, доставили в военкомат,
     полиция .. заставил*|забрал*|увезл*|отвезл*|вынудил*, заставила полиция,
-    следователь .. заставил*|вынудил*|предложил
+    следователь .. заставил*|вынудил*|предложил, заставили в полиции, в отделе полиции,
+    в отделении, омон, привезли в военкомат
 uk рейд*, облав*, відвезли у військкомат, повезли у військкомат
 es redada*, policia .. obligo|llevo|forzo
 fr rafle*, police .. force|oblige|emmene

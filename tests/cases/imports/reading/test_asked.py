@@ -96,6 +96,8 @@ def test_what_is_plainly_wanted(condition, remarks, kind) -> None:
     [
         {"condition": "missing"},
         {"condition": "missing", "applied": "-"},
+        {"condition": "missing", "applied": "لا"},
+        {"condition": "missing", "applied": "छैन"},
         {"condition": "serving"},
         {"condition": "returned", "applied": "embassy"},
         {"condition": "did not travel", "applied": "statement to police"},
@@ -138,7 +140,13 @@ def test_the_day_of_a_sample_is_no_day_of_an_application() -> None:
 
 @pytest.mark.parametrize(
     "remarks",
-    ["does not want to go back", "не хочет возвращаться", "no quiere volver", "لا يريد العودة"],
+    [
+        "does not want to go back",
+        "dont want to return home",
+        "не хочет возвращаться",
+        "no quiere volver",
+        "لا يريد العودة",
+    ],
 )
 def test_nobody_is_returned_against_his_will(remarks) -> None:
     assert _read(condition="POW", applied="ICRC", remarks=remarks).row["request"]["blocked"]

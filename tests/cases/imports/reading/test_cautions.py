@@ -58,6 +58,7 @@ def test_ordinary_remarks_raise_no_alarm(told) -> None:
         ("captured while hiding in a house", ""),
         ("missing", "the agent is hiding in a flat in Dubai"),
         ("escaped, arrested again", "was hiding at a friend's flat"),
+        ("escaped", "family house sold to pay the agent"),
     ],
 )
 def test_no_place_or_no_longer_a_hiding_place(condition, remarks) -> None:
