@@ -6,7 +6,9 @@ Whoever adds a module that sends something out lists it here: where it asks, or 
 import ast
 from collections.abc import Callable
 from datetime import timedelta
+from io import BytesIO
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -20,6 +22,7 @@ from cases.casebook.services import open_case
 from cases.exports import services as exports
 from cases.exports.models import Export
 from cases.exports.writing import write_export
+from cases.imports.models import ImportBatch, ImportRow
 from cases.repatriation.addressees import add_addressee
 from cases.repatriation.services import chase, move, open_request
 from people.accounts.models import PartnerKey
@@ -50,6 +53,7 @@ WAYS = [
         "cases.api.serializers:SharedCaseSerializer.to_representation",
         "cases.api.serializers:SharedCaseSerializer.to_representation",
     ),
+    Way("cases.web.views.imports:import_back", "cases.imports.sheet_back:_may_go"),
     Way("cases.api.views:SharedCases.list", "cases.casebook.consult:list_shared"),
     Way("cases.api.views:SharedCases.retrieve", "cases.casebook.consult:consult_case"),
     Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
@@ -66,16 +70,18 @@ TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
     "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
+    "cases.imports.parsing.office.archive": "opens what came in",
     "cases.imports.services": "the sheet as it came, sealed, opened for none but its reading",
+    "cases.imports.xlsx_out": "what the two ways above and the intake form write, cell by cell",
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
     "cases.management.commands.demo_code": TERMINAL,
     "cases.management.commands.demo_lines": "lines of invented cases",
+    "cases.management.commands.export_xlsform": "questions and our own codes",
     "cases.management.commands.import_cases": "what stands in a file that is at hand there",
     "cases.management.commands.load_register": TERMINAL,
     "cases.management.commands.seed_demo": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
     "cases.web.views.calendar": "references and words of rules; see its tests for canaries",
-    "cases.web.views.imports": "an empty answer when work is over",
     "cases.web.views.new_case": "the time at which a draft was kept",
     "people.accounts.mails": "constant words and a link",
     "people.accounts.postbox": "sends the mails that the two modules above made",
@@ -209,6 +215,23 @@ class Told:
     def old_export(self) -> str:
         return _fetched(self.export, self.owner)
 
+    def sheet(self) -> str:
+        """A sheet in which the man stands, as it is given back."""
+        batch = ImportBatch.objects.create(
+            organisation=self.owner.organisation,
+            brought_by=self.owner,
+            brought_at=clock.now(),
+            phase="open",
+            file_mark=b"mark",
+            as_of=clock.today(),
+            layout={"headings": ["Name"], "columns": ["name"]},
+        )
+        row = {"cells": [CANARY], "action": "same", "state": "kept"}
+        ImportRow.objects.create(batch=batch, number=1, of_case_id=self.case.pk, **row)
+        answer = signed_in(Client(), self.owner).get(f"/lists/imports/{batch.pk}/back/")
+        with ZipFile(BytesIO(answer.content)) as archive:
+            return archive.read("xl/worksheets/sheet1.xml").decode()
+
     def api(self, path: str) -> str:
         return _body(Client().get(path, headers={"Authorization": f"Api-Key {self.key}"}))
 
@@ -242,6 +265,7 @@ CALLS: dict[str, Callable[[Told], str]] = {
     "cases.api.serializers:SharedCaseSerializer.to_representation": lambda told: told.api(
         f"/api/v1/cases/{told.case.ref}/"
     ),
+    "cases.web.views.imports:import_back": Told.sheet,
     "cases.api.views:SharedCases.list": lambda told: told.api("/api/v1/cases/"),
     "cases.api.views:SharedCases.retrieve": lambda told: told.api(
         f"/api/v1/cases/{told.case.ref}/"
@@ -270,7 +294,11 @@ CALLS: dict[str, Callable[[Told], str]] = {
     ),
 }
 # These stay in our own group: no fact forbids that, and no consent is needed for it to go on.
-OURS = {"cases.exports.writing:write_export", "cases.web.views.exports:export_file"}
+OURS = {
+    "cases.exports.writing:write_export",
+    "cases.web.views.exports:export_file",
+    "cases.web.views.imports:import_back",
+}
 
 
 def _withdraw(told: Told) -> None:

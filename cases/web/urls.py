@@ -246,6 +246,7 @@ urlpatterns = [
     path("lists/imports/<uuid:pk>/columns/", imports.import_columns, name="import_columns"),
     path("lists/imports/<uuid:pk>/commit/", imports.import_commit, name="import_commit"),
     path("lists/imports/<uuid:pk>/undo/", imports.import_undo, name="import_undo"),
+    path("lists/imports/<uuid:pk>/back/", imports.import_back, name="import_back"),
     path("lists/imports/<uuid:pk>/stop/", imports.import_stop, name="import_stop"),
     path("lists/imports/<uuid:pk>/drop/", imports.import_drop, name="import_drop"),
     path("lists/imports/<uuid:pk>/<int:number>/", import_rows.row_detail, name="import_row"),

@@ -133,6 +133,7 @@ class Action(models.TextChoices):
     IMPORT_SEEN = "import.seen", _("Rows of a sheet looked at")
     IMPORT_CHANGED = "import.changed", _("Row of a sheet corrected or decided")
     IMPORT_COMMITTED = "import.committed", _("Cases made of a sheet")
+    IMPORT_FETCHED = "import.fetched", _("Sheet fetched back")
     IMPORT_UNDONE = "import.undone", _("Cases made of a sheet removed")
     IMPORT_DROPPED = "import.dropped", _("Sheet dropped")
     CASE_REMOVED = "case.removed", _("Case that a sheet had made removed")

@@ -24,6 +24,7 @@ _BY_ACTION: dict[str, Group] = {
     Action.PERSON_SEARCHED: Group.LOOKS,
     Action.TRANSCRIPT_READ: Group.LOOKS,
     Action.IMPORT_SEEN: Group.LOOKS,
+    Action.IMPORT_FETCHED: Group.WAYS_OUT,
     Action.CASE_PRINTED: Group.WAYS_OUT,
     Action.FAMILY_UPDATED: Group.WAYS_OUT,
     Action.BRIEF_PRINTED: Group.WAYS_OUT,

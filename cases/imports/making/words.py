@@ -17,11 +17,10 @@ _FREE = frozenset(
 
 def note_of(row: ImportRow, headings: list[str], columns: list[str]) -> str:
     """Return the cells as lines, but for numbers, and for what is kept apart."""
-    apart = _kept_apart(row.reading)
     lines = [
         f"{heading.strip() or Column(column).label}: {cell.strip()}"
         for heading, column, cell in _told(row, headings, columns)
-        if column not in _NUMBERS and not (apart and column in _FREE)
+        if column not in _NUMBERS and not is_kept_apart(row.reading, column)
     ]
     return "\n".join(lines)[:LONGEST]
 
@@ -34,6 +33,11 @@ def hidden_of(row: ImportRow, headings: list[str], columns: list[str]) -> tuple[
         cell.strip() for _heading, column, cell in _told(row, headings, columns) if column in _FREE
     ]
     return (what, "\n".join(free)[:2000]) if what and lines else ("", "")
+
+
+def is_kept_apart(reading: Row, column: str) -> bool:
+    """Tell whether what stands in a column of this row is kept where it is masked."""
+    return bool(_kept_apart(reading)) and column in _FREE
 
 
 def _kept_apart(reading: Row) -> str:

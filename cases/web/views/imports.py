@@ -9,23 +9,27 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from cases.imports import services
 from cases.imports.consult import cases_of_rows, consult_rows
 from cases.imports.models import ImportBatch
 from cases.imports.selectors import SHOWN, counts_of, find_import, imports_of
+from cases.imports.sheet_back import sheet_back
 from cases.imports.vocabularies import Phase
 from cases.web.forms.imports import BringForm, ColumnsForm, CommitForm
 from cases.web.import_page import columns_shown, how_read, progress_of, tabs_of
 from cases.web.import_words import row_line
 from people.accounts.roles import Permission
+from people.dates import clock
 from people.vault.querysets import load_keys
 from people.web.doors import door
 from people.web.form_errors import kept
 from people.web.session_times import unattended
+from people.web.stepup import fresh_factor
 
 STOP_POLLING = 286
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @require_safe
@@ -146,6 +150,19 @@ def import_undo(request: HttpRequest, pk: UUID) -> HttpResponse:
         return _done(request, pk, lambda: services.ask_undo(batch_id=pk, by=request.member))
     context = {"nav": "lists", "batch": batch, "counts": counts_of(batch)}
     return render(request, "cases/imports/undo.html", context)
+
+
+# A look at the headers alone is no fetching.
+@require_GET
+@door(Permission.IMPORT_CASES)
+@fresh_factor
+def import_back(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Her own sheet, with the reference of each case and what is due next."""
+    batch = _open_or_404(request, pk)
+    back = sheet_back(batch_id=batch.pk, by=request.member)
+    response = HttpResponse(back.content, content_type=XLSX)
+    response["Content-Disposition"] = f'attachment; filename="sheet-{clock.today()}.xlsx"'
+    return response
 
 
 @require_POST
