@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from people.dates import bikram, calendars, problems
 from people.dates.codes import Calendar
 from people.dates.fuzzy import MAX_EDTF, FuzzyDate
-from people.dates.problems import Impossible
+from people.dates.problems import Impossible, Unclear
 from people.dates.words import in_words, month_name
 
 FIRST_YEAR = 1900
@@ -41,7 +41,7 @@ class Frame:
         if len(digits) == 4:
             return int(digits)
         if len(digits) != 2 or calendar not in (None, "greg", "bs"):
-            raise Impossible(problems.short_year())
+            raise Unclear(problems.short_year())
         year = 2000 + int(digits)
         latest = self.not_after.year if self.not_after else self.today.year + 10
         return year if calendar == "bs" or year <= latest else year - 100

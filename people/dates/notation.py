@@ -5,6 +5,7 @@ import re
 from people.dates.choices import Choice, Frame, choice
 from people.dates.codes import Calendar
 from people.dates.fuzzy import FuzzyDate
+from people.dates.months import SEASONS
 from people.dates.problems import Unread
 
 _FAR_EAST = re.compile(
@@ -17,6 +18,7 @@ _NUMBERED = re.compile(
     r"(?:شهر|mwezi\swa|mwezi|month)\s(\d{1,2}|[a-z]+(?:\sna\s[a-z]+)?)[\s,/-]+(?:سنة\s|عام\s|mwaka\s|of\s)?(\d{4})"
 )
 _SWAHILI = ("kwanza", "pili", "tatu", "nne", "tano", "sita", "saba", "nane", "tisa", "kumi")
+_OF_TWO_YEARS = re.compile(r"(\S+)\s(\d{4})\s?[-/]\s?(\d{4}|\d\d)(?:\s?г\.?)?")
 _ROMAN = re.compile(r"(?:(\d{1,2})([\s./-]+))?([ivx]{1,4})([\s./-]+)(\d{4}|\d{2})")
 _ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 _QUARTER = re.compile(
@@ -47,7 +49,7 @@ def read_notation(text: str, frame: Frame, marked: Calendar | None) -> list[Choi
     if found := _ROMAN.fullmatch(text):
         return _roman(found, frame, marked)
     if marked in (None, "greg"):
-        return _stretch(text)
+        return _winter(text) or _stretch(text)
     return None
 
 
@@ -69,6 +71,17 @@ def _roman(found: re.Match[str], frame: Frame, marked: Calendar | None) -> list[
         return None
     number = _ROMAN_MONTHS.index(month) + 1
     return [choice(marked, frame.year(year, marked), number, int(day) if day else None)]
+
+
+def _winter(text: str) -> list[Choice] | None:
+    """“Winter 2023-24” by both of its years."""
+    found = _OF_TWO_YEARS.fullmatch(text)
+    if not found or SEASONS.get(found[1]) != 24:
+        return None
+    first, second = int(found[2]), int(found[3])
+    if second % 100 != (first + 1) % 100:
+        raise Unread
+    return [_months(first, 12, 2)]
 
 
 def _stretch(text: str) -> list[Choice] | None:
@@ -96,5 +109,6 @@ def _decade(digits: str) -> Choice:
 
 
 def _months(year: int, first: int, last: int) -> Choice:
-    start, end = choice("greg", year, first), choice("greg", year, last)
+    """From the first month to the last, in the next year if that comes earlier in it."""
+    start, end = choice("greg", year, first), choice("greg", year + (last < first), last)
     return Choice(FuzzyDate(f"{start.date.edtf}/{end.date.edtf}"))

@@ -9,7 +9,7 @@ from people.dates import problems
 from people.dates.choices import Choice, Frame, choice
 from people.dates.codes import Calendar
 from people.dates.fuzzy import FuzzyDate
-from people.dates.problems import Impossible, NoYear
+from people.dates.problems import Impossible, NoYear, Unclear
 
 _TRIPLE = re.compile(r"(\d{1,4})(\s*[./,-]\s*|\s+)(\d{1,4})(\s*[./,-]\s*|\s+)(\d{1,4})", re.ASCII)
 _PAIR = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,4})", re.ASCII)
@@ -55,7 +55,7 @@ def _triple(
     if len(one) == 4:
         return [_with_unknowns(marked, int(one), int(two), int(three))]
     if len(one) > 2 or (int(one) > 31 and len(three) != 4):
-        raise Impossible(problems.short_year())
+        raise Unclear(problems.short_year())
     year = frame.year(three, marked)
     if int(one) == 0:
         return [_with_unknowns(marked, year, int(two), 0)]

@@ -43,6 +43,7 @@ _WEEKS = {
     **{"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4},
 }
 _NUMBERS = re.compile(r"[\d./\-]+", re.ASCII)
+_YEAR_BEFORE = re.compile(r"(\d{4})\s([^\s\d/-]+\s?[/-]\s?[^\s\d/-]+)")
 _YEAR_BEHIND = re.compile(r"(?<=\d)\s?(?:г|р|год|года|году|рік|року|йил|жыл|yil|yili|year)$")
 _EARLY_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)", re.ASCII)
 
@@ -154,6 +155,8 @@ def _filled(text: str, frame: Frame, marked: Calendar | None) -> list[Choice] | 
     first, _space, rest = text.partition(" ")
     if rest and first.strip(":,;") in FILLERS:
         return read_phrase(rest, frame, marked)
+    if found := _YEAR_BEFORE.fullmatch(text):
+        return read_phrase(f"{found[2]} {found[1]}", frame, marked)
     bare = _YEAR_BEHIND.sub("", text)
     return read_phrase(bare, frame, marked) if bare != text else None
 

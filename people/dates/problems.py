@@ -6,7 +6,16 @@ from django.utils.translation import gettext as _
 
 # For what kind of reason nothing is read.
 Fault = Literal[
-    "", "impossible", "late", "no_year", "several", "calendar", "age", "relative", "text"
+    "",
+    "impossible",
+    "late",
+    "no_year",
+    "unclear",
+    "several",
+    "calendar",
+    "age",
+    "relative",
+    "text",
 ]
 
 
@@ -30,6 +39,12 @@ class NoYear(Impossible):
     """A day and month of no year, or two numbers of which either may be one."""
 
     fault = "no_year"
+
+
+class Unclear(Impossible):
+    """Numbers of which none is surely the year."""
+
+    fault = "unclear"
 
 
 class Several(Impossible):

@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from cases.imports.issues import Code
 from cases.imports.reading.dating.ages import age_beside, read_age
 from cases.imports.reading.dating.doubts import both, doubted
-from cases.imports.reading.dating.finding import dates_in
+from cases.imports.reading.dating.finding import Found, dates_in
 from cases.imports.reading.dating.kept import read_once
 from cases.imports.reading.dating.relative import read_relative
 from cases.imports.reading.dating.told import Kind, Told
 from people.dates.fuzzy import FuzzyDate
+from people.dates.slips import month_named
 from people.dates.typed import clean, fold
 from people.registry.text import says_unknown
 
@@ -39,6 +40,10 @@ _CHANGES = re.compile(
     r"\b(?:not|never|before|after|until|till|or|не|до|после|или|antes|despues|avant|apres|قبل|بعد)\b"
     r"(?!.*\b(?:since|from|с|desde|depuis|منذ)\b)"
 )
+_GOES_ON = re.compile(
+    r"\s*(?:\+|[-/&](?=\s?\d)|(?:or|and|to|или|и|y|o|ou|et|до|по|অথবা|या|او)\s+(?P<word>\S+))"
+)
+_ODD_SIGN = re.compile(r"(?<=\d)[_\\|](?=\d)")
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2})\s?[./-]\s?(\d\d)")
 _FIRST_SHORT_YEAR = 14
 
@@ -60,7 +65,7 @@ def _read(text: str, kind: Kind, as_of: date, _language: str | None) -> Told:
         return Told(text, note=asked, code=Code.PLACEHOLDER_DATE, asked=asked)
     if kind == "birth" and (aged := _aged(text, as_of)):
         return aged
-    written = _serial(_NOTHING.sub("00", text))
+    written = _serial(_ODD_SIGN.sub("/", _NOTHING.sub("00", text)))
     reading = read_once(written, as_of, as_of if kind == "birth" else None)
     if reading.choices:
         readings = tuple(choice.date for choice in reading.choices)
@@ -75,7 +80,9 @@ def _read(text: str, kind: Kind, as_of: date, _language: str | None) -> Told:
             return _year_alone(text, reading.problem, as_of)
         case "late":
             return Told(text, note=reading.problem, code=Code.FUTURE_DATE, asked=reading.problem)
-        case "no_year":
+        case "unclear" if not dates_in(text, as_of):
+            return _year_alone(text, reading.problem, as_of)
+        case "no_year" if not read_relative(text):
             return _without_year(text, reading.problem, as_of)
         case "calendar":
             return Told(text, note=reading.problem, code=Code.NOT_A_DATE, asked=reading.problem)
@@ -142,9 +149,9 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
         if each.readings and not (each.is_year and _CHANGES.search(fold(text)))
     ]
     whole = [each for each in found if not each.is_year] or found
-    if len(whole) == 1 and not _CHANGES.search(fold(text[: whole[0].start])):
+    if len(whole) == 1 and not _is_changed(text, whole[0]):
         told = _read(whole[0].raw, kind, as_of, get_language())
-        rest = f"{text[: whole[0].start]} {text[whole[0].end :]}".strip(" ,;:.-()")
+        rest = f"{text[: whole[0].start].strip()} {text[whole[0].end :].strip()}".strip(" ,;:.-()")
         left_out = _("Not read as part of the date: “%(text)s”.") % {"text": rest}
         note = " ".join(filter(None, [told.note, left_out if rest else ""]))
         return replace(told, raw=text, note=note)
@@ -156,3 +163,13 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
         return Told(text, note=_("Not a date: it says that this did not happen."))
     note = _("Text, not a date.")
     return Told(text, note=note, code=Code.NOT_A_DATE, asked=note)
+
+
+def _is_changed(text: str, found: Found) -> bool:
+    """Whether the words beside a date make another of it: “before 2024”, “24 May or 25”."""
+    before, behind = fold(text[: found.start]), fold(text[found.end :])
+    if _CHANGES.search(before) or before.endswith((">", "<")):
+        return True
+    goes_on = _GOES_ON.match(behind)
+    word = goes_on["word"] if goes_on else None
+    return bool(goes_on and (not word or word[0].isdigit() or month_named(word)))

@@ -32,7 +32,8 @@ _NAMED = {
     " गत_महिना पिछले_महीने গত_মাসে mwezi_uliopita bulan_lalu 上个月 지난달",
     "year": "last_year el_ano_pasado ano_pasado l'annee_derniere annee_derniere letztes_jahr"
     " ano_passado"
-    " в_прошлом_году прошлый_год минулого_року o'tgan_yil geçen_yıl العام_الماضي السنة_الماضية"
+    " в_прошлом_году прошлый_год прошлого_года минулого_року o'tgan_yil geçen_yıl"
+    " العام_الماضي السنة_الماضية"
     " سال_گذشته गत_वर्ष पिछले_साल গত_বছর mwaka_jana tahun_lalu 去年 작년",
     "vague": "recently lately few_days_ago some_days_ago several_days_ago couple_of_days"
     " few_weeks_ago few_months_ago"
