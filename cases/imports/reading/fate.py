@@ -37,6 +37,7 @@ _RANK = [
     Status.IN_TRANSIT,
     Status.AT_RISK,
 ]
+_BACK = word_set("back returned reached arrived landed вернулся приехал volvio rentre عاد")
 # Held once, and not any more.
 _FREED = word_set("released release freed bail probation освобожден отпущен условно libre libere")
 # Hurt, but not the state by which he is counted.
@@ -141,7 +142,7 @@ def _home_now(draft: Draft, status: Status) -> str:
         cell = said(draft.cells[column])
         if Status.RETURNED in {claim.code for claim in claims_in(cell) if not claim.doubted}:
             return Status.RETURNED.value
-        if _is_at_home(draft, cell.words):
+        if _is_at_home(draft, cell.words, column):
             return Status.RETURNED.value
     return status.value
 
@@ -156,8 +157,10 @@ def _held_at_home(draft: Draft, status: str, firm: Sequence[Claim]) -> str:
     return Status.DETAINED_HOME.value
 
 
-def _is_at_home(draft: Draft, words: Sequence[str]) -> bool:
-    return bool(_home_places(draft) & set(words)) and bool(NOW & set(words))
+def _is_at_home(draft: Draft, words: Sequence[str], column: str) -> bool:
+    """Whether a place of home is named: as his condition, or as where he is now."""
+    is_now = column == Column.CONDITION or bool((NOW | _BACK) & set(words))
+    return is_now and bool(_home_places(draft) & set(words))
 
 
 def _home_places(draft: Draft) -> set[str]:

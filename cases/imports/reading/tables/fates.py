@@ -12,7 +12,10 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     documents missing, passport missing, missing pay, missing salary, escape from poverty,
     police came home, return home, at home family, family at home, his mother is home,
     until death, active sim, phone active, active on whatsapp, was thought dead,
-    thought he was dead
+    thought he was dead, lost phone|passport|documents|money|weight|job|sim|hope|signal|
+    connection|eye|hearing, army hotel|kitchen|canteen|cook|base|camp|hospital, from army,
+    out of army, leave army, army took, army hospital, army says|said, army letter,
+    bullet proof
 ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
     свидетель о гибел*
@@ -21,14 +24,17 @@ fr menace* de mort, acte de deces, certificat de deces
 ar شهادة وفاة, شهادة الوفاة, تهديد بالقتل
 ne मृत्यु दर्ता, मृत्यु प्रमाणपत्र
 [escaped]
-en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp
-ru сбежал|бежал|убежал из .. госпитал*|плена|тюрьмы|части|сизо
+en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp, absconded,
+    absconding, left army, left the army, left camp, desert*, escap*, ran from army,
+    ran from unit, ran from camp, quit the army
+ru сбежал|бежал|убежал из .. госпитал*|плена|тюрьмы|части|сизо, ушел самовольно,
+    дезертировал, сбежал, удрал, оставил службу
 [killed]
 en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
     is no more, his funeral, death certificate issued|received|came|given, death notice,
     was buried, identified by dna, body found, body identified, his dead body,
-    notice of death
+    notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
     извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано
@@ -92,7 +98,9 @@ en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity
     in ukrainian prison, prison in ukraine, jail in ukraine, camp in ukraine,
     prisoner in ukraine, held in ukraine, held by ukraine, caught by ukrain*,
     arrested by ukrain*, prisoner in lviv|kyiv|kharkiv|odesa|odessa, in enemy captivity,
-    caught by enemy, taken by ukrain*, fell into captivity
+    caught by enemy, taken by ukrain*, fell into captivity, surrender*, in ukr custody,
+    in ukrainian custody, in ukraine custody, ukrainian prisoner, prisoner at ukraine,
+    war captive
 ru плен, плену, плена, пленен*, пленный, военноплен*, взят в плен, сдался в плен,
     попал в плен, сдался
 uk полон, полоні, полонен*, військовополонен*, здався, взят* в полон
@@ -189,7 +197,8 @@ ar بأمان في, لاجئ في, لجوء في
 [discharged]
 en discharged, demobilised, demobilized, dismissed from army, contract terminated,
     contract cancelled, let go from army, finished service, stranded, released from army,
-    released from service, discharge done
+    released from service, discharge done, ^ released, released from contract, relieved,
+    let go, service over
 ru уволен*, уволили, демобилизован*, комиссован*, контракт расторгнут, списан*
 uk звільнен*, демобілізован*, комісован*
 es dado de baja, licenciado, desmovilizado, baja del ejercito
@@ -211,7 +220,10 @@ en returned, returned home, back home, came back, came home, is home, now home, 
     at home, home now, reached home, arrived home, home safe, safe home, came back home,
     repatriated, got home, is back, back in country, ^ home, deported home,
     deported to home, sent home, reached home safely, with family now, landed home,
-    flown home
+    flown home, reached|arrived nepal|india|kenya|bangladesh|lanka|ghana|egypt|iraq|cuba|
+    uzbekistan|pakistan|cameroon|nigeria|uganda, returned|back|reached|arrived in|to nepal|
+    india|kenya|bangladesh|sri|ghana|egypt|iraq|cuba|uzbekistan|tajikistan|kyrgyzstan|
+    pakistan|cameroon|nigeria|uganda|africa, with family at home, he is back
 ru вернулся, вернулась, вернули домой, вернулись, ^ дома, уже дома, сейчас дома,
     возвращен домой, репатриирован*, приехал домой, возвратился, депортирован домой,
     отправлен домой, вернулся на родину, прилетел домой
@@ -274,12 +286,16 @@ en not signed yet, has not signed, have not signed, did not sign, didnt sign,
     planning to go, plans to go, about to leave, about to fly, got an offer,
     received summons, summons came, at risk, has ticket, ticket booked, visa ready,
     flight booked, leaving soon, wants to sign, pushed to sign, pushed to join,
-    recruiter calls, threatened to sign, offered contract
+    recruiter calls, threatened to sign, offered contract, being recruited, about to sign,
+    thinking to go, invited to russia, they call him to sign, family stopping him,
+    family tries to stop, got visa, being forced to sign, wants out before signing,
+    refusing to sign
 ru требуют контракт, требуют подписать, не подписал, не подписывал, предлагают контракт,
     предлагают подписать, склоняют к контракту, давят подписать, угрожают отправить,
     заставляют подписать, вынуждают подписать, принуждают подписать, хочет поехать,
     собирается ехать, пришла повестка, получил повестку, вручили повестку, билет куплен,
-    есть билет, уговаривают, вербуют, хочет подписать
+    есть билет, уговаривают, вербуют, хочет подписать, хотят забрать, угрожают забрать,
+    принуждают, давят, заставляют, пытаются забрать
 uk вимагають контракт, не підписав, змушують підписати, пропонують контракт
 es no ha firmado, no firmo, lo presionan para firmar, le exigen firmar, le piden firmar,
     quiere ir, quieren que firme, piensa viajar, a punto de viajar
@@ -339,9 +355,12 @@ tr egitimde, egitim kampi*, egitim merkez*
 [wounded]
 en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitalized,
     shrapnel, lost leg, lost a leg, lost arm, lost his leg, lost hand, amputat*, hurt,
-    burned, concussion, icu
+    burned, concussion, icu, bullet, mine blast, under treatment, in treatment, surgery,
+    operated, fracture*, coma, injur*, treatment going, blast injury, shell injury,
+    broken leg, broken arm, burns, paraly*
 ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
-    300й, травм*
+    300й, травм*, лечится, лечение, осколки, ранение, ранения, переломы, перелом, операция,
+    реанимац*, оперировали
 uk поранен*, ранен*, шпитал*, лікарн*, госпітал*, контуз*
 es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla
 fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats
@@ -368,10 +387,13 @@ en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not f
     not traced, untraceable, vanished, went missing, missing in action, where is he,
     location unknown, lost since, did not return from mission|assault|battle|combat|attack,
     not returned from mission|assault|battle|combat, not come back from mission|assault|
-    battle, didnt return from mission|assault|battle
+    battle, didnt return from mission|assault|battle, no trace, untraced, not traceable,
+    not seen since, disappear*, whereabouts not known, cant find him, cannot find him,
+    cannot be found, ^ lost $, no whereabouts, whereabout unknown, whereabouts not
 ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
     местонахождение неизвестно, потерян, не вернулся с задания|задачи|боя|боевого|штурма|
-    боевой|позиции, не вернулись с задания|боя
+    боевой|позиции, не вернулись с задания|боя, потеряли, не найден, нигде нет,
+    не могут найти
 uk зник, зникл*, безвісти, зниклий, пропав*, не повернувся з завдання|бою|позиції
 es desaparecid*, desaparecio, paradero desconocido, sin paradero, no volvio|
     regreso de la mision|asalto|combate, no volvio del asalto|combate
@@ -405,11 +427,19 @@ en no contact, no news, lost contact, contact lost, no call, not calling, no rep
     no communication, silent since, no word, stopped calling, stopped answering,
     stopped writing, no message, no answer from him, incommunicado, doesnt answer,
     does not answer, not answering, no connection, no signal, not responding,
-    no response from him, cut off, without contact, not in contact, phone dead, phone closed
+    no response from him, cut off, without contact, not in contact, phone dead,
+    phone closed, contact cut, not in touch, cant contact, cannot contact, no contacts,
+    not picking, number not working, number off, call not connect*, not online,
+    offline since, no call since, silence, silent, no response, not reply, not replying,
+    does not reply, doesnt reply, no reply since, no voice, not heard, never heard,
+    not heard from, no msg, no messages, communication cut, communication lost, last heard,
+    phone not reachable, no phone contact
 ru не выходит на связь, не на связи, нет связи, без связи, связи нет, связь пропала,
     связь потеряна, связь прервалась, связь оборвалась, не отвечает, телефон отключен,
     телефон выключен, перестал выходить, перестал отвечать, не звонит, не пишет, нет вестей,
-    пропала связь, молчит, нет новостей
+    пропала связь, молчит, нет новостей, тишина, последний раз на связи,
+    не выходил на связь, не выходил, не берет трубку, абонент недоступен, недоступен,
+    вне связи, связь прервана, пропал со связи, не слышно
 uk не виходить на зв'язок, немає зв'язку, нема зв'язку, зв'язок втрачено, не відповідає,
     телефон вимкнен*, без зв'язку
 es sin contacto, sin noticias, no contesta, no responde, no hay contacto, no hay noticias,
@@ -460,13 +490,16 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     returns to unit|front|army|duty|war|base|service|frontline, back to the front,
     back to his unit, returned to his unit, sent back to the front, on leave, assault unit,
     storm unit, at base, at military base, trenches, drone unit, assault, fights, fight for,
-    combatant, soldier
+    combatant, soldier, war zone, warzone, battlefield, ^ front, army, at donetsk,
+    drone operator, on position, in kursk, in bakhmut, combat, working for russian army,
+    works in russian army, military unit, on contract
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
     призван, мобилизован, вернулся|возвращен|вернули|отправили|вернулась в часть|строй,
     вернулся|вернули|возвращен на фронт|передовую|службу, обратно на фронт, в отпуске,
-    штурмовик, штурмовой, на штурмах, в окопах, в учебной части
+    штурмовик, штурмовой, на штурмах, в окопах, в учебной части, в зоне боевых, на позиции,
+    находится в части, военнослужащий, подписал контракт, в составе
 uk служить, воює, на фронті, в армії, на службі, живий, на передовій
 es sirviendo, en el frente, en el ejercito, combatiendo, en servicio, sirve en, peleando,
     esta vivo, vivo, luchando, en la guerra, en filas, en combate, prestando servicio,
@@ -488,7 +521,7 @@ ne सेनामा, लडाइँमा, लडाईंमा, लडा�
     ladai ma, yuddha ma
 bn সেনাবাহিনীতে, যুদ্ধে, ফ্রন্টে, যুদ্ধ করছে, বেঁচে আছে, জীবিত, juddhe, joddhe,
     juddho korche
-si හමුදාවේ, පෙරමුණේ, සටන් කරනවා, යුද්ධයේ
+si හමුදාවේ, පෙරමුණේ, සටන් කරනවා, යුද්ධයේ, සේවයේ, සේවය කරයි, සේවය කරනවා
 ta ராணுவத்தில், இராணுவத்தில், போரில், முன்னணியில், உயிருடன்
 uz xizmatda, armiyada, frontda, xizmat qilmoqda, xizmat qilyapti, urushda, urushmoqda,
     tirik, хизматда, армияда, фронтда, хизмат қилмоқда, хизмат қиляпти, урушда, тирик

@@ -196,7 +196,9 @@ en own will, own choice, own wish, own decision, voluntar*, volunteered, volunte
     willingly, free will, knew it was army, knew it is army, knew about army,
     wanted to fight, wanted to join, went to fight, chose to join, of his own,
     knowing it was, knew he would fight, with knowledge, applied himself, enlisted himself,
-    joined by choice, himself in recruit*
+    joined by choice, himself in recruit*, self decision, own interest, self will,
+    self interest, self choice, good salary, wanted money, agreed to fight, willing,
+    ready to fight, knew what he signed
 ru доброволь*, доброволец, добровольц*, по своей воле, по собственной воле,
     по собственному желанию, по своему желанию, сам пошел, сам подписал, сам поехал,
     сам захотел, сам решил, ради денег, за деньги, ради зарплаты, знал что на войну,
