@@ -19,7 +19,7 @@ from people.registry.peoples import endings
 from people.registry.peoples.arabic import ARABIC
 from people.registry.peoples.asked import ASKED, ONLY_IN_CAPITALS, SURE_IN_SMALL_LETTERS
 from people.registry.peoples.elsewhere import ELSEWHERE
-from people.registry.peoples.endings import inflected, with_article
+from people.registry.peoples.endings import inflected, of_its_people, with_article
 from people.registry.peoples.english import ENGLISH
 from people.registry.peoples.former_union import FORMER_UNION
 from people.registry.peoples.romance import FRENCH, PORTUGUESE, SPANISH
@@ -38,6 +38,7 @@ _MORE_LANGUAGES = """
     az mn ps ku es fr de tr hy ko zh zh_Hant it pt pl ro bg sr sr_Latn cs fil id ru uk
 """
 _LONGEST_CODE = 3
+_LAST_CYRILLIC = "\u052f"
 _GENITIVES = {"ru": endings.RUSSIAN_GENITIVE, "uk": endings.UKRAINIAN_GENITIVE}
 _LOCALE = str(Path(django_countries.__file__).parent / "locale")
 _BRACKETS = re.compile(r"\(.*?\)")
@@ -52,9 +53,12 @@ def known_forms() -> dict[str, tuple[str, ...]]:
 
 @cache
 def forms_to_slip_in() -> list[str]:
-    """Forms in which a slip of the keys may be looked for: not in all Latin ones of the world."""
+    """Forms in which a slip of the keys may be looked for.
+
+    Of Latin and Cyrillic ones the usual alone: among all of the world, any word is like some.
+    """
     usual = _usual_forms() | asked_forms()
-    return [form for form in known_forms() if form in usual or not form.isascii()]
+    return [form for form in known_forms() if form in usual or form[0] > _LAST_CYRILLIC]
 
 
 @cache
@@ -66,9 +70,10 @@ def _usual_forms() -> dict[str, tuple[str, ...]]:
 def _names_elsewhere() -> dict[str, tuple[str, ...]]:
     """Names of countries in more languages. Where other words say otherwise, those count."""
     return _by_form(
-        (alpha3, name)
+        (alpha3, form)
         for language in _MORE_LANGUAGES.split()
         for alpha2, name in _territories(language)
+        for form in of_its_people(name, language)
         if alpha2 in data.ALT_CODES and not (name.isascii() and len(name) <= _LONGEST_CODE)
         for alpha3 in data.ALT_CODES[alpha2][:1]
     )

@@ -37,4 +37,21 @@ ZAF Suid-Afrika, Suid-Afrikaans, Suid-Afrikaner, Suid-Afrikaanse, iNingizimu Afr
 ZAF Afrika Kusini, 南非
 ZAF uMzantsi Afrika, Afrika Borwa, Aforika Borwa, Südafrikaner, Güney Afrika, Güney Afrikalı
 ZMB 赞比亚
+ARM Ermeni
+BDI Mrundi, Warundi
+CHN Çinli, Mchina
+CIV Fildişili
+COL Mkolombia
+DZA Cezayirli, Mualjeria
+GEO Gürcü
+IND Wahindi, ඉන්දීය, indiano, indianos
+IRN İranlı
+MAR Faslı, Mmoroko
+MMR မြန်မာလူမျိုး
+PRK Mkorea Kaskazini
+RWA Mnyarwanda, Wanyarwanda
+SRB Sırp
+TUR Mturuki, Türk
+UZB Mwuzbeki
+ZAF Mwafrika Kusini
 """

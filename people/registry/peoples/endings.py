@@ -98,6 +98,22 @@ UKRAINIAN_GENITIVE: _Endings = (
     ("ш", "шу"),
 )
 ARABIC: _Endings = (("ي", "ية يون يين"),)
+# What is put before or after the name of a country for its people, as "-lik" in Uzbek.
+_AFTER = {
+    "tr": "lı li lu lü",
+    "az": "lı li lu lü",
+    "tk": "ly li",
+    "uz": "lik",
+    "uz_Cyrl": "лик",
+    "ky": "лык лик дык дик тык тик лук дук тук",
+    "kk": "лық лік дық дік тық тік",
+    "tg": "ӣ гӣ",
+    "fa": "ی یی ای",
+    "ur": "ی ئی",
+    "ps": "ی",
+    "ne": "ली",
+}
+_BEFORE = {"sw": "M Mw Wa"}
 _ARTICLE = "ال"
 
 
@@ -108,6 +124,15 @@ def inflected(form: str, endings: _Endings) -> Iterator[str]:
         if form.endswith(ending):
             yield from (form.removesuffix(ending) + other for other in others.split())
             return
+
+
+def of_its_people(name: str, language: str) -> Iterator[str]:
+    """The name of a country, and what its people are called by the rule of the language."""
+    yield name
+    if " " in name:
+        return
+    yield from (name + ending for ending in _AFTER.get(language, "").split())
+    yield from (beginning + name for beginning in _BEFORE.get(language, "").split())
 
 
 def with_article(form: str) -> Iterator[str]:

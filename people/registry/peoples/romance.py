@@ -1,6 +1,15 @@
 """French, Spanish and Portuguese words; `endings` adds the feminine and the plural."""
 
 FRENCH = """
+VNM vietnamien
+PHL philippin
+MEX mexicain
+BOL bolivien
+ECU équatorien
+PSE palestinien
+SSD sud-soudanais, sud soudanais
+IDN indonésien
+DOM République dominicaine
 AFG afghan
 AGO angolais
 ARG argentin
@@ -87,6 +96,15 @@ ZWE zimbabwéen
 """
 
 SPANISH = """
+RWA ruandés
+VNM vietnamita
+PSE palestino
+IDN indonesio
+PHL filipino
+LBY libio
+SSD sursudanés
+BFA burkinés
+BDI burundés
 AFG afgano
 AGO angoleño
 ARG argentino
@@ -167,6 +185,40 @@ ZWE zimbabuense
 """
 
 PORTUGUESE = """
+TJK tajique
+KGZ quirguiz
+KAZ cazaque
+AFG afegão, afegã
+GHA ganês
+CMR camaronês
+NGA nigeriano
+TZA tanzaniano
+UGA ugandense
+YEM iemenita
+PAK paquistanês
+IRN iraniano
+IDN indonésio
+MAR marroquino
+TUN tunisino
+JOR jordaniano
+BLR bielorrusso
+MDA moldávio
+SRB sérvio
+ARM armênio, arménio
+VEN venezuelano
+ECU equatoriano
+CIV marfinense
+MLI malinês
+RWA ruandês
+PRK norte-coreano
+KOR sul-coreano
+SEN senegalês
+LBN libanês
+PSE palestiniano
+BGD bengalês
+LKA cingalês
+MMR birmanês
+SDN sudanês
 AGO angolano
 BGD bangladechiano
 BRA brasileiro

@@ -22,6 +22,16 @@ from people.registry.countries import read_country
         ("Հյուսիսային Կորեա", "PRK"),
         ("Հարավային Կորեա", "KOR"),
         ("Congo-Kinshasa", "COD"),
+        ("Kenyalı", "KEN"),
+        ("Hindistanlı", "IND"),
+        ("misrlik", "EGY"),
+        ("кубалык", "CUB"),
+        ("кениягӣ", "KEN"),
+        ("کنیایی", "KEN"),
+        ("Wanepali", "NPL"),
+        ("іранець", "IRN"),
+        ("ruandés", "RWA"),
+        ("सोमाली", "SOM"),
     ],
 )
 def test_names_in_more_languages_are_sure(name, code) -> None:
