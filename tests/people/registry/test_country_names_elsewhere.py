@@ -28,7 +28,7 @@ from people.registry.countries import read_country
         ("кубалык", "CUB"),
         ("кениягӣ", "KEN"),
         ("کنیایی", "KEN"),
-        ("Wanepali", "NPL"),
+        ("Wamisri", "EGY"),
         ("іранець", "IRN"),
         ("ruandés", "RWA"),
         ("सोमाली", "SOM"),
