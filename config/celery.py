@@ -62,6 +62,7 @@ app.conf.update(
         "bring risk and silence to today": every(24 * HOUR, "cases.casebook.keep_standings"),
         "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
         "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
+        "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
         "remove expired exports": every(600, "cases.exports.remove_expired"),
     },
 )

@@ -71,6 +71,7 @@ NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
     "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
     "cases.imports.parsing.office.archive": "opens what came in",
+    "cases.imports.parsing.taking": "what came in, under the name of a workbook",
     "cases.imports.services": "the sheet as it came, sealed, opened for none but its reading",
     "cases.imports.xlsx_out": "what the two ways above and the intake form write, cell by cell",
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",

@@ -129,10 +129,16 @@ def drop(*, batch_id: UUID, by: Membership) -> None:
     batch = hold_open(batch_id, by)
     if batch.rows.filter(DONE).exists():
         raise ValidationError(_("Cases were made of this sheet. Undo that first."))
+    drop_held(batch, by=by)
+
+
+def drop_held(batch: ImportBatch, *, by: Membership | None) -> None:
+    """Forget a sheet that is held; without `by` the software does it, for its time is over."""
     batch.rows.all().delete()
     file_id, batch.file_id = batch.file_id, None
-    batch.phase, batch.layout, batch.file_name, batch.rows_total = Phase.DROPPED, {}, "", 0
+    batch.phase, batch.layout, batch.file_name = Phase.DROPPED, {}, ""
+    batch.rows_total, batch.problem = 0, ""
     batch.save()
-    record(Action.IMPORT_DROPPED, by=by, on=batch)
+    record(Action.IMPORT_DROPPED, by=by, on=batch, organisation_id=batch.organisation_id)
     if file_id:
         transaction.on_commit(lambda: files.remove(file_id))

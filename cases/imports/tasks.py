@@ -4,7 +4,7 @@ from uuid import UUID
 
 from celery import shared_task
 
-from cases.imports import holding, reading_job, services, undoing
+from cases.imports import abandoned, holding, reading_job, services, undoing
 from cases.imports.making import job
 
 
@@ -21,3 +21,8 @@ def commit(job_id: str) -> None:
 @shared_task(name=services.UNDO)
 def undo(job_id: str) -> None:
     undoing.undo_import(UUID(job_id))
+
+
+@shared_task(name="cases.imports.drop_abandoned")
+def drop_abandoned() -> None:
+    abandoned.drop_abandoned()

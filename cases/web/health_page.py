@@ -34,6 +34,7 @@ WORDS: dict[str, Promise] = {
     "cases.reminders.send_waiting_notices": gettext_lazy("Send reminders"),
     "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),
     "cases.casebook.remove_old_drafts": gettext_lazy("Remove old drafts"),
+    "cases.imports.drop_abandoned": gettext_lazy("Drop sheets that nobody came back to"),
     "cases.exports.remove_expired": gettext_lazy("Remove export files whose time is over"),
 }
 
