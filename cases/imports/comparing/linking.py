@@ -20,6 +20,7 @@ def link_rows(
 
     Who names one of the `copies` names the row of which it is one.
     """
+    _tell_section(table, index, draft)
     linked: dict[int, None] = {}
     for each in table.references.of(index):
         about = table.columns[each.position]
@@ -42,6 +43,14 @@ def link_rows(
     if linked:
         draft.row["linked_rows"] = list(linked)
         _take_country(draft, [drafts[number - 1] for number in linked if number - 1 in drafts])
+
+
+def _tell_section(table: Table, index: int, draft: Draft) -> None:
+    section = table.sections.get(index)
+    if section is not None and draft.cells[section.column] == section.text:
+        said = _("“%(text)s” is said of all rows below row %(row)s")
+        about = {"text": section.text, "row": section.at + 1}
+        draft.ask(Code.CROSS_REFERENCE, section.column, said % about)
 
 
 def _take_country(draft: Draft, others: Sequence[Draft]) -> None:

@@ -19,6 +19,7 @@ from cases.imports.layout.kinds import (
     kind_of,
 )
 from cases.imports.layout.references import References
+from cases.imports.layout.sections import Section, find_sections
 from people.registry.text import tidy
 
 __all__ = [
@@ -71,6 +72,9 @@ class Table:
             told[column] = f"{told[column]}; {said}" if column in told else said
             if mark := self.sheet.marks.get((at, position)):
                 marks[column] = marks.get(column, frozenset()) | {mark}
+        section = self.sections.get(index)
+        if section is not None:
+            told.setdefault(section.column, section.text)
         return Cells(told, marks)
 
     @cached_property
@@ -78,6 +82,11 @@ class Table:
         """Cells that speak of other rows; `cells` holds what these say."""
         of_sheet = len(self.sheet.rows) - self.heading_at - 1
         return References(self.columns, self.rows, self.kinds, of_sheet)
+
+    @cached_property
+    def sections(self) -> dict[int, Section]:
+        """Lines that speak of all rows below them; `cells` holds it where a row says nothing."""
+        return find_sections(self.rows, self.kinds)
 
     def is_added(self, index: int) -> bool:
         """Tell whether a row is none of the sheet, but was split off another since."""

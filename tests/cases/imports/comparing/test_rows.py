@@ -292,3 +292,15 @@ def test_who_names_a_copy_names_the_row_it_was_copied_from():
     )
 
     assert rows[2]["linked_rows"] == [1]
+
+
+def test_what_is_said_of_all_rows_below_is_told_on_each():
+    rows = compared(
+        line(sn="RETURNED"),
+        line("Amir Karimi", birth="1994-04-12", phone="+254700000091"),
+        line("Chanda Mbo", status="pow"),
+    )
+
+    told = [[about for code, about in codes(row) if code == "CROSS_REFERENCE"] for row in rows]
+    assert told == [[], ["condition"], []]
+    assert actions(rows)[0] == "skip"
