@@ -8,6 +8,7 @@ from cases.casebook.vocabularies import Pathway, Status
 from cases.imports.cells import Cells
 from cases.imports.fields import Column
 from cases.imports.issues import Code
+from cases.imports.reading.dating.forms import CODES
 from cases.imports.shapes import Day, Name, Nationality, Reporter, Row
 from cases.imports.vocabularies import Takes
 from people.dates.codes import Calendar
@@ -23,7 +24,7 @@ from people.registry.vocabularies import (
     Sex,
 )
 
-_CALENDARS: Mapping[str, Calendar] = {"BS": "bs"}
+_CALENDARS: Mapping[str, Calendar] = {code: calendar for calendar, code in CODES.items()}
 # Where what a cell says stands in the case as it was written, if it is not too long for that.
 _TEXTS = {
     "recruiter": (Column.AGENT, 500),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from cases.imports.draft import Draft
-from cases.imports.issues import Code
+from cases.imports.issues import WARNING, Code
 from cases.imports.reading.dating.cells import (
     applied_on,
     days_of_columns,
@@ -52,7 +52,9 @@ def read_days(draft: Draft) -> None:
 
 def check_days(draft: Draft) -> None:
     """Ask what can be asked when the fate is read, too: a death without a day."""
-    if draft.row.get("status") in _DEAD and "death" not in draft.row.get("dates", {}):
+    day = draft.row.get("dates", {}).get("death")
+    is_known = day is not None and (day["edtf"] or day.get("rejected"))
+    if draft.row.get("status") in _DEAD and not is_known:
         note = _("Ask for the letter of the unit, its number and its day.")
         draft.ask(Code.DEATH_DATE_MISSING, "death", note)
 
@@ -76,7 +78,17 @@ def day_within(text: str, draft: Draft, about: str = "request.sent") -> Day | No
     if told.is_open:
         told = replace(told, note=_likelier(told, draft))
     ask(draft, about, told)
+    _ask_too_early(draft, about, told)
     return as_day(told)
+
+
+def _ask_too_early(draft: Draft, about: str, told: Told) -> None:
+    """Nobody asks for a man who has not left; but he may have left before that once."""
+    day = draft.row.get("dates", {}).get("left_home")
+    left = day["earliest"] if day else None
+    if left and told.readings and all(f"{each.latest}" < left for each in told.readings):
+        note = _("Before he left home: %(day)s.") % {"day": told.readings[0].edtf}
+        draft.ask(Code.IMPOSSIBLE_ORDER, about, note, WARNING)
 
 
 def _decided(draft: Draft, days: dict[str, Told]) -> dict[str, Told]:

@@ -33,6 +33,9 @@ def days_of_columns(draft: Draft, told_on: FuzzyDate | None) -> dict[str, Told]:
         for column, key in DAYS.items()
         if key in ALWAYS or draft.cells[column].strip()
     }
+    if "death" in days and days["death"] == Told(days["death"].raw):
+        # “-” in the column of deaths: he is not said to be dead.
+        del days["death"]
     days["birth"] = _with_age(draft, days["birth"])
     return days
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from cases.imports.reading.dating.told import Told
+from people.dates.codes import Calendar
 from people.dates.typed import clean, fold
 
 _NUMBERS = re.compile(r"(\d{1,4})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{2,4})")
@@ -12,7 +13,14 @@ _WORDED = re.compile(r"\d{1,2}\W{1,2}[^\W\d_]{3,}\W{1,2}\d{2,4}")
 # So many dates that leave no choice, against one, show the order of a file.
 _FAR_MORE = 3
 
-CODES = {"bs": "BS", "islamic": "AH", "persian": "SH", "buddhist": "BE", "ethiopic": "EC"}
+# How a row tells of a calendar; without a code it is the Gregorian one.
+CODES: dict[Calendar, str] = {
+    "bs": "BS",
+    "islamic": "AH",
+    "persian": "SH",
+    "buddhist": "BE",
+    "ethiopic": "EC",
+}
 
 
 def form_of(text: str) -> str:

@@ -431,7 +431,12 @@ def test_a_term_is_read_in_months_and_told_where_it_is_over(text, months, is_ope
 
 @pytest.mark.parametrize(
     ("status", "death", "is_asked"),
-    [("killed", "", True), ("killed", "2025-02-03", False), ("missing", "", False)],
+    [
+        ("killed", "", True),
+        ("killed", "nobody says", True),
+        ("killed", "2025-02-03", False),
+        ("missing", "", False),
+    ],
 )
 def test_a_death_without_a_day_is_asked(status, death, is_asked):
     draft = read(death=death)
@@ -440,6 +445,20 @@ def test_a_death_without_a_day_is_asked(status, death, is_asked):
     check_days(draft)
 
     assert (("DEATH_DATE_MISSING", "death") in asked(draft)) == is_asked
+
+
+@pytest.mark.parametrize("text", ["-", "n/a", "?"])
+def test_nothing_in_the_column_of_deaths_is_no_death(text):
+    assert "death" not in read(death=text).row["dates"]
+
+
+def test_an_application_before_he_left_is_asked_about():
+    draft = read(left_home="July 2025")
+
+    day_within("embassy 03.05.2025", draft)
+
+    assert asked(draft) == {("IMPOSSIBLE_ORDER", "request.sent")}
+    assert grave(draft) == set()
 
 
 def test_mixed_calendars_and_forms_are_told():
