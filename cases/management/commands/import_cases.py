@@ -35,7 +35,10 @@ class Command(BaseCommand):
         as_of = options["as_of"] or clock.today()
         try:
             if dry_run:
-                rows = understood(file, as_of=as_of, by=member_for(options["by"]))
+                by = member_for(options["by"])
+                if by is None:
+                    self.stderr.write("Not compared with cases on file: --by says for whom")
+                rows = understood(file, as_of=as_of, by=by)
             else:
                 by = member_for(options["by"])
                 if by is None:

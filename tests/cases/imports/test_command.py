@@ -81,11 +81,22 @@ def test_lines_for_people_hold_no_name(run, caseworker):
     assert "Gopal" not in told
 
 
-def test_it_asks_for_whom_where_several_could_be_meant(run, caseworker, coordinator):
-    with pytest.raises(CommandError, match="--by"):
-        run("--dry-run")
+def test_where_several_could_be_meant_the_file_alone_is_looked_at(
+    run, committed, caseworker, coordinator
+):
+    committed()
 
-    assert run("--dry-run", "--by", str(caseworker.pk))
+    [alone] = rows_of(run("--dry-run", "--json", content=f"{HEADINGS}\n{GOPAL_B}"))
+    told = ("--dry-run", "--json", "--by", str(caseworker.pk))
+    [compared] = rows_of(run(*told, content=f"{HEADINGS}\n{GOPAL_B}"))
+
+    assert alone["action"] == "create"
+    assert compared["action"] == "merge_candidate"
+
+
+def test_where_several_could_be_meant_no_case_is_made(run, caseworker, coordinator):
+    with pytest.raises(CommandError, match="--by"):
+        run()
 
 
 def test_without_a_member_nothing_is_made(run, auditor):
