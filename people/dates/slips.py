@@ -26,7 +26,9 @@ def month_named(word: str) -> str | None:
     if word in MONTHS:
         return word
     for found in _ENDING.finditer(word):
-        if (stem := word[: found.start()]) in MONTHS and len(stem) > 2:
+        stem = word[: found.start()]
+        # Of two letters only the Burmese “May” is told from other words by its ending.
+        if stem in MONTHS and (len(stem) > 2 or word.endswith("လ")):
             return stem
     return None
 

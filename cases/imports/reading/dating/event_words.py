@@ -43,7 +43,7 @@ RETURNED = _any_of(
     "amerudi alirudi kurudi kembali pulang ပြန်ရောက်* 귀국* 回国*",
 )
 HEARING = _any_of(
-    "hearing hearings court trial tribunal next_date_of_court court_date",
+    "hearing hearings court trial tribunal trials next_date_of_court court_date",
     "суд суда суде суду судебн* заседан* слушан* засіданн* слуханн* судов*",
     "audiencia juicio vista_judicial audience proces julgamento audiência udienza processo",
     "gerichtstermin verhandlung sud sudi mahkeme duruşma sot сот соти",
@@ -68,7 +68,8 @@ OTHERS = _any_of(
     "father mother brother brothers sister friend friends comrade comrades uncle aunt wife",
     "son sons daughter cousin others other group men people colleague colleagues"
     " commander grandfather",
-    "отец отца мать матери брат брата сестра друг друга друзья товарищ сослуживец дядя жена",
+    "отец отца мать матери брат брата сестра друг друга друзья товарищ* сослуживец",
+    "сослуживц* дядя жена",
     "командир",
     "padre madre hermano amigo amigos pere mere frere ami amis pai mae irmao",
     "والده والدته اخوه صديقه ابوه بابا buwa बुबा* आमा* दाजु* भाइ* साथी* বাবা মা ভাই বন্ধু*",
@@ -76,7 +77,8 @@ OTHERS = _any_of(
 # Of something that has not come to pass.
 NOT_YET = _any_of(
     "not no never wants want wanted wish wishes asks asked ask asking request requested requests",
-    "requesting refused refuse cannot cant hopes hope will would should must if when until before",
+    "almost nearly чуть_не едва_не casi presque barely requesting refused refuse",
+    "cannot cant hopes hope will would should must if when until before",
     "не нет хочет просит просят чтобы никогда хоче просить",
     "no quiere quieren pide piden ne pas veut demande nao quer",
     "لا لم لن يريد يطلب नभएको चाहन्छ* চায়* নয় نہیں چاہتا",
@@ -91,8 +93,21 @@ PAPER = re.compile(
     r"^\W*(?:certif|cert\b|notice|report|letter|benefit|compens|payment|свидетельств|справк|извещен"
     r"|похорон|acte|acta|प्रमाण|প্রমাণ|সনদ|شهادة)"
 )
+# Between a death and a day: it is the day of something else.
+NOT_THE_DAY = _any_of(
+    "threat threats seen found video photo court told informed heard reported news notice",
+    "letter that body certificate что судом суд сообщили сообщение узнали que noticia carta avis",
+)
+# What else comes back: no man.
+THINGS = _any_of(
+    "money passport passports document documents phone salary deposit card visa ticket parcel",
+    "деньги паспорт документы телефон зарплату dinero pasaporte documentos argent passeport",
+)
 # Where somebody is sent back to the war.
 TO_THE_FRONT = re.compile(
-    r"^\W{0,3}(?:to|на|в|al?|au|to the)?\s*(?:the\s)?(?:his\s)?"
-    r"(?:front|unit|line|service|duty|army|regiment|base|фронт|част|строй|передов|frente|unidad|الجبهة)"
+    r"(?<!\w)(?:to|на|в|al?|au|إلى|الى)\s(?:the\s|his\s|la\s|el\s|le\s)?(?:front|unit|line|service|duty"
+    r"|army|regiment|base|hospital|fight|war|фронт|част|строй|передов|госпитал|frente|unidad|hospital|الجبهة)"
 )
+# A trial that no court holds.
+NO_HEARING = re.compile(r"\s(?:period|month|job|work|run|basis|since)")
+NO_HEARING_BEFORE = re.compile(r"(?:visa|free|on)\s$")

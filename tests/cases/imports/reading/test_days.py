@@ -317,6 +317,18 @@ NOT_HIS = [
     "death certificate dated 12/05/2025",
     "not killed 12.05.2025",
     "court of 12.05.2024 was put off",
+    "погиб друг 12.05.2024",
+    "в марте 2025 погиб его сослуживец",
+    "murió su hermano el 3 de mayo de 2024",
+    "death threat on 12.05.2024",
+    "told 12.05.2024 that he is dead",
+    "almost killed 12.05.2024",
+    "признан погибшим судом 12.05.2025",
+    "returned money 12.05.2024",
+    "passport returned 12.05.2024",
+    "came back from leave to unit 12.05.2024",
+    "trial period ends 12.05.2026",
+    "on trial since 2025",
 ]
 
 
