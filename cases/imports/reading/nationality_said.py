@@ -18,6 +18,7 @@ _PARTS = re.compile(
 _WITH = re.compile(r"\s(?:with|с|having|con|avec|com)\s", re.IGNORECASE)
 _LONG = 8
 _SHORTEST_NAME = 3
+_SHORTEST_CUT, _MOST_CUT = 3, 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -80,6 +81,8 @@ def _one(text: str, whole: CountryReading) -> Said:
         if len(found) > 1 or folded in words.NEVER_ALONE:
             return Said(doubtful=found, how="none")
         return Said(found, how="context" if len(folded) < 4 else "ethnonym")
+    if text.endswith(".") and (begun := _cut_short(folded)):
+        return Said(begun, how="fuzzy") if len(begun) == 1 else Said(doubtful=begun, how="none")
     if len(found) == 1 and _is_named(bare, found[0]) and not words.NOT_OF.search(text):
         return Said(found, how="fuzzy")
     named = [code for code in found if _is_named(bare, code)]
@@ -92,6 +95,16 @@ def _one(text: str, whole: CountryReading) -> Said:
         return Said((nearest[0],), how="fuzzy")
     is_far = not named and min(slips.values(), default=9) > 1
     return Said(doubtful=found, how="none", is_far=is_far)
+
+
+def _cut_short(folded: str) -> tuple[str, ...]:
+    """ "вьетн.": the countries of whose names this is the beginning, if they are few."""
+    if len(folded) < _SHORTEST_CUT:
+        return ()
+    found = {
+        code for form, codes in known_forms().items() if form.startswith(folded) for code in codes
+    }
+    return tuple(sorted(found)) if len(found) <= _MOST_CUT else ()
 
 
 def _besides_peoples(text: str) -> str:

@@ -11,8 +11,9 @@ from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.reading.paper_words import CALLED, KINDS, NEW, OLD
+from people.registry.aliases import known_forms
 from people.registry.numbers import normalise_number
-from people.registry.text import fold_digits, says_unknown, tidy
+from people.registry.text import fold, fold_digits, says_unknown, tidy
 from people.registry.vocabularies import IdentifierKind
 
 _LOST = re.compile(r"\d[.,]\d+\s?[eEеЕ]\s?\+?\d+|\d[eEеЕ]\+\d+|#{3,}")
@@ -35,6 +36,9 @@ _REMARKED = re.compile(
     r"(?P<number>[A-ZА-Я]{0,2}[\s-]?\d{6,9})(?!\d)",
     re.IGNORECASE,
 )
+_COUNTRY = re.compile(r"[^\W\d_]{2,}(?=\s)")
+_SHORT_COUNTRIES = frozenset({"РТ", "РУз", "РУ", "КР", "РК", "РБ", "РФ", "РМ", "РА"})
+_LONGEST_SERIES = 3
 _FEWEST, _MOST, _MOST_DIGITS = 5, 14, 10
 
 
@@ -127,6 +131,7 @@ def _numbers(part: str) -> list[str]:
     bare = part
     for pattern in (*KINDS.values(), OLD, NEW, CALLED):
         bare = pattern.sub(" ", bare)
+    bare = _COUNTRY.sub(_without_country, bare)
     whole = normalise_number(bare)
     words = re.findall(r"[^\W\d_]+", bare)
     is_plain = all(len(word) <= (4 if word.isupper() else 2) for word in words)
@@ -134,6 +139,12 @@ def _numbers(part: str) -> list[str]:
         return [whole]
     found = [normalise_number(each[0]) for each in _NUMBER.finditer(bare)]
     return [number for number in found if _is_number(number)]
+
+
+def _without_country(found: re.Match[str]) -> str:
+    """ "паспорт РТ 400000001", "Kenya AK0000001": but "PA 0000001" begins with its series."""
+    is_known = len(found[0]) > _LONGEST_SERIES and fold(found[0]) in known_forms()
+    return " " if is_known or found[0] in _SHORT_COUNTRIES else found[0]
 
 
 def _is_number(number: str) -> bool:

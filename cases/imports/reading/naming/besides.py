@@ -6,6 +6,7 @@ from dataclasses import replace
 from cases.imports.reading.kin.forms import kin_of
 from cases.imports.reading.naming import words as said
 from cases.imports.reading.naming.taken_apart import EDGES, OneName, clean
+from people.registry.name_words import LATE
 from people.registry.scripts import script_of
 from people.registry.text import fold, fold_digits
 
@@ -76,7 +77,8 @@ def without_fathers(read: OneName) -> OneName:
     found = said.SON_OF.search(read.text)
     name = read.text[: found.start()].strip(EDGES) if found else ""
     if found and name:
-        father = clean(read.text[found.end() :])
+        words = clean(read.text[found.end() :]).split()
+        father = " ".join(words[1:] if len(words) > 1 and fold(words[0]) in LATE else words)
         letter = (found["letter"] or "").lower()
         sex = "F" if letter in ("d", "w") else read.sex
         is_father = letter not in ("w", "c")

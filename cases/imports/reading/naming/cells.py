@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from cases.imports.cells import Cells
 from cases.imports.fields import Column
-from cases.imports.reading.naming.spelled import spellings
-from cases.imports.reading.naming.words import SAID_OF_HIM
+from cases.imports.reading.kin.forms import kin_of
+from cases.imports.reading.naming.joiners import ALL
+from cases.imports.reading.naming.spelled import BRACKETS, spellings
+from cases.imports.reading.naming.words import AGE, BIRTH, SAID_OF_HIM, SAYS_DEAD
 from people.registry.matching.confusable import of_one_script
 from people.registry.scripts import script_of, scripts_of
-from people.registry.text import fold, says_unknown, tidy
+from people.registry.text import fold, fold_digits, says_unknown, tidy
 
 LATIN = "Latn"
 _SEGMENT = re.compile(r"[^()\[\]/|;\n]+")
@@ -85,7 +87,7 @@ def _bare(cell: str) -> str:
 
 def by_script(cell: str) -> list[str]:
     """One name in two scripts: "Ivan Petrov (Иван Петров)"; else the cell as it is."""
-    scripts = scripts_of(cell)
+    scripts = scripts_of(BRACKETS.sub(_without_asides, cell))
     if len(scripts) < 2 or LATIN not in scripts:
         return [cell] if cell else []
     other = next(script for script in scripts if script != LATIN)
@@ -100,6 +102,21 @@ def by_script(cell: str) -> list[str]:
     if len(told[LATIN]) + len(told[other]) < 2:
         return [cell]
     return [" ".join(words).strip(" ,;-–") for words in told.values() if words]
+
+
+def _without_asides(found: re.Match[str]) -> str:
+    """Brackets that hold an age, a fate or kin, and no name: "Hari Rai (26 лет)"."""
+    inner = found[1].strip()
+    digits = fold_digits(inner)
+    is_aside = (
+        AGE.fullmatch(digits)
+        or BIRTH.fullmatch(digits)
+        or SAYS_DEAD.match(inner)
+        or fold(inner) in SAID_OF_HIM
+        or fold(inner) in ALL
+        or kin_of(inner.split())[0]
+    )
+    return " " if is_aside else found[0]
 
 
 def _is_within(short: str, long: str) -> bool:

@@ -68,6 +68,8 @@ def _unnamed(read: OneName) -> OneName:
     count = _COUNT.search(outside)
     bare = outside[: count.start()] if count else outside
     words = bare.split()
+    if words and sum(map(str.isalpha, bare)) == 1 and bare.isascii():
+        return OneName("", is_unnamed=True, notes=(read.text,))
     first = fold(words[0].strip(EDGES)) if words else ""
     folded = fold(bare)
     if (

@@ -37,7 +37,8 @@ ALIAS = re.compile(
 # Between a man's name and his father's.
 SON_OF = re.compile(
     r"\s*[,;(]?\s*(?:"
-    r"(?<![^\W\d_])(?P<letter>[sdwc])\s?[/.]\s?o(?![^\W\d_])[./]?|"
+    r"(?<![^\W\d_])(?P<letter>[sdwc](?=\s?[/.]\s?o)|a(?=\s?/\s?[lp]))"
+    r"\s?[/.]\s?[olp](?![^\W\d_])[./]?|"
     + any_of(
         """
         son of, daughter of, wife of, hijo de, hija de, fils de, fille de, filho de, filha de,
@@ -58,12 +59,13 @@ FATHER_BEFORE = re.compile(
 )
 AGE = re.compile(
     r"(?:age[d]?|возраст|edad|âge|idade|aged|umri|العمر|عمره|उमेर|उम्र|বয়স|umur)?\s*[:.\-]?\s*(\d{1,2})\s*"
-    r"(?:years?(?:\s*old)?|yrs?|y\s?/?\s?o|y|л(?:ет)?|г(?:од(?:а|ів)?)?|років|роки|años|ans|anos|साल|"
+    r"(?:years?(?:\s*old)?|yrs?|y\.?\s?/?\s?o|y|л(?:ет)?|г(?:од(?:а|ів)?)?|років|роки|años|ans|anos|साल|"
     r"वर्ष|बर्ष|বছর|سنة|سنه|عاما|عام|سال|ساله|miaka|yosh|ёш|сола?|жаш|жас|yaş\w*|වසර|வயது)?\s*\.?",
     re.IGNORECASE,
 )
 BIRTH = re.compile(
-    r"(?:b\.?|born|dob|д\.?р\.?|г\.?р\.?|р\.?|nac\.?|né|nacido|nascido|ج|مواليد|जन्म|জন্ম)?\s*[:.]?\s*"
+    r"(?:b\.?|born(?: in)?|dob|род\w*\.?|д\.?р\.?|г\.?р\.?|р\.?|nac\.?|né|nacido|nascido|"
+    r"ج|مواليد|जन्म|জন্ম)?\s*[:.]?\s*"
     r"(?:\d{1,2}[./-]\d{1,2}[./-])?(?:19|20)\d\d(?:[./-]\d{1,2}[./-]\d{1,2})?\s*(?:г\.?\s?р\.?|р\.?\s?н\.?|г\.?)?",
     re.IGNORECASE,
 )
@@ -134,6 +136,7 @@ _COMPANY = """
 """
 COMPANY = frozenset(fold(word) for word in _COMPANY.split(","))
 _TITLES = """
+    brig brigadier
     hajji haji hadji hadj hj alhaji alhadji mullah mulla mawlawi maulana moulvi ustad eng ing
     adv advocate pastor rev imam constable pte spr cpt ssgt sfc wo wo1 wo2 sm gnr hav nk
     гвардии контрактник доброволец боец воин хаджи мулла

@@ -58,6 +58,8 @@ def test_given_name_first_and_without_shouting(country, told, latin) -> None:
         ("MMR", "U Tin Maung", "title", "U"),
         ("AFG", "حاجی گل خان", "title", "حاجی"),
         ("IND", "GURPREET SINGH S/O KULDEEP SINGH", "father_name", "Kuldeep Singh"),
+        ("IND", "Hari Rai s/o Late Mohan Rai", "father_name", "Mohan Rai"),
+        ("MYS", "Muthu a/l Raman", "father_name", "Raman"),
         ("RUS", "Олег, сын Петра", "father_name", "Петра"),
         ("BGD", "মোঃ সালাম পিতা: করিম", "father_name", "করিম"),
         ("YEM", "Ahmed bin Salem Al-Harbi", "father_name", "Salem"),
@@ -130,6 +132,7 @@ def test_a_father_of_his_own_column_is_no_part_of_the_name() -> None:
         ("unknown (Korean) 3", "Unknown 3 (PRK)"),
         ("неизвестный 2", "Unknown 2 (PRK)"),
         ("N.N.", "Unknown (PRK)"),
+        ("X", "Unknown (PRK)"),
         ("بدون اسم 4", "Unknown 4 (PRK)"),
         ("desconocido", "Unknown (PRK)"),
         ("अज्ञात १", "Unknown 1 (PRK)"),
@@ -171,6 +174,11 @@ def test_an_age_beside_the_name_is_a_hint() -> None:
 
     assert draft.row["name"]["latin"] == "Hari B. Rai"
     assert draft.hints["age_in_name"] == 22
+
+
+@pytest.mark.parametrize("told", ["Hari Rai (26 y.o.)", "Hari Rai (26 лет)", "Hari Rai, 26"])
+def test_an_age_in_its_many_forms(told) -> None:
+    assert _read(name=told).hints["age_in_name"] == 26
 
 
 def test_late_is_no_name_and_a_hint() -> None:

@@ -29,6 +29,8 @@ def _read(told: str, **cells: str):
         ("не указано", [], "none", ["PLACEHOLDER"]),
         ("sin datos", [], "none", ["PLACEHOLDER"]),
         ("غير معروف", [], "none", ["PLACEHOLDER"]),
+        ("вьетн.", ["VNM"], "fuzzy", ["TYPO_NATIONALITY"]),
+        ("Camer.", ["CMR"], "fuzzy", ["TYPO_NATIONALITY"]),
         ("not Kenyan", [], "none", ["AMBIGUOUS_NATIONALITY"]),
         ("ex-Soviet", [], "none", ["UNKNOWN_NATIONALITY"]),
         ("Palestinian refugee", ["PSE"], "fuzzy", ["TYPO_NATIONALITY"]),
