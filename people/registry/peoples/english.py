@@ -57,6 +57,7 @@ DEU German
 DJI Djiboutian
 DNK Danish, Dane
 DZA Algerian, Algerien, Algery
+DOM Rep Dom, Dom Rep, República Dom
 ECU Ecuadorian
 EGY Egyptian, Egyption, Arab Republic of Egypt, Egypt Arab Republic, Egiptian, Egypsian, Misr
 ERI Eritrean, Eritrian

@@ -40,6 +40,10 @@ def written(cells: Cells) -> Written:
     whole, joined_father = _of_parts(cells)
     name = _bare(cells[Column.NAME])
     parts = _bare(whole)
+    if name and cells[Column.GIVEN] and not cells[Column.FAMILY] and not _is_within(parts, name):
+        # "Nom" beside "Prénom" is the family name.
+        parts, joined_father = _joined(parts, name, tidy(cells[Column.FATHER]))
+        name = ""
     if name and parts and not cells[Column.GIVEN] and fold(cells[Column.FAMILY]) not in fold(name):
         # "Name" beside "Surname" is the given one.
         name, parts = f"{name} {parts}", ""
@@ -60,7 +64,7 @@ def written(cells: Cells) -> Written:
         (*others, *_aliases(cells[Column.ALIAS])),
         "" if joined_father else father,
         is_native_in_name=bool(name) and not latin and script_of(name) != LATIN,
-        is_name_empty=not name and not parts,
+        is_name_empty=not (name or parts),
     )
 
 
@@ -71,8 +75,10 @@ def _of_parts(cells: Cells) -> tuple[str, bool]:
         for column in (Column.GIVEN, Column.FAMILY, Column.FATHER)
     )
     given, family = _bare(given), _bare(family)
-    if not (given or family):
-        return "", False
+    return _joined(given, family, father) if given or family else ("", False)
+
+
+def _joined(given: str, family: str, father: str) -> tuple[str, bool]:
     has_patronymic = bool(father and _PATRONYMIC.search(father))
     middle = father if has_patronymic else ""
     is_cyrillic = script_of(family or given) == "Cyrl"

@@ -140,7 +140,7 @@ def _commas_part(before: str, after: str) -> bool:
     """ "A B, C D and E F": but "MUTUA, James and Peter" begins with one name."""
     parts = [part for part in _COMMA.split(before) if part]
     return all(map(is_name, parts)) and (
-        len(parts) > 2 or len(words_of(parts[0])) > 1 or len(words_of(after)) == 1
+        len(parts) > 2 or len(words_of(parts[0])) > 1 or not parts[0].isupper()
     )
 
 

@@ -86,13 +86,14 @@ SAYS_DEAD = re.compile(
     re.IGNORECASE,
 )
 _SAID_OF_HIM = """
-    m, f, male, female, man, woman, boy, missing, pow, captured, wounded, injured, returned,
-    alive, not confirmed, unconfirmed, confirmed, urgent, new, old, update, updated, duplicate,
-    see above, муж, жен, мужчина, пропал, пленный, в плену, ранен, вернулся, жив, срочно,
-    не подтверждено, desaparecido, herido, prisionero, capturado, regresó, varón, hombre,
-    disparu, blessé, prisonnier, revenu, homme, مفقود, أسير, جريح, عاد, ذكر, बेपत्ता, घाइते, निखोज,
-    लापता, পুরুষ, নিখোঁজ, আহত, बन्दी, first name, last name, given name, surname, family name, имя,
-    фамилия, same, idem, то же
+    not real name, real name, name changed, changed, pseudonym, имя изменено, псевдоним,
+    nombre cambiado, nom changé, nom d'emprunt, اسم مستعار, m, f, male, female, man, woman, boy,
+    missing, pow, captured, wounded, injured, returned, alive, not confirmed, unconfirmed,
+    confirmed, urgent, new, old, update, updated, duplicate, see above, муж, жен, мужчина,
+    пропал, пленный, в плену, ранен, вернулся, жив, срочно, не подтверждено, desaparecido,
+    herido, prisionero, capturado, regresó, varón, hombre, disparu, blessé, prisonnier, revenu,
+    homme, مفقود, أسير, جريح, عاد, ذكر, बेपत्ता, घाइते, निखोज, लापता, পুরুষ, নিখোঁজ, আহত, बन्दी,
+    first name, last name, given name, surname, family name, имя, фамилия, same, idem, то же
 """
 SAID_OF_HIM = frozenset(fold(word) for word in _SAID_OF_HIM.split(","))
 _NOT_KNOWN = """

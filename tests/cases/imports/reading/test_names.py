@@ -110,6 +110,11 @@ def test_what_stands_beside_a_name_is_kept_apart(country, told, key, value) -> N
             [],
         ),
         ({"name": "Hari", "family": "Rai"}, "Hari Rai", None, "Latn", []),
+        ({"name": "TRAORE", "given": "Issa"}, "Issa Traore", None, "Latn", []),
+        ({"name": "Сидоров", "given": "Олег"}, None, "Сидоров Олег", "Cyrl", []),
+        ({"name": "Issa Traore", "given": "Issa"}, "Issa Traore", None, "Latn", []),
+        ({"name": "Hari Rai (26 лет)"}, "Hari Rai", None, "Latn", []),
+        ({"name": "Hari K. (not real name)"}, "Hari K.", None, "Latn", []),
     ],
 )
 def test_each_script_in_its_place(cells, latin, native, script, asked) -> None:

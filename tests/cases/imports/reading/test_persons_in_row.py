@@ -36,6 +36,7 @@ def _read(**cells: str):
         ("Hari Rai (& his brother Mohan)", ["Hari Rai", "Mohan"]),
         ("Hari Rai, his brother Mohan", ["Hari Rai", "Mohan"]),
         ("Kofi and Ama Mensah", ["Kofi", "Ama Mensah"]),
+        ("Joseph, John and James Banda", ["Joseph", "John", "James Banda"]),
         ("two unknown men", ["Name not told", "Name not told"]),
         ("Hari Rai + 2 others", ["Hari Rai", "Name not told"]),
         ("Олег Сидоров с братом", ["Олег Сидоров", "Name not told"]),
