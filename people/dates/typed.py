@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Accents over Latin and Cyrillic, Arabic vowel signs, hamza and the lengthening stroke.
 # Vowel signs of Indian scripts are letters in all but name and stay.
@@ -32,3 +33,16 @@ def fold(text: str) -> str:
 
 def _ascii_digit(char: str) -> str:
     return str(unicodedata.decimal(char)) if char.isdecimal() else char
+
+
+def even(text: str) -> str:
+    """The text folded sign by sign, so that each stays at its place."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_folded_sign, text))
+
+
+@lru_cache(maxsize=4000)
+def _folded_sign(sign: str) -> str:
+    folded = fold(sign)
+    return folded if len(folded) == 1 else sign

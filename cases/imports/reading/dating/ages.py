@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from cases.imports.reading.dating.kept import MOST_KEPT
 from people.dates.phrase_words import ABOUT, ABOUT_AFTER, MAYBE, pattern_of
 from people.dates.typed import clean, fold
 
 YOUNGEST, OLDEST = 10, 79
+_LONGEST = 100
 
 _UNIT = pattern_of(
     "years_old years_of_age year_old yrs_old yr_old y.o. y.o yo y/o years year yrs yrs. yr yr. y"
@@ -92,12 +94,16 @@ class Age:
         return told
 
 
-@lru_cache(maxsize=5000)
 def read_age(text: str) -> Age | None:
     """Read a text that is an age and nothing else."""
+    return _read_age(text[:MOST_KEPT])
+
+
+@lru_cache(maxsize=5000)
+def _read_age(text: str) -> Age | None:
     folded = fold(clean(text)).strip(" .,;")
     folded = _AS_WORDS.sub(lambda word: _WORDED[word[0]], _NOT_KNOWN.sub("", folded))
-    if not folded or len(folded) > 60:
+    if not folded or len(folded) > _LONGEST:
         return None
     if _YOUTH.fullmatch(folded):
         return Age(_TEENS[0], _TEENS[1], uncertain=True)
@@ -117,6 +123,8 @@ def _read(folded: str) -> Age | None:
 
 def age_beside(text: str) -> tuple[Age, str] | None:
     """The age that stands beside a date, as in “1997 (28 yrs)”, and the text without it."""
+    if len(text) > _LONGEST:
+        return None
     folded = fold(clean(text))
     found = _BESIDE.search(folded)
     if not found:

@@ -11,10 +11,11 @@ from cases.imports.fields import Column
 from cases.imports.issues import ERROR, WARNING, Code
 from cases.imports.reading.dating import birth_words as say
 from cases.imports.reading.dating.event_words import OTHERS
-from cases.imports.reading.dating.finding import dates_in, even
+from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.told import Told
 from people.dates.bounds import months_after
 from people.dates.fuzzy import FuzzyDate
+from people.dates.typed import even
 
 OF_AGE = 12 * 18
 _SENTENCE = re.compile(r"(?:[^.;\n!|?]|[.?](?!\s+[^\W\d]{2}))+")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from cases.imports.reading.dating import event_words as say
-from cases.imports.reading.dating.finding import Found, dates_in, even
+from cases.imports.reading.dating.finding import Found, dates_in
 from people.dates.fuzzy import FuzzyDate
+from people.dates.typed import even
 
 _BREAK = re.compile(r"[;\n!|]|[.?](?=\s+\D)|[.?]$|,(?=\s*[^\d\s])")
 _KINDS = {

@@ -9,11 +9,11 @@ from itertools import takewhile
 
 from django.utils.translation import get_language
 
-from cases.imports.reading.dating.kept import read_once
+from cases.imports.reading.dating.kept import MOST_KEPT, read_once
 from people.dates.fuzzy import FuzzyDate
 from people.dates.months import FILLERS, LONG_NAMES
 from people.dates.slips import month_named
-from people.dates.typed import fold
+from people.dates.typed import even, fold
 
 # Joins a month of several words into one part; a letter of no language that comes in.
 _GLUE = "ǀ"
@@ -65,24 +65,12 @@ def dates_in(text: str, as_of: date) -> tuple[Found, ...]:
     """Return the dates in their order. Numbers of letters and cases, sums and clocks are none."""
     if not any(char.isdigit() for char in text) and not _has_month(text):
         return ()
-    return _dates_in(text[:_LONGEST], as_of, get_language())
+    find = _dates_in if len(text) <= MOST_KEPT else _dates_in.__wrapped__
+    return find(text[:_LONGEST], as_of, get_language())
 
 
 def _has_month(text: str) -> bool:
     return any(month_named(part) for part in _PART.findall(even(text[:_LONGEST])))
-
-
-def even(text: str) -> str:
-    """The text folded sign by sign, so that each stays at its place."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_folded_sign, text))
-
-
-@lru_cache(maxsize=4000)
-def _folded_sign(sign: str) -> str:
-    folded = fold(sign)
-    return folded if len(folded) == 1 else sign
 
 
 @lru_cache(maxsize=20_000)

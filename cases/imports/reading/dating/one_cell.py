@@ -12,7 +12,7 @@ from cases.imports.issues import Code
 from cases.imports.reading.dating.ages import age_beside, read_age
 from cases.imports.reading.dating.doubts import both, doubted
 from cases.imports.reading.dating.finding import Found, dates_in
-from cases.imports.reading.dating.kept import read_once
+from cases.imports.reading.dating.kept import MOST_KEPT, read_once
 from cases.imports.reading.dating.relative import read_relative
 from cases.imports.reading.dating.told import Kind, Told
 from people.dates.fuzzy import FuzzyDate
@@ -50,7 +50,10 @@ _FIRST_SHORT_YEAR = 14
 
 def read_told(text: str, kind: Kind, as_of: date) -> Told:
     """Read a cell in which a day should stand."""
-    return _read(text.strip(), kind, as_of, get_language())
+    text = text.strip()
+    # Long cells hardly repeat themselves, and would fill the memory.
+    read = _read if len(text) <= MOST_KEPT else _read.__wrapped__
+    return read(text, kind, as_of, get_language())
 
 
 @lru_cache(maxsize=20_000)
@@ -65,6 +68,10 @@ def _read(text: str, kind: Kind, as_of: date, _language: str | None) -> Told:
         return Told(text, note=asked, code=Code.PLACEHOLDER_DATE, asked=asked)
     if kind == "birth" and (aged := _aged(text, as_of)):
         return aged
+    return _dated(text, kind, as_of)
+
+
+def _dated(text: str, kind: Kind, as_of: date) -> Told:
     written = _serial(_ODD_SIGN.sub("/", _NOTHING.sub("00", text)))
     reading = read_once(written, as_of, as_of if kind == "birth" else None)
     if reading.choices:
@@ -106,7 +113,7 @@ def _aged(text: str, as_of: date) -> Told | None:
         return Told(text, age=age)
     if beside := age_beside(text):
         age, rest = beside
-        told = _read(rest, "birth", as_of, get_language())
+        told = _dated(rest, "birth", as_of)
         if told.rejected:
             # “28 years in 2024”: not a birth but when it was told.
             return Told(text, age=age, age_on=told.rejected)
@@ -149,8 +156,8 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
         if each.readings and not (each.is_year and _CHANGES.search(fold(text)))
     ]
     whole = [each for each in found if not each.is_year] or found
-    if len(whole) == 1 and not _is_changed(text, whole[0]):
-        told = _read(whole[0].raw, kind, as_of, get_language())
+    if len(whole) == 1 and whole[0].raw != text and not _is_changed(text, whole[0]):
+        told = _dated(whole[0].raw, kind, as_of)
         rest = f"{text[: whole[0].start].strip()} {text[whole[0].end :].strip()}".strip(" ,;:.-()")
         left_out = _("Not read as part of the date: “%(text)s”.") % {"text": rest}
         note = " ".join(filter(None, [told.note, left_out if rest else ""]))

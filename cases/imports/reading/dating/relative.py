@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from cases.imports.reading.dating.kept import MOST_KEPT
 from people.dates.bounds import months_after
 from people.dates.phrase_words import pattern_of
 from people.dates.typed import clean, fold
@@ -105,9 +106,13 @@ class Relative:
         return f"{months_after(said, -back)}"[: 4 if self.unit == "year" else 7]
 
 
-@lru_cache(maxsize=5000)
 def read_relative(text: str) -> Relative | None:
     """Read what is told by the day of writing. A count needs “ago”, or to stand alone."""
+    return _read_relative(text[:MOST_KEPT])
+
+
+@lru_cache(maxsize=5000)
+def _read_relative(text: str) -> Relative | None:
     folded = _DUALS.sub(lambda dual: _TWO[dual[0]], fold(clean(text))[:_LONGEST])
     folded = _SWAHILI.sub(lambda told: f"{_SWAHILI_NUMBERS[told[2]]} {told[1]} {told[3]}", folded)
     if found := _WORDS.search(folded):

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from cases.imports.reading.dating.kept import MOST_KEPT
 from people.dates.phrase_words import pattern_of
 from people.dates.typed import clean, fold
 
@@ -74,9 +75,13 @@ _RANGE = re.compile(r"\d\s*(?:-|–|to|or|/|или|до|o|ou|a)\s*\d")
 _MOST = 120
 
 
-@lru_cache(maxsize=5000)
 def read_term(text: str) -> tuple[int | None, bool]:
     """The months, and whether it has no end. A bare number, or a choice of two, says nothing."""
+    return _read_term(text[:MOST_KEPT])
+
+
+@lru_cache(maxsize=5000)
+def _read_term(text: str) -> tuple[int | None, bool]:
     folded = fold(clean(text))[:200]
     if _IS_OPEN.search(folded) or _END_OF_WAR.search(folded):
         return _counted(folded), True

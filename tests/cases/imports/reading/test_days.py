@@ -369,6 +369,13 @@ def test_a_contract_before_he_left_is_unlikely_and_no_more():
     assert (asked(draft), grave(draft)) == ({("IMPOSSIBLE_ORDER", "contract")}, set())
 
 
+@pytest.mark.parametrize("text", ["17 years old ", "12.05.2024 or ", "не 5 мая ", "22 (1998) "])
+def test_a_cell_without_end_is_no_trouble(text):
+    draft = read(birth=text * 2000, last_contact=text * 2000, remarks=text * 2000)
+
+    assert set(draft.row["dates"]) == {"birth", "left_home", "contract", "last_contact"}
+
+
 def test_a_birth_after_the_contract_is_rejected():
     draft = read(birth="2023-04-05", contract="2024-04-10")
 
