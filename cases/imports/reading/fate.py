@@ -46,7 +46,13 @@ _HEALTH_IS_TOLD = {*DEAD, Status.WOUNDED, Status.PREVENTED, Status.AT_RISK}
 
 def read_fate(draft: Draft) -> None:
     """Read the status, and every other claim where one is doubtful."""
+    code = draft.cells[Column.CONDITION].strip()
     told = _with_death_day(draft, claims_of(draft.cells))
+    if code in Status.values and ("_" in code or not told):
+        # An answer that our own form has written; most codes of one word are plain English.
+        draft.row["status"] = code
+        _read_health(draft)
+        return
     firm = [claim for claim in told if not claim.doubted]
     doubted = [claim for claim in told if claim.doubted]
     status = _status(draft, firm, doubted)

@@ -17,7 +17,7 @@ def read_reporter(draft: Draft) -> None:
     country = next(iter(draft.row.get("nationality", {}).get("alpha3", [])), "")
     told = told_in(cells[Column.REPORTER], country)
     if cells[Column.RELATION]:
-        said = told_in(cells[Column.RELATION], country)
+        said = _our_code(cells[Column.RELATION]) or told_in(cells[Column.RELATION], country)
         name = told.name if told.relation == Relation.UNKNOWN else told.name or said.name
         told = Told(name or said.name, said.relation, said.of or told.of)
         if said.relation == Relation.UNKNOWN:
@@ -29,6 +29,12 @@ def read_reporter(draft: Draft) -> None:
         reporter["of"] = told.of
     draft.row["reporter"] = reporter
     _ask_consent(draft, told.relation)
+
+
+def _our_code(text: str) -> Told | None:
+    """Return the relation of an answer that our own form has written, such as "other_relative"."""
+    code = text.strip()
+    return Told(relation=code) if code in Relation.values else None
 
 
 def _ask_consent(draft: Draft, relation: str) -> None:

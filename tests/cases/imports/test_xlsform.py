@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 
 import openpyxl
 import pytest
@@ -11,11 +12,16 @@ from hypothesis import strategies as st
 from pyxform.xls2xform import convert
 
 from cases.casebook.vocabularies import Status
-from cases.imports.cells import Sheet
+from cases.imports.cells import Cells, Sheet
+from cases.imports.draft import Frame
 from cases.imports.fields import Column
 from cases.imports.layout.table import lay_out
+from cases.imports.reading.row import read_row
 from cases.imports.xlsx_out import write_xlsx
+from people.registry.countries import country_choices
 from people.registry.vocabularies import Relation
+
+AS_OF = date(2026, 1, 31)
 
 
 @pytest.fixture
@@ -70,6 +76,29 @@ def test_submissions_need_no_mapping(form):
         name for name in names if name != "today"
     ]
     assert {read[name] for name in ("start", "end", "_id", "_uuid")} == {Column.IGNORED}
+
+
+@pytest.mark.parametrize("code", Status.values)
+def test_each_status_of_the_form_is_understood(code):
+    row = read_row(Cells({"name": "Gopal Invented", "condition": code}), Frame(AS_OF)).row
+
+    # A death that the form calls sure needs proof all the same.
+    assert row["status"] in {code, "killed_unconfirmed" if code == "killed" else code}
+
+
+@pytest.mark.parametrize("code", Relation.values)
+def test_each_relation_of_the_form_is_understood(code):
+    cells = {"name": "Gopal Invented", "reporter": "Sita Invented", "relation": code}
+    row = read_row(Cells(cells), Frame(AS_OF)).row
+
+    assert row["reporter"]["relation"] == code
+
+
+@pytest.mark.parametrize("code", [code for code, _name in country_choices()])
+def test_each_country_of_the_form_is_understood(code):
+    row = read_row(Cells({"name": "Gopal Invented", "nationality": code}), Frame(AS_OF)).row
+
+    assert row["nationality"]["alpha3"] == [code]
 
 
 CELL = st.text(max_size=40)
