@@ -1,5 +1,6 @@
 """Imports of the own group: a member's own, and all for who coordinates."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -63,6 +64,12 @@ def rows_of(batch: ImportBatch, *, who: Membership) -> VaultQuerySet[ImportRow]:
     made = ImportedCase.objects.filter(row__batch=batch)
     hidden = made.exclude(pk__in=made.visible_to(who).values("pk")).values("row_id")
     return batch.rows.exclude(pk__in=hidden)
+
+
+def ready_among(batch: ImportBatch, numbers: Sequence[int]) -> list[int]:
+    """Return which of some rows are ready to be made."""
+    rows = batch.rows.filter(READY | TO_JOIN, number__in=numbers)
+    return list(rows.values_list("number", flat=True))
 
 
 def counts_of(batch: ImportBatch) -> dict[str, int]:

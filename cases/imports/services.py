@@ -95,14 +95,19 @@ def say_columns(
 
 
 @transaction.atomic
-def ask_commit(*, batch_id: UUID, by: Membership, takes: Sequence[str]) -> ImportBatch:
-    """Have cases made of every row that is ready; `takes` says which suggestions are agreed to."""
+def ask_commit(
+    *, batch_id: UUID, by: Membership, takes: Sequence[str], chosen: Sequence[int] = ()
+) -> ImportBatch:
+    """Have cases made of the `chosen` rows that are ready, or of all that are.
+
+    `takes` says which suggestions are agreed to.
+    """
     batch = hold_open(batch_id, by)
     if wrong := set(takes) - set(Takes.values):
         raise ValidationError({"takes": sorted(wrong)[0]})
-    batch.takes = sorted(takes)
+    batch.takes, batch.chosen = sorted(takes), sorted(set(chosen))
     batch.phase, batch.job = Phase.COMMITTING, jobs.ask(COMMIT, by=by)
-    batch.save(update_fields=["takes", "phase", "job"])
+    batch.save(update_fields=["takes", "chosen", "phase", "job"])
     return batch
 
 

@@ -64,6 +64,7 @@ class Migration(migrations.Migration):
                 ("rows_total", models.PositiveIntegerField(default=0)),
                 ("version", models.PositiveIntegerField(default=1)),
                 ("takes", models.JSONField(default=list)),
+                ("chosen", models.JSONField(default=list)),
                 (
                     "brought_by",
                     models.ForeignKey(

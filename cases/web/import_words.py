@@ -13,7 +13,7 @@ from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.models import ImportRow
 from cases.imports.returning import changes
-from cases.imports.vocabularies import Action, Decision, RowState
+from cases.imports.vocabularies import MADE_AS_PROPOSED, Action, Decision, RowState
 from cases.repatriation.vocabularies import AddresseeKind, RequestKind
 from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
@@ -62,6 +62,7 @@ class RowLine:
     status: str
     proposal: str
     tone: str
+    is_ready: bool = False
     issues: list[IssueLine] = field(default_factory=list)
     more_issues: int = 0
     case: Case | None = None
@@ -94,6 +95,7 @@ def row_line(row: ImportRow, case: Case | None) -> RowLine:
         status=label_of(Status, reading.get("status", "")),
         proposal=proposal_of(row),
         tone=_tone(row),
+        is_ready=_is_ready(row),
         issues=issues[:MOST_ISSUES],
         more_issues=max(0, len(issues) - MOST_ISSUES),
         case=case,
@@ -314,11 +316,19 @@ def _is_about(about: str, column: str) -> bool:
     return _ABOUT.get(about, about) == column
 
 
+def _is_ready(row: ImportRow) -> bool:
+    """What `selectors.READY` and `TO_JOIN` ask of the database, asked of one row."""
+    if row.state != RowState.WAITING:
+        return False
+    is_proposed = not row.decision and row.action in MADE_AS_PROPOSED
+    return is_proposed or row.decision in (Decision.CREATE, Decision.JOIN)
+
+
 def _tone(row: ImportRow) -> str:
     if row.state != RowState.WAITING:
         return "safe"
     if row.decision == Decision.LEAVE or (not row.decision and row.action == Action.SKIP):
         return "ended"
-    if not row.decision and row.action not in ("create", "create_incomplete", "create_linked"):
+    if not row.decision and row.action not in MADE_AS_PROPOSED:
         return "waiting"
     return "in-hand"

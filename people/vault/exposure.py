@@ -354,7 +354,7 @@ CLEAR: dict[str, dict[str, str]] = {
         CODE: "takes",
         INDEX: "file_mark",
         DUE: "as_of",
-        COUNT: "rows_total version",
+        COUNT: "rows_total version chosen",
         STAMP: "brought_at",
     },
     "cases.ImportRow": {

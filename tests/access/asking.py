@@ -314,7 +314,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "import_columns": {"column_0": "name"},
     "import_row": {"name": "Somebody Invented"},
     "import_decide": {"decision": "leave"},
-    "import_commit": {"takes": ["status"]},
+    "import_commit": {"answered": "yes", "takes": ["status"]},
     "glass_break": {
         "ref": lambda world: world.case.ref,
         "reason": "owner_away",

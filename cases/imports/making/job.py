@@ -47,9 +47,10 @@ def commit_import(job_id: UUID) -> None:
 
 
 def _make_all(batch: ImportBatch, job: Job) -> None:
-    ready = list(batch.rows.filter(READY).values_list("pk", flat=True))
+    rows = batch.rows.filter(number__in=batch.chosen) if batch.chosen else batch.rows
+    ready = list(rows.filter(READY).values_list("pk", flat=True))
     # Those that join a row of this sheet come when that row has its case.
-    joining = list(batch.rows.filter(TO_JOIN).values_list("pk", flat=True))
+    joining = list(rows.filter(TO_JOIN).values_list("pk", flat=True))
     jobs.beat(job, done=0, total=len(ready) + len(joining))
     for done, (row_id, write) in enumerate(
         [*((pk, make_case) for pk in ready), *((pk, join_case) for pk in joining)]

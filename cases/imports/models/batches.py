@@ -38,6 +38,8 @@ class ImportBatch(models.Model):
     version = models.PositiveIntegerField(default=1)
     # What of the suggestions is taken as rows become cases.
     takes = models.JSONField(default=list)
+    # The numbers of the rows that are made; all that are ready where none is named.
+    chosen = models.JSONField(default=list)
 
     objects = VaultQuerySet.as_manager()
 

@@ -12,9 +12,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from cases.imports import services
-from cases.imports.consult import cases_of_rows, consult_rows
+from cases.imports.consult import PAGE, cases_of_rows, consult_rows
 from cases.imports.models import ImportBatch
-from cases.imports.selectors import SHOWN, counts_of, find_import, imports_of
+from cases.imports.selectors import (
+    SHOWN,
+    counts_of,
+    find_import,
+    imports_of,
+    ready_among,
+)
 from cases.imports.sheet_back import sheet_back
 from cases.imports.vocabularies import Phase
 from cases.web.forms.imports import BringForm, ColumnsForm, CommitForm
@@ -132,13 +138,24 @@ def import_columns(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @door(Permission.IMPORT_CASES)
 def import_commit(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """All rows that are ready, or those that were chosen on the list; then what is agreed to."""
     batch = _open_or_404(request, pk)
-    form = CommitForm(request.POST or None, initial={"takes": ["status", "pathway", "means"]})
-    if request.method == "POST":
-        takes = lambda: form.cleaned_data["takes"]  # noqa: E731
-        if kept(form, lambda: services.ask_commit(batch_id=pk, by=request.member, takes=takes())):
-            return redirect("import_detail", pk=pk)
-    context = {"nav": "lists", "batch": batch, "form": form, "counts": counts_of(batch)}
+    chosen = [int(each) for each in request.POST.getlist("row")[:PAGE] if each.isdecimal()]
+    sent = request.POST if "answered" in request.POST else None
+    form = CommitForm(sent, initial={"takes": ["status", "pathway", "means"]})
+    told = {"batch_id": pk, "by": request.member, "chosen": chosen}
+    if kept(form, lambda: services.ask_commit(takes=form.cleaned_data["takes"], **told)):
+        return redirect("import_detail", pk=pk)
+    counts = counts_of(batch)
+    number = len(ready_among(batch, chosen)) if chosen else counts["ready"]
+    context = {
+        "nav": "lists",
+        "batch": batch,
+        "form": form,
+        "counts": counts,
+        "chosen": chosen,
+        "number": number,
+    }
     status = 422 if form.errors else 200
     return render(request, "cases/imports/commit.html", context, status=status)
 

@@ -179,6 +179,15 @@ def test_left_out_rows_are_not_made(brought, committed, caseworker):
     assert sorted(Case.objects.values_list("nationality", flat=True)) == ["IND", "NPL"]
 
 
+def test_only_chosen_rows_are_made(brought, caseworker):
+    batch = brought()
+    batch = services.ask_commit(batch_id=batch.pk, by=caseworker, takes=[], chosen=[3, 1])
+
+    commit_import(batch.job_id)
+
+    assert [row.state for row in batch.rows.all()] == ["made", "waiting", "made"]
+
+
 def test_committed_twice_makes_nothing_twice(committed):
     batch = committed()
     committed(batch)
