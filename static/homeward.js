@@ -128,7 +128,7 @@ document.querySelectorAll("form[data-autosave]").forEach(keepDrafts);
 // A whole page of a list is chosen where it stands, and taken back by a second click.
 first("[data-choose-all]")?.addEventListener("click", (event) => {
   event.preventDefault();
-  const boxes = [...document.querySelectorAll('.choosing :is([name="case"], [name$="-covered"])')];
+  const boxes = [...document.querySelectorAll('.choosing :is([name="case"], [name="row"], [name$="-covered"])')];
   const chosen = boxes.some((box) => !box.checked);
   for (const box of boxes) box.checked = chosen;
 });

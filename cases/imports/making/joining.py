@@ -77,6 +77,7 @@ def _case_of(row: ImportRow, by: Membership) -> Case | None:
 
 def _join(case: Case, row: ImportRow, by: Membership) -> None:
     before = hanging_from(case.pk, case.person_id)
+    versions = case.version, case.person.version
     told = person_told(row.reading)
     of_person(case=case, by=by, write=lambda person: add_to_person(person, by, told))
     _add_claims(case, row, by)
@@ -99,6 +100,16 @@ def _join(case: Case, row: ImportRow, by: Membership) -> None:
         },
         made_at=clock.now(),
     )
+    _tell_maker(case.pk, versions)
+
+
+def _tell_maker(case_id: UUID, versions: tuple[int, int]) -> None:
+    """What an import adds to a case that one has made is no change by hand."""
+    case = Case.objects.select_related("person").get(pk=case_id)
+    for link in ImportedCase.objects.filter(case=case, is_new=True):
+        if (link.made["case"], link.made["person"]) == versions:
+            link.made |= {"case": case.version, "person": case.person.version}
+            link.save(update_fields=["made"])
 
 
 def _standing(case: Case) -> list[UUID]:

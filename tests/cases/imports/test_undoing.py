@@ -111,6 +111,20 @@ def test_what_was_added_to_a_case_goes_and_the_case_stays(brought, committed, un
     assert Case.objects.count() == 3
 
 
+def test_a_case_goes_with_what_another_row_added_to_it(brought, committed, undone, caseworker):
+    second = GOPAL.replace("Gopal Invented", "Gopal B. Invented").replace(
+        "2024-03-01", "2024-05-05"
+    )
+    batch = brought(f"{HEADINGS}\n{GOPAL}\n{second}")
+    deciding.decide_row(batch_id=batch.pk, number=2, by=caseworker, decision="join", join=1)
+
+    undone(committed(batch))
+
+    assert not Case.objects.exists()
+    assert not Person.objects.exists()
+    assert set(batch.rows.values_list("state", flat=True)) == {"waiting"}
+
+
 def test_killed_in_between_it_goes_on(committed, caseworker, monkeypatch):
     batch = ask_undo(batch_id=committed().pk, by=caseworker)
     real, beats = undoing.jobs.beat, []
