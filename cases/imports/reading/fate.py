@@ -10,7 +10,8 @@ from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.reading.claims import Claim, claims_in, claims_of
-from cases.imports.reading.saying import Said, said
+from cases.imports.reading.proofs import death_as_proved
+from cases.imports.reading.saying import said
 from cases.imports.reading.tables.doubts import NOW
 from cases.imports.reading.tables.home_places import HOME_PLACES
 from cases.imports.reading.wording import word_set
@@ -68,7 +69,7 @@ def read_fate(draft: Draft) -> None:
 def _status(draft: Draft, firm: Sequence[Claim], doubted: Sequence[Claim]) -> Status:
     if firm:
         status = _best(firm)
-        return _as_proved(draft) if status == Status.KILLED else status
+        return death_as_proved(draft.cells) if status == Status.KILLED else status
     if doubted:
         alive = [claim for claim in doubted if claim.code not in DEAD]
         return _best(alive) if alive else Status.OUT_OF_CONTACT
@@ -80,23 +81,6 @@ def _best(claims: Sequence[Claim]) -> Status:
     later = [each for each in claims if each.when != "once"]
     codes = {each.code for each in of_today or later or claims}
     return next(status for status in _RANK if status in codes)
-
-
-def _as_proved(draft: Draft) -> Status:
-    """Return how sure a death is: there must be proof, and nothing that speaks against it."""
-    condition, remarks = said(draft.cells[Column.CONDITION]), said(draft.cells[Column.REMARKS])
-    if Status.REMAINS_RETURNED in remarks.codes("fate"):
-        return Status.REMAINS_RETURNED
-    if condition.is_unproved() and not condition.is_sure():
-        return Status.KILLED_UNCONFIRMED
-    beside = (condition, remarks, said(draft.cells[Column.DEATH]))
-    if any(cell.is_sure() for cell in beside) and not any(_denies(cell) for cell in beside):
-        return Status.KILLED
-    return Status.KILLED_UNCONFIRMED
-
-
-def _denies(cell: Said) -> bool:
-    return "unproved" in cell.codes("sureness")
 
 
 def _with_death_day(draft: Draft, told: list[Claim]) -> list[Claim]:

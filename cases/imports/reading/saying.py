@@ -60,9 +60,13 @@ class Said:
             if other.subject == "sureness" and other.code == "doubt"
         )
 
-    def is_sure(self) -> bool:
-        """Whether it speaks of proof that is there, and not of proof that is wanted."""
-        return any(hit.code == "sure" and not self.is_wished(hit) for hit in self.of("sureness"))
+    def proofs(self) -> list[Hit]:
+        """Where it speaks of proof that is there, and not of proof that is wanted or doubted."""
+        return [
+            hit
+            for hit in self.of("sureness")
+            if hit.code == "sure" and not self.is_wished(hit) and not self.is_doubted(hit)
+        ]
 
     def is_unproved(self) -> bool:
         return bool(self.codes("sureness") & {"unproved", "hearsay"})

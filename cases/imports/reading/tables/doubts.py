@@ -38,15 +38,22 @@ tr belki, galiba, olabilir, muhtemelen, saniriz, kesin degil, emin degil*, sanir
 en unconfirmed, not confirmed, not verified, unverified, not official, no proof, no paper,
     no papers, no evidence, no confirmation, no official, without confirmation,
     without paper, without proof, no document, no documents, not proven, nobody confirmed,
-    no one confirmed, doesnt confirm, does not confirm, not confirm
+    no one confirmed, doesnt confirm, does not confirm, not confirm, confirmation awaited|
+    pending|needed|requested|asked, awaiting|waiting|wait .. confirm*, to be confirmed,
+    asked .. to confirm, not officially, no official news, needs confirmation,
+    need confirmation, cannot confirm, could not confirm, yet to confirm, without official
 ru не подтвержд*, неподтвержд*, без подтверждени*, нет подтверждени*, нет документ*,
-    без документ*, неофициальн*, не официальн*
-es sin confirmar, no confirmad*, sin prueba*, sin papel*, sin documento*
+    без документ*, неофициальн*, не официальн*, ждем подтвержд*, ждут подтвержд*,
+    требует подтвержд*, просят подтвердить, официально не, официально нет,
+    официально ничего, официального нет
+es sin confirmar, no confirmad*, sin prueba*, sin papel*, sin documento*, falta confirm*,
+    por confirmar, esperan confirm*, oficialmente no
 fr non confirme*, pas confirme*, sans preuve, sans papier*, sans confirmation,
-    sans document*
+    sans document*, a confirmer, attend confirmation, en attente de confirmation,
+    officiellement pas, rien d officiel
 pt provavelmente, nao confirmad*, sem confirmacao, sem prova*
 ar غير مؤكد, لم يتأكد, غير مؤكدة, بدون تأكيد, بدون أوراق, لا دليل, بلا دليل, لا توجد أوراق,
-    شبه مؤكد
+    شبه مؤكد, بانتظار التأكيد, ننتظر التأكيد, في انتظار التأكيد
 fa تایید نشده, تأیید نشده, بدون مدرک
 ur غیر مصدقہ, تصدیق نہیں
 hi पुष्टि नहीं, अपुष्ट, pushti nahi

@@ -193,7 +193,7 @@ ky эч кимге .. бербегиле|айтпагыла|берилбесин
     башкаларга айтпа*, ачыкка чыгарба*, башкаларга .. бербегиле|айтпагыла,
     эч кимге .. көрсөтпөгүлө|жибербегиле|билдирбегиле, жарыяланбасын, жарыялоого болбойт,
     таратууга болбойт
-kk ешкімге, таратпаңыз, құпия
+kk ешкімге, таратпаңыз, құпия сақта*, құпия ұста*, ^ құпия $
 sw usimwambie mtu, usimpe mtu, msimwambie mtu, msimpe mtu, usiambie mtu, msiambie mtu,
     usishiriki, msishiriki, usisambaze, msisambaze, usichapishe, msichapishe, asiambiwe mtu,
     mtu yeyote asijue, mtu yeyote asipewe, asipewe mtu, mtu asijue, ^ siri, ni siri,
@@ -209,7 +209,7 @@ tr kimseye .. verme|vermeyin|vermeyiniz|soyleme|soylemeyin|soylemeyiniz|gosterme
     baskasina vermeyin, baskalarina vermeyin, kimseye bildirmeyin, gizli kalsin,
     gizli kalmali, paylasmak yasak
 pa ਕਿਸੇ ਨੂੰ ਨਾ, ਕਿਸੇ ਨੂੰ ਨਹੀਂ, ਸਾਂਝਾ ਨਾ, ਗੁਪਤ
-ml ആരോടും പറയരുത്, ആർക്കും കൊടുക്കരുത്, ആർക്കും, പങ്കിടരുത്, രഹസ്യ*
+ml ആരോടും പറയരുത്, ആർക്കും കൊടുക്കരുത്, ആർക്കും, പങ്കിടരുത്, രഹസ്യം, രഹസ്യമായി, രഹസ്യമാക്കി*
 ko 아무에게도, 공유하지, 비밀, 비공개
 my ဘယ်သူ့ကိုမှ, မျှဝေမထားပါနဲ့, လျှို့ဝှက်
 zu ungatsheli muntu, ungabeli muntu, ungaphi muntu, imfihlo, ungabelani

@@ -125,6 +125,11 @@ def test_a_death_with_proof(told) -> None:
         "মারা গেছে শুনেছি",
         "dostining aytishicha halok bo'lgan",
         "needs death certificate, died there",
+        "missing confirmed by unit, friend says killed",
+        "killed, confirmation awaited",
+        "killed, officially not confirmed",
+        "killed, confirmed?",
+        "погиб, ждём подтверждения",
     ],
 )
 def test_a_death_by_word_alone(told) -> None:
@@ -174,6 +179,17 @@ def test_deaths_of_others_are_not_his(remarks) -> None:
 
 def test_proof_may_stand_in_the_remarks() -> None:
     assert _read("killed", remarks="embassy confirmed by letter").row["status"] == "killed"
+
+
+@pytest.mark.parametrize(
+    "remarks", ["official letter sent to embassy", "needs confirmation", "salary confirmed?"]
+)
+def test_other_papers_prove_no_death(remarks) -> None:
+    assert _read("killed", remarks=remarks).row["status"] == "killed_unconfirmed"
+
+
+def test_proof_may_follow_the_word_of_a_friend() -> None:
+    assert _read("friend says killed, embassy confirmed").row["status"] == "killed"
 
 
 def test_remains_that_came_home() -> None:
