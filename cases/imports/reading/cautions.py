@@ -36,6 +36,8 @@ _NOBODY = word_set(
     "anyone anybody nobody noone one any никому нікому nadie personne ninguem لأحد احد أحد कसैलाई"
     " किसी কাউকে kimseye kimga кимга касе кимге mtu کسی"
 )
+# In these, one word such as "secret" tells of an office or a unit.
+_OF_OTHERS: tuple[str, ...] = (Column.AGENT, Column.JOB, Column.UNIT, Column.TERM)
 _RUSSIAN = tokens("rus рус рос роси روس रूस रुस রাশ රුසි ரஷ்ய urusi")
 
 
@@ -61,7 +63,9 @@ def _read_secrets(draft: Draft, column: str, cell: Said) -> None:
         note = _("Every letter to his own state is blocked.")
         draft.ask(Code.NO_CONTACT_WITH_STATE, "consent", note)
     for hit in hits:
-        if hit.code == "no_share" and not _is_of_state_alone(cell, hit, states):
+        if hit.code != "no_share" or _is_of_state_alone(cell, hit, states):
+            continue
+        if column not in _OF_OTHERS or hit.end - hit.start > 1:
             _ask_for_silence(draft, column, cell, hit)
 
 

@@ -20,7 +20,8 @@ es no compartio, no dijo a nadie, no dijo nada a nadie, trabajo confidencial|sec
     no conoce a nadie, no llama a nadie, no tiene a nadie, no tenemos a nadie,
     no contesta a nadie, no le pago a nadie
 fr ne connait|repond|parle|voit|telephone|appelle a personne, ne .. repond|parle|
-    telephone a personne, n a rien dit a personne, n a dit a personne, travail confidentiel
+    telephone a personne, n a rien dit a personne, n a dit a personne, travail confidentiel,
+    ne|n peut|peuvent|pouvait|arrive|arrivent pas .. ambassade|consul*|autorites
 ar خدمة سرية, شرطة سرية, المخابرات السرية
 [no_share]
 en do|must|should|shall|may|can|pls|please|to not .. share|forward|publish|disclose|
@@ -61,7 +62,8 @@ en do|must|should|shall|may|can|pls|please|to not .. share|forward|publish|discl
     trust nobody with this, data must stay, must stay with us, must stay secret,
     must remain secret, stay secret, remain secret, hide from everyone,
     not for sharing outside, for internal, only with us, keep .. with|between|among us,
-    no sharing
+    no sharing, not send further|on, no one|nobody should|must|may see|read, do not send on,
+    dont send on, lawyer only $, only lawyer $
 ru не передавать, не передавайте, никому не .. передавать|давать|сообщать|говорить|
     показывать|рассказывать|пересылать|отдавать|отправлять, никому не передавайте|давайте|
     сообщайте|говорите|показывайте|рассказывайте|пересылайте, никому ничего не,
@@ -101,7 +103,8 @@ es no compartir, no compartan, no comparta, no compartas, no compartirlo, no div
     no lo compartan, no la compartan, no lo publiquen, no lo digan, no la den, no lo den,
     sin difundir, no pasar a nadie, no dar datos, no den datos, no dar sus datos,
     mantener en reserva, en reserva, no .. digan|diga|den|pasen|cuenten|cuente|muestren|
-    entreguen|ensenen a nadie, ^ a nadie $
+    entreguen|ensenen a nadie, ^ a nadie $, no comentar|comenten|comente, no reproducir,
+    no circular
 fr ne pas .. diffuser|partager|communiquer|transmettre|publier|divulguer|donner|montrer|
     transferer|reveler|ebruiter|repandre|citer, ne rien .. dire|publier|transmettre|
     communiquer|donner|diffuser, ne .. diffusez|partagez|communiquez|transmettez|publiez|
@@ -116,14 +119,16 @@ fr ne pas .. diffuser|partager|communiquer|transmettre|publier|divulguer|donner|
     n en parlez a personne, ne parlez a personne, a garder pour nous, a garder entre nous,
     garder pour nous, pour nous seuls, pour nous seulement, ne pas donner, ne pas en parler,
     ne donnez a personne, ne rien dire, que cela reste entre nous, a des tiers, aux tiers,
-    ne pas sortir, ne pas rendre public, garder confidentiel
+    ne pas sortir, ne pas rendre public, garder confidentiel, non diffuser|partager|publier|
+    communiquer
 pt nao compartilhar, nao compartilhe*, nao partilhar, nao partilhe*, nao divulgar|divulguem|
     divulgue, nao publicar|publiquem|publique, nao dar .. ninguem, nao passar|passem|
     passe .. ninguem, nao contar .. ninguem, nao conte* .. ninguem, nao digam|
     diga .. ninguem, nao mostrar|mostrem|mostre, nao transmitir|transmitam, nao revelar|
     revelem|revele, nao entregar .. ninguem, a ninguem, para ninguem, confidencial*,
     ^ segredo, manter .. segredo, sigilo, sigiloso, entre nos, so para voces, uso interno,
-    ninguem pode saber, ninguem deve saber
+    ninguem pode saber, ninguem deve saber, nao repassar|repassem|repasse|encaminhar|
+    encaminhem
 ar لا تعطوا, لا تعطي .. لأحد, لا تعطوها لأحد, لا يعطى, لا تشارك*, عدم مشاركة, لا يشارك,
     لا تنشر*, عدم النشر, لا ينشر, ممنوع النشر, عدم نشر, دون نشر, بدون نشر, لا تخبر* .. أحد*|
     لأحد, لا تخبروا, لا تقولوا, لا تقل .. لأحد, لا تعرض*, لا ترسل* .. لأحد|أحد,

@@ -75,6 +75,11 @@ def test_a_hiding_place_may_stand_in_another_column(unit, remarks) -> None:
     assert _grave(draft) == {"SENSITIVE_LOCATION"}
 
 
+def test_a_secret_unit_is_no_wish_for_silence() -> None:
+    assert _grave(_read(condition="serving", unit="secret")) == set()
+    assert _grave(_read(condition="serving", unit="x, do not tell anyone")) == {"NO_SHARE"}
+
+
 def test_a_video_of_a_prisoner_is_restricted_and_not_the_whole_case() -> None:
     draft = _read(condition="POW", remarks="video shows his face, dont share")
 
