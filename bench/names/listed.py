@@ -65,8 +65,8 @@ def measure(register: Path, queries: Path, persons: int, rows: int, told: str) -
     member = _member()
     men = [(name, _year(chance), chance.choice(COUNTRIES)) for _key, name in own[:persons]]
     cases = dict(zip((key for key, _name in own), _load(men, member, chance), strict=False))
-    others = [name for _key, name in grown(own, len(own) + rows, []) if name]
-    others = [name for name in others if name not in {man[0] for man in men}][:rows]
+    known = {name for name, _year, _country in men}
+    others = [name for _key, name in grown(own, len(own) + rows, []) if name not in known]
     planted = _planted(own[:persons], men, asked, chance)
     lines = _lines(others[: rows - len(planted)], planted, chance)
     outside = _outside(member, lines, COLUMNS[told])

@@ -189,6 +189,39 @@ def _perhaps_one(page: Any, scene: Scene) -> None:
     page.locator(".halves").first.wait_for()
 
 
+_LIST = "Name;Born;Country;Unit\nБикрам Гурунг;1997;Nepal;000\nحيدر كاظم;;Iraq;\nSomebody;1970;;\n"
+
+
+def _list_nothing_said(page: Any, _scene: Scene) -> None:
+    page.goto("/lists/outside/new/")
+    _follow(page, "text=Bring it in")
+
+
+def _list_brought(page: Any, _scene: Scene) -> None:
+    page.goto("/lists/outside/new/")
+    file = {"name": "list.csv", "mimeType": "text/csv", "buffer": _LIST.encode()}
+    page.set_input_files("[name=file]", files=[file])
+    page.fill("[name=name]", "Список пленных")
+    page.select_option("[name=says]", "pow")
+    _follow(page, "text=Bring it in")
+
+
+def _list_compared(page: Any, scene: Scene) -> None:
+    _list_brought(page, scene)
+    _follow(page, "main form button")
+    page.locator("text=Look at them").wait_for()
+
+
+def _found_on_list(page: Any, scene: Scene) -> None:
+    _list_compared(page, scene)
+    _follow(page, "text=Look at them")
+
+
+def _list_to_remove(page: Any, scene: Scene) -> None:
+    _list_compared(page, scene)
+    _follow(page, "text=Remove it now")
+
+
 def _empty_news(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "#news > button")
@@ -695,6 +728,13 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
     "export": (MINA, _at("{export}")),
+    "outside lists": (LEA, _at("/lists/outside/")),
+    "outside list, nothing said": (LEA, _list_nothing_said),
+    "outside list, its columns": (LEA, _list_brought),
+    "outside list, compared": (LEA, _list_compared),
+    "outside list to remove": (LEA, _list_to_remove),
+    "found on outside lists": (LEA, _found_on_list),
+    "found on outside lists, of one's own": (MINA, _at("/lists/matches/")),
     "dashboard": (LEA, _at("/dashboard/")),
     "no such page": (MINA, _at("/nowhere/")),
     "not allowed": (MINA, _at("/dashboard/")),
