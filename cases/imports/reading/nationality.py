@@ -21,7 +21,7 @@ def read_nationality(draft: Draft) -> None:
     text = tidy(raw)[:_LONGEST]
     if raw != raw.strip():
         draft.ask(Code.TRAILING_SPACE, "nationality", _("Spaces around it were taken out."))
-    said = said_of(text)
+    said = _unless_another(said_of(text), draft)
     reading = Nationality(raw=raw, alpha3=list(said.certain), confidence=said.how)
     if said.note:
         reading["note"] = said.note
@@ -34,6 +34,17 @@ def read_nationality(draft: Draft) -> None:
         reading["alpha3_claimed"] = list(dict.fromkeys(claimed))
     draft.row["nationality"] = reading
     _ask(draft, reading, said, text)
+
+
+def _unless_another(said: Said, draft: Draft) -> Said:
+    """ "Guinea" beside a number of Guinea-Bissau: the word is no longer sure."""
+    if said.how != "exact" or len(said.certain) != 1:
+        return said
+    code = said.certain[0]
+    others = words.BEGINS_OTHERS.get(code, ())
+    if others and likeliest(draft.cells, (code, *others)) in others:
+        return Said(doubtful=(code, *others), how="none")
+    return said
 
 
 def _settle(draft: Draft, reading: Nationality, said: Said, text: str) -> None:

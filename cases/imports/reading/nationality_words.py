@@ -15,6 +15,8 @@ _PEOPLES = """
 PEOPLES = frozenset(map(fold, _PEOPLES.split()))
 # Clear, but easily taken for another country.
 EXPLAINED = frozenset({"rsa"})
+# Countries whose whole name begins other countries' names, too: what is left out is not written.
+BEGINS_OTHERS = {"GIN": ("GNB", "GNQ"), "SDN": ("SSD",)}
 # In a column of countries these may be words of another kind.
 NEVER_ALONE = frozenset(["am", "at", "by", "do", "is", "me", "mp", "na", "no", "so", "to", "md"])
 

@@ -62,6 +62,7 @@ def test_what_is_written(told, alpha3, confidence, asked) -> None:
         ("SA", {"address": "Durban"}, ["ZAF"]),
         ("SA", {"job": "guard, 20 000 ZAR"}, ["ZAF"]),
         ("Congo", {"phone": "+242 06 000 0001"}, ["COG"]),
+        ("Guinea", {"phone": "+245 955 000 001"}, ["GNB"]),
         ("Конго", {"address": "Kinshasa"}, ["COD"]),
         ("Korean", {"phone": "+82 10 0000 0001"}, ["KOR"]),
         ("ID", {"phone": "+62 812 0000 0001"}, ["IDN"]),
