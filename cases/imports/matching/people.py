@@ -25,8 +25,8 @@ OPENED_AT_ONCE = 500
 # Of those who share parts of a name so many are compared, and of one row so many are kept.
 MOST_COMPARED, MOST_FOUND = 12, 5
 # Who is less alike than this by the first look is not like enough by the second.
-_HARDLY_ALIKE = 0.62
-_KNOWN_NAMES = 20_000
+_HARDLY_ALIKE = 0.75
+_KNOWN_NAMES = 8_000
 
 
 @dataclass(frozen=True, slots=True)
