@@ -249,6 +249,11 @@ urlpatterns = [
     path("lists/imports/<uuid:pk>/back/", imports.import_back, name="import_back"),
     path("lists/imports/<uuid:pk>/stop/", imports.import_stop, name="import_stop"),
     path("lists/imports/<uuid:pk>/drop/", imports.import_drop, name="import_drop"),
+    path(
+        "lists/imports/<uuid:pk>/<int:number>/change/",
+        import_rows.row_change,
+        name="import_change",
+    ),
     path("lists/imports/<uuid:pk>/<int:number>/", import_rows.row_detail, name="import_row"),
     path(
         "lists/imports/<uuid:pk>/<int:number>/decide/",

@@ -47,6 +47,7 @@ def bring(page: Any, content: bytes, name: str = "list.xlsx") -> str:
         "[name=file]", {"name": name, "mimeType": "application/octet-stream", "buffer": content}
     )
     page.get_by_role("button", name="Read it").click()
+    page.wait_for_url(re.compile(r"/lists/imports/[0-9a-f-]{36}/$"))
     return str(page.url)
 
 
