@@ -7,6 +7,7 @@ from pathlib import Path
 
 import django
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.engines import database_urls
 
@@ -25,6 +26,10 @@ os.environ |= {
 }
 django.setup()
 
+
+# How fast examples are made says how busy the machine is, and nothing of the code.
+settings.register_profile("homeward", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "homeward")
 
 pytest_plugins = ["tests.threads", "tests.asvs", "tests.thrift"]
 
