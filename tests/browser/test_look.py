@@ -222,6 +222,37 @@ def _list_to_remove(page: Any, scene: Scene) -> None:
     _follow(page, "text=Remove it now")
 
 
+_SHEET = """S.N.,Name,Date of birth,Nationality,Phone,Reported by,Last contact,Condition,Remarks
+1,علي كاظم,03/04/1995,Iraq,+964 770 000 0041,والده,yesterday,مفقود,
+2,Gopal Invented & his cousin Hari Invented (both),22 and 25,Neapl,9.8E+09,mother,2080/07/04,?,
+3,Wahid Invented,1999,Suriname,,self,2025-01-02,ESCAPED - hiding in a flat in Tver,tell nobody
+TOTAL,4,,,,,,,
+"""
+
+
+def _sheet_missing(page: Any, _scene: Scene) -> None:
+    page.goto("/lists/imports/new/")
+    _follow(page, "main form button")
+
+
+def _sheet(rest: str = "", do: str = "") -> Callable[[Any, Scene], None]:
+    """Bring a sheet in, wait until it is read, and go on to one of its pages."""
+
+    def arrive(page: Any, _scene: Scene) -> None:
+        page.goto("/lists/imports/new/")
+        file = {"name": "القائمة.csv", "mimeType": "text/csv", "buffer": _SHEET.encode()}
+        page.set_input_files("[name=file]", files=[file])
+        page.fill("[name=as_of]", "2026-01-31")
+        _follow(page, "main form button")
+        page.locator("nav.tabs").wait_for(timeout=60_000)
+        if rest:
+            page.goto(page.url.partition("?")[0] + rest)
+        if do:
+            _follow(page, do)
+
+    return arrive
+
+
 def _empty_news(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "#news > button")
@@ -728,6 +759,15 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
     "export": (MINA, _at("{export}")),
+    "sheets": (MINA, _at("/lists/imports/")),
+    "new sheet, no file": (MINA, _sheet_missing),
+    "sheet": (MINA, _sheet()),
+    "sheet, its columns": (MINA, _sheet("columns/")),
+    "sheet, a row with doubts": (MINA, _sheet("1/")),
+    "sheet, a row of several men": (MINA, _sheet("2/")),
+    "sheet, a row decided wrongly": (MINA, _sheet("3/", do="text=Decide it so")),
+    "sheet, before cases are made": (MINA, _sheet("commit/")),
+    "sheet, before it is undone": (MINA, _sheet("undo/")),
     "outside lists": (LEA, _at("/lists/outside/")),
     "outside list, nothing said": (LEA, _list_nothing_said),
     "outside list, its columns": (LEA, _list_brought),
