@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
+from cases.casebook.selectors import cases_by_reference
 from cases.imports.fields import Column
 from cases.imports.holding import hold_open, read_again
 from cases.imports.models import ImportBatch, ImportRow
@@ -18,6 +19,7 @@ from cases.imports.vocabularies import Decision, RowState
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.audit.services import record
+from people.registry.vocabularies import PairState
 
 LONGEST_FIX = 2000
 
@@ -62,7 +64,8 @@ def decide_row(
 ) -> ImportRow:
     """Decide what becomes of a row; `join` is another row of the sheet, or the id of a case.
 
-    `said` tells of persons on file who look alike whether they are another man.
+    `said` tells of persons on file who look alike whether they are another man. Whoever wants a
+    case for the row, with those before the eyes who look alike, says so of each of them.
     """
     batch = hold_open(batch_id, by)
     row = _row(batch, number, by)
@@ -73,8 +76,9 @@ def decide_row(
     row.decision, row.join_number, row.join_id, row.trouble = decision, None, None, ""
     if decision == Decision.JOIN:
         _join(row, join, by)
-    if said is not None:
-        row.said = {str(pk): state for pk, state in said.items()}
+    if decision == Decision.CREATE and said is None:
+        said = _told_apart(row, by)
+    row.said = {str(pk): state for pk, state in (said or {}).items()}
     row.save(update_fields=["decision", "join_number", "join_id", "trouble", "said"])
     record(Action.IMPORT_CHANGED, by=by, on=batch, row=number, decision=decision)
     return row
@@ -89,6 +93,14 @@ def _join(row: ImportRow, join: int | UUID | None, by: Membership) -> None:
         row.join_id = join
         return
     raise ValidationError({"join": _("Say which row or which case is the same man's.")})
+
+
+def _told_apart(row: ImportRow, by: Membership) -> dict[UUID, str]:
+    """Return the persons on file who were shown beside the row, each said to be another man."""
+    refs = [each["case"] for each in row.reading.get("duplicates", []) if "case" in each]
+    cases = cases_by_reference(refs, who=by) if refs else Case.objects.none()
+    persons = cases.values_list("person_id", flat=True)
+    return dict.fromkeys(persons, PairState.DIFFERENT.value)
 
 
 @transaction.atomic

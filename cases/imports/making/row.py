@@ -29,7 +29,8 @@ from cases.imports.making.told import (
 )
 from cases.imports.making.words import hidden_of, note_of
 from cases.imports.models import ImportedCase, ImportRow
-from cases.imports.vocabularies import Decision, RowState, Takes
+from cases.imports.register import compare_with_register
+from cases.imports.vocabularies import Action, Decision, RowState, Takes
 from people.accounts.models import Membership
 from people.dates import clock
 from people.registry.nationalities import add_nationality
@@ -60,7 +61,9 @@ def make_case(*, row_id: UUID, by: Membership) -> ImportRow | None:
             row.of_case_id = _make(row, by)
     except ValidationError as error:
         row.trouble = MUST_DECIDE if getattr(error, "code", "") == MUST_DECIDE else "refused"
-        row.save(update_fields=["trouble"])
+        if row.trouble == MUST_DECIDE:
+            _ask_again(row, by)
+        row.save(update_fields=["trouble", "reading", "action", "decision", "said"])
         return row
     row.state, row.trouble = RowState.MADE, ""
     row.save(update_fields=["state", "trouble", "of_case_id"])
@@ -98,6 +101,15 @@ def _make(row: ImportRow, by: Membership) -> UUID:
         made_at=clock.now(),
     )
     return case.pk
+
+
+def _ask_again(row: ImportRow, by: Membership) -> None:
+    """Somebody came on file since the sheet was read: show him, and let it be decided anew."""
+    reading = row.reading
+    inside = [each for each in reading.get("duplicates", []) if "case" not in each]
+    row.reading = {**reading, "action": Action.CREATE.value, "duplicates": inside}
+    compare_with_register(row.reading, by=by)
+    row.action, row.decision, row.said = row.reading["action"], "", {}
 
 
 def source_of(row: ImportRow) -> str:

@@ -9,7 +9,7 @@ from cases.imports.making import job as making
 from cases.imports.making.job import commit_import
 from cases.imports.models import ImportedCase, ImportRow
 from people.jobs.models import Job
-from people.registry.models import Person
+from people.registry.models import Person, PersonPair
 from people.vault.querysets import load_keys
 from tests.cases.imports.conftest import GOPAL, GOPAL_B, HEADINGS, JUMA
 
@@ -118,34 +118,30 @@ def test_a_row_that_is_the_same_mans_is_added_to_his_case(brought, committed, ca
     }
 
 
-def test_somebody_on_file_who_is_likely_the_same_must_be_decided(brought, committed, caseworker):
+def test_somebody_who_came_on_file_since_is_asked_about(brought, committed, caseworker):
+    batch = brought(f"{HEADINGS}\n{GOPAL_B}")
+    deciding.decide_row(batch_id=batch.pk, number=1, by=caseworker, decision="create")
+    committed()
+
+    committed(batch)
+
+    row = batch.rows.get()
+    assert (row.state, row.trouble, row.decision) == ("waiting", "must_decide", "")
+    assert row.action == "merge_candidate"
+    ref = Case.objects.get(nationality="NPL").ref
+    assert [each["case"] for each in row.reading["duplicates"]] == [ref]
+    assert Case.objects.count() == 3
+
+
+def test_whoever_wants_a_case_beside_him_says_that_it_is_another(brought, committed, caseworker):
     committed()
     batch = brought(f"{HEADINGS}\n{GOPAL_B}")
     deciding.decide_row(batch_id=batch.pk, number=1, by=caseworker, decision="create")
 
     committed(batch)
 
-    row = batch.rows.get()
-    assert (row.state, row.trouble) == ("waiting", "must_decide")
-    assert Case.objects.count() == 3
-
-
-def test_said_to_be_another_man_he_gets_a_case(brought, committed, caseworker):
-    committed()
-    batch = brought(f"{HEADINGS}\n{GOPAL_B}")
-    other = Person.objects.get(cases__nationality="NPL")
-    deciding.decide_row(
-        batch_id=batch.pk,
-        number=1,
-        by=caseworker,
-        decision="create",
-        said={other.pk: "different"},
-    )
-
-    committed(batch)
-
     assert batch.rows.get().state == "made"
-    assert Case.objects.count() == 4
+    assert PersonPair.objects.get().state == "different"
 
 
 def test_a_row_can_be_added_to_a_case_on_file(brought, committed, caseworker):
