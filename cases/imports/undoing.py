@@ -21,6 +21,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
+from people.jobs.giving_way import GivingWay
 from people.jobs.models import Job
 from people.registry.index.upkeep import forget_names, hold_index, index_changed_names
 from people.registry.models import Person
@@ -68,6 +69,7 @@ def _undo_all(batch: ImportBatch, job: Job) -> Undone:
     made = ImportedCase.objects.filter(row__batch=batch).order_by("is_new", "-row__number")
     rows = list(made.values_list("row_id", flat=True))
     jobs.beat(job, done=0, total=len(rows))
+    give_way = GivingWay()
     for done, row_id in enumerate(rows):
         with keyring():
             if undo_row(row_id=row_id, by=_asker(job)):
@@ -75,6 +77,7 @@ def _undo_all(batch: ImportBatch, job: Job) -> Undone:
             else:
                 undone.stays += 1
         jobs.beat(job, done=done + 1)
+        give_way()
     return undone
 
 

@@ -55,6 +55,11 @@ def beat(job: Job, *, done: int, total: int | None = None) -> None:
         raise JobStopped
 
 
+def breathe(job: Job) -> None:
+    """Note that work goes on, and no more; nothing where another worker has the job by now."""
+    _held(job).update(heartbeat_at=clock.now())
+
+
 def finish(job: Job) -> None:
     """Mark the job done; JobStopped when it is no longer ours to finish."""
     done = _held(job).filter(cancel_asked=False)

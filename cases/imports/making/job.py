@@ -19,6 +19,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
+from people.jobs.giving_way import GivingWay
 from people.jobs.models import Job
 from people.vault.keyring import keyring
 
@@ -52,12 +53,14 @@ def _make_all(batch: ImportBatch, job: Job) -> None:
     # Those that join a row of this sheet come when that row has its case.
     joining = list(rows.filter(TO_JOIN).values_list("pk", flat=True))
     jobs.beat(job, done=0, total=len(ready) + len(joining))
+    give_way = GivingWay()
     for done, (row_id, write) in enumerate(
         [*((pk, make_case) for pk in ready), *((pk, join_case) for pk in joining)]
     ):
         with keyring():
             write(row_id=row_id, by=_asker(job))
         jobs.beat(job, done=done + 1)
+        give_way()
 
 
 def _asker(job: Job) -> Membership:
