@@ -33,6 +33,7 @@ from people.registry.vocabularies import PairState
 
 # At once on a page, and at once before the coordinators.
 MOST = 20
+MOST_NAMED = 500
 # To be told that somebody was asked about tells that a name may be here. So often within a day it
 # is said to those who do not see all; whoever opens cases to learn of names learns no more.
 MOST_TOLD, TOLD_WITHIN = 10, timedelta(days=1)
@@ -40,9 +41,21 @@ MOST_TOLD, TOLD_WITHIN = 10, timedelta(days=1)
 MUST_DECIDE = "must_decide"
 
 
-def likely_in_sight(told: NewPerson, *, by: Membership) -> list[Likeness]:
-    """Return who of the persons that the member may see is likely the same, likeliest first."""
-    within = people_visible_to(by)
+def people_in_sight(by: Membership) -> Any:
+    """Return the persons that a member sees at this moment, for whoever asks of many at once.
+
+    Few are named one by one: that is asked and answered much faster than who they are.
+    """
+    ids = list(people_visible_to(by).values_list("pk", flat=True)[: MOST_NAMED + 1])
+    return people_visible_to(by) if len(ids) > MOST_NAMED else Person.objects.filter(pk__in=ids)
+
+
+def likely_in_sight(told: NewPerson, *, by: Membership, within: Any = None) -> list[Likeness]:
+    """Return who of the persons that the member may see is likely the same, likeliest first.
+
+    `within` are those persons, where they were asked for just now.
+    """
+    within = people_visible_to(by) if within is None else within
     return likely_same(told=told, organisation_id=by.organisation_id, within=within)[:MOST]
 
 

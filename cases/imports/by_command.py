@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import DatabaseError
 
+from cases.casebook.likeness import people_in_sight
 from cases.imports import services
 from cases.imports.making.job import commit_import
 from cases.imports.parsing.parse import parse
@@ -51,9 +52,10 @@ def understood(file: Path, *, as_of: date, by: Membership | None) -> list[Row]:
         sheet = book.sheets[book.fullest]
         said = columns_for(sheet, by.organisation_id) if by else None
         _table, rows = understand(sheet, as_of=as_of, columns=said)
-        for row in rows:
-            if by:
-                compare_with_register(row, by=by)
+        if by:
+            within = people_in_sight(by)
+            for row in rows:
+                compare_with_register(row, by=by, within=within)
     return rows
 
 

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import OperationalError, transaction
 from django.utils.translation import gettext as _
 
+from cases.casebook.likeness import people_in_sight
 from cases.imports.cells import Sheet, Workbook
 from cases.imports.issues import ERROR, WARNING
 from cases.imports.keys import key_of
@@ -28,11 +29,13 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
+from people.jobs.living import living
 from people.jobs.models import Job
 from people.vault import files
 from people.vault.keyring import keyring
 
-CHUNK = 100
+# Between two signs of life so many rows are compared with who is on file.
+CHUNK = 50
 # What a reading writes over.
 _READ = (
     *("reading", "action", "errors", "warnings", "key", "state"),
@@ -71,14 +74,24 @@ def _give_up(job: Job) -> None:
 def _read(batch: ImportBatch, job: Job) -> None:
     by = Membership.objects.select_related("user").get(pk=job.asked_by_id)
     require(by, Permission.IMPORT_CASES)
-    assert batch.file_id is not None  # it is kept as long as a sheet is open
     try:
-        book = parse(b"".join(files.read_sealed(batch.file_id)))
-        which = batch.layout.get("sheet")
-        sheet = book.sheets[book.fullest if which is None else which]
+        with living(job):
+            book, table, rows = _understood(batch, job)
     except Unreadable as refusal:
         _refuse(batch, job, refusal.words)
         return
+    jobs.beat(job, done=0, total=len(rows))
+    batch.layout = {**batch.layout, **_layout(book, table)}
+    _write(batch, by, job, table, rows)
+    _finish(batch, by, job, len(rows))
+
+
+def _understood(batch: ImportBatch, job: Job) -> tuple[Workbook, Table, list[Row]]:
+    """Return the file, how its sheet is laid out, and its rows; raise Unreadable."""
+    assert batch.file_id is not None  # it is kept as long as a sheet is open
+    book = parse(b"".join(files.read_sealed(batch.file_id)))
+    which = batch.layout.get("sheet")
+    sheet = book.sheets[book.fullest if which is None else which]
     kept = list(batch.rows.all())
     table, rows = understand(
         sheet,
@@ -88,10 +101,7 @@ def _read(batch: ImportBatch, job: Job) -> None:
         copies=[row.copy_of for row in kept if row.copy_of],
         progress=lambda done: jobs.beat(job, done=0),
     )
-    jobs.beat(job, done=0, total=len(rows))
-    batch.layout = {**batch.layout, **_layout(book, table)}
-    _write(batch, by, job, table, rows)
-    _finish(batch, by, job, len(rows))
+    return book, table, rows
 
 
 def _columns(batch: ImportBatch, sheet: Sheet) -> Sequence[str] | None:
@@ -123,9 +133,10 @@ def _write(batch: ImportBatch, by: Membership, job: Job, table: Table, rows: lis
             if row["row"] not in known or known[row["row"]].state == RowState.WAITING
         ]
         compare_with_before(kept, by=by)
+        within = people_in_sight(by)
         for each in kept:
             if each.of_case_id is None:
-                compare_with_register(each.reading, by=by)
+                compare_with_register(each.reading, by=by, within=within)
                 each.action = each.reading["action"]
         with transaction.atomic():
             jobs.beat(job, done=start)

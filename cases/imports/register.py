@@ -1,5 +1,7 @@
 """Rows beside those on file: who of them one has already. Shown and asked about, never merged."""
 
+from typing import Any
+
 from cases.casebook.likeness import case_in_sight, likely_in_sight
 from cases.imports.making.told import person_told
 from cases.imports.shapes import Duplicate, Row
@@ -12,14 +14,15 @@ _SAME_NUMBER = frozenset({Clue.PAPER_SAME})
 MOST = 3
 
 
-def compare_with_register(row: Row, *, by: Membership) -> None:
+def compare_with_register(row: Row, *, by: Membership, within: Any = None) -> None:
     """Add to a row who on file, of those that the member may see, is likely the same man.
 
-    Where that must be decided, the row is no longer proposed as a new case.
+    `within` are those persons, for whoever compares many rows. Where that must be decided, the
+    row is no longer proposed as a new case.
     """
     if row["action"] not in (*MADE_AS_PROPOSED, Action.REVIEW, Action.MERGE_CANDIDATE):
         return
-    likely = likely_in_sight(person_told(row), by=by)[:MOST]
+    likely = likely_in_sight(person_told(row), by=by, within=within)[:MOST]
     for each in likely:
         case = case_in_sight(each.person.pk, by=by)
         if case is None:

@@ -136,11 +136,11 @@ def test_reading_that_is_killed_and_run_again_has_each_row_once(brought, casewor
     monkeypatch.setattr(reading_job, "CHUNK", 2)
     real, calls = reading_job.compare_with_register, []
 
-    def dies_at_fifth(row, *, by):
+    def dies_at_fifth(row, **told):
         calls.append(row["row"])
         if len(calls) == 5:
             raise KeyboardInterrupt
-        real(row, by=by)
+        real(row, **told)
 
     monkeypatch.setattr(reading_job, "compare_with_register", dies_at_fifth)
     batch = services.bring(by=caseworker, name="x.csv", content=content.encode())
