@@ -112,6 +112,63 @@ def listed(pk: str) -> dict[str, Any]:
     }
 
 
+def sheet(owner: str, number: int) -> str:
+    """A sheet of so many men that is being read."""
+    from cases.imports.services import bring
+    from people.accounts.models import Membership
+
+    rows = (
+        f"{_unlike_others(place)},{1970 + place % 30}-03-{place % 28 + 1:02},Kenya,missing"
+        for place in range(number)
+    )
+    content = "\n".join(["Name,Date of birth,Nationality,Present condition", *rows])
+    member = Membership.objects.get(pk=owner)
+    return str(bring(by=member, name="sheet.csv", content=content.encode()).pk)
+
+
+def sheet_work(pk: str, work: str) -> bool:
+    """Have the cases of a sheet made, or undone, by who brought it."""
+    from cases.imports.models import ImportBatch
+    from cases.imports.services import ask_commit, ask_undo
+
+    batch = ImportBatch.objects.select_related("brought_by").get(pk=pk)
+    if work == "commit":
+        ask_commit(batch_id=batch.pk, by=batch.brought_by, takes=["status"])
+    else:
+        ask_undo(batch_id=batch.pk, by=batch.brought_by)
+    return True
+
+
+def sheet_standing(pk: str) -> dict[str, Any]:
+    """How far the work on a sheet is; its rows, and what its cases and persons are called."""
+    from django.db.models import Count
+
+    from cases.casebook.models import Case, Claim
+    from cases.imports.models import ImportBatch, ImportedCase
+    from people.registry.models import NameToken, Person
+    from people.vault.keyring import keyring
+    from people.vault.querysets import load_keys
+
+    batch = ImportBatch.objects.select_related("job").get(pk=pk)
+    rows = list(batch.rows.order_by("number").values_list("number", "state"))
+    with keyring():
+        persons = load_keys(list(Person.objects.prefetch_related("names")))
+        names = [name.full for person in persons for name in person.names.all()]
+    return {
+        "phase": batch.phase,
+        "state": batch.job.state if batch.job else "",
+        "attempt": batch.job.attempt if batch.job else 0,
+        "done": batch.job.rows_done if batch.job else 0,
+        "numbers": [number for number, _state in rows],
+        "states": sorted({state for _number, state in rows}),
+        "cases": Case.objects.count(),
+        "statuses": Claim.objects.values("case").annotate(n=Count("pk")).count(),
+        "links": ImportedCase.objects.count(),
+        "names": sorted(names),
+        "tokens": NameToken.objects.count(),
+    }
+
+
 def crowd(number: int, known: list[str]) -> list[str]:
     """A group of its own with so many men, whom Ada coordinates; return the known ones' cases."""
     from people.accounts.services import add_member, make_organisation
