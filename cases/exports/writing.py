@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID, uuid5
 
-from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, transaction
+from django.db import transaction
 
 from cases.access.disclosure import may_share
 from cases.access.vocabularies import FieldGroup, Scope
@@ -28,6 +27,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.jobs import services as jobs
 from people.jobs.models import Job
+from people.jobs.running import run
 from people.vault import files
 from people.vault.keyring import keyring
 
@@ -52,21 +52,7 @@ def write_export(job_id: UUID) -> None:
     When rights are lost on the way the job fails. Trouble of database or disk that may pass is
     raised and the job left as it is: it falls silent, and the sweep sends it again.
     """
-    job = jobs.claim(job_id)
-    if job is None:
-        return
-    remove_files(job, besides=job.attempt)
-    try:
-        _write(job)
-    except jobs.JobStopped:
-        jobs.stop(job)
-    except PermissionDenied:
-        jobs.fail(job)
-    except (OperationalError, OSError):
-        raise
-    except Exception:
-        jobs.fail(job)
-        raise
+    run(job_id, _write)
 
 
 def file_id_of(job: Job, attempt: int) -> UUID:
@@ -82,6 +68,7 @@ def remove_files(job: Job, *, besides: int | None = None) -> None:
 
 
 def _write(job: Job) -> None:
+    remove_files(job, besides=job.attempt)
     export = Export.objects.get(job=job)
     file_id = file_id_of(job, job.attempt)
     tally = Tally()

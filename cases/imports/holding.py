@@ -12,6 +12,7 @@ from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.jobs import services as jobs
+from people.jobs.models import Job
 from people.vault.querysets import load_keys
 
 READ = "cases.imports.read"
@@ -36,3 +37,15 @@ def hold_open(batch_id: UUID, by: Membership) -> ImportBatch:
     if held.phase in (Phase.REFUSED, Phase.DROPPED):
         raise ValidationError(_("This sheet is not open any more."))
     return held
+
+
+def asker_of(job: Job) -> Membership:
+    """Return who asked, as he or she stands now; PermissionDenied when that right is gone."""
+    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
+    require(asker, Permission.IMPORT_CASES)
+    return asker
+
+
+def open_again(job: Job) -> None:
+    """Work on a sheet is over, done or not: what it did so far stays, and may be gone on with."""
+    ImportBatch.objects.filter(job=job).update(phase=Phase.OPEN)

@@ -5,12 +5,12 @@ from itertools import islice
 from typing import Any
 from uuid import UUID, uuid5
 
-from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, transaction
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.likeness import people_in_sight
 from cases.imports.cells import Sheet, Workbook
+from cases.imports.holding import asker_of
 from cases.imports.issues import ERROR, WARNING
 from cases.imports.keys import key_of
 from cases.imports.layout.table import Table, lay_out
@@ -24,13 +24,12 @@ from cases.imports.shapes import Row
 from cases.imports.understanding import understand
 from cases.imports.vocabularies import Phase, RowState
 from people.accounts.models import Membership
-from people.accounts.roles import Permission
-from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.living import living
 from people.jobs.models import Job
+from people.jobs.running import run
 from people.vault import files
 from people.vault.keyring import keyring
 
@@ -45,35 +44,24 @@ _READ = (
 
 def read_import(job_id: UUID) -> None:
     """Read the sheet of a job. Trouble of database or disk is raised: the sweep sends it again."""
-    job = jobs.claim(job_id)
-    if job is None:
-        return
-    try:
-        with keyring():
-            _read(ImportBatch.objects.get(job=job), job)
-    except jobs.JobStopped:
-        jobs.stop(job)
-    except PermissionDenied:
-        _give_up(job)
-    except (OperationalError, OSError):
-        raise
-    except Exception:
-        _give_up(job)
-        raise
+    run(job_id, _read_all, unended=_give_up)
+
+
+def _read_all(job: Job) -> None:
+    with keyring():
+        _read(ImportBatch.objects.get(job=job), job)
 
 
 def _give_up(job: Job) -> None:
-    """A fault of ours: what was read before, if anything, stays to be worked on."""
-    jobs.fail(job)
+    """Stopped, or a fault of ours: what was read before, if anything, stays to be worked on."""
     batch = ImportBatch.objects.get(job=job)
     batch.phase = Phase.OPEN if batch.layout.get("columns") else Phase.REFUSED
-    batch.problem = _("The software failed at this file. Nothing of it was taken in.")
+    batch.problem = _("Reading was broken off. Nothing of the file was taken in.")
     batch.save(update_fields=["phase", "problem"])
 
 
 def _read(batch: ImportBatch, job: Job) -> None:
-    by = Membership.objects.select_related("user").get(pk=job.asked_by_id)
-    require(by, Permission.IMPORT_CASES)
+    by = asker_of(job)
     try:
         with living(job):
             book, table, rows = _understood(batch, job)

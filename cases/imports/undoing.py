@@ -5,24 +5,23 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, transaction
+from django.db import transaction
 from django.db.models import ProtectedError
 
 from cases.casebook.deadlines import keep_next_deadline
 from cases.casebook.models import Case, Claim, Task
 from cases.casebook.vocabularies import TaskState
+from cases.imports.holding import asker_of, open_again
 from cases.imports.making.hanging import hanging_from
 from cases.imports.models import ImportBatch, ImportedCase, ImportRow
-from cases.imports.vocabularies import Phase, RowState
+from cases.imports.vocabularies import RowState
 from people.accounts.models import Membership
-from people.accounts.roles import Permission
-from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.giving_way import GivingWay
 from people.jobs.models import Job
+from people.jobs.running import run
 from people.registry.index.upkeep import forget_names, hold_index, index_changed_names
 from people.registry.models import Person
 from people.vault.keyring import keyring
@@ -42,25 +41,13 @@ class Undone:
 
 def undo_import(job_id: UUID) -> None:
     """Undo the sheet of a job, case by case, the latest first; killed, it goes on where it was."""
-    job = jobs.claim(job_id)
-    if job is None:
-        return
+    run(job_id, _undo, unended=open_again)
+
+
+def _undo(job: Job) -> None:
     batch = ImportBatch.objects.get(job=job)
-    try:
-        undone = _undo_all(batch, job)
-        _end(batch, job, undone)
-    except jobs.JobStopped:
-        jobs.stop(job)
-        _open_again(batch, job)
-    except PermissionDenied:
-        jobs.fail(job)
-        _open_again(batch, job)
-    except (OperationalError, OSError):
-        raise
-    except Exception:
-        jobs.fail(job)
-        _open_again(batch, job)
-        raise
+    undone = _undo_all(batch, job)
+    _end(batch, job, undone)
 
 
 def _undo_all(batch: ImportBatch, job: Job) -> Undone:
@@ -72,7 +59,7 @@ def _undo_all(batch: ImportBatch, job: Job) -> Undone:
     give_way = GivingWay()
     for done, row_id in enumerate(rows):
         with keyring():
-            if undo_row(row_id=row_id, by=_asker(job)):
+            if undo_row(row_id=row_id, by=asker_of(job)):
                 undone.removed += 1
             else:
                 undone.stays += 1
@@ -164,16 +151,10 @@ def _was_changed(row: Any, stood: list[str]) -> bool:
     return bool(getattr(row, "version", 1) > 1)
 
 
-def _asker(job: Job) -> Membership:
-    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
-    require(asker, Permission.IMPORT_CASES)
-    return asker
-
-
 @transaction.atomic
 def _end(batch: ImportBatch, job: Job, undone: Undone) -> None:
     jobs.finish(job)
-    ImportBatch.objects.filter(pk=batch.pk, job=job).update(phase=Phase.OPEN)
+    open_again(job)
     record(
         Action.IMPORT_UNDONE,
         by=job.asked_by,
@@ -181,7 +162,3 @@ def _end(batch: ImportBatch, job: Job, undone: Undone) -> None:
         removed=undone.removed,
         stays=undone.stays,
     )
-
-
-def _open_again(batch: ImportBatch, job: Job) -> None:
-    ImportBatch.objects.filter(pk=batch.pk, job=job).update(phase=Phase.OPEN)

@@ -67,13 +67,15 @@ def finish(job: Job) -> None:
         raise JobStopped
 
 
-def stop(job: Job) -> None:
-    """After JobStopped: a cancelled job is over; a job that another worker holds is left alone."""
-    _held(job).filter(cancel_asked=True).update(state=Job.State.CANCELLED, finished_at=clock.now())
+def stop(job: Job) -> bool:
+    """After JobStopped: tell whether it was cancelled, and is over; another worker's is let be."""
+    cancelled = _held(job).filter(cancel_asked=True)
+    return bool(cancelled.update(state=Job.State.CANCELLED, finished_at=clock.now()))
 
 
-def fail(job: Job) -> None:
-    _held(job).update(state=Job.State.FAILED, finished_at=clock.now())
+def fail(job: Job) -> bool:
+    """End the job as failed; False where another worker has it by now, whose it is to end."""
+    return bool(_held(job).update(state=Job.State.FAILED, finished_at=clock.now()))
 
 
 @transaction.atomic

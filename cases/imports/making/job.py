@@ -5,46 +5,32 @@ Killed at any point, it goes on where it was: a row is made with its case, or no
 
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, transaction
+from django.db import transaction
 
+from cases.imports.holding import asker_of, open_again
 from cases.imports.making.joining import join_case
 from cases.imports.making.row import make_case
 from cases.imports.models import ImportBatch
 from cases.imports.selectors import READY, TO_JOIN
-from cases.imports.vocabularies import Phase, RowState
-from people.accounts.models import Membership
-from people.accounts.roles import Permission
-from people.accounts.services import require
+from cases.imports.vocabularies import RowState
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.giving_way import GivingWay
 from people.jobs.models import Job
+from people.jobs.running import run
 from people.vault.keyring import keyring
 
 
 def commit_import(job_id: UUID) -> None:
     """Make the cases of a job's sheet that are ready. Of two workers, one goes on."""
-    job = jobs.claim(job_id)
-    if job is None:
-        return
+    run(job_id, _commit, unended=open_again)
+
+
+def _commit(job: Job) -> None:
     batch = ImportBatch.objects.get(job=job)
-    try:
-        _make_all(batch, job)
-        _end(batch, job)
-    except jobs.JobStopped:
-        jobs.stop(job)
-        _open_again(batch, job)
-    except PermissionDenied:
-        jobs.fail(job)
-        _open_again(batch, job)
-    except (OperationalError, OSError):
-        raise
-    except Exception:
-        jobs.fail(job)
-        _open_again(batch, job)
-        raise
+    _make_all(batch, job)
+    _end(batch, job)
 
 
 def _make_all(batch: ImportBatch, job: Job) -> None:
@@ -58,27 +44,15 @@ def _make_all(batch: ImportBatch, job: Job) -> None:
         [*((pk, make_case) for pk in ready), *((pk, join_case) for pk in joining)]
     ):
         with keyring():
-            write(row_id=row_id, by=_asker(job))
+            write(row_id=row_id, by=asker_of(job))
         jobs.beat(job, done=done + 1)
         give_way()
-
-
-def _asker(job: Job) -> Membership:
-    """Return who asked, as he or she stands now; PermissionDenied when that right is gone."""
-    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
-    require(asker, Permission.IMPORT_CASES)
-    return asker
 
 
 @transaction.atomic
 def _end(batch: ImportBatch, job: Job) -> None:
     jobs.finish(job)
-    ImportBatch.objects.filter(pk=batch.pk, job=job).update(phase=Phase.OPEN)
+    open_again(job)
     made = batch.rows.filter(state=RowState.MADE).count()
     joined = batch.rows.filter(state=RowState.JOINED).count()
     record(Action.IMPORT_COMMITTED, by=job.asked_by, on=batch, made=made, joined=joined)
-
-
-def _open_again(batch: ImportBatch, job: Job) -> None:
-    """What was made so far stays: it can be undone, or gone on with."""
-    ImportBatch.objects.filter(pk=batch.pk, job=job).update(phase=Phase.OPEN)

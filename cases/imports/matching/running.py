@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, transaction
+from django.db import transaction
 from django.db.models import Count
 
 from cases.imports.matching.columns import listed, mark_text, told_in
@@ -26,6 +25,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.models import Job
+from people.jobs.running import run
 from people.vault.index import blind
 from people.vault.keyring import keyring
 
@@ -54,26 +54,9 @@ class Kept:
 
 
 def match_list(job_id: UUID) -> None:
-    """Compare a list as far as it was not yet. Of many who try one does.
-
-    Trouble of database or disk that may pass is raised and the job left as it is: it falls silent,
-    and the sweep sends it again.
-    """
-    job = jobs.claim(job_id)
-    if job is None:
-        return
-    try:
-        _match(job)
-    except jobs.JobStopped:
-        jobs.stop(job)
-    except (PermissionDenied, FileNotFoundError):
-        # The right was lost, or the list ran out meanwhile.
-        jobs.fail(job)
-    except (OperationalError, OSError):
-        raise
-    except Exception:
-        jobs.fail(job)
-        raise
+    """Compare a list as far as it was not yet. Of many who try one does."""
+    # The list may have run out meanwhile.
+    run(job_id, _match, gives_up=(FileNotFoundError,))
 
 
 def _match(job: Job) -> None:

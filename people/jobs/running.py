@@ -1,0 +1,45 @@
+"""The frame of every job: claimed by one worker, and left in a state that tells how it ended."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
+
+from people.jobs import services as jobs
+from people.jobs.models import Job
+
+
+def run(
+    job_id: UUID,
+    work: Callable[[Job], None],
+    *,
+    unended: Callable[[Job], None] = lambda job: None,
+    gives_up: tuple[type[Exception], ...] = (),
+) -> None:
+    """Do the work of a job. Of many who try one does; after a kill, the next one does.
+
+    The job fails when rights were lost on the way, at what it `gives_up` at, and at a fault of
+    ours, which is raised. `unended` is called when it failed or was cancelled, and not when
+    another worker has it by now. Trouble of database
+    or disk that may pass is raised and the job left as it is: it falls silent, and the sweep
+    sends it again.
+    """
+    job = jobs.claim(job_id)
+    if job is None:
+        return
+    given_up: tuple[type[Exception], ...] = (PermissionDenied, *gives_up)
+    try:
+        work(job)
+    except jobs.JobStopped:
+        if jobs.stop(job):
+            unended(job)
+    except given_up:
+        if jobs.fail(job):
+            unended(job)
+    except (OperationalError, OSError):
+        raise
+    except Exception:
+        if jobs.fail(job):
+            unended(job)
+        raise
