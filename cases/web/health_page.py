@@ -35,7 +35,9 @@ WORDS: dict[str, Promise] = {
     "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),
     "cases.casebook.remove_old_drafts": gettext_lazy("Remove old drafts"),
     "cases.imports.drop_abandoned": gettext_lazy("Drop sheets that nobody came back to"),
-    "cases.imports.matching.remove_expired": gettext_lazy("Remove outside lists whose time is over"),
+    "cases.imports.matching.remove_expired": gettext_lazy(
+        "Remove outside lists whose time is over"
+    ),
     "cases.exports.remove_expired": gettext_lazy("Remove export files whose time is over"),
 }
 
