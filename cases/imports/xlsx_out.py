@@ -6,6 +6,8 @@ from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from cases.imports.parsing.columns import letters
+
 Rows = Iterable[Sequence[str]]
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -48,9 +50,9 @@ def write_xlsx(out: BinaryIO, sheets: Iterable[tuple[str, Rows]]) -> None:
 def _row(line: int, cells: Sequence[str]) -> str:
     style = ' s="1"' if line == 1 else ""
     told = (
-        f'<c r="{_letters(column)}{line}" t="inlineStr"{style}>'
+        f'<c r="{letters(column)}{line}" t="inlineStr"{style}>'
         f'<is><t xml:space="preserve">{escape(_clean(cell))}</t></is></c>'
-        for column, cell in enumerate(cells)
+        for column, cell in enumerate(cells, start=1)
         if cell
     )
     return f'<row r="{line}">{"".join(told)}</row>'
@@ -58,16 +60,6 @@ def _row(line: int, cells: Sequence[str]) -> str:
 
 def _clean(text: str) -> str:
     return _NO_XML.sub("", text)[:_LONGEST]
-
-
-def _letters(column: int) -> str:
-    """Return A for 0, Z for 25, AA for 26."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def _frame(names: list[str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from cases.imports.parsing.office.formats import MONTH, NO_YEAR, PLAIN, YEAR
-from cases.imports.parsing.office.numbers import number_text, plain_day
+from cases.imports.parsing.office.numbers import clock, number_text, plain_day
 from cases.imports.parsing.telling import DATE, ERROR, FORMULA, YEARLESS
 
 _NUMBERS = ("float", "percentage", "currency")
@@ -51,7 +51,7 @@ class OpenCell:
             return day, YEARLESS if shown_of_day == NO_YEAR else DATE
         if kind == "time":
             span = _SPAN.match(told.get("time-value", ""))
-            return (_clock(*span.groups()) if span else seen), DATE
+            return (_shown(*map(int, span.groups())) if span else seen), DATE
         if kind == "boolean":
             return told.get("boolean-value", seen).upper(), ""
         return seen or told.get("string-value", ""), ""
@@ -67,6 +67,5 @@ def _number(raw: str, seen: str) -> tuple[str, str]:
     return (seen if is_same else text), mark
 
 
-def _clock(hours: str, minutes: str, seconds: str) -> str:
-    text = f"{int(hours):02}:{int(minutes):02}"
-    return f"{text}:{int(seconds):02}" if int(seconds) else text
+def _shown(hours: int, minutes: int, seconds: int) -> str:
+    return clock((hours * 60 + minutes) * 60 + seconds)
