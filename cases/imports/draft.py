@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from cases.imports.cells import Cells
-from cases.imports.issues import SEVERITY
+from cases.imports.issues import SEVERITY, Severity
 from cases.imports.shapes import Row
-
-Severity = Literal["error", "warning", "info"]
 
 
 @dataclass(frozen=True)

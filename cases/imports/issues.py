@@ -5,9 +5,10 @@ from typing import Literal
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-ERROR: Literal["error"] = "error"
-WARNING: Literal["warning"] = "warning"
-INFO: Literal["info"] = "info"
+Severity = Literal["error", "warning", "info"]
+ERROR: Severity = "error"
+WARNING: Severity = "warning"
+INFO: Severity = "info"
 
 
 class Code(models.TextChoices):
@@ -127,7 +128,7 @@ _WARNINGS = {
 }
 
 # How grave each is, unless the row says otherwise.
-SEVERITY: dict[str, Literal["error", "warning", "info"]] = {
+SEVERITY: dict[str, Severity] = {
     code.value: ERROR if code in _ERRORS else WARNING if code in _WARNINGS else INFO
     for code in Code
 }

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from rapidfuzz import fuzz
 
 from cases.imports.comparing.facts import is_exact, members
-from cases.imports.draft import Draft, Severity
-from cases.imports.issues import INFO, Code
+from cases.imports.draft import Draft
+from cases.imports.issues import INFO, Code, Severity
 from cases.imports.shapes import Day, Row
 from people.registry.text import fold
 

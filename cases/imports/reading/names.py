@@ -6,9 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases.imports.draft import Draft, Severity
+from cases.imports.draft import Draft
 from cases.imports.fields import Column
-from cases.imports.issues import INFO, WARNING, Code
+from cases.imports.issues import INFO, WARNING, Code, Severity
 from cases.imports.reading.naming.cells import LATIN, Written, written
 from cases.imports.reading.naming.one import OneName, one_name
 from cases.imports.reading.naming.order import arranged, quiet, quiet_words
