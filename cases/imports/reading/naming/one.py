@@ -34,8 +34,7 @@ _FRENCH = frozenset(
 )
 _COUNT = re.compile(r"\s*[#№.]?\s*(\d{1,3})\s*$")
 _DOUBTED = re.compile(r"[?？؟…]+|\.{3,}")
-
-
+# What stands beside a name is taken from it in this order.
 _STEPS = (without_brackets, without_other_names, without_quotes, without_fathers, without_age)
 
 
@@ -48,13 +47,7 @@ def one_name(text: str, country: str = "") -> OneName:
         return read
     if _DOUBTED.search(read.text):
         read = replace(read, text=_DOUBTED.sub(" ", read.text), is_partial=True)
-    for step in (
-        without_brackets,
-        without_other_names,
-        without_quotes,
-        without_fathers,
-        without_age,
-    ):
+    for step in _STEPS:
         read = step(read)
     read = _titles(read, country)
     read = of_somebody(read, country)
