@@ -1,8 +1,8 @@
 """A file as it was read: sheets of rows of plain text, before anybody asks what they mean."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,14 @@ class Sheet:
 class Workbook:
     """A whole file: `kind` is "csv", "xlsx", "ods" or "xls".
 
-    `encoding` and `delimiter` are those of a CSV. An "xls" does not tell of its formulas, errors
-    (those cells are empty) and hidden rows and columns.
+    `encoding` and `delimiter` are those of a CSV, whose one sheet has no name. An "xls" does not
+    tell of its formulas, errors (those cells are empty) and hidden rows and columns.
     """
 
     kind: str
     sheets: tuple[Sheet, ...]
     encoding: str = ""
     delimiter: str = ""
-
-    def named(self, name: str) -> Self:
-        """Return the workbook with this name for its sheets."""
-        return replace(self, sheets=tuple(replace(sheet, name=name) for sheet in self.sheets))
 
     @property
     def fullest(self) -> int:

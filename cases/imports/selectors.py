@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Q
 
-from cases.casebook.models import Case
 from cases.imports.models import ImportBatch, ImportedCase, ImportRow
 from cases.imports.vocabularies import (
     MADE_AS_PROPOSED,
@@ -76,8 +75,3 @@ def counts_of(batch: ImportBatch) -> dict[str, int]:
     """Count the rows of each tab; a sheet has at most some thousands."""
     asked: dict[str, Any] = {name: Count("pk", filter=where) for name, where in SHOWN.items()}
     return batch.rows.aggregate(**asked)
-
-
-def cases_made_of(row_ids: list[UUID], *, who: Membership) -> QuerySet[Case]:
-    """Return the cases that rows made or were added to, as far as they are seen."""
-    return Case.objects.visible_to(who).filter(imported__row_id__in=row_ids)

@@ -17,7 +17,7 @@ from people.registry.countries import country_choices
 from people.registry.vocabularies import Relation, Sex
 
 _LABEL = "label::English (en)"
-_SURVEY = ("type", "name", _LABEL, "hint::English (en)", "required", "appearance")
+_SURVEY = ("type", "name", _LABEL, "hint::English (en)", "appearance")
 _CHOICES = ("list_name", "name", _LABEL)
 _LONG = "multiline"
 _SEARCH = "minimal autocomplete"
@@ -36,9 +36,8 @@ def write_xlsform(out: BinaryIO) -> None:
 
 
 def _questions() -> Iterator[Sequence[str]]:
-    """Yield type, name, label, hint, required, appearance."""
-    yield _question("today", "today", "")
-    yield _question("text", Column.NAME, "", hint=_("Or a label, for somebody unnamed."))
+    yield _question("today", "today")
+    yield _question("text", Column.NAME, hint=_("Or a label, for somebody unnamed."))
     yield _question("text", Column.NATIVE)
     yield _question("text", Column.ALIAS)
     yield _question("select_one sex", Column.SEX)
@@ -61,12 +60,10 @@ def _questions() -> Iterator[Sequence[str]]:
     yield _question("text", Column.REMARKS, appearance=_LONG)
 
 
-def _question(
-    kind: str, column: str, required: str = "", *, hint: str = "", appearance: str = ""
-) -> Sequence[str]:
+def _question(kind: str, column: str, *, hint: str = "", appearance: str = "") -> Sequence[str]:
     is_asked = column in Column.values
     label = str(Column(column).label) if is_asked else ""
-    return (kind, str(column), label, hint, required, appearance)
+    return (kind, str(column), label, hint, appearance)
 
 
 def _answers() -> Iterator[Sequence[str]]:

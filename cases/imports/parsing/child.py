@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from cases.imports.parsing.leash import tie
-from cases.imports.parsing.limits import Limits
+from cases.imports.parsing.limits import MB, Limits
 from cases.imports.parsing.office.archive import Archive
 from cases.imports.parsing.office.reader import read_workbook
 from cases.imports.parsing.older import read_older
@@ -51,7 +51,7 @@ def answer(content: bytes, out: BinaryIO, limits: Limits) -> None:
 
 def read(content: bytes, teller: Teller) -> None:
     if len(content) > teller.limits.file:
-        raise Refusal("file", limit=teller.limits.file // (1024 * 1024))
+        raise Refusal("file", limit=teller.limits.file // MB)
     kind = kind_of(content)
     if kind == ZIP:
         _read_archive(content, teller)

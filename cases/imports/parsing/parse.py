@@ -6,13 +6,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 from signal import SIGXCPU
-from typing import IO, BinaryIO
+from typing import IO
 
 from cases.imports.cells import Workbook
 from cases.imports.parsing.child import OUT_OF_MEMORY
-from cases.imports.parsing.limits import LIMITS, Limits
+from cases.imports.parsing.limits import LIMITS, MB, Limits
 from cases.imports.parsing.taking import Garbled, taken
 from cases.imports.parsing.unreadable import Unreadable
 
@@ -23,32 +23,15 @@ _CHILD = "cases.imports.parsing.child"
 _LONGEST_SIGN = 6
 
 
-def parse(
-    content: bytes | Path | BinaryIO, file_name: str = "", *, limits: Limits = LIMITS
-) -> Workbook:
-    """Return the sheets of a CSV or XLSX file; raise Unreadable with the reason and the place.
+def parse(content: bytes, *, limits: Limits = LIMITS) -> Workbook:
+    """Return the sheets of a file; raise Unreadable with the reason and the place.
 
     The file is read in a process apart, which sees neither settings nor environment, can open
     nothing, and ends with this one. Nothing of the file is kept on a disk, or told to a log.
-    `file_name` names the sheet of a CSV, which has no name of its own.
     """
-    told = _bytes(content, limits)
-    if len(told) > limits.file:
-        raise Unreadable("file", {"limit": limits.file // (1024 * 1024)})
-    book = _read_apart(told, limits)
-    if book.kind == "csv":
-        return book.named(PurePath(file_name).stem)
-    return book
-
-
-def _bytes(content: bytes | Path | BinaryIO, limits: Limits) -> bytes:
-    """Return the content, and no more of it than shows that it is too large."""
-    if isinstance(content, bytes):
-        return content
-    if isinstance(content, Path):
-        with content.open("rb") as file:
-            return file.read(limits.file + 1)
-    return content.read(limits.file + 1)
+    if len(content) > limits.file:
+        raise Unreadable("file", {"limit": limits.file // MB})
+    return _read_apart(content, limits)
 
 
 def _read_apart(content: bytes, limits: Limits) -> Workbook:

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from cases.imports.parsing.child import answer
 from cases.imports.parsing.limits import LIMITS
-from cases.imports.parsing.parse import parse
 from cases.imports.parsing.taking import taken
 
 
@@ -206,9 +205,3 @@ def test_every_cell_comes_back(table, delimiter, codec):
 
 def parse_text(content):
     return read_here(content).sheets[0]
-
-
-def test_sheet_of_a_text_is_named_as_the_file():
-    book = parse(b"a,b\nc,d\n", "boys of 2024.csv")
-
-    assert [sheet.name for sheet in book.sheets] == ["boys of 2024"]
