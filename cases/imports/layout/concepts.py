@@ -21,6 +21,8 @@ _POSSESSIVE = re.compile(r"['’]s(?!\w)", re.IGNORECASE)
 _OTHER_ENDING = re.compile(r"(?<=\w)\((?:e|es|s|a|as|o|os)\)", re.IGNORECASE)
 _ONE_IDENTIFIER = re.compile(r"[A-Za-z_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Letters that Arabic and Amharic write at the head of the next word: and, the, in; of, for.
+_JOINED = re.compile(r"^(?:[وبل](?=ال)|لل|ال|و|[የበለከ])(?=\w{2})")
 _LITTLE_WORDS = """
     the of his her him he she it is was did do does and or a an in on at to for from with by
     you your our us if any has have had been what which are we i as yet known please write
@@ -115,6 +117,8 @@ def _meant(words: tuple[str, ...]) -> set[str]:
         if last.startswith(beginning) and len(beginning) >= longest:
             found = {concept} | (found if len(beginning) == longest else set())
             longest = len(beginning)
+    if not found and (bare := _JOINED.sub("", words[0])) != words[0]:
+        return _meant((bare, *words[1:]))
     return found
 
 

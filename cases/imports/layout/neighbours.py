@@ -19,6 +19,7 @@ def tell_by_neighbours(guesses: list[Guess], headings: Sequence[str], looks: _Lo
     _tell_bare_dates(guesses, headings, looks)
     _tell_bare_names(guesses, headings, looks)
     _tell_scripts_without_heading(guesses, headings)
+    _tell_lone_applications(guesses, looks)
     _keep_one_serial(guesses)
 
 
@@ -48,7 +49,9 @@ def _is_bare(guesses: Sequence[Guess], looks: _Looks, headings: Sequence[str], a
 def _tell_bare_names(guesses: list[Guess], headings: Sequence[str], looks: _Looks) -> None:
     """Of two columns of names one may hold the own script, or one only the given name."""
     named = [at for at, each in enumerate(guesses) if each.column == Column.NAME]
-    if not named and not _has(guesses, Column.GIVEN):
+    if not named and _has(guesses, Column.FAMILY) and not _has(guesses, Column.GIVEN):
+        _tell_other_names(guesses, headings)
+    elif not named and not _has(guesses, Column.GIVEN):
         _tell_names_by_cells(guesses, headings, looks)
     elif len(named) > 1:
         in_script = [at for at in named if looks[at].get(Column.NATIVE, 0.0) >= 0.5]
@@ -60,6 +63,14 @@ def _tell_bare_names(guesses: list[Guess], headings: Sequence[str], looks: _Look
         told = [part for part in parts if _has(guesses, part)]
         if len(told) == 1:
             guesses[named[0]] = replace(guesses[named[0]], column=parts[told[0]], sureness=0.8)
+
+
+def _tell_other_names(guesses: list[Guess], headings: Sequence[str]) -> None:
+    """Beside a surname alone, "other names" are those that are given."""
+    for at, guess in enumerate(guesses):
+        if guess.column == Column.ALIAS and said_by(headings[at]).concepts & {"name", "given"}:
+            guesses[at] = replace(guess, column=Column.GIVEN, sureness=0.8, why=BOTH)
+            return
 
 
 def _tell_names_by_cells(guesses: list[Guess], headings: Sequence[str], looks: _Looks) -> None:
@@ -80,6 +91,15 @@ def _tell_scripts_without_heading(guesses: list[Guess], headings: Sequence[str])
         beside = {each.column for each in guesses[max(0, at - 1) : at + 2] if each is not guess}
         if tidy(headings[at]) or not beside & {Column.NAME, Column.GIVEN, Column.FAMILY}:
             guesses[at] = Guess(Column.REMARKS, NOT_KNOWN, CONTENT)
+
+
+def _tell_lone_applications(guesses: list[Guess], looks: _Looks) -> None:
+    """Where no column says to whom they turned, the one for the day of it does, too."""
+    if _has(guesses, Column.APPLIED):
+        return
+    for at, guess in enumerate(guesses):
+        if guess.column == Column.APPLIED_ON and looks[at] and looks[at].get(DAY, 0.0) < 0.5:
+            guesses[at] = replace(guess, column=Column.APPLIED)
 
 
 def _keep_one_serial(guesses: list[Guess]) -> None:

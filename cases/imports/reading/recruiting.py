@@ -24,6 +24,7 @@ _STORY = (
 )
 # These are told of the agent or the offer; elsewhere a prison is where somebody sits today.
 _OFFER_FIRST = (Pathway.STATE_DEPLOYMENT, Pathway.CONVICT, Pathway.PRETRIAL_DETAINEE)
+_HELD = (Status.DETAINED_RU, Status.DETAINED_HOME)
 _SOFT = {Means.DECEPTION_JOB, Means.DECEPTION_ROLE}
 # Besides pay, these make an offer more than a salary.
 _BY_PAY_ALONE = {Pathway.JOB_FRAUD, Pathway.UNKNOWN}
@@ -45,7 +46,7 @@ def read_recruiting(draft: Draft) -> None:
 def _pathway(draft: Draft, story: set[str]) -> Pathway:
     offer = _codes(draft, "way", (*_OFFER, Column.UNIT, Column.LEFT_HOME))
     works = _is_civil(said(draft.cells[Column.JOB]))
-    told = _codes(draft, "way", (Column.REMARKS,)) if not _is_threatened(draft) else set()
+    told = _told_of_before(draft) if not _is_threatened(draft) else set()
     for way in _OFFER_FIRST:
         if way in offer or (way in told and not works):
             return way
@@ -63,6 +64,13 @@ def _pathway(draft: Draft, story: set[str]) -> Pathway:
         is_cheated = Pathway.JOB_FRAUD in story
         return Pathway.DISPUTED if is_cheated else Pathway.VOLUNTARY
     return Pathway.JOB_FRAUD if _is_job(draft, story, works) else Pathway.UNKNOWN
+
+
+def _told_of_before(draft: Draft) -> set[str]:
+    """What remarks tell of the way; a prison in which he sits today is no way into the army."""
+    cell = said(draft.cells[Column.REMARKS])
+    held = {at for hit in cell.of("fate") if hit.code in _HELD for at in range(hit.start, hit.end)}
+    return {hit.code for hit in cell.of("way") if held.isdisjoint(range(hit.start, hit.end))}
 
 
 def _is_threatened(draft: Draft) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cases.imports.reading.book import BOOK
-from cases.imports.reading.phrasebook import NOTHING, Hit
-from cases.imports.reading.tables import doubts
+from cases.imports.reading.phrasebook import NOTHING, Hit, forms
+from cases.imports.reading.tables import doubts, dreads
 from cases.imports.reading.wording import CLAUSE_ENDS, SENTENCE_ENDS, tokens
 
 _LONGEST = 4000
@@ -27,7 +27,10 @@ class Said:
         return [
             hit
             for hit in self.hits
-            if hit.subject == subject and hit.code != NOTHING and not self.is_denied(hit)
+            if hit.subject == subject
+            and hit.code != NOTHING
+            and not self.is_denied(hit)
+            and not self.is_dreaded(hit)
         ]
 
     def codes(self, subject: str) -> set[str]:
@@ -48,6 +51,19 @@ class Said:
             self.words[at] in turning and not self._is_taken(at, hit)
             for span, turning in ((before, doubts.NOT_BEFORE), (after, doubts.NOT_AFTER))
             for at in span
+        )
+
+    def is_dreaded(self, hit: Hit) -> bool:
+        """Whether a prison is what he fears, was threatened with, or was to choose."""
+        if hit.code not in dreads.NOT_YET_TRUE:
+            return False
+        start, end = self.clause(hit)
+        beside = (
+            self.words[max(start, hit.start - 1) : hit.start] + self.words[hit.end : hit.end + 1]
+        )
+        near = self.words[max(start, hit.start - _FAR) : min(end, hit.end + _FAR)]
+        return bool(dreads.OR & set(beside)) or any(
+            form.startswith(dreads.FEARS) for word in near for form in forms(word)
         )
 
     def is_doubted(self, hit: Hit) -> bool:

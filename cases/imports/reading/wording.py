@@ -12,8 +12,8 @@ _WITHIN_NUMBER = re.compile(r"(?<=\d)[.,:/\-](?=\d)")
 _DASH = re.compile(r"(?<=\s)[-–—]+(?=\s)|[–—]")
 _NO_MARK = 0
 _VIRAMA = 9
-_STOPS = dict.fromkeys(map(ord, ".!;؛।॥۔…\n·•"), " . ")
-_COMMAS = dict.fromkeys(map(ord, ",،、:"), " , ")
+_STOPS = dict.fromkeys(map(ord, ".!;؛।॥۔…\n·•።。"), " . ")
+_COMMAS = dict.fromkeys(map(ord, ",،、:፣፤፡"), " , ")
 _ASKS = dict.fromkeys(map(ord, "?؟？"), " ? ")
 _OTHERS = {ord(each): f" {each} " for each in "()/+~"} | {ord("["): " ( ", ord("]"): " ) "}
 SENTENCE_ENDS = frozenset({".", "(", ")"})

@@ -30,7 +30,8 @@ WORDS = {
         مكتب التجنيد, دلال, واسطه, کارگزار, ایجنٹ, एजेन्ट*, एजेंट*, एजेन्सी, दलाल*,
         म्यानपावर*, দালাল*, এজেন্ট*, এজেন্সি*, ඒජන්*, නියෝජිත*, තැරැව්*, தரகர்*, முகவர்*,
         ஏஜென்*, vositachi*, dallol*, воситачи*, даллол*, миёнарав*, ортомчу*, делдал*,
-        wakala*, dalali, araci*, acente*, agen, perekrut*, calo
+        wakala*, dalali, araci*, acente*, agen, perekrut*, calo, facilitator,
+        contact in russia, scout, lured by, taken by
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -40,7 +41,7 @@ WORDS = {
         شغل, کار, وعده, کار وعده شده, نوکری, کام, काम*, जागिर*, नोकरी*, नौकरी*, वाचा, কাজ*,
         চাকরি*, প্রতিশ্রু*, රැකියා*, පොරොන්දු*, வேலை*, வாக்குறுதி*, vada*, ваъда*, кор, кори,
         ваъда, жумуш*, убада*, жұмыс*, уәде*, kazi, ahadi, vaat*, vaad*, pekerjaan*, janji*,
-        dijanjikan
+        dijanjikan, lured with, deal offered
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
@@ -57,7 +58,7 @@ WORDS = {
         فیس, رقم ادا, तिरेको*, रकम*, लागत*, बुझाएको, शुल्क, ऋण, कर्ज*, पैसा*, খরচ*, টাকা*,
         ঋণ*, ගෙවූ*, මුදල*, ණය*, கட்டண*, பணம்*, கடன்*, tolagan*, tolov*, qarz*, тўлаган*,
         тўлов*, қарз*, төлөгөн*, карыз*, төлеген*, alilipa, malipo, deni, pesa, odedi,
-        odenen, borc*, para, biaya*, utang, bayar*
+        odenen, borc*, para, biaya*, utang, bayar*, fees paid, facilitation fee
     """,
     "unit": """
         unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*,
@@ -84,7 +85,8 @@ WORDS = {
         statut*, sort, actuel*, sante, situacao, حالة, الحالة, وضع, الوضع, مصير, المصير,
         وضعیت, سرنوشت, حالت, حال, صورتحال, अवस्था*, स्थिति*, हाल*, অবস্থা*, বর্তমান*,
         තත්ත්වය*, තත්වය*, நிலை*, தற்போதைய*, holat*, ahvol*, ҳолат*, аҳвол*, вазъият*, абал*,
-        жағдай*, hali, hali ya sasa, durum*, kondisi*, keadaan
+        жағдай*, hali, hali ya sasa, durum*, kondisi*, keadaan, whereabouts status, mia, kia,
+        pw, pow
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -96,14 +98,15 @@ WORDS = {
         درخواست*, شکایت, اقدامات, निवेदन*, उजुरी*, आवेदन*, शिकायत*, कहाँ निवेदन*, আবেদন*,
         অভিযোগ*, ඉල්ලීම*, ඉල්ලුම්*, පැමිණිල්ල*, விண்ணப்ப*, மனு*, புகார்*, murojaat*, ariza*,
         мурожаат*, ариза*, муроҷиат*, кайрылуу*, арыз*, өтініш*, maombi, malalamiko, ombi,
-        basvuru*, dilekce*, permohonan*, laporan*, pengaduan*
+        basvuru*, dilekce*, permohonan*, laporan*, pengaduan*, reported to, reported at,
+        where reported, cases reported, escalated, escalated to, intervention sought, ob no
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
         министерств*, посольст*, oficina*, embajada*, ministerio*, ambassade*, bureau,
         ministere*, embaixada*, السفارة, الوزارة, سفارت, وزارت, دفتر, दूतावास*, कार्यालय*,
         मन्त्रालय*, দূতাবাস*, অফিস*, මන්ත්‍රාලය*, தூதரக*, elchixona*, элчихона*, сафорат*,
-        элчилик*, ubalozi, elcilik*, kedutaan
+        элчилик*, ubalozi, elcilik*, kedutaan, الجهة, جهات
     """,
     "remark": """
         remark*, note*, comment*, other, others, other info*, additional*, info*,

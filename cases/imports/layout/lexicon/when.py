@@ -31,7 +31,7 @@ WORDS = {
         प्रस्थान*, गएको*, गयो, गए, घर छोड*, निकल*, রওনা*, যাওয়া*, যাওয়া*, গেছে, গিয়েছে*,
         যাত্রা*, গমন*, පිටත්*, ගිය, புறப்*, சென்ற*, ketgan*, jonagan*, кетган*, жўнаган*,
         кеткен*, рафт*, aliondoka, kuondoka, safari, ayrilis*, cikis*, gidis*, berangkat,
-        keberangkatan
+        keberangkatan, flew out, flown out, date flown, jetted out, exited, exit date, date out
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -74,7 +74,8 @@ WORDS = {
         новост*, видел*, звяз*, дзвін*, noticia*, llamada*, comunicac*, nouvelle*, appel*,
         contatou, ligacao, اتصال, الاتصال, خبر, اخبار, ظهور, گفتگو, خبرها, बात*, कुरा*,
         कुराकानी*, কথা*, খবর*, කතා*, பேசிய*, gaplash*, гаплаш*, сүйлөш*, сөйлес*, kuongea,
-        alizungumza, habari, gorusme*, haber*, kabar, komunikasi
+        alizungumza, habari, gorusme*, haber*, kabar, komunikasi, heard from, comms, comm,
+        communication
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,

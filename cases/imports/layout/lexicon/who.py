@@ -21,7 +21,7 @@ WORDS = {
     """,
     "given": """
         given, given name*, first name*, firstname, first, forename*, prenom*, primer nombre,
-        nome proprio, الاسم الاول, نام کوچک, पहिलो नाम, vorname
+        nome proprio, الاسم الاول, نام کوچک, पहिलो नाम, vorname, other names, forenames
     """,
     "family": """
         surname*, family name*, familyname, last name*, lastname, фамили*, прізвищ*,
@@ -68,7 +68,8 @@ WORDS = {
     "alias": """
         alias*, nickname*, nick, call sign*, callsign, other name*, known as, aka, позывн*,
         кличк*, прозвищ*, прізвиськ*, apodo*, surnom*, apelido*, الشهرة, الكنية, لقب, ডাকনাম,
-        ডাক নাম, बोलाउने नाम, lakab*, лақаб*, lakap, panggilan
+        ডাক নাম, बोलाउने नाम, lakab*, лақаб*, lakap, panggilan, nick name*, call name,
+        street name
     """,
     "sex": """
         sex, gender, пол, стать, sexo, sexe, genero, genre, جنس, الجنس, लिङ्ग, लिंग, লিঙ্গ,
@@ -91,7 +92,7 @@ WORDS = {
         கடவுச்சீட்டு*, பாஸ்போர்ட்*, pasporti, паспорти, шиноснома*, төлқұжат*, pasipoti,
         paspor, travel document*, identity*, id card, id no, national id, nid, cnic, cedula,
         dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
-        여권*, 护照*
+        여권*, 护照*, passport id, travel doc, id pp
     """,
     "id": "id, ид, identifier, record id, код",
     "reporter": """
@@ -105,7 +106,7 @@ WORDS = {
         اطلاع دهنده, اطلاع دینے والا, درخواست گزار, सूचना दिने*, निवेदक*, जानकारी दिने*,
         सूचक, অভিযোগকারী*, আবেদনকারী*, তথ্যদাতা*, දැනුම් දුන්*, தகவல் தந்தவர், murojaat qil*,
         мурожаат қил*, муроҷиаткунанда, арыз ээси, кайрылган, mtoa taarifa, aliyeripoti,
-        bildiren, basvuran, pelapor
+        bildiren, basvuran, pelapor, nok who reported, who reported, reported by name
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -121,7 +122,8 @@ WORDS = {
         номер тел*, моб тел, movil*, celular*, num tel, هاتف, الهاتف, رقم الهاتف, تلفون,
         تليفون, جوال, الجوال, موبايل, واتساب, تلفن, شماره تماس, شماره تلفن, فون, موبائل,
         رابطہ نمبر, फोन*, मोबाइल*, सम्पर्क नम्बर, सम्पर्क नं, संपर्क नंबर, ফোন*, মোবাইল*,
-        දුරකථන*, தொலைபேசி*, கைபேசி, simu, namba ya simu, telepon, nomor telepon, hp, 전화*, 电话*
+        දුරකථන*, தொலைபேசி*, கைபேசி, simu, namba ya simu, telepon, nomor telepon, hp, 전화*, 电话*,
+        contacts phone, line, mpesa
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,

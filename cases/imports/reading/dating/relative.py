@@ -22,17 +22,17 @@ _NAMED = {
     "day_before": "day_before_yesterday anteayer antier avant-hier vorgestern anteontem позавчера"
     " позавчора"
     " اول_امس پریروز पर्सि অস্ত_দিন গত_পরশু juzi 前天 그저께",
-    "week": "last_week past_week la_semana_pasada semana_pasada la_semaine_derniere"
+    "week": "last_week last_wk past_week la_semana_pasada semana_pasada la_semaine_derniere"
     " semaine_derniere"
     " letzte_woche semana_passada на_прошлой_неделе прошлая_неделя минулого_тижня o'tgan_hafta"
     " ўтган_ҳафта geçen_hafta الاسبوع_الماضي هفته_گذشته हप्ता_अघि गत_हप्ता पिछले_हफ्ते গত_সপ্তাহে"
     " wiki_iliyopita കഴിഞ്ഞ_ആഴ്ച கடந்த_வாரம் minggu_lalu 上周 지난주",
-    "month": "last_month el_mes_pasado mes_pasado le_mois_dernier mois_dernier letzten_monat"
-    " mes_passado"
+    "month": "last_month last_mth el_mes_pasado mes_pasado le_mois_dernier mois_dernier"
+    " letzten_monat mes_passado"
     " в_прошлом_месяце прошлый_месяц минулого_місяця o'tgan_oy geçen_ay الشهر_الماضي ماه_گذشته"
     " गत_महिना पिछले_महीने গত_মাসে mwezi_uliopita bulan_lalu 上个月 지난달",
-    "year": "last_year el_ano_pasado ano_pasado l'annee_derniere annee_derniere letztes_jahr"
-    " ano_passado"
+    "year": "last_year last_yr el_ano_pasado ano_pasado l'annee_derniere annee_derniere"
+    " letztes_jahr ano_passado"
     " в_прошлом_году прошлый_год прошлого_года минулого_року o'tgan_yil geçen_yıl"
     " العام_الماضي السنة_الماضية"
     " سال_گذشته गत_वर्ष पिछले_साल গত_বছর mwaka_jana tahun_lalu 去年 작년",

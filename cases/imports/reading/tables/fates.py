@@ -15,7 +15,7 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     thought he was dead, lost phone|passport|documents|money|weight|job|sim|hope|signal|
     connection|eye|hearing, army hotel|kitchen|canteen|cook|base|camp|hospital, from army,
     out of army, leave army, army took, army hospital, army says|said, army letter,
-    bullet proof
+    bullet proof, prison|jail|police|court|trouble|law|debt at home
 ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
     свидетель о гибел*
@@ -34,7 +34,8 @@ en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a.,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
     is no more, his funeral, death certificate issued|received|came|given, death notice,
     was buried, identified by dna, body found, body identified, his dead body,
-    notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live
+    notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live,
+    perished, late, rest in peace, was killed, met his death
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
     извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано
@@ -46,7 +47,7 @@ fr mort, morte, decede*, tue, tuee, deces, mort au combat, tombe au combat, avis
     corps retrouve
 pt morto, morreu, faleceu, falecid*, mataram
 ar قتل, قتيل, مقتول, مقتل, استشهد, شهيد, توفي, متوفي, متوفى, وفاة, مات, ميت, قضى نحبه,
-    لقي حتفه, لقي مصرعه, مصرعه
+    لقي حتفه, لقي مصرعه, مصرعه, ارتقى, انقتل, انكتل, توفى, وفاته
 fa کشته, کشته شد*, شهید, فوت, فوت کرد*, جان باخت*, مرده, درگذشت*
 ur ہلاک, مارا گیا, مارے گئے, جاں بحق, وفات, فوت, انتقال, شہید, مر گیا
 hi मृत, मृत्यु, मौत, मारा गया, मारे गए, मर गया, शहीद, निधन, देहांत, mar gaya, maara gaya,
@@ -100,7 +101,7 @@ en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity
     arrested by ukrain*, prisoner in lviv|kyiv|kharkiv|odesa|odessa, in enemy captivity,
     caught by enemy, taken by ukrain*, fell into captivity, surrender*, in ukr custody,
     in ukrainian custody, in ukraine custody, ukrainian prisoner, prisoner at ukraine,
-    war captive
+    war captive, pw, p.w., taken pow, in ukr hands, ukrainian hands
 ru плен, плену, плена, пленен*, пленный, военноплен*, взят в плен, сдался в плен,
     попал в плен, сдался
 uk полон, полоні, полонен*, військовополонен*, здався, взят* в полон
@@ -109,7 +110,8 @@ es prisionero de guerra, capturad*, prisionero, cautiv*, en cautiverio, preso en
 fr prisonnier de guerre, capture, capturee, captif, fait prisonnier, prisonnier en ukraine,
     prisonnier, s est rendu
 pt prisioneiro de guerra, prisioneiro, capturad*, cativo, se rendeu
-ar أسير, اسير, اسر, أسره, تم أسره, وقع في الأسر, في الأسر, أسرى, استسلم, سلم نفسه
+ar أسير, اسير, اسر, أسره, تم أسره, وقع في الأسر, في الأسر, أسرى, استسلم, سلم نفسه, مأسور,
+    انأسر, وقع أسيرا, بالأسر
 fa اسیر, اسارت, به اسارت, تسلیم شد*
 ur قیدی جنگی, جنگی قیدی, گرفتار یوکرین
 hi युद्धबंदी, बंदी बना*, पकड़ लिया यूक्रेन, yuddhbandi
@@ -170,7 +172,8 @@ es escapo, se escapo, escapado, huyo, huido, escondid*, se esconde, fugado, fugo
 fr evade, s est evade, echappe, s est echappe, enfui, s est enfui, se cache, cache, fuite,
     en fuite, deserte, deserteur
 pt fugiu, escapou, escondid*, se esconde, desertou, desertor, foragido
-ar هرب, هارب, فر, فار, مختبئ, يختبئ, متخفي, متخف, مختفي عن الأنظار, اختبأ, مختبي
+ar هرب, هارب, فر, فار, مختبئ, يختبئ, متخفي, متخف, مختفي عن الأنظار, اختبأ, مختبي, فر من,
+    شرد, متخبي, متخفيا
 fa فرار, فراری, فرار کرد*, مخفی شده, پنهان شده, گریخت*
 ur بھاگ گیا, فرار, چھپا ہوا, روپوش, چھپ گیا
 hi भाग गया, फरार, छिपा, छुपा, छिपकर, bhag gaya, chhup*
@@ -223,7 +226,9 @@ en returned, returned home, back home, came back, came home, is home, now home, 
     flown home, reached|arrived nepal|india|kenya|bangladesh|lanka|ghana|egypt|iraq|cuba|
     uzbekistan|pakistan|cameroon|nigeria|uganda, returned|back|reached|arrived in|to nepal|
     india|kenya|bangladesh|sri|ghana|egypt|iraq|cuba|uzbekistan|tajikistan|kyrgyzstan|
-    pakistan|cameroon|nigeria|uganda|africa, with family at home, he is back
+    pakistan|cameroon|nigeria|uganda|africa, with family at home, he is back, flown back,
+    jetted back, came back alive, back in kenya|nairobi|accra|lagos|harare|pretoria|
+    johannesburg|kampala|lusaka, evacuated home, landed at jkia
 ru вернулся, вернулась, вернули домой, вернулись, ^ дома, уже дома, сейчас дома,
     возвращен домой, репатриирован*, приехал домой, возвратился, депортирован домой,
     отправлен домой, вернулся на родину, прилетел домой
@@ -232,7 +237,8 @@ es regreso, ha regresado, regreso a casa, volvio, ya en casa, retorno, repatriad
     esta de vuelta, de vuelta en casa, ^ en casa, en su casa, con su familia ya
 fr rentre, est rentre, revenu, est revenu, de retour, rapatrie, retourne au pays, chez lui
 pt voltou, regressou, em casa, de volta, retornou, repatriado
-ar عاد, رجع, عائد, رجع للبيت, عاد إلى الوطن, وصل البيت, عاد للوطن, في البيت الآن, عاد سالما
+ar عاد, رجع, عائد, رجع للبيت, عاد إلى الوطن, وصل البيت, عاد للوطن, في البيت الآن, عاد سالما,
+    رجع سالم, وصل إلى بلده, وصل سالما, رجع لأهله, رجع للبلد
 fa برگشت*, بازگشت, به خانه رسید, برگشته
 ur واپس آ گیا, واپس آگیا, گھر پہنچ گیا, واپس
 hi वापस आ गया, वापस आया, लौट आया, घर आ गया, लौटा, घर पहुंचा, wapas aa gaya, ghar aa gaya
@@ -266,7 +272,8 @@ es no viajo, no llego a viajar, rescatado antes, detenido antes de viajar,
 fr n a pas voyage, pas parti, n est pas parti, arrete avant le depart, avant le depart,
     avant le vol, intercepte, empeche de partir, avant d embarquer
 pt nao viajou, antes de viajar, antes do voo, impedido de viajar
-ar لم يسافر, قبل السفر, منع من السفر, أوقف في المطار, قبل الرحلة, تم إيقافه في المطار
+ar لم يسافر, قبل السفر, منع من السفر, أوقف في المطار, قبل الرحلة, تم إيقافه في المطار,
+    ما سافر, مسافرش, تم منعه من السفر, أعيد من المطار
 fa سفر نکرد, قبل از سفر, قبل از پرواز
 ur سفر نہیں کیا, روانگی سے پہلے, جانے سے پہلے
 hi यात्रा नहीं की, नहीं गया, उड़ान से पहले, जाने से पहले
@@ -333,7 +340,8 @@ tg дар роҳ
 sw njiani
 [training]
 en in training, training camp, training centre, training center, training ground,
-    training base, under training, being trained, at training, polygon
+    training base, under training, being trained, at training, polygon, boot camp, bootcamp,
+    military camp
 ru учебный центр, учебка, учебке, полигон*, на обучении, на подготовке, обучают, на учениях
 uk навчальний центр, на полігоні, учебка, навчанні
 es entrenamiento, entrenando, campo de entrenamiento
@@ -357,7 +365,7 @@ en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitaliz
     shrapnel, lost leg, lost a leg, lost arm, lost his leg, lost hand, amputat*, hurt,
     burned, concussion, icu, bullet, mine blast, under treatment, in treatment, surgery,
     operated, fracture*, coma, injur*, treatment going, blast injury, shell injury,
-    broken leg, broken arm, burns, paraly*
+    broken leg, broken arm, burns, paraly*, wia, hosp, shot, lost limb, lost foot, casevac
 ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
     300й, травм*, лечится, лечение, осколки, ранение, ранения, переломы, перелом, операция,
     реанимац*, оперировали
@@ -365,7 +373,7 @@ uk поранен*, ранен*, шпитал*, лікарн*, госпітал*
 es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla
 fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats
 pt ferid*, hospital, hospitalizado, amputad*, lesionad*
-ar جريح, مصاب, أصيب, إصابة, جرح, مستشفى, المشفى, مجروح, بتر
+ar جريح, مصاب, أصيب, إصابة, جرح, مستشفى, المشفى, مجروح, بتر, انصاب, متصاوب, مصابا, بالمستشفى
 fa زخمی, مجروح, بیمارستان, مصدوم
 ur زخمی, ہسپتال, اسپتال
 hi घायल, जख्मी, ज़ख्मी, अस्पताल, ghayal, zakhmi
@@ -389,7 +397,8 @@ en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not f
     not returned from mission|assault|battle|combat, not come back from mission|assault|
     battle, didnt return from mission|assault|battle, no trace, untraced, not traceable,
     not seen since, disappear*, whereabouts not known, cant find him, cannot find him,
-    cannot be found, ^ lost $, no whereabouts, whereabout unknown, whereabouts not
+    cannot be found, ^ lost $, no whereabouts, whereabout unknown, whereabouts not,
+    not accounted for, unaccounted
 ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
     местонахождение неизвестно, потерян, не вернулся с задания|задачи|боя|боевого|штурма|
     боевой|позиции, не вернулись с задания|боя, потеряли, не найден, нигде нет,
@@ -401,7 +410,8 @@ fr disparu, disparue, porte disparu, introuvable, a disparu, pas revenu|rentre d
     l assaut|combat
 pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu
 ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول, لم يعد من المهمة|
-    المعركة|الهجوم, لم يرجع من المهمة|المعركة
+    المعركة|الهجوم, لم يرجع من المهمة|المعركة, ضائع, لا يعرف مصيره, غير معروف المصير,
+    لا خبر عنه
 fa مفقود, ناپدید, گمشده, مفقودالاثر, گم شده
 ur لاپتہ, لا پتہ, گمشدہ, لاپتا, غائب
 hi लापता, गुमशुदा, गायब, lapata, laapata, gumshuda
@@ -433,7 +443,9 @@ en no contact, no news, lost contact, contact lost, no call, not calling, no rep
     offline since, no call since, silence, silent, no response, not reply, not replying,
     does not reply, doesnt reply, no reply since, no voice, not heard, never heard,
     not heard from, no msg, no messages, communication cut, communication lost, last heard,
-    phone not reachable, no phone contact
+    phone not reachable, no phone contact, gone quiet, gone silent, went quiet, went silent,
+    went dark, phone unreachable, number unreachable, not been heard, mteja, kimya,
+    number does not go through, calls do not go through
 ru не выходит на связь, не на связи, нет связи, без связи, связи нет, связь пропала,
     связь потеряна, связь прервалась, связь оборвалась, не отвечает, телефон отключен,
     телефон выключен, перестал выходить, перестал отвечать, не звонит, не пишет, нет вестей,
@@ -452,7 +464,8 @@ pt sem contato, sem contacto, sem noticias, nao responde, nao atende, incomunica
     perdeu contato
 ar لا اتصال, انقطع الاتصال, انقطع التواصل, لا يرد, لا أخبار, بدون اتصال, مقطوع الاتصال,
     لا تواصل, هاتفه مغلق, الهاتف مغلق, انقطعت أخباره, انقطع الاتصال به, لا يوجد اتصال,
-    لا يوجد تواصل, فقدنا الاتصال
+    لا يوجد تواصل, فقدنا الاتصال, ماكو اتصال, ماكو خبر, مافي خبر, مفيش اتصال, مفيش اخبار,
+    لم يتصل, منقطع, مقطوع, جواله مغلق, تلفونه مغلق, موبايله مغلق
 fa تماس قطع, بدون تماس, ارتباط قطع, جواب نمیدهد, جواب نمی دهد, بی خبر, تماسی نیست,
     گوشی خاموش, تلفنش خاموش, خبری نیست
 ur رابطہ نہیں, کوئی رابطہ نہیں, رابطہ منقطع, فون بند, کوئی خبر نہیں
@@ -492,7 +505,9 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     storm unit, at base, at military base, trenches, drone unit, assault, fights, fight for,
     combatant, soldier, war zone, warzone, battlefield, ^ front, army, at donetsk,
     drone operator, on position, in kursk, in bakhmut, combat, working for russian army,
-    works in russian army, military unit, on contract
+    works in russian army, military unit, on contract, still fighting, at the frontline,
+    still at front, holed up at front, trapped at front, trapped at the front,
+    stuck at front, stuck in trenches
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
@@ -513,7 +528,7 @@ pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra, volto
     regressou para a frente, voltou a frente
 ar يخدم, في الخدمة, في الجيش, على الجبهة, في الجبهة, يقاتل, على قيد الحياة, ^ حي, حيا,
     في الخط الأمامي, بالجيش, عاد|رجع|أعيد إلى الجبهة|الوحدة|الخدمة, عاد للجبهة, في إجازة,
-    في الخنادق
+    في الخنادق, مرابط, يحارب, في المعركة, في القتال
 fa خدمت می کند, در حال خدمت, در جبهه, در ارتش, میجنگد, می جنگد, زنده
 ur فوج میں, محاذ پر, لڑ رہا, خدمت کر رہا, زندہ
 hi सेना में, मोर्चे पर, लड़ रहा, सेवारत, जिंदा, ज़िंदा, army me, sena me, front par

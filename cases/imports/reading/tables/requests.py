@@ -9,7 +9,8 @@ en mofa, mfa, mea, madad, foreign ministry, ministry of foreign affairs, foreign
     consular services, department of consular, dept of consular, state dept,
     state department, diaspora, dirco, minrex, minaffet, minrelex, relex, external affairs,
     ministry of external, foreign secretary, dfa, department of foreign affairs, mfa portal,
-    overseas indian, diaspora affairs, ncrf
+    overseas indian, diaspora affairs, ncrf, ministry of foreign, min of foreign affairs,
+    min of foreign, min foreign affairs, mofaird, foreign affairs office, intl relations
 ru мид, министерство иностранных, мининдел, консульский департамент, консульское управление
 uk мзс, міністерство закордонних
 es cancilleria, minrex, ministerio de relaciones exteriores, ministerio de exteriores,
@@ -32,7 +33,8 @@ ky тышкы иштер*, тим
 sw wizara ya mambo ya nje, mambo ya nje
 tr disisleri*
 [embassy_home_in_ru]
-en embassy, embassies, consulate, consul, consulate general, ambassador
+en embassy, embassies, consulate, consul, consulate general, ambassador, high commission,
+    high comm
 ru посольств*, консульств*, консул, консулу, посол
 uk посольств*, консульств*
 es embajada*, consulado*, consul
@@ -175,7 +177,7 @@ ru омбудсмен* украины, лубинец
 uk омбудсман*, уповноважен*, лубінець
 [police_home]
 en police, cid, dci, cbi, fir, ptc, interpol, fia, cttmo, anti trafficking,
-    human trafficking unit, hawks, saps
+    human trafficking unit, hawks, saps, nps, ocs, cid hq, efcc, naptip
 ru полици*, милици*, мвд, увд
 uk поліці*
 es policia, denuncia policial
@@ -348,7 +350,7 @@ ru днк, розыск*, поиск*, запрос о местонахожд*, 
 uk днк, розшук*, пошук*
 es adn, busqueda, paradero, localizar, rastreo
 fr adn, recherche*, localiser, avis de recherche
-ar حمض نووي, البحث عن, بحث, فقدان
+ar حمض نووي, البحث عن, بحث, فقدان, كشف مصير, معرفة مصيره, طلب بحث
 hi डीएनए, तलाश, खोज
 ne डिएनए, खोजी, खोजतलास
 bn ডিএনএ, সন্ধান
@@ -384,7 +386,9 @@ tr sozlesme fesh*, terhis talep*, ordudan ayril*
 en repatriat*, bring him home, bring home, bring him back, rescue him, evacuation, evacuate,
     travel home, return home, wants home, want home, come home, come back home, go home,
     back home, returning home, wants to return, want to return, want to come home,
-    wants to come back, wants to leave russia, get him home, help him return
+    wants to come back, wants to leave russia, get him home, help him return, wants out,
+    want out, wants to be brought home, bring our sons home, plea to come home,
+    desperate to come home
 ru репатриац*, вернуть домой, хочет домой, хочет вернуться, просит вернуть, вернуться домой,
     помочь вернуться, возвращение на родину, хочет уехать, эвакуаци*
 uk хоче додому, повернути додому, хоче повернутися, репатріац*
@@ -394,7 +398,7 @@ fr rapatriement, rapatrier, veut rentrer, rentrer chez, rentrer au pays, retour 
     souhaite rentrer, revenir au pays
 pt repatriacao, repatriar, quer voltar, voltar para casa, quer regressar
 ar يريد العودة, إعادته, العودة إلى, يرغب بالعودة, يريد الرجوع, ترحيله إلى بلده,
-    إعادته إلى الوطن, عودته
+    إعادته إلى الوطن, عودته, يريد يرجع, عايز يرجع, بدو يرجع, بده يرجع, يشتي يرجع, استعادته
 fa بازگشت به کشور, می خواهد برگردد, میخواهد برگردد, بازگرداندن, می خواهد به خانه
 ur واپس آنا چاہتا, گھر آنا چاہتا, وطن واپسی, واپس لانا
 hi वापस आना चाहता, घर आना चाहता, घर लौटना, वापसी, वतन वापसी, wapas aana, ghar aana chahta

@@ -174,7 +174,8 @@ fr rafle*, expuls*, reconduit*, migrant*, visa expire, sans papiers, titre expir
     controle de police, exmatricul*, visa termine
 pt deport*, migrante*, visto vencido, visto expirado, batida policial, sem documentos
 ar ترحيل, ترحيله, مداهمة, مهاجر, انتهت تأشيرته, انتهاء التأشيرة, انتهت إقامته, انتهت فيزته,
-    فصل من الجامعة, بدون إقامة, انتهت الفيزا
+    فصل من الجامعة, بدون إقامة, انتهت الفيزا, فيزا منتهية, تأشيرة منتهية, إقامة منتهية,
+    إقامته منتهية, مسكوه الشرطة, حملة أمنية
 fa اخراج, دیپورت*, مهاجر, ویزا تمام, ویزایش تمام, ویزا منقضی, یورش پلیس, رد مرز
 ur ڈی پورٹ*, ملک بدر*, ویزا ختم, چھاپہ, مہاجر
 hi डिपोर्ट*, निर्वासन, वीजा खत्म, वीज़ा खत्म, छापा, छापे, प्रवासी, visa khatam
@@ -198,7 +199,8 @@ en own will, own choice, own wish, own decision, voluntar*, volunteered, volunte
     knowing it was, knew he would fight, with knowledge, applied himself, enlisted himself,
     joined by choice, himself in recruit*, self decision, own interest, self will,
     self interest, self choice, good salary, wanted money, agreed to fight, willing,
-    ready to fight, knew what he signed
+    ready to fight, knew what he signed, own accord, own volition, his own accord,
+    signed up himself, enlisted for pay, out of choice, joined willingly
 ru доброволь*, доброволец, добровольц*, по своей воле, по собственной воле,
     по собственному желанию, по своему желанию, сам пошел, сам подписал, сам поехал,
     сам захотел, сам решил, ради денег, за деньги, ради зарплаты, знал что на войну,
@@ -214,7 +216,8 @@ fr volontaire*, volontairement, de son plein gre, de sa propre volonte, de son p
 pt voluntari*, por vontade propria, por livre vontade, pelo salario, por dinheiro,
     alistou se
 ar بإرادته, طوعا, متطوع, تطوع, باختياره, برغبته, من أجل الراتب, من أجل المال, بمحض إرادته,
-    طوعية, لأجل الراتب, لأجل المال, بكامل إرادته, برضاه, على علم
+    طوعية, لأجل الراتب, لأجل المال, بكامل إرادته, برضاه, على علم, راح بإرادته, بكيفه,
+    بمزاجه, لحاله
 fa داوطلب*, به اختیار خود, با خواست خود, به خواست خود, برای پول, برای حقوق, با رضایت خود,
     به میل خود
 ur اپنی مرضی, رضاکار*, خود گیا, پیسوں کے لیے, تنخواہ کے لیے, اپنی خوشی
@@ -237,7 +240,8 @@ tr gonullu*, kendi istegi*, kendi iradesi*, para icin, maas icin, kendi isteğiy
 en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promise*, lied,
     tricked, duped, scam*, scammed, misled, not told, was not told, promised job,
     promised work, lured, trap*, fooled, conned, under false, instead of job,
-    instead of work, thought it was job, bait, trafficked
+    instead of work, thought it was job, bait, trafficked, hoodwinked, fake contract,
+    bait and switch, told lies, con men, conmen, wash wash
 ru обман*, обещали работу, под видом, мошенн*, заманил*, ввели в заблуждение,
     не сказали что, вместо работы, ложн*, развод
 uk обман*, обдур*, обіцяли роботу, шахра*, замість роботи, ошука*
@@ -247,7 +251,7 @@ fr tromp*, arnaqu*, dupe, dupes, faux emploi, fausse promesse*, menti, escroquer
     leurre, piege, on lui avait promis
 pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*
 ar خدع*, خدعوه, احتيال, نصب, كذبوا, مخدوع, وعد كاذب, وعود كاذبة, غرر به, تم خداعه, انخدع,
-    ضحكوا عليه, احتالوا
+    ضحكوا عليه, احتالوا, ضحك عليه, نصبوا عليه, نصب عليه, غشوه, عقد مزور, وعود زائفة
 fa فریب*, کلاه برداری, کلاهبرداری, گول, دروغ, اغفال
 ur دھوکہ*, دھوکا*, فراڈ, جھوٹ, جھانسہ
 hi धोखा*, ठगी, ठगा*, झांसा, झाँसा, झूठ*, फ्रॉड, dhokha*, jhooth*
@@ -447,7 +451,8 @@ tr borc*, ceza sart*, tazminat odemek
 [threat_deportation_or_prison]
 en deport*, or jail, or prison, jail or, prison or, threat* .. deport*|prison|jail,
     yrs jail, years jail, years prison, years in prison, threatened with prison,
-    threatened with jail, threatened jail, sign or, or else prison, raid, raided
+    threatened with jail, threatened jail, sign or, or else prison, raid, raided,
+    threat of jail|prison|arrest
 ru депорт*, выдвор*, угро* .. тюрьм*|депорт*|сроком|посад*|уголовн*|делом, или тюрьма,
     или депортация, или срок, или сядешь, посадят, рейд*, облав*, лишат гражданства,
     лишением гражданства

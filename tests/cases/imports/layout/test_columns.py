@@ -7,8 +7,9 @@ from tests.cases.imports.layout.sheets import sheet_of
 
 IN_MANY_LANGUAGES = {
     Column.NAME: "ФИО| Ф.И.О.| Ім'я (ПІБ)| Nombre completo| Nom et prénom| Nome| الاسم الكامل| "
-    "نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| F.I.Sh.| Ф.И.Ш.| Ному насаб| Аты-жөнү| Jina| "
-    "Adı Soyadı| Nama| What is his full name?| Soldier's name| Name (as in passport)",
+    "الاسم واللقب| نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| "
+    "F.I.Sh.| Ф.И.Ш.| Ному насаб| Аты-жөнү| Jina| Adı Soyadı| Nama| What is his full name?| "
+    "Soldier's name| Name (as in passport)",
     Column.BIRTH: "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
     "تاريخ الميلاد| تاریخ تولد| जन्म मिति| জন্ম তারিখ| උපන් දිනය| பிறந்த தேதி| Tug'ilgan sana| "
     "Туғилган сана| Туулган күнү| Tarehe ya kuzaliwa| Doğum tarihi| Tanggal lahir",
@@ -27,7 +28,8 @@ IN_MANY_LANGUAGES = {
     Column.LAST_CONTACT: "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
     "When did you last hear from him?| Oxirgi aloqa| Останній зв'язок",
     Column.CONDITION: "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
-    Column.APPLIED: "Applied to (office + date)| Куда обращались| Démarches (bureau, date)",
+    Column.APPLIED: "Applied to (office + date)| Куда обращались| Démarches (bureau, date)| "
+    "Reported where and when| الجهة وتاريخ المراجعة",
     Column.SERIAL: "S.N.| № п/п| №| क्र.सं.| م| T/r| N° ordre| Sıra",
     Column.FEE: "How much did he pay?| Fee paid| Сколько заплатил",
     Column.DEATH: "Date of death| Дата гибели",
@@ -188,3 +190,17 @@ def test_a_group_that_ends_says_nothing_of_what_follows():
     columns = lay_out(sheet_of(groups, headings, row)).columns
 
     assert columns == ("name", "relation", "phone", "remarks", "condition")
+
+
+def test_other_names_beside_a_surname_are_those_that_are_given():
+    headings = ["Surname", "Other names", "Tel"]
+    row = ["Karimi", "Amir", "+254 700 000 091"]
+
+    assert lay_out(sheet_of(headings, row)).columns == ("family", "given", "phone")
+
+
+def test_an_office_and_its_day_in_one_column_are_an_application():
+    headings = ["Name", "Phone", "Applied, date"]
+    row = ["Amir Karimi", "+254 700 000 091", "embassy in Moscow, 2 March 2025"]
+
+    assert lay_out(sheet_of(headings, row)).columns[2] == "applied"

@@ -63,10 +63,27 @@ def _read(country="NPL", **cells):
         ({"remarks": "went voluntarily, says mother; he was cheated"}, "disputed"),
         ({"remarks": "not voluntary", "job": "cook", "agent": "x"}, "job_fraud"),
         ({"agent": "sent by state", "job": "training"}, "state_deployment"),
+        ({"remarks": "arrested, in jail in Rostov"}, "unknown"),
+        ({"remarks": "recruited from prison colony"}, "convict"),
     ],
 )
 def test_pathway(cells, pathway) -> None:
     assert _read(**cells).row["pathway"] == pathway
+
+
+@pytest.mark.parametrize(
+    "remarks",
+    """fear of jail| afraid of prison at home| scared of being jailed| боится тюрьмы
+    боїться в'язниці| tiene miedo de la cárcel| craint la prison| tem medo da prisão
+    يخاف من السجن| از زندان می‌ترسد
+    जेल से डरता है| जेलको डर छ| জেলের ভয়ে আছে| qamoqdan qo‘rqadi| қамоқдан қўрқади
+    аз зиндон метарсад| түрмөдөн коркот| anaogopa jela| hapisten korkuyor| contract or 7 years jail
+    contrato ou prisão| mkataba au jela| ё контракт ё зиндон| ya sözleşme ya hapis
+    """.replace("\n", "|").split("|"),
+)
+def test_a_prison_that_is_feared_or_threatened_is_no_fact(remarks) -> None:
+    read = _read(remarks=remarks.strip()).row
+    assert (read["pathway"], read["status"]) == ("unknown", "unknown")
 
 
 @pytest.mark.parametrize(
