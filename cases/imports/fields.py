@@ -54,3 +54,25 @@ DAYS = {
     Column.DEATH: "death",
     Column.RETURNED: "returned",
 }
+# How what these tell is called in a row and its issues; all others are called by their code.
+_CALLED: dict[Column, str] = {**DAYS, Column.CONDITION: "status", Column.APPLIED: "request"}
+_TOLD_IN: dict[str, str] = {
+    **{called: column.value for column, called in _CALLED.items()},
+    "request.sent": Column.APPLIED.value,
+    "request.dna_sample": Column.APPLIED.value,
+    "consent": Column.REPORTER.value,
+    "source": Column.REPORTER.value,
+    "evidence": Column.REMARKS.value,
+    "pathway": Column.JOB.value,
+    "network": Column.AGENT.value,
+}
+
+
+def field_of(column: str) -> str:
+    """Return how an issue calls what stands in a column."""
+    return _CALLED.get(Column(column), column)
+
+
+def column_of(field: str) -> str:
+    """Return the column that holds what an issue is about; the field itself where none does."""
+    return _TOLD_IN.get(field, field)

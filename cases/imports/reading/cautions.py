@@ -4,15 +4,13 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.vocabularies import Pathway, Status
 from cases.imports.draft import Draft
-from cases.imports.fields import Column
+from cases.imports.fields import Column, field_of
 from cases.imports.issues import Code
 from cases.imports.reading.hiding import tells_where_he_hides
 from cases.imports.reading.phrasebook import Hit
 from cases.imports.reading.saying import Said, said
 from cases.imports.reading.wording import tokens, word_set
 
-# How a column is called in an issue, where it is not called as its code is.
-_FIELDS: dict[str, str] = {Column.CONDITION: "status", Column.APPLIED: "request"}
 # Before "not tell anybody" they tell of what somebody did, and ask for nothing.
 _TELLS = word_set(
     "did does has have had was were could can couldnt will would i we he she it they who family"
@@ -77,7 +75,7 @@ def _ask_for_silence(draft: Draft, column: str, cell: Said, hit: Hit) -> None:
         _ask_about_image(draft)
         return
     note = _("Kept within this group: nothing is shared or exported.")
-    draft.ask(Code.NO_SHARE, _FIELDS.get(column, column), note)
+    draft.ask(Code.NO_SHARE, field_of(column), note)
 
 
 def _is_told_of(cell: Said, hit: Hit) -> bool:
@@ -110,11 +108,11 @@ def _read_scenes(draft: Draft, column: str, cell: Said) -> None:
         draft.row["witness"] = True
         draft.ask(Code.WITNESS, "row", _("A witness in a prosecution: restricted."))
     if "accused" in codes and column in (Column.REMARKS, Column.CONDITION):
-        about = "row" if column == Column.CONDITION else _FIELDS.get(column, column)
+        about = "row" if column == Column.CONDITION else field_of(column)
         note = _("Accused, or in fear of it, at home: exported with explicit consent alone.")
         draft.ask(Code.SELF_INCRIMINATING, about, note)
     if "hearing" in codes and column in (Column.REMARKS, Column.CONDITION, Column.APPLIED):
-        draft.ask(Code.HEARING, _FIELDS.get(column, column), _("A reminder is made."))
+        draft.ask(Code.HEARING, field_of(column), _("A reminder is made."))
 
 
 def _ask_about_image(draft: Draft) -> None:

@@ -6,11 +6,10 @@ import unicodedata
 from django.utils.translation import gettext as _
 
 from cases.imports.draft import Draft
-from cases.imports.fields import Column
+from cases.imports.fields import Column, field_of
 from cases.imports.issues import Code
 from people.registry.text import tidy
 
-_FIELDS: dict[str, str] = {Column.CONDITION: "status", Column.APPLIED: "request"}
 # A sign of equality begins a formula whatever follows; the others do before a function, a cell,
 # or the call of a program. "+977 98…", "@name(telegram)" and "-wife" are what people write.
 _FUNCTIONS = (
@@ -39,7 +38,7 @@ def read_traps(draft: Draft) -> None:
     """Ask about cells that are formulas, errors or cut; what they hold stays plain text."""
     for column, text in draft.cells.items():
         marks = draft.cells.marks.get(column, frozenset())
-        field = _FIELDS.get(column, column)
+        field = field_of(column)
         if column != Column.SERIAL and ("formula" in marks or _is_formula(text)):
             draft.ask(Code.FORMULA, field, _("A formula: kept as plain text, never worked out."))
         if "error" in marks or _ERROR.match(text.strip()):
