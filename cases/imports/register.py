@@ -3,6 +3,7 @@
 from typing import Any
 
 from cases.casebook.likeness import case_in_sight, likely_in_sight
+from cases.imports.comparing.judging import CERTAIN, POSSIBLE, PROBABLE
 from cases.imports.making.told import person_told
 from cases.imports.shapes import Duplicate, Row
 from cases.imports.vocabularies import MADE_AS_PROPOSED, Action
@@ -10,7 +11,6 @@ from people.accounts.models import Membership
 from people.registry.duplicates.candidates import Likeness
 from people.registry.duplicates.evidence import Clue
 
-_SAME_NUMBER = frozenset({Clue.PAPER_SAME})
 MOST = 3
 
 
@@ -36,8 +36,8 @@ def compare_with_register(row: Row, *, by: Membership, within: Any = None) -> No
 def _kind(likeness: Likeness) -> str:
     clues = {each.clue for each in likeness.score.speaks_for}
     if likeness.score.must_be_decided:
-        return "certain" if clues & _SAME_NUMBER else "probable"
-    return "possible"
+        return CERTAIN if Clue.PAPER_SAME in clues else PROBABLE
+    return POSSIBLE
 
 
 def _why(likeness: Likeness) -> str:

@@ -22,9 +22,7 @@ from people.vault.querysets import VaultQuerySet
 READY = Q(state=RowState.WAITING) & (
     Q(decision=Decision.CREATE) | Q(decision="", action__in=MADE_AS_PROPOSED)
 )
-TO_DECIDE = Q(state=RowState.WAITING, decision="", action__in=NEEDS_DECISION) | Q(
-    state=RowState.WAITING, decision="", action=Action.SKIP_CONFIRM
-)
+TO_DECIDE = Q(state=RowState.WAITING, decision="", action__in=NEEDS_DECISION)
 TO_JOIN = Q(state=RowState.WAITING, decision=Decision.JOIN)
 LEFT_OUT = Q(state=RowState.WAITING) & (
     Q(decision=Decision.LEAVE) | Q(decision="", action=Action.SKIP)
@@ -63,6 +61,14 @@ def rows_of(batch: ImportBatch, *, who: Membership) -> VaultQuerySet[ImportRow]:
     made = ImportedCase.objects.filter(row__batch=batch)
     hidden = made.exclude(pk__in=made.visible_to(who).values("pk")).values("row_id")
     return batch.rows.exclude(pk__in=hidden)
+
+
+def is_ready(row: ImportRow) -> bool:
+    """What READY and TO_JOIN ask of the database, asked of one row."""
+    if row.state != RowState.WAITING:
+        return False
+    is_proposed = not row.decision and row.action in MADE_AS_PROPOSED
+    return is_proposed or row.decision in (Decision.CREATE, Decision.JOIN)
 
 
 def ready_among(batch: ImportBatch, numbers: Sequence[int]) -> list[int]:

@@ -115,8 +115,8 @@ class Issue(TypedDict):
 class Row(TypedDict, total=False):
     """All that was understood of a row.
 
-    `action` is create, create_incomplete, create_linked, merge_candidate, split, review, skip or
-    skip_confirm. A row that is skipped has `reason` and nothing else but what explains it.
+    `action` is one of `vocabularies.Action`. A row that is skipped has `reason` and nothing else
+    but what explains it.
     """
 
     row: int

@@ -14,7 +14,7 @@ from cases.casebook.vocabularies import TaskState
 from cases.imports.holding import asker_of, open_again
 from cases.imports.making.hanging import hanging_from
 from cases.imports.models import ImportBatch, ImportedCase, ImportRow
-from cases.imports.vocabularies import RowState
+from cases.imports.vocabularies import RowState, Trouble
 from people.accounts.models import Membership
 from people.audit.actions import Action
 from people.audit.services import record
@@ -26,7 +26,6 @@ from people.registry.index.upkeep import forget_names, hold_index, index_changed
 from people.registry.models import Person
 from people.vault.keyring import keyring
 
-CHANGED = "changed_since"
 # What the software itself hangs from a case as time goes by.
 _OF_ITSELF = frozenset({"cases.Notice"})
 
@@ -81,7 +80,7 @@ def undo_row(*, row_id: UUID, by: Membership) -> bool:
     case = _held(link.case_id)
     is_gone = _remove_case(link, case, by) if link.is_new else _remove_parts(link, case)
     if not is_gone:
-        ImportRow.objects.filter(pk=row.pk).update(trouble=CHANGED)
+        ImportRow.objects.filter(pk=row.pk).update(trouble=Trouble.CHANGED_SINCE)
         return False
     ImportRow.objects.filter(pk=row.pk).update(state=RowState.WAITING, trouble="", of_case_id=None)
     return True

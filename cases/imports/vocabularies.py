@@ -48,6 +48,18 @@ class RowState(models.TextChoices):
     KEPT = "kept", pgettext_lazy("row", "On file")
 
 
+class Trouble(models.TextChoices):
+    """Why the last try to make or undo something of a row came to nothing."""
+
+    MUST_DECIDE = (
+        "must_decide",
+        _("Somebody on file is very likely the same man. Say whether he is."),
+    )
+    REFUSED = "refused", _("The case could not be made of this. Correct the row.")
+    NO_CASE_YET = "no_case_yet", _("The row whose case it is added to has none yet.")
+    CHANGED_SINCE = "changed_since", _("What it made was changed since, and stays.")
+
+
 class Takes(models.TextChoices):
     """What is suggested and taken only if somebody says so."""
 
@@ -56,6 +68,6 @@ class Takes(models.TextChoices):
     MEANS = "means", _("Means and inducements")
 
 
-# Of these a case is made when all rows are asked for; the others wait for somebody's decision.
+# Of these a case is made when all rows are asked for, and these wait for somebody's decision.
 MADE_AS_PROPOSED = (Action.CREATE, Action.CREATE_INCOMPLETE, Action.CREATE_LINKED)
-NEEDS_DECISION = (Action.MERGE_CANDIDATE, Action.SPLIT, Action.REVIEW)
+NEEDS_DECISION = (Action.MERGE_CANDIDATE, Action.SPLIT, Action.REVIEW, Action.SKIP_CONFIRM)

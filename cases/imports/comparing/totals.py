@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from cases.imports.shapes import Row
+from cases.imports.vocabularies import MADE_AS_PROPOSED, Action
 from people.registry.text import fold_digits
 
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,5}(?![\d.,]*\d)")
-_OF_ONE_MAN = {"create", "create_incomplete", "create_linked", "review"}
+_OF_ONE_MAN = {*MADE_AS_PROPOSED, Action.REVIEW}
 
 
 def people_found(rows: Sequence[Row]) -> int:
     """How many men the rows are about, if all proposals are right."""
-    split = sum(max(1, len(row.get("into", ()))) for row in rows if row["action"] == "split")
+    split = sum(max(1, len(row.get("into", ()))) for row in rows if row["action"] == Action.SPLIT)
     return split + sum(row["action"] in _OF_ONE_MAN for row in rows)
 
 

@@ -17,7 +17,7 @@ from cases.imports.making.row import source_of
 from cases.imports.making.told import date_of, person_told, status_told
 from cases.imports.making.words import note_of
 from cases.imports.models import ImportedCase, ImportRow
-from cases.imports.vocabularies import Decision, RowState, Takes
+from cases.imports.vocabularies import Decision, RowState, Takes, Trouble
 from people.accounts.models import Membership
 from people.dates import clock
 from people.registry.contacts import add_contact, contact_index
@@ -29,8 +29,6 @@ from people.registry.papers import add_paper, paper_index
 from people.registry.relations import add_relation
 from people.registry.vocabularies import NameKind, Relation
 from people.vault.querysets import load_keys
-
-NO_CASE_YET = "no_case_yet"
 
 
 @transaction.atomic
@@ -51,14 +49,14 @@ def join_case(*, row_id: UUID, by: Membership) -> ImportRow | None:
     load_keys([row], row.batch_id)
     case = _case_of(row, by)
     if case is None:
-        row.trouble = NO_CASE_YET
+        row.trouble = Trouble.NO_CASE_YET
         row.save(update_fields=["trouble"])
         return row
     try:
         with transaction.atomic():
             _join(case, row, by)
     except ValidationError:
-        row.trouble = "refused"
+        row.trouble = Trouble.REFUSED
         row.save(update_fields=["trouble"])
         return row
     row.state, row.trouble, row.of_case_id = RowState.JOINED, "", case.pk

@@ -1,4 +1,4 @@
-"""One row becomes a case, or is added to one. Each is one transaction: all of it, or nothing."""
+"""One row becomes a case, in one transaction: all of it, or nothing."""
 
 from datetime import timedelta
 from uuid import UUID
@@ -30,7 +30,7 @@ from cases.imports.making.told import (
 from cases.imports.making.words import hidden_of, note_of
 from cases.imports.models import ImportedCase, ImportRow
 from cases.imports.register import compare_with_register
-from cases.imports.vocabularies import Action, Decision, RowState, Takes
+from cases.imports.vocabularies import Action, Decision, RowState, Takes, Trouble
 from people.accounts.models import Membership
 from people.dates import clock
 from people.registry.nationalities import add_nationality
@@ -60,8 +60,9 @@ def make_case(*, row_id: UUID, by: Membership) -> ImportRow | None:
         with transaction.atomic():
             row.of_case_id = _make(row, by)
     except ValidationError as error:
-        row.trouble = MUST_DECIDE if getattr(error, "code", "") == MUST_DECIDE else "refused"
-        if row.trouble == MUST_DECIDE:
+        row.trouble = Trouble.REFUSED
+        if getattr(error, "code", "") == MUST_DECIDE:
+            row.trouble = Trouble.MUST_DECIDE
             _ask_again(row, by)
         row.save(update_fields=["trouble", "reading", "action", "decision", "said"])
         return row
@@ -113,7 +114,7 @@ def _ask_again(row: ImportRow, by: Membership) -> None:
 
 
 def source_of(row: ImportRow) -> str:
-    """Where a claim comes from: who told it, and the row of the sheet."""
+    """Return where a claim comes from: which row of the sheet says it."""
     return _("sheet, row %(number)d") % {"number": row.number}
 
 

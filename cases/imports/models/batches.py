@@ -74,7 +74,7 @@ class ImportRow(models.Model):
     join_number = models.PositiveIntegerField(null=True)
     join_id = models.UUIDField(null=True)
     state = models.CharField(max_length=8, choices=RowState, default=RowState.WAITING)
-    # Why the last try made nothing of it: a code of the software, no text.
+    # Why the last try made nothing of it: see `vocabularies.Trouble`.
     trouble = models.CharField(max_length=20, blank=True)
     errors = models.PositiveSmallIntegerField(default=0)
     warnings = models.PositiveSmallIntegerField(default=0)
