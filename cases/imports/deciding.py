@@ -12,6 +12,7 @@ from cases.casebook.models import Case
 from cases.casebook.selectors import cases_by_reference
 from cases.imports.fields import Column
 from cases.imports.holding import hold_open, read_again
+from cases.imports.making.cells import own_cells
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.selectors import rows_of
 from cases.imports.vocabularies import Action as Proposed
@@ -42,7 +43,7 @@ def fix_row(*, batch_id: UUID, number: int, by: Membership, fixes: Mapping[str, 
             wrong[code] = _("Write at most %(most)d characters.") % {"most": LONGEST_FIX}
     if wrong:
         raise ValidationError(wrong)
-    own = _own_cells(row)
+    own = own_cells(row)
     told = {**row.fixes, **fixes}
     row.fixes = {code: text for code, text in told.items() if text != own.get(code, "")}
     row.trouble = ""
@@ -145,10 +146,3 @@ def _row(batch: ImportBatch, number: int, by: Membership) -> ImportRow:
     row: ImportRow = rows_of(batch, who=by).select_for_update(no_key=True).get(number=number)
     row.batch = batch
     return row
-
-
-def _own_cells(row: ImportRow) -> dict[str, str]:
-    told: dict[str, str] = {}
-    for column, cell in zip(row.batch.layout["columns"], row.cells, strict=False):
-        told[column] = f"{told[column]}; {cell}" if told.get(column) else cell
-    return told

@@ -18,6 +18,7 @@ from cases.casebook.models import Case, Task
 from cases.casebook.vocabularies import Rule
 from cases.imports.fields import Column
 from cases.imports.issues import INFO, Code
+from cases.imports.making.cells import texts_of
 from cases.imports.making.words import is_kept_apart
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.selectors import find_import, rows_of
@@ -128,13 +129,9 @@ def _next_steps(case_ids: list[UUID]) -> dict[UUID, tuple[str, str]]:
 
 
 def _cells(row: ImportRow, hers: list[int]) -> Iterator[str]:
-    columns = row.batch.layout["columns"]
-    cells = [*row.cells, *[""] * (len(columns) - len(row.cells))]
-    fixes = dict(row.fixes)
+    columns, texts = row.batch.layout["columns"], texts_of(row)
     for place in hers:
-        column = columns[place]
-        cell = fixes.pop(column) if column in fixes else cells[place]
-        yield "" if is_kept_apart(row.reading, column) else cell
+        yield "" if is_kept_apart(row.reading, columns[place]) else texts[place]
 
 
 def _to_check(row: ImportRow) -> str:

@@ -79,8 +79,7 @@ def _join(case: Case, row: ImportRow, by: Membership) -> None:
     told = person_told(row.reading)
     of_person(case=case, by=by, write=lambda person: add_to_person(person, by, told))
     _add_claims(case, row, by)
-    layout = row.batch.layout
-    if note := note_of(row, layout["headings"], layout["columns"]):
+    if note := note_of(row):
         add_event(case=case, by=by, text=note, source=source_of(row))
     after = hanging_from(case.pk, case.person_id)
     ImportedCase.objects.create(

@@ -146,11 +146,9 @@ def _add_what_is_said(case: Case, row: ImportRow, by: Membership, takes: frozens
 
 
 def _add_notes(case: Case, row: ImportRow, by: Membership) -> None:
-    layout = row.batch.layout
-    headings, columns = layout["headings"], layout["columns"]
-    if note := note_of(row, headings, columns):
+    if note := note_of(row):
         add_event(case=case, by=by, text=note, source=source_of(row))
-    what, hidden = hidden_of(row, headings, columns)
+    what, hidden = hidden_of(row)
     if hidden:
         keep_hidden(case=case, by=by, what=what, text=hidden)
 

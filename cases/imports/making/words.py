@@ -2,11 +2,12 @@
 
 from cases.imports.fields import Column
 from cases.imports.issues import Code
+from cases.imports.making.cells import texts_of
 from cases.imports.making.told import has
 from cases.imports.models import ImportRow
 from cases.imports.shapes import Row
 
-LONGEST = 10_000
+LONGEST, LONGEST_HIDDEN = 10_000, 2000
 # What must not stand in a note: it is kept where it is masked.
 _NUMBERS = frozenset({Column.PASSPORT, Column.PHONE, Column.ADDRESS})
 # Where somebody may have written a hiding place, or what is a crime at home.
@@ -15,24 +16,21 @@ _FREE = frozenset(
 )
 
 
-def note_of(row: ImportRow, headings: list[str], columns: list[str]) -> str:
+def note_of(row: ImportRow) -> str:
     """Return the cells as lines, but for numbers, and for what is kept apart."""
     lines = [
         f"{heading.strip() or Column(column).label}: {cell.strip()}"
-        for heading, column, cell in _told(row, headings, columns)
+        for heading, column, cell in _told(row)
         if column not in _NUMBERS and not is_kept_apart(row.reading, column)
     ]
     return "\n".join(lines)[:LONGEST]
 
 
-def hidden_of(row: ImportRow, headings: list[str], columns: list[str]) -> tuple[str, str]:
+def hidden_of(row: ImportRow) -> tuple[str, str]:
     """Return which masked value of the case takes the free text of a row, and the text."""
     what = _kept_apart(row.reading)
-    lines = [cell.strip() for _heading, column, cell in _told(row, headings, columns)]
-    free = [
-        cell.strip() for _heading, column, cell in _told(row, headings, columns) if column in _FREE
-    ]
-    return (what, "\n".join(free)[:2000]) if what and lines else ("", "")
+    free = [cell.strip() for _heading, column, cell in _told(row) if column in _FREE]
+    return (what, "\n".join(free)[:LONGEST_HIDDEN]) if what else ("", "")
 
 
 def is_kept_apart(reading: Row, column: str) -> bool:
@@ -46,13 +44,8 @@ def _kept_apart(reading: Row) -> str:
     return "home_liability" if has(reading, Code.SELF_INCRIMINATING) else ""
 
 
-def _told(row: ImportRow, headings: list[str], columns: list[str]) -> list[tuple[str, str, str]]:
-    cells = list(row.cells) + [""] * (len(columns) - len(row.cells))
-    fixes = dict(row.fixes)
-    told = []
-    for heading, column, cell in zip(headings, columns, cells, strict=False):
-        if column in fixes:
-            cell = fixes.pop(column)
-        if cell.strip():
-            told.append((heading, column, cell))
-    return told
+def _told(row: ImportRow) -> list[tuple[str, str, str]]:
+    """Return heading, column and text of each cell that says something."""
+    layout = row.batch.layout
+    told = zip(layout["headings"], layout["columns"], texts_of(row), strict=False)
+    return [each for each in told if each[2].strip()]

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from cases.imports.deciding import LONGEST_FIX
 from cases.imports.fields import Column
 from cases.imports.vocabularies import Decision, Takes
 from people.web.fields import DayField
@@ -52,7 +53,7 @@ class RowForm(forms.Form):
                 initial=text,
                 required=False,
                 strip=False,
-                max_length=2000,
+                max_length=LONGEST_FIX,
                 widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"})
                 if is_long
                 else forms.TextInput(attrs={"dir": "auto"}),
