@@ -18,7 +18,7 @@ from cases.imports.models import ImportRow
 from cases.imports.returning.accepting import decide_change
 from cases.imports.vocabularies import RowState
 from cases.web.forms.imports import DecideForm, RowForm
-from cases.web.import_words import cell_lines, change_lines, other_issues, row_line
+from cases.web.import_lines import cell_lines, change_lines, other_issues, row_line
 from cases.web.views.imports import batch_or_404
 from people.accounts.roles import Permission
 from people.web.doors import door

@@ -24,8 +24,8 @@ from cases.imports.selectors import (
 from cases.imports.sheet_back import sheet_back
 from cases.imports.vocabularies import Phase
 from cases.web.forms.imports import BringForm, ColumnsForm, CommitForm
+from cases.web.import_lines import row_line
 from cases.web.import_page import columns_shown, how_read, progress_of, tabs_of
-from cases.web.import_words import row_line
 from people.accounts.roles import Permission
 from people.dates import clock
 from people.vault.querysets import load_keys
