@@ -31,6 +31,7 @@ class Code(models.TextChoices):
     EXCEL_SERIAL = "EXCEL_SERIAL", _("Read as the day number of a spreadsheet")
     FORMULA = "FORMULA", _("A formula: kept as plain text")
     FUTURE_DATE = "FUTURE_DATE", _("This day has not come yet")
+    GARBLED = "GARBLED", _("Letters of this cell could not be read")
     HANDLE_CASE = "HANDLE_CASE", _("Written with other capitals elsewhere")
     HEARING = "HEARING", _("A hearing: a reminder is made")
     IMPOSSIBLE_ORDER = "IMPOSSIBLE_ORDER", _("These dates cannot follow one another")
@@ -75,6 +76,7 @@ class Code(models.TextChoices):
     TOTALS_ROW = "TOTALS_ROW", _("A line of totals")
     TRAILING_SPACE = "TRAILING_SPACE", _("Spaces around it were taken out")
     TYPO_NATIONALITY = "TYPO_NATIONALITY", _("A slip of the keys in the country")
+    UNCLOSED_QUOTE = "UNCLOSED_QUOTE", _("A quotation mark is never closed")
     UNCONFIRMED = "UNCONFIRMED", _("Reported, not confirmed")
     UNCONFIRMED_DEATH = "UNCONFIRMED_DEATH", _("A death that nobody has confirmed")
     UNKNOWN_NATIONALITY = "UNKNOWN_NATIONALITY", _("No country is known by this name")
@@ -107,6 +109,7 @@ _WARNINGS = {
     Code.CONSENT_PARTIAL,
     Code.ERROR_VALUE,
     Code.ETHNONYM,
+    Code.GARBLED,
     Code.INVALID_PHONE,
     Code.NOT_SENT,
     Code.OPEN_SOURCE_ONLY,
@@ -120,6 +123,7 @@ _WARNINGS = {
     Code.TOO_LITTLE,
     Code.TOO_LONG,
     Code.TYPO_NATIONALITY,
+    Code.UNCLOSED_QUOTE,
     Code.UNCONFIRMED,
     Code.UNCONFIRMED_DEATH,
     Code.UNNAMED,

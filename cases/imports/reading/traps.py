@@ -1,4 +1,4 @@
-"""Cells that a spreadsheet makes dangerous or useless: formulas, errors, what was cut off."""
+"""Cells that are dangerous or useless as the file has them: formulas, errors, spoilt letters."""
 
 import re
 import unicodedata
@@ -35,7 +35,7 @@ _ERROR = re.compile(
 
 
 def read_traps(draft: Draft) -> None:
-    """Ask about cells that are formulas, errors or cut; what they hold stays plain text."""
+    """Ask about cells that are formulas or errors, or came damaged; all stay plain text."""
     for column, text in draft.cells.items():
         marks = draft.cells.marks.get(column, frozenset())
         field = field_of(column)
@@ -45,6 +45,13 @@ def read_traps(draft: Draft) -> None:
             draft.ask(Code.ERROR_VALUE, field, _("The spreadsheet could not work this out."))
         if "cut" in marks:
             draft.ask(Code.TOO_LONG, field, _("Longer than is kept: the rest was left out."))
+        if "garbled" in marks:
+            draft.ask(Code.GARBLED, field, _("Look at the file: letters are missing here."))
+        if "unclosed" in marks:
+            note = _("Look at the file: what follows may be of other cells and rows.")
+            draft.ask(Code.UNCLOSED_QUOTE, field, note)
+        if "unclean" in marks:
+            draft.ask(Code.INVISIBLE_CHARS, field, _("Control characters were taken out."))
 
 
 def _is_formula(text: str) -> bool:

@@ -14,6 +14,7 @@ from cases.imports.reading.dating.events import events_in
 from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.one_cell import read_told
 from cases.imports.reading.dating.told import Kind, Told
+from people.dates.choices import Choice, qualify
 from people.dates.fuzzy import FuzzyDate
 
 ALWAYS = ("birth", "left_home", "contract", "last_contact")
@@ -50,7 +51,18 @@ def _in_cell(draft: Draft, column: str, told_on: FuzzyDate | None) -> Told:
     telling = [part for part in parts if part.readings or part.age]
     if len(telling) > 1 or (telling and not told.readings and not told.age):
         told = _joined(cell, telling, kind, as_of)
+    if "yearless" in draft.cells.marks.get(column, frozenset()):
+        told = _of_doubted_year(told)
     return _from_entry(told, told_on) if told.relative else told
+
+
+def _of_doubted_year(told: Told) -> Told:
+    """The day of a cell that shows no year: a spreadsheet adds the one in which it was typed."""
+    if len(told.readings) != 1:
+        return told
+    doubted = qualify(Choice(told.readings[0]), "?").date
+    asked = _("The cell shows no year: the spreadsheet added one.")
+    return replace(told, readings=(doubted,), note=asked, code=Code.AMBIGUOUS_DATE, asked=asked)
 
 
 def _joined(cell: str, parts: list[Told], kind: Kind, as_of: date) -> Told:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from cases.imports.cells import Cells
 from cases.imports.draft import Draft, Frame
 from cases.imports.fields import Column
+from cases.imports.issues import Code
 from cases.imports.reading.days import check_days, day_within, read_days
 from people.dates.fuzzy import FuzzyDate
 
@@ -580,3 +581,16 @@ def test_the_day_that_was_meant_is_always_among_the_readings(day, form):
     kept = edtf(read(last_contact=form.format(day)), "last_contact")
 
     assert day.isoformat() in kept
+
+
+def test_a_year_that_the_spreadsheet_added_is_doubted():
+    cells = {Column.LAST_CONTACT: "2025-03-12", Column.CONTRACT: "2024-12-01"}
+    marks = {Column.LAST_CONTACT: frozenset({"yearless"}), Column.CONTRACT: frozenset({"date"})}
+    draft = Draft(Cells(cells, marks), Frame(AS_OF))
+
+    read_days(draft)
+
+    assert draft.row["dates"]["last_contact"]["edtf"] == "2025-03-12?"
+    assert draft.row["dates"]["contract"]["edtf"] == "2024-12-01"
+    asked = [(each["code"], each["field"]) for each in draft.row["issues"]]
+    assert (Code.AMBIGUOUS_DATE, "last_contact") in asked

@@ -68,7 +68,11 @@ def test_an_error_of_the_spreadsheet_is_told(told) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "code"), [("formula", "FORMULA"), ("error", "ERROR_VALUE"), ("cut", "TOO_LONG")]
+    ("mark", "code"),
+    [
+        *(("formula", "FORMULA"), ("error", "ERROR_VALUE"), ("cut", "TOO_LONG")),
+        *(("garbled", "GARBLED"), ("unclosed", "UNCLOSED_QUOTE"), ("unclean", "INVISIBLE_CHARS")),
+    ],
 )
 def test_marks_of_the_file_are_told(mark, code) -> None:
     draft = draft_of({"condition": frozenset({mark})}, condition="serving")
