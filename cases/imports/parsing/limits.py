@@ -12,8 +12,9 @@ class Limits:
     """Lengths of text are in characters. What is over a limit is refused; a long cell is cut."""
 
     file: int = 20 * MB
-    # Ten thousand, and what stands above them, between them and below.
-    rows: int = 10_100
+    rows: int = 10_000
+    # Titles, headings, totals and the like, which nobody counts as rows.
+    other_rows: int = 100
     columns: int = 200
     sheets: int = 50
     cell: int = 32 * 1024

@@ -79,7 +79,7 @@ class Teller:
     @property
     def is_over(self) -> bool:
         """Whether there are more rows than are read: the rest need only be counted."""
-        return self._rows > self.limits.rows
+        return self._rows > self.limits.rows + self.limits.other_rows
 
     def end_sheet(self, hidden_columns: Sequence[int] = ()) -> None:
         if self.is_over:

@@ -150,9 +150,10 @@ class _Reader:
         repeated = _count(self.row.get("number-rows-repeated"), 10_000_000)
         is_hidden = self.row.get("visibility") in _HIDDEN
         if any(cell.strip() for cell in self.cells):
-            told = min(repeated, self.teller.limits.rows + 1)
-            for line in range(self.line, self.line + told):
-                self.teller.row(line, self.cells, self.marks, is_hidden=is_hidden)
+            told = 0
+            while told < repeated and not self.teller.is_over:
+                self.teller.row(self.line + told, self.cells, self.marks, is_hidden=is_hidden)
+                told += 1
             self.teller.count(repeated - told)
         self.line += repeated
 
