@@ -14,6 +14,7 @@ from cases.imports.holding import asker_of
 from cases.imports.issues import ERROR, WARNING
 from cases.imports.keys import key_of
 from cases.imports.layout.table import Table, lay_out
+from cases.imports.layout.top import top_of
 from cases.imports.memory import remembered
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.parsing.parse import parse
@@ -85,6 +86,7 @@ def _understood(batch: ImportBatch, job: Job) -> tuple[Workbook, Table, list[Row
         sheet,
         as_of=batch.as_of,
         columns=_columns(batch, sheet),
+        heading_at=batch.layout.get("heading_said"),
         fixes={row.number: row.fixes for row in kept if row.fixes},
         copies=[row.copy_of for row in kept if row.copy_of],
         progress=lambda done: jobs.beat(job, done=0),
@@ -96,12 +98,14 @@ def _columns(batch: ImportBatch, sheet: Sheet) -> Sequence[str] | None:
     """What somebody said of these columns, or of such headings before; else it is guessed."""
     if said := batch.layout.get("said"):
         return list(said)
-    return columns_for(sheet, batch.organisation_id)
+    return columns_for(sheet, batch.organisation_id, batch.layout.get("heading_said"))
 
 
-def columns_for(sheet: Sheet, organisation_id: UUID) -> Sequence[str] | None:
+def columns_for(
+    sheet: Sheet, organisation_id: UUID, heading_at: int | None = None
+) -> Sequence[str] | None:
     """Return what a group said of such headings before; None where it said nothing."""
-    guessed = lay_out(sheet)
+    guessed = lay_out(sheet, heading_at=heading_at)
     known = remembered(guessed.headings, organisation_id)
     if not known:
         return None
@@ -160,6 +164,7 @@ def _layout(book: Workbook, table: Table) -> dict[str, Any]:
         "sheets": [sheet.name for sheet in book.sheets],
         "sheet": _place(book, table),
         "heading_at": table.heading_at,
+        "top": top_of(table.sheet),
         "headings": list(table.headings),
         "columns": list(table.columns),
         "guesses": [[each.column, each.sureness, each.why] for each in table.guesses],

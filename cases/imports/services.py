@@ -84,13 +84,29 @@ def say_columns(
         if batch.rows.exclude(state=RowState.WAITING).exists():
             raise ValidationError({"sheet": _("Cases were made of this sheet already.")})
         batch.rows.all().delete()
-        layout = {**layout, "sheet": sheet, "said": None}
+        layout = {**layout, "sheet": sheet, "said": None, "heading_said": None}
     else:
         if len(columns) != len(layout.get("columns", [])):
             raise ValidationError({"columns": _("Say it of every column.")})
         layout["said"] = list(columns)
         remember(layout["headings"], columns, by=by)
     batch.layout = layout
+    return read_again(batch, by)
+
+
+@transaction.atomic
+def say_headings(*, batch_id: UUID, by: Membership, at: int) -> ImportBatch:
+    """Say on which of the lines that were shown the headings stand, or that there are none (-1).
+
+    The sheet is read anew: its columns are guessed again, and its rows counted from there.
+    """
+    batch = hold_open(batch_id, by)
+    if at not in (-1, *(index for index, _line, _cells in batch.layout.get("top", []))):
+        raise ValidationError({"heading_at": _("There is no such line.")})
+    if batch.rows.exclude(state=RowState.WAITING).exists():
+        raise ValidationError({"heading_at": _("Cases were made of this sheet already.")})
+    batch.rows.all().delete()
+    batch.layout = {**batch.layout, "heading_said": at, "said": None}
     return read_again(batch, by)
 
 

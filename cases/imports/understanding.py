@@ -22,17 +22,19 @@ def understand(
     *,
     as_of: date,
     columns: Sequence[str] | None = None,
+    heading_at: int | None = None,
     fixes: Fixes | None = None,
     copies: Sequence[int] = (),
     progress: Callable[[int], None] = lambda done: None,
 ) -> tuple[Table, list[Row]]:
     """Return how the sheet is laid out, and each row below its headings, from 1 on.
 
-    `columns` are the codes of what each column holds, where somebody has said so; else they are
-    guessed. Rows that hold nobody (empty, totals, repeated headings) are there too, to be skipped.
-    `fixes` stand in place of cells, by row and column; `copies` are rows that were split off.
+    `columns` are the codes of what each column holds, and `heading_at` is the index of the line of
+    headings (-1: there is none), where somebody has said so; else they are guessed. Rows that hold
+    nobody (empty, totals, repeated headings) are there too, to be skipped. `fixes` stand in place
+    of cells, by row and column; `copies` are rows that were split off.
     """
-    table = fixed(lay_out(sheet, columns), fixes or {}, copies)
+    table = fixed(lay_out(sheet, columns, heading_at), fixes or {}, copies)
     rows = [table.cells(index) for index in range(len(table.rows))]
     days = (cells[column] for cells in rows for column in DAYS)
     frame = Frame(as_of, shows_day_first(days))

@@ -44,6 +44,15 @@ def find_headings(rows: Sequence[Sequence[str]]) -> Headings:
     return Headings(last + is_numbered, _joined(lines), lines)
 
 
+def said_headings(rows: Sequence[Sequence[str]], at: int) -> Headings:
+    """The headings where somebody saw them: on the line of this index, or nowhere (-1)."""
+    width = max((len(row) for row in rows), default=0)
+    if not 0 <= at < len(rows):
+        return Headings(-1, ("",) * width)
+    line = _padded(rows[at], width)
+    return Headings(at, line, (line,))
+
+
 def are_like_headings(row: Sequence[str]) -> bool:
     """Tell whether a row below the headings is those of another table."""
     if any(map(str.isdecimal, "".join(row))):

@@ -9,7 +9,7 @@ from cases.imports.fields import Column
 from cases.imports.layout.columns import guess_columns
 from cases.imports.layout.concepts import said_by
 from cases.imports.layout.guesses import BOTH, CONTENT, HEADING, Guess
-from cases.imports.layout.headings import find_headings
+from cases.imports.layout.headings import find_headings, said_headings
 from cases.imports.layout.kinds import (
     ABOUT_SOMEBODY,
     BLANK,
@@ -114,13 +114,16 @@ class Table:
         return sorted(at for at in self.sheet.hidden_columns if at < len(self.columns))
 
 
-def lay_out(sheet: Sheet, columns: Sequence[str] | None = None) -> Table:
+def lay_out(
+    sheet: Sheet, columns: Sequence[str] | None = None, heading_at: int | None = None
+) -> Table:
     """Find the headings and what stands below them. See `understanding.understand`.
 
     `columns` that were said hold for the columns from the left; what lacks is not taken in.
+    `heading_at` is the index of the line where somebody saw the headings, -1 where nowhere.
     """
     rows = _without_empty_end(sheet.rows)
-    headings = find_headings(rows)
+    headings = find_headings(rows) if heading_at is None else said_headings(rows, heading_at)
     width = max(map(len, rows), default=0)
     below = rows[headings.at + 1 :]
     texts = (*headings.texts, *[""] * (width - len(headings.texts)))

@@ -3,6 +3,8 @@
 from typing import Any
 
 from django import forms
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.imports.deciding import LONGEST_FIX
@@ -25,6 +27,26 @@ class BringForm(forms.Form):
         required=False,
         help_text=gettext_lazy("Left empty, it is today. Dates after it are not taken."),
     )
+
+
+class HeadingsForm(forms.Form):
+    """On which of the first lines of the sheet the headings stand, by its index."""
+
+    heading_at = forms.TypedChoiceField(
+        label=gettext_lazy("Where do the headings stand?"), coerce=int, widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args: Any, top: list[Any], **options: Any):
+        super().__init__(*args, **options)
+        self.fields["heading_at"].choices = [
+            *((index, _line_shown(line, cells)) for index, line, cells in top),
+            (-1, _("Nowhere: all lines are about people.")),
+        ]
+
+
+def _line_shown(line: int, cells: list[str]) -> str:
+    texts = format_html_join(" · ", '<bdi dir="auto">{}</bdi>', ((cell,) for cell in cells))
+    return format_html("{} {}", _("Line %(number)d:") % {"number": line}, texts)
 
 
 class ColumnsForm(forms.Form):

@@ -23,7 +23,7 @@ from cases.imports.selectors import (
 )
 from cases.imports.sheet_back import sheet_back
 from cases.imports.vocabularies import Phase
-from cases.web.forms.imports import BringForm, ColumnsForm, CommitForm
+from cases.web.forms.imports import BringForm, ColumnsForm, CommitForm, HeadingsForm
 from cases.web.import_lines import row_line
 from cases.web.import_page import columns_shown, how_read, progress_of, tabs_of
 from people.accounts.roles import Permission
@@ -110,12 +110,24 @@ def import_progress(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @door(Permission.IMPORT_CASES)
 def import_columns(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """What each column holds, with what stands in it; another sheet of the file."""
+    """What each column holds, with what stands in it; another sheet, or line of headings."""
     batch = _open_or_404(request, pk)
     layout = batch.layout
     told = {"headings": layout["headings"], "columns": layout["columns"]}
-    form = ColumnsForm(request.POST or None, **told)
-    if request.method == "POST":
+    is_of_headings = "headings" in request.POST
+    form = ColumnsForm(None if is_of_headings else request.POST or None, **told)
+    headings = HeadingsForm(
+        request.POST if is_of_headings else None,
+        top=layout.get("top", []),
+        initial={"heading_at": layout["heading_at"]},
+    )
+    if is_of_headings:
+        said = lambda: services.say_headings(  # noqa: E731  # one expression for `kept`
+            batch_id=pk, by=request.member, at=headings.cleaned_data["heading_at"]
+        )
+        if kept(headings, said):
+            return redirect("import_detail", pk=pk)
+    elif request.method == "POST":
         sheet = request.POST.get("sheet", "")
         write = lambda: services.say_columns(  # noqa: E731  # one expression for `kept`
             batch_id=pk,
@@ -131,8 +143,9 @@ def import_columns(request: HttpRequest, pk: UUID) -> HttpResponse:
         "form": form,
         "columns": columns_shown(batch, form, request.member),
         "sheets": list(enumerate(layout["sheets"])),
+        "headings": headings,
     }
-    status = 422 if form.errors else 200
+    status = 422 if form.errors or headings.errors else 200
     return render(request, "cases/imports/columns.html", context, status=status)
 
 

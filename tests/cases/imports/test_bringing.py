@@ -127,6 +127,50 @@ def test_bad_columns_are_refused(brought, caseworker, columns):
         services.say_columns(batch_id=brought().pk, by=caseworker, columns=columns)
 
 
+TITLED = "Our list,\nWho,Seen\nGopal Invented,2024-03-02\nJuma Madeup,2024-07-21"
+
+
+def test_headings_stand_where_somebody_saw_them(brought, caseworker, read_again):
+    batch = brought(TITLED)
+    assert batch.layout["top"][1] == [1, 2, ["Who", "Seen"]]
+
+    services.say_headings(batch_id=batch.pk, by=caseworker, at=1)
+    batch = read_again(batch)
+
+    assert (batch.layout["headings"], batch.rows_total) == (["Who", "Seen"], 2)
+    assert [row.cells[0] for row in batch.rows.order_by("number")] == [
+        "Gopal Invented",
+        "Juma Madeup",
+    ]
+
+
+def test_a_sheet_may_have_no_headings(brought, caseworker, read_again):
+    batch = brought(f"{HEADINGS}\n{GOPAL}")
+
+    services.say_headings(batch_id=batch.pk, by=caseworker, at=-1)
+    batch = read_again(batch)
+
+    assert (batch.layout["heading_at"], batch.rows_total) == (-1, 2)
+
+
+@pytest.mark.parametrize("at", [-2, 4, 4_000])
+def test_headings_on_a_line_that_nobody_was_shown_are_refused(brought, caseworker, at):
+    with pytest.raises(ValidationError) as refusal:
+        services.say_headings(batch_id=brought(TITLED).pk, by=caseworker, at=at)
+
+    assert "heading_at" in refusal.value.message_dict
+
+
+def test_headings_stay_once_cases_were_made(committed, caseworker):
+    batch = committed()
+
+    with pytest.raises(ValidationError) as refusal:
+        services.say_headings(batch_id=batch.pk, by=caseworker, at=-1)
+
+    assert "heading_at" in refusal.value.message_dict
+    assert batch.rows.exists()
+
+
 def test_reading_that_is_killed_and_run_again_has_each_row_once(brought, caseworker, monkeypatch):
     from cases.imports import reading_job  # noqa: PLC0415
 

@@ -108,6 +108,29 @@ def test_said_columns_have_the_sheet_read_again(mina, brought):
     assert (batch.phase, batch.layout["said"][9]) == ("reading", "unit")
 
 
+def test_the_line_of_headings_is_chosen_among_the_first(mina, brought):
+    batch = brought("Our list,\nWho,Seen\n<b>Gopal</b> Invented,2024-03-02")
+    page = shown(mina, address(batch, "columns/"))
+    assert "&lt;b&gt;Gopal" in page
+    assert "Line 2:" in page
+
+    answer = mina.post(address(batch, "columns/"), {"headings": "yes", "heading_at": "1"})
+
+    assert answer.status_code == 302
+    batch.refresh_from_db()
+    assert (batch.phase, batch.layout["heading_said"]) == ("reading", 1)
+
+
+@pytest.mark.parametrize("at", ["", "9", "x"])
+def test_a_line_of_headings_that_is_none_is_told(mina, brought, at):
+    told = {"headings": "yes", "heading_at": at}
+
+    answer = mina.post(address(brought(), "columns/"), told)
+
+    assert answer.status_code == 422
+    assert 'href="#id_heading_at' in answer.content.decode()
+
+
 def test_a_column_of_no_kind_is_refused(mina, brought):
     batch = brought()
 
