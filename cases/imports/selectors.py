@@ -13,6 +13,7 @@ from cases.imports.vocabularies import (
     Action,
     Decision,
     RowState,
+    Trouble,
 )
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -29,6 +30,8 @@ LEFT_OUT = Q(state=RowState.WAITING) & (
 )
 CHANGED = Q(state=RowState.WAITING, open_changes__gt=0)
 DONE = Q(state__in=[RowState.MADE, RowState.JOINED])
+# What they made was changed by hand, so that undoing left it.
+STAYS = DONE & Q(trouble=Trouble.CHANGED_SINCE)
 # The rows by what is to be done with them: the tabs of the preview.
 SHOWN: dict[str, Q] = {
     "all": Q(),
@@ -38,6 +41,7 @@ SHOWN: dict[str, Q] = {
     "ready": READY | TO_JOIN,
     "out": LEFT_OUT,
     "done": DONE | Q(state=RowState.KEPT),
+    "stays": STAYS,
 }
 
 

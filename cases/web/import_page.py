@@ -11,6 +11,8 @@ from cases.imports.models import ImportBatch
 from people.jobs.selectors import seconds_left, waits_for_broker
 
 SAMPLES = 3
+# Only a sheet that comes back has changes; only an undo leaves what stays.
+_AT_TIMES = frozenset({"changes", "stays"})
 _DELIMITERS = {
     ",": gettext_lazy("commas"),
     ";": gettext_lazy("semicolons"),
@@ -71,12 +73,12 @@ def tabs_of(counts: dict[str, int], current: str) -> list[Tab]:
         "ready": _("Ready"),
         "out": _("Left out"),
         "done": _("On file"),
+        "stays": _("Not undone"),
     }
     return [
         Tab(code, label, counts[code], code == current)
         for code, label in labels.items()
-        # Only a sheet that comes back has changes.
-        if code != "changes" or counts[code] or code == current
+        if code not in _AT_TIMES or counts[code] or code == current
     ]
 
 

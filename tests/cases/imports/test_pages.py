@@ -4,8 +4,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from cases.casebook.events import add_event
 from cases.casebook.models import Case
-from cases.imports.models import ImportBatch
+from cases.imports.models import ImportBatch, ImportedCase
 from people.audit.models import AuditEntry
 from tests.cases.imports.conftest import ANIL, GOPAL, HEADINGS, JUMA
 from tests.cases.web.test_pages import queries
@@ -189,3 +190,26 @@ def test_queries_do_not_grow_with_the_rows(mina, brought, committed):
 
     assert queries(mina, address(many)) <= queries(mina, address(few))
     assert queries(mina, address(many, "columns/")) <= queries(mina, address(few, "columns/"))
+
+
+def test_what_an_undo_left_stands_in_one_list(mina, committed, undone, caseworker):
+    batch = committed()
+    case = ImportedCase.objects.get(row__number=1).case
+    add_event(case=case, by=caseworker, text="Called his wife")
+
+    undone(batch)
+
+    page = shown(mina, address(batch))
+    assert "Undone, but for 1 row" in page
+    assert '?tab=stays">See which</a>' in page
+    left = shown(mina, address(batch, "?tab=stays"))
+    assert case.ref in left
+    assert address(batch, "1/") in left
+    assert address(batch, "2/") not in left
+
+
+def test_nothing_is_said_of_what_stays_where_all_was_undone(mina, committed, undone):
+    page = shown(mina, address(undone(committed())))
+
+    assert "Undone, but" not in page
+    assert "?tab=stays" not in page
