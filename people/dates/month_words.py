@@ -29,9 +29,17 @@ GREGORIAN_MONTHS = """
         лістапад|лістапада снежань|снежня
     январ|январи феврал|феврали март|марти апрел|апрели май|майи июн|июни июл|июли
         август|августи сентябр|сентябри октябр|октябри ноябр|ноябри декабр|декабри
+    январы|январында февралы|февралында марты|мартында апрели|апрелинде майы|майында
+        июну|июнунда июлу|июлунда августу|августунда сентябры|сентябрында
+        октябры|октябрында ноябры|ноябрында декабры|декабрында
     yanvar|yanv fevral|fevr mart aprel may iyun iyul avgust|avg sentabr|sentyabr
         oktabr|oktyabr|oktobr|okt noyabr dekabr|dek
     қаңтар|қаңтары ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+    yanvarda fevralda martda aprelda mayda iyunda iyulda avgustda sentabrda oktabrda noyabrda
+        dekabrda
+    январда февралда мартда апрелда майда июнда июлда августда сентябрда октябрда ноябрда декабрда
+    ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda
+        aralıkta
     ocak şubat mart nisan mayıs|mayis haziran temmuz ağustos eylül ekim kasım|kasim aralık|aralik
     januari februari|pebruari maret|maart april mei juni juli agustus|agt september|sept
         oktober|okt november|nop desember|des

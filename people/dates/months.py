@@ -73,24 +73,32 @@ NAMES: dict[Calendar, tuple[str, ...]] = {
 
 _SEASONS = {
     21: "spring springtime printemps primavera весна весной весны fruhling fruhjahr навесні весною"
-    " bahor ilkbahar баҳор بهار الربيع ربيع",
-    22: "summer ete verano лето летом лета verao sommer estate літо влітку літа yoz yaz тобистон"
+    " bahor bahorda ilkbahar ilkbaharı ilkbaharda баҳор баҳори баҳорда жаз жазында bahar"
+    " baharı بهار الربيع ربيع",
+    22: "summer ete verano лето летом лета verao sommer estate літо влітку літа yoz yozi yozda "
+    "ёзда yaz yazı yazın жай жайында тобистон тобистони"
     " تابستان الصيف صيف",
     23: "autumn fall automne otono осень осенью осени outono herbst autunno осінь восени"
-    " kuz sonbahar тирамоҳ پاییز خزان الخريف خريف",
-    24: "winter hiver invierno зима зимой зимы inverno взимку узимку qish kış kis зимистон"
+    " kuz kuzi kuzda кузда күз күзүндө sonbahar sonbaharı sonbaharda тирамоҳ тирамоҳи پاییز"
+    " خزان الخريف خريف",
+    24: "winter hiver invierno зима зимой зимы inverno взимку узимку qish qishda қишда қиш кыш "
+    "кышында kış kis kışı kışın зимистон зимистони"
     " زمستان الشتاء شتاء",
 }
 
 _PARTS = {
     "early": "early beginning start begin debut principios inicios comienzos начало начале начала"
-    " inicio comeco anfang beginn inizio початок початку boshi boshida başı başında awal"
-    " mwanzoni mwanzo بداية اوائل مطلع اوایل شروع सुरु शुरू শুরু শুরুতে শুরুর",
+    " inicio comeco anfang beginn inizio початок початку boshi boshida boshlari боши бошида"
+    " başı başında awal"
+    " mwanzoni mwanzo بداية اوائل مطلع اوایل ابتدای آغاز аввали аввал башы башында شروع सुरु"
+    " शुरू শুরু শুরুতে শুরুর",
     "middle": "mid middle mi milieu mediados середина середине середины meados mitte meta"
-    " середині ortasi ortası o'rtasi o'rtalarida pertengahan katikati منتصف اواسط وسط मध्य"
+    " середині ortasi ortası o'rtasi o'rtalarida ўртаси ўрталарида pertengahan katikati миёнаи"
+    " ортосу ортосунда منتصف اواسط وسط मध्य"
     " মাঝামাঝি",
     "late": "late end fin finales fines конец конце конца final fim ende fine кінець кінця кінці"
-    " oxiri oxirida sonu sonunda akhir mwishoni mwisho نهاية اواخر اخر अन्त अंत শেষ শেষে শেষের",
+    " oxiri oxirida sonu sonunda akhir mwishoni mwisho نهاية اواخر اخر охири охир поёни аягы"
+    " аягында ахири охирида انتهای پایان अन्त अंत শেষ শেষে শেষের",
 }
 
 # Words that stand around a date and change nothing: articles, "of", "born", "year of", "since".

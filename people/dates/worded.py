@@ -15,6 +15,8 @@ from people.dates.slips import month_meant
 from people.dates.words import month_name
 
 _TOKEN = re.compile(r"\d+|[^\d\s,.;/'\-()]+", re.ASCII)
+# Short for October in Portuguese; alone it is an English word.
+_OUTUBRO = re.compile(r"\bout(?=[/.\-]\d)")
 _A_LEAP_YEAR = 2000
 _HIJRA = 622
 
@@ -48,6 +50,7 @@ def read_worded(text: str, frame: Frame, marked: Calendar | None) -> list[Choice
 
 
 def _tokens(text: str) -> list[str]:
+    text = _OUTUBRO.sub("outubro", text)
     joined = LONG_NAMES.sub(lambda found: re.sub(r"[\s\-]+", "_", found[0]), text)
     return _TOKEN.findall(joined)
 

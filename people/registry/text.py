@@ -26,7 +26,15 @@ _UNKNOWN = """
     inconnu, inconnue, je ne sais pas, ne sais pas, aucun,
     لا أعرف, لا اعلم, لا ادري, غير معروف, مجهول, لا يوجد, الاسم غير معروف, بدون اسم,
     नाम थाहा छैन, नाम जानकारी छैन, নাম জানা নেই, নাম অজানা,
-    थाहा छैन, अज्ञात, पता नहीं, मालूम नहीं, জানি না, জানা নেই, অজানা, নেই
+    थाहा छैन, अज्ञात, पता नहीं, मालूम नहीं, জানি না, জানা নেই, অজানা, নেই,
+    não sei, não sabe, não sabemos, não consta, não informado, não tem, desconhecido, nenhum,
+    sijui, hatujui, hajui, haijulikani, hakuna,
+    noma'lum, bilmayman, bilmaymiz, yo'q, mavjud emas, номаълум, билмайман, йўқ,
+    белгисиз, билбейм, билбейбиз, жок, номаълум аст, маълум нест, намедонам, намедонем, надорад,
+    نامعلوم, نمی‌دانم, نمیدانم, نمی دانیم, ندارد, معلوم نیست, نیست,
+    bilinmiyor, bilmiyorum, bilmiyoruz, belli değil, yok, የለም, አይታወቅም, አላውቅም, አናውቅም,
+    未知, 不详, 不明, 不知道, 无, 모름, 미상, 없음, không rõ, không biết, không có,
+    tidak tahu, tidak diketahui, tidak ada, belum ada
 """
 
 

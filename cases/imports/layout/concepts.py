@@ -32,7 +32,7 @@ _LITTLE_WORDS = """
     dans pour do da dos das e em o os as foi qual seu sua في من على الى عن هو هي ما هل او و قد
     كان به که از در و یا است چه را کی کے کا میں को का की के मा छ हो र ने से में और है थियो এর
     ও কি ছিল তার සහ ද මත va bilan yoki ва ё бо дар ya wa na kwa la cha vya ve ile mi dan yang
-    di ke russia rusia russie россию россии rossiyaga россияга
+    di ke እና ወይም ያለበት ወደ ላይ russia rusia russie россию россии rossiyaga россияга
 """
 
 

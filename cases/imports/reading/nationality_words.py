@@ -18,7 +18,9 @@ EXPLAINED = frozenset({"rsa"})
 # Countries whose whole name begins other countries' names, too: what is left out is not written.
 BEGINS_OTHERS = {"GIN": ("GNB", "GNQ"), "SDN": ("SSD",)}
 # In a column of countries these may be words of another kind.
-NEVER_ALONE = frozenset(["am", "at", "by", "do", "is", "me", "mp", "na", "no", "so", "to", "md"])
+NEVER_ALONE = frozenset(
+    ["am", "at", "by", "do", "is", "me", "mp", "na", "no", "so", "tc", "to", "md"]
+)
 
 DOUBT = re.compile(
     r"[?？؟]|\b(?:maybe|perhaps|possibly|probably|prob|likely|unsure|not sure|i think|or|claims|"

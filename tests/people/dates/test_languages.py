@@ -13,6 +13,10 @@ from people.dates.typed import clean, fold
 TODAY = date(2026, 1, 31)
 
 WRITTEN = [
+    ("out/24", "2024-10"),
+    ("1997-жылдын 5-майы", "1997-05-05"),
+    ("охири августи 2025", "2025-08-21/2025-08-31"),
+    ("2024 yazı", "2024-22"),
     # Month and day in many tongues
     ("3 de janeiro de 2024", "2024-01-03"),
     ("3 gennaio 2024", "2024-01-03"),

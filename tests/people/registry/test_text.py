@@ -73,9 +73,22 @@ def test_fold_keeps_vowel_signs_apart() -> None:
     assert fold("रुसी") != fold("रसी")
 
 
-@pytest.mark.parametrize("said", ["", " ", "?", "-", "N/A", "Don’t know", "не знаю", "थाहा छैन"])
+@pytest.mark.parametrize(
+    "said", ["", " ", "?", "-", "N/A", "Don’t know", "не знаю", "थाहा छैन", "não sei"]
+)
 def test_says_unknown_in_many_words(said: str) -> None:
     assert says_unknown(said)
+
+
+@pytest.mark.parametrize(
+    "said", "sijui yo‘q йўқ жок надорад ندارد bilinmiyor የለም 不详 모름".split()
+)
+def test_says_unknown_in_one_word(said: str) -> None:
+    assert says_unknown(said)
+
+
+def test_a_name_is_not_said_to_be_unknown() -> None:
+    assert not says_unknown("Hana")
 
 
 @pytest.mark.parametrize("said", ["0", "Nepal", "unknown man from Kenya"])

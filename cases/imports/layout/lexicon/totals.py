@@ -9,7 +9,10 @@ TOTALS = """
     कुल संख्या, योग, মোট, সর্বমোট, মোট সংখ্যা, එකතුව, මුළු ගණන, මුළු එකතුව, மொத்தம், மொத்த,
     jami, jami bolib, hammasi, жами, ҷамъ, ҳамагӣ, жалпы, баары, бардыгы, барлығы, барлыгы,
     jumla, jumla kuu, idadi, toplam, genel toplam, jumlah, gesamt, insgesamt, summe, razem,
-    lacznie, ogolem, hesabu, cemi, 합계, 总计, 合计
+    lacznie, ogolem, hesabu, cemi, 합계, 总计, 合计, jumla ya watu, total geral, numero total,
+    total de pessoas, jami kishi, umumiy son, умумий сон, жами киши, жалпы саны, баары болуп,
+    жыйынтык, ҳамагӣ нафар, шумораи умумӣ, ҷамъулҷамъ, ҷамъи кул, مجموع کل, تعداد کل,
+    toplam kisi, ድምር, ጠቅላላ, ጠቅላላ ድምር
 """
 ABOUT_THE_SHEET = """
     note, notes, nb, n b, legend, key, source, sources, updated, last updated, last update,

@@ -7,12 +7,12 @@ WORDS = {
         orden, item no, n ordre, قائمة, تسلسل, التسلسل, مسلسل, م, ت, ردیف, شمار, क्रम*, क्र,
         क्र सं, क्रसं, सि नं, सिनं, सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ,
         வ எண், வரிசை*, tartib*, т р, тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*,
-        nambari, sira*, sira no, urut, no urut, 번호, 序号
+        nambari, sira*, sira no, urut, no urut, 번호, 序号, ተቁ, ተራ ቁጥር
     """,
     "number": """
         number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
         नम्बर*, नंबर*, নং, নম্বর*, අංකය*, எண், raqam*, рақам*, рақами, номери, нөмір*, namba,
-        nomor, sayi, numarasi
+        nomor, sayi, numarasi, ቁጥር
     """,
     "reference": """
         reference*, ref, ref no, our ref, case ref*, case reference, case no, case number,
@@ -31,7 +31,14 @@ WORDS = {
         म्यानपावर*, দালাল*, এজেন্ট*, এজেন্সি*, ඒජන්*, නියෝජිත*, තැරැව්*, தரகர்*, முகவர்*,
         ஏஜென்*, vositachi*, dallol*, воситачи*, даллол*, миёнарав*, ортомчу*, делдал*,
         wakala*, dalali, araci*, acente*, agen, perekrut*, calo, facilitator,
-        contact in russia, scout, lured by, taken by
+        contact in russia, lured by, taken by, kampuni ya ajira, kampuni, aliyemsajili,
+        aliyempeleka, aliciador*, angariador*, quem recrutou, quem levou, empresa, recrutador*,
+        yollovchi, yollagan, kim yubor*, ким юбор*, ёллаган, ким жөнөт*, ким алып кет*,
+        ҷалбкунанда, кӣ бурд, شرکت, دلال*, قاچاقبر, قاچاقچی, رابط, معرف, واسط*, aracisi,
+        kim goturdu, simsar*, sirket, ደላላ, ኤጀንሲ, ወኪል, መልማይ, አገናኝ, ارسله, أرسله, من ارسله, سفره,
+        من سفره, اخذه, من جنده, جنده, المجند, کی برده, برده, چه کسی برده, فرستاده,
+        quem o levou, quem o recrutou, quem mandou, quem enviou, goturdu, gonderen,
+        aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -41,13 +48,18 @@ WORDS = {
         شغل, کار, وعده, کار وعده شده, نوکری, کام, काम*, जागिर*, नोकरी*, नौकरी*, वाचा, কাজ*,
         চাকরি*, প্রতিশ্রু*, රැකියා*, පොරොන්දු*, வேலை*, வாக்குறுதி*, vada*, ваъда*, кор, кори,
         ваъда, жумуш*, убада*, жұмыс*, уәде*, kazi, ahadi, vaat*, vaad*, pekerjaan*, janji*,
-        dijanjikan, lured with, deal offered
+        dijanjikan, lured with, deal offered, aliyoahidiwa, aliyoahidi*, aliahidiwa, ajira,
+        funcao prometida, proposta, vaga, prometid*, ish, ishi, иш, иши, vazifa, сунуш*, кори*,
+        کار وعده داده شده, وظیفه, پیشنهاد*, وعده*, teklif*, ሥራ, ስራ, የተነገረው, የተባለው,
+        ቃል የተገባ*, وعدوه, وعد*, عرض العمل, العرض, promes*, prometeram, oferec*, aliahidiwa nini,
+        ne vaat, vaadi, የተገባ*, пешниҳод*
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
         sueldo*, paga, remunerac*, salaire*, ordenado, راتب, الراتب, الاجر, حقوق, دستمزد,
         تنخواہ, तलब*, वेतन*, বেতন*, වැටුප*, சம்பள*, maosh*, oylik*, маош*, ойлик*, маяна*,
-        айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*
+        айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*, malipo ya mwezi, معاش, حقوق*,
+        ደመወዝ, ደሞዝ, ክፍያ
     """,
     "fee": """
         fee*, paid, how much did he pay, how much, money paid, amount paid, how much paid,
@@ -58,7 +70,11 @@ WORDS = {
         فیس, رقم ادا, तिरेको*, रकम*, लागत*, बुझाएको, शुल्क, ऋण, कर्ज*, पैसा*, খরচ*, টাকা*,
         ঋণ*, ගෙවූ*, මුදල*, ණය*, கட்டண*, பணம்*, கடன்*, tolagan*, tolov*, qarz*, тўлаган*,
         тўлов*, қарз*, төлөгөн*, карыз*, төлеген*, alilipa, malipo, deni, pesa, odedi,
-        odenen, borc*, para, biaya*, utang, bayar*, fees paid, facilitation fee
+        odenen, borc*, para, biaya*, utang, bayar*, fees paid, facilitation fee, ada, kiasi,
+        gharama, fedha, alicholipa, valor, quantia, taxa paga, tolangan pul, берилган пул,
+        berilgan pul, төлөн*, берген акча, акча, пардохт*, маблағ, پول پرداختی, پول داده شده,
+        مبلغ پرداختی, odedigi, verilen para, የከፈለው, የተከፈለ, دفعه, دفعوا, pagaram,
+        ne kadar odedi, verilen ucret
     """,
     "unit": """
         unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*,
@@ -68,7 +84,7 @@ WORDS = {
         unidade*, regimento*, وحدة, الوحدة, الوحدة العسكرية, لواء, اللواء, كتيبة, الجبهة,
         یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*, බලකාය*, படைப்பிரிவு*,
         அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
-        birlik*, birim, kesatuan*
+        birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -76,7 +92,10 @@ WORDS = {
         local, onde, مكان, المكان, موقع, الموقع, محل, مکان, موقعیت, جگہ, कहाँ, जगह*, ठाउँ*,
         स्थान*, স্থান*, জায়গা*, কোথায়*, ස්ථානය*, කොහේ*, இடம்*, எங்கே*, joy*, qayerda, жой*,
         қаерда, ҷой*, кайда*, жер*, орын*, mahali, wapi, yer, yeri, nerede, lokasi*, tempat*,
-        di mana
+        di mana, aliko, alipo, yuko wapi, walipo, localizacao, paradeiro, onde esta, qayer*,
+        joylashuv, turgan joyi, қаер*, турган жойи, кайда, кайсы жерде, жайгашкан, куҷо*, макон,
+        کجا, کجاست, محل خدمت, konum, bulundugu, ቦታ, የት, ያለበት ቦታ, اين, وين, فين, дар куҷост,
+        የት ነው
     """,
     "status": """
         status*, condition*, state, situation*, fate, now, current*, present*, alive, health,
@@ -86,7 +105,10 @@ WORDS = {
         وضعیت, سرنوشت, حالت, حال, صورتحال, अवस्था*, स्थिति*, हाल*, অবস্থা*, বর্তমান*,
         තත්ත්වය*, තත්වය*, நிலை*, தற்போதைய*, holat*, ahvol*, ҳолат*, аҳвол*, вазъият*, абал*,
         жағдай*, hali, hali ya sasa, durum*, kondisi*, keadaan, whereabouts status, mia, kia,
-        pw, pow
+        pw, pow, hali yake, paradeiro actual, situacao actual, atual*, hozirgi, hozir, taqdiri,
+        ҳозирги, ҳозир, тақдири, азыркы, тагдыры, учурдагы, ҳозира, ҳоло, ҳолати, тақдир, فعلی,
+        کنونی, durum, son durumu, akibeti, su anki, ሁኔታ, አሁን ያለበት, አሁን, حالش, حالت*, مصيره,
+        وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -99,14 +121,25 @@ WORDS = {
         অভিযোগ*, ඉල්ලීම*, ඉල්ලුම්*, පැමිණිල්ල*, விண்ணப்ப*, மனு*, புகார்*, murojaat*, ariza*,
         мурожаат*, ариза*, муроҷиат*, кайрылуу*, арыз*, өтініш*, maombi, malalamiko, ombi,
         basvuru*, dilekce*, permohonan*, laporan*, pengaduan*, reported to, reported at,
-        where reported, cases reported, escalated, escalated to, intervention sought, ob no
+        where reported, cases reported, escalated, escalated to, intervention sought, ob no,
+        ilipelekwa, imepelekwa, lilipelekwa, kuripoti, kuripotiwa, iliripotiwa, limeripotiwa,
+        hatua zilizochukuliwa, tulikoripoti, procurad*, acionad*, solicitac*, encaminhad*,
+        denunciad*, providencias, diligencias, a quem recorreu, onde foi denunciado,
+        qayerga murojaat, yozilgan, кайрыл*, шикоят*, مراجعه*, مراجعه شده,
+        شکایت*, پیگیری*, عریضه, basvurul*, basvurulan, የቀረበበት, አቤቱታ, ማመልከቻ, ጥያቄ, የተጠየቀ, خاطب*,
+        راسل*, تواصلنا مع, قدمنا, لمن توجهنا, المخاطبات, عریضه*, مراجعه کرد*, recorr*,
+        a quem recorr*, contatad*, contactad*, avisad*, ripoti, tumeripoti, tuliripoti,
+        tulipeleka, basvur*, መለከ*, አመለከ*, አቤት, навишт*
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
         министерств*, посольст*, oficina*, embajada*, ministerio*, ambassade*, bureau,
         ministere*, embaixada*, السفارة, الوزارة, سفارت, وزارت, دفتر, दूतावास*, कार्यालय*,
         मन्त्रालय*, দূতাবাস*, অফিস*, මන්ත්‍රාලය*, தூதரக*, elchixona*, элчихона*, сафорат*,
-        элчилик*, ubalozi, elcilik*, kedutaan, الجهة, جهات
+        элчилик*, ubalozi, elcilik*, kedutaan, الجهة, جهات, ofisi, wizara, mamlaka, orgao*,
+        entidade*, consulado*, idora*, tashkilot*, organ, идора*, ташкилот*, мекеме*, орган,
+        уюм*, мақомот, ташкилот, نهاد*, ارگان*, مرجع, اداره*, به کجا, makam*, kurum*, merci*,
+        kurulus*, መሥሪያ ቤት, መስሪያ ቤት, ኤምባሲ, ቢሮ
     """,
     "remark": """
         remark*, note*, comment*, other, others, other info*, additional*, info*,
@@ -118,7 +151,8 @@ WORDS = {
         تفاصيل, توضیح*, توضیحات, ملاحظات اخرى, تبصرہ, کیفیت, कैफियत*, टिप्पणी*, अन्य*,
         विवरण*, মন্তব্য*, অন্যান্য*, বিবরণ*, සටහන*, වෙනත්*, குறிப்பு*, மற்றவை*, izoh*, изоҳ*,
         эзоҳ*, эскерт*, кошумча*, ескерт*, maelezo*, maoni, mengineyo, aciklama*, notlar,
-        catatan*, keterangan*, bemerk*, uwagi, 비고, 备注
+        catatan*, keterangan*, bemerk*, uwagi, 비고, 备注, mais informacoes, یادداشت*, ማስታወሻ,
+        አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

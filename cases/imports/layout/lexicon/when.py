@@ -6,7 +6,8 @@ WORDS = {
         quand, data, quando, تاريخ, التاريخ, متى, يوم, تاریخ, कब, कहिले, मिति*, दिनांक,
         दिनाङ्क, तारीख*, তারিখ*, কবে, දිනය*, දිනයේ, திகதி*, தேதி*, எப்போது, sana*, sanasi,
         санаси, сана, рӯзи, таърихи, күнү, күні, качан, қачон, qachon, tarehe, lini, tarih*,
-        tanggal*, kapan, datum*, 날짜, 日期
+        tanggal*, kapan, datum*, 날짜, 日期, санаи, таърих, ቀን, ቀኑ, መቼ, چه وقت, چه زمانی, ne zaman,
+        кай
     """,
     "birth": """
         birth*, born, dob, db, date of birth, year of birth, yob, bday, рожд*, родил*, др,
@@ -15,12 +16,13 @@ WORDS = {
         تاريخ الميلاد, المواليد, مواليد, تاريخ الولادة, الولادة, تولد, تاریخ تولد, ولادت,
         پیدائش, تاریخ پیدائش, जन्म*, জন্ম*, උපන්*, பிறந்த*, பிறப்பு*, tugilgan*, туғилган*,
         таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
-        tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*
+        tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*, mwaka wa kuzaliwa, siku ya kuzaliwa,
+        سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት
     """,
     "age": """
         age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
         عمره, سن, السن, उमेर*, आयु, उम्र*, বয়স*, වයස*, வயது*, yosh*, ёш*, ёши, сину сол,
-        сол, жашы, жасы, umri, umuri, yas, yasi, umur, usia, alter, 나이
+        сол, жашы, жасы, umri, umuri, yas, yasi, umur, usia, alter, 나이, ዕድሜ, እድሜ
     """,
     "left": """
         left, leave, leaving, left home, left country, left on, departure*, departed, depart,
@@ -31,42 +33,55 @@ WORDS = {
         प्रस्थान*, गएको*, गयो, गए, घर छोड*, निकल*, রওনা*, যাওয়া*, যাওয়া*, গেছে, গিয়েছে*,
         যাত্রা*, গমন*, පිටත්*, ගිය, புறப்*, சென்ற*, ketgan*, jonagan*, кетган*, жўнаган*,
         кеткен*, рафт*, aliondoka, kuondoka, safari, ayrilis*, cikis*, gidis*, berangkat,
-        keberangkatan, flew out, flown out, date flown, jetted out, exited, exit date, date out
+        keberangkatan, flew out, flown out, date flown, jetted out, exited, exit date, date out,
+        aliposafiri, kusafiri, alisafiri, tarehe ya safari, embarque, embarcou,
+        data de embarque, ida, jonab ketgan, ketish, chiqib ketgan, borgan, жўнаб кетган,
+        кетиш, чиқиб кетган, кеткен, кетүү, чыгып кеткен, учкан, сапар, рафтан*, баромадан,
+        сафар, рафтааст, хуруҷ, خروج از کشور, تاریخ سفر, اعزام, رفتن به روسیه, حرکت,
+        yola cikis, gittigi tarih, evden ayrilis, የተነሳበት, የሄደበት, ጉዞ, የወጣበት, የተጓዘበት, سافر,
+        يسافر, خرج, راح, غادر البلد, ذهب, انطلق, رفته, رفت, رفته است, saiu, saiu em,
+        embarcou em, viajou, foi para, gitti, ayrildi, ne zaman gitti, aliondoka lini,
+        alisafiri lini, рафта, ketdi, кетди, кетти, የሄደ*, የተጓዘ*, የወጣ*
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
         въех*, въезд*, прибут*, приїзд*, llegada*, llego*, entrada a rusia, chegada*, chegou,
         وصول, الوصول, دخول, ورود, पुगेको*, पहुँच*, পৌঁছ*, පැමිණ*, kelgan*, келган*, омад*,
-        келген*, alifika, kufika, varis*, giris*, tiba
+        келген*, alifika, kufika, varis*, giris*, tiba, وصل, رسید, chegada em, vardi,
+        alifika lini
     """,
     "return": """
         return*, came back, back home, вернул*, возвращ*, поверн*, regres*, retorn*, retour*,
         rentre, volta, voltou, عودة, العودة, عاد, رجوع, بازگشت, واپس*, फर्क*, लौट*, वापस*,
         ফির*, ප්‍රති*, திரும்ப*, qaytgan*, қайтган*, бозгашт*, кайткан*, қайтқан*, alirudi,
-        kurudi, donus*, kembali, pulang
+        kurudi, donus*, kembali, pulang, kurejea, alirejea, regresso, баргашт*, የተመለሰበት, መመለሻ,
+        رجع, برگشت, برگشته, dondu, የተመለሰ*
     """,
     "contract": """
         contract*, agreement*, контракт*, договор*, договір*, contrat*, contrato*, عقد,
         العقد, التعاقد, قرارداد, معاہدہ, सम्झौता*, करार*, अनुबंध*, চুক্তি*, ගිවිසුම*,
         ඔප්පන්ද*, ஒப்பந்த*, shartnoma*, kontrakt*, шартнома*, қарордод*, келишим*, келісім*,
-        mkataba, sozlesme*, kontrak
+        mkataba, sozlesme*, kontrak, assinatura do contrato, ውል, ኮንትራት, ስምምነት
     """,
     "sign": """
         sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
         सही, স্বাক্ষর*, সই*, අත්සන්*, கையெழுத்து*, imzo*, имзо*, кол кой*, қол қой*, kusaini,
-        alisaini, imza*, tanda tangan
+        alisaini, imza*, tanda tangan, imzolangan, imzolash, имзоланган, имзолаш, кол койгон*,
+        кол койду, имзои, امضای, امضاء, imzalama, imzaladigi, የፈረመበት, ፊርማ, يوقع, امضا کرده,
+        imzaladi, assinou, assinou em, alisaini lini, የፈረመ*, имзо кард
     """,
     "term": """
         term*, duration*, period*, how long, срок*, строк*, период*, тривал*, plazo*,
         duracion*, duree*, prazo*, duracao, مدة, المدة, مدت, अवधि*, মেয়াদ*, সময়কাল, කාලය*,
         காலம்*, muddat*, муддат*, муҳлат*, мөөнөт*, мерзім*, muda, sure, suresi, durasi,
-        jangka waktu
+        jangka waktu, ጊዜ, ቆይታ
     """,
     "last": """
         last, latest, most recent, recent, последн*, посл, крайн*, останн*, ultim*, dernier*,
         اخر, آخر, آخرین, آخری, अन्तिम*, अंतिम*, आखिरी, पछिल्लो*, শেষ*, সর্বশেষ*, අවසන්*,
         අවසාන*, கடைசி*, இறுதி*, oxirgi*, songgi*, охирги*, сўнгги*, охирин*, акыркы*, соңғы*,
-        mwisho, son, en son, terakhir, letzt*, 마지막
+        mwisho, son, en son, terakhir, letzt*, 마지막, ya mwisho, wa mwisho, акыркы жолу, акыркы,
+        የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ
     """,
     "hear": """
         heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,
@@ -75,14 +90,20 @@ WORDS = {
         contatou, ligacao, اتصال, الاتصال, خبر, اخبار, ظهور, گفتگو, خبرها, बात*, कुरा*,
         कुराकानी*, কথা*, খবর*, කතා*, பேசிய*, gaplash*, гаплаш*, сүйлөш*, сөйлес*, kuongea,
         alizungumza, habari, gorusme*, haber*, kabar, komunikasi, heard from, comms, comm,
-        communication
+        communication, kusikika, alisikika, kupiga simu, alipiga simu, noticias, mensagem,
+        contacto, comunicacao, aloqaga chiqqan, boglangan, suhbat, боғланган, алоқага чиққан,
+        байланышка чык*, сүйлөшкөн, кабарлаш*, байланыш*, тамос*, гуфтугӯ*, занг*, алоқа, хабар,
+        تماس, ارتباط, پیام, irtibat, temas, konusma, ne zaman konustu, haberlesme, ግንኙነት,
+        የተገናኘበት, የተሰማበት, ዜና, የደወለበት, اتصل, تواصل معه, تكلم, تماس گرفته, صحبت*, گپ زده, احوال,
+        konus*, gorus*, aradi, falou, falaram, ligou, telefonema, የደወለ*, የተገናኘ*, የተሰማ*, ያናገረ*,
+        alipiga, kuzungumza, гап зад, сухбат, сӯҳбат
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,
         fallec*, deces*, decede*, mort, morte, obito, وفاة, الوفاة, استشهاد, مقتل, مرگ, فوت,
         موت, وفات, मृत्यु*, মৃত্যু*, නිහත*, මරණ*, இறந்த*, இறப்பு*, மரண*, olim*, vafot*,
         halok*, ўлим*, вафот*, ҳалок*, марг*, өлүм*, каза*, өлім*, қаза*, kifo, alikufa,
-        olum*, vefat*, kematian, meninggal
+        olum*, vefat*, kematian, meninggal, ሞት, የሞተበት
     """,
     "entered": """
         entered, entry, date of entry, entry date, recorded, record date, timestamp,

@@ -11,7 +11,11 @@ WORDS = {
         نام و نام خانوادگی, नाम, नामथर, नाम थर, पूरा नाम, নাম, পূর্ণ নাম, নামঃ, නම, පෙර නම,
         பெயர், ਨਾਮ, നാമം, പേര്, ism, ismi, ism sharif*, исм, исми, ному насаб, ном ва насаб,
         ному, аты, аты жөнү, аты жону, аты жөні, толук аты, jina, majina, jina kamili, adı,
-        adi, adı soyadı, ad soyad, isim, nama, nama lengkap, ime, imie, 이름, 성명, 姓名
+        adi, adı soyadı, ad soyad, isim, nama, nama lengkap, ime, imie, 이름, 성명, 姓名,
+        majina matatu, jina la askari, jina la kijana, nome completo, nome do rapaz,
+        nome do jovem, nome do soldado, toliq ism, toliq ismi, ismi sharifi, ismi familiyasi,
+        исми шарифи, тўлиқ исм, аты фамилиясы, фамилиясы аты, isim soyisim, adi ve soyadi, ስም,
+        ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود
     """,
     "person": """
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
@@ -35,7 +39,7 @@ WORDS = {
         والده, الوالد, اسم الاب, الاب, پدر, نام پدر, ولدیت, पिता*, पिताको नाम, बुबा*, बाबु*,
         পিতা*, পিতার নাম, বাবা*, පියා*, පියාගේ නම, தந்தை*, ota, otasi*, ota ismi, ота,
         отаси*, падар*, ата*, атасы*, atasının, baba, baba adı, jina la baba, ayah,
-        nama ayah, patronymic*, middle name
+        nama ayah, patronymic*, middle name, የአባት ስም, ولد
     """,
     "mother": """
         mother name, mothers name, имя матери, мать имя, nombre de la madre, nom de la mere,
@@ -49,7 +53,8 @@ WORDS = {
         рідн*, сімї, familiar*, familia, esposa, madre, famille, proche*, epouse, mere,
         familiares, mae, العائلة, عائلة, اهل, الاهل, ذوي, قريب, خانواده, اهل خانه, گھر,
         परिवार*, आफन्त*, आमा*, পরিবার*, স্বজন*, মা, පවුල*, குடும்ப*, oila*, оила*, үй бүлө,
-        отбасы, familia ya, ndugu, aile, keluarga
+        отбасы, familia ya, ndugu, aile, keluarga, jamaa, wazazi, mzazi, ndugu wa karibu,
+        үй бүлө*, үйбүлө*, туугандар*, жакындары, хешон, хонавода, ቤተሰብ, ቤተሰቦች, ወላጅ
     """,
     "native": """
         own script, your language, own language, native language, native, native name,
@@ -73,7 +78,7 @@ WORDS = {
     """,
     "sex": """
         sex, gender, пол, стать, sexo, sexe, genero, genre, جنس, الجنس, लिङ्ग, लिंग, লিঙ্গ,
-        ලිංගය, பாலினம், jinsi, жинси, жынысы, cinsiyet*, jenis kelamin
+        ලිංගය, பாலினம், jinsi, жинси, жынысы, cinsiyet*, jenis kelamin, ጾታ, ፆታ
     """,
     "nationality": """
         nationality, nationalities, nation, country, citizen*, нац, нацть, национальн*,
@@ -83,7 +88,7 @@ WORDS = {
         নাগরিক*, দেশ, ජාතිකත්වය, රට, தேசியம், நாடு, குடியுரிமை, fuqaro*, фуқаро*, millat*,
         миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
-        obywatelstwo, 국적, 国籍
+        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -92,7 +97,8 @@ WORDS = {
         கடவுச்சீட்டு*, பாஸ்போர்ட்*, pasporti, паспорти, шиноснома*, төлқұжат*, pasipoti,
         paspor, travel document*, identity*, id card, id no, national id, nid, cnic, cedula,
         dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
-        여권*, 护照*, passport id, travel doc, id pp
+        여권*, 护照*, passport id, travel doc, id pp, kitambulisho, bilhete de identidade, rg, cpf,
+        شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ
     """,
     "id": "id, ид, identifier, record id, код",
     "reporter": """
@@ -106,14 +112,26 @@ WORDS = {
         اطلاع دهنده, اطلاع دینے والا, درخواست گزار, सूचना दिने*, निवेदक*, जानकारी दिने*,
         सूचक, অভিযোগকারী*, আবেদনকারী*, তথ্যদাতা*, දැනුම් දුන්*, தகவல் தந்தவர், murojaat qil*,
         мурожаат қил*, муроҷиаткунанда, арыз ээси, кайрылган, mtoa taarifa, aliyeripoti,
-        bildiren, basvuran, pelapor, nok who reported, who reported, reported by name
+        bildiren, basvuran, pelapor, nok who reported, who reported, reported by name,
+        aliyetoa taarifa, mtoa habari, aliyeleta taarifa, mlalamikaji, informante,
+        quem comunicou, comunicante, quem avisou, denunciante, quem fez o contacto,
+        familiar que informou, kim murojaat qil*, kim xabar ber*, xabar ber*, arizachi,
+        ким мурожаат қил*, хабар бер*, аризачи, ким кайрыл*, ким билдир*, кабар бер*,
+        кабарлаган, кӣ муроҷиат*, кӣ хабар*, хабардиҳанда, аризадиҳанда, گزارش*, خبر دهنده,
+        درخواست کننده, متقاضی, شاکی, basvuran*, ihbar eden, bildiren*, kim bildirdi,
+        bilgi veren, basvuru sahibi, ጠቋሚ, አመልካች, ያመለከተው, ሪፖርት ያደረገ, መረጃ ሰጪ, አሳዋቂ, بلغ, ابلغ,
+        من بلغ, الذي بلغ, من اخبرنا, من أعلمنا, خبر داده, کی خبر داده, چه کسی خبر داد*,
+        haber veren, kim haber verdi, quem informou, quem nos contactou, quem fez contato,
+        aliyetujulisha, aliyetoa habari, መረጃ የሰጠ*, የነገረን, ያሳወቀ*, хабар дод*
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
         родств*, родство, кем приходит*, степень родства, спорідн*, ким є, parentesco*,
         relacion*, vinculo, lien, lien de parente, parente, صلة, صلة القرابة, القرابة, قرابة,
         نسبت, رشتہ, नाता*, सम्बन्ध*, संबंध*, সম্পর্ক*, ඥාති*, உறவு*, qarindosh*, қариндош*,
-        хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan
+        хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan, grau de parentesco,
+        parentesco, ким болот, тууганчылыгы, тууганчылык, хешу таборӣ, хешӣ, хешигарӣ,
+        yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,
@@ -123,7 +141,10 @@ WORDS = {
         تليفون, جوال, الجوال, موبايل, واتساب, تلفن, شماره تماس, شماره تلفن, فون, موبائل,
         رابطہ نمبر, फोन*, मोबाइल*, सम्पर्क नम्बर, सम्पर्क नं, संपर्क नंबर, ফোন*, মোবাইল*,
         දුරකථන*, தொலைபேசி*, கைபேசி, simu, namba ya simu, telepon, nomor telepon, hp, 전화*, 电话*,
-        contacts phone, line, mpesa
+        contacts phone, mpesa, nambari ya simu, simu ya mkononi, telemovel*, telefone*,
+        contacto telefonico, zap, aloqa telefoni, telefoni, телефони, телефону, тел номери,
+        рақами телефон, شماره تلفون, موبایل, شماره موبایل, شماره تماس خانواده, telefonu, cep,
+        cep telefonu, irtibat numarasi, gsm, ስልክ, ስልክ ቁጥር, ሞባይል
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,
@@ -139,6 +160,7 @@ WORDS = {
         محل السكن, آدرس, استان, پتہ, شہر, ضلع, ठेगाना*, पता, जिल्ला*, जिला*, गाउँ*, গ্রাম*,
         ঠিকানা*, জেলা*, ලිපිනය*, දිස්ත්‍රික්කය, முகவரி*, மாவட்டம், manzil*, yashash*,
         манзил*, суроға*, нишон*, дареги*, мекенжай*, anwani*, kijiji, kaunti, adres*,
-        alamat*, kampung, shahar, вилоят*, viloyat*
+        alamat*, kampung, shahar, вилоят*, viloyat*, жашаган жери, дареги, айыл, облусу, አድራሻ,
+        ከተማ
     """,
 }

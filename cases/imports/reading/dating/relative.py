@@ -15,13 +15,14 @@ _LONGEST = 80
 _NAMED = {
     "today": "today tonight this_morning hoy oggi aujourd'hui heute сегодня сьогодні bugun"
     " бугун bugün hoje"
-    " اليوم امروز آج आज আজ அன்று leo hari_ini ዛሬ 今天 오늘",
+    " اليوم امروز آج आज আজ அன்று leo имрӯз hari_ini ዛሬ 今天 오늘",
     "yesterday": "yesterday last_night ayer anoche hier ieri gestern ontem вчера вчора kecha кеча"
     " кечээ"
-    " dün кеше امس أمس البارحة دیروز کل हिजो कल গতকাল நேற்று ഇന്നലെ ඊයේ jana kemarin 昨天 어제",
+    " dün кеше امس أمس البارحة دیروز کل हिजो कल গতকাল நேற்று ഇന്നലെ ඊයේ дирӯз дируз ትናንት ትላንት"
+    " jana kemarin 昨天 어제",
     "day_before": "day_before_yesterday anteayer antier avant-hier vorgestern anteontem позавчера"
     " позавчора"
-    " اول_امس پریروز पर्सि অস্ত_দিন গত_পরশু juzi 前天 그저께",
+    " اول_امس پریروز evvelsi_gün पर्सि অস্ত_দিন গত_পরশু juzi 前天 그저께",
     "week": "last_week last_wk past_week la_semana_pasada semana_pasada la_semaine_derniere"
     " semaine_derniere"
     " letzte_woche semana_passada на_прошлой_неделе прошлая_неделя минулого_тижня o'tgan_hafta"

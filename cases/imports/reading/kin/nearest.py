@@ -14,7 +14,7 @@ SELF = """
     ozi, o'zi, uning o'zi, men o'zim, shaxsan, ўзи, шахсан, мен ўзим, худаш, худи ӯ, худам, өзү,
     ал өзү, өзім, өзі, мен, мен өзүм, жеке өзү, kendisi, kendi, bizzat, bizzat kendisi, özü,
     özüm, kendim, uqobo, yena, ngokwakhe, mina, ကိုယ်တိုင်, သူကိုယ်တိုင်, 본인, 자신, 本人, 他本人, እራሱ, ራሱ,
-    siya mismo, chính anh ấy, pats, ինքը, თვითონ
+    siya mismo, chính anh ấy, pats, ինքը, თვითონ, በራሱ, እሱ ራሱ, እኔ ራሴ
 """
 
 SPOUSE = """
@@ -76,7 +76,7 @@ PARENT = """
     anasi, valideyni, umama, ubaba, unina, uyise, umzali, abazali, mme, ntate, pa en ma, moeder,
     vader, nanay, tatay, ama niya, mẹ, cha, bố, မိခင်, အမေ, ဖခင်, အဖေ, မိဘ, မိဘများ, 어머니, 아버지,
     엄마, 아빠, 부모, 母亲, 父亲, 妈妈, 爸爸, 父母, እናት, አባት, እናቱ, አባቱ, დედა, მამა, մայրը,
-    հայրը, мајка, отац, majka, otac, mamă, tată, mama lui, tatăl, ана-ата
+    հայրը, мајка, отац, majka, otac, mamă, tată, mama lui, tatăl, ана-ата, ወላጅ, ወላጆቹ, እናቴ
 """
 
 CHILD = """
@@ -119,5 +119,6 @@ SIBLING = """
     bacısı, kardeş, umfowethu, udadewethu, ubhuti, usisi, umfowabo, udadewabo, broer, suster,
     kapatid, အစ်ကို, ညီ, အစ်မ, ညီမ, မောင်, အကို, အမ, 형, 누나, 동생, 오빠, 언니, 여동생, 남동생, 형제,
     哥哥, 弟弟, 姐姐, 妹妹, 兄弟, ወንድም, እህት, ወንድሙ, እህቱ, ძმა, და, եղբայրը, քույրը, frate, soră,
-    brat, sestra, anh trai, em trai, chị gái
+    brat, sestra, anh trai, em trai, chị gái, инисы, бир тууган агасы, бир тууган иниси, elder bro,
+    younger bro, big bro, small bro, elder sis, younger sis
 """

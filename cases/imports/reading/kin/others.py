@@ -75,7 +75,7 @@ NON_RELATIVE = """
     hemşehrisi, öğretmeni, köylüsü, ev sahibi, tanidigi, umngane, umakhelwane, umfundisi,
     isikhonzi, mokhotsi, vriend, buurman, kaibigan, kapitbahay, bạn, hàng xóm, သူငယ်ချင်း,
     အိမ်နီးချင်း, ဆရာ, 친구, 이웃, 통역, 자원봉사자, 목사, 朋友, 邻居, 同事, 老师, ጓደኛ, ጎረቤት, ጓደኛው,
-    przyjaciel, prieten, vecin, prijatelj, комшија, მეგობარი, ընկերը
+    przyjaciel, prieten, vecin, prijatelj, комшија, მეგობარი, ընկերը, ጎረቤቱ
 """
 
 LAWYER = """

@@ -34,6 +34,7 @@ tg шояд, эҳтимол, аниқ нест, гумон
 ky балким, мүмкүн, так эмес, окшойт, болсо керек
 sw labda, huenda, haijathibitika, inadhaniwa, pengine, sina uhakika, hatuna uhakika
 tr belki, galiba, olabilir, muhtemelen, saniriz, kesin degil, emin degil*, sanirim
+am ምናልባት, እርግጠኛ አይደለንም, ይመስላል
 [unproved]
 en unconfirmed, not confirmed, not verified, unverified, not official, no proof, no paper,
     no papers, no evidence, no confirmation, no official, without confirmation,
@@ -66,6 +67,7 @@ tg тасдиқ нашуд*
 ky такталган эмес, тастыкталган эмес, тастыктала элек
 sw haijathibitishwa, hakuna uthibitisho
 tr dogrulanmadi, teyit edilmedi
+am አልተረጋገጠም, ያልተረጋገጠ
 [hearsay]
 en friend says, friend said, friend saw, friend told, friends say, friends said, they say,
     they said, he says died, says he died, said he died, people say, someone says,
@@ -90,7 +92,8 @@ pt dizem, segundo, amigo disse, amigo viu, colega disse, ouvimos, boato*, um ami
     supostamente
 ar يقال, يقولون, قال صديقه, صديقه قال, قال صديق, حسب كلام, حسب صديقه, حسب زميله, سمعنا,
     زميله قال, قال زميله, أخبرنا صديق, أخبرنا صديقه, إشاعة, من تلغرام, قالوا
-fa میگویند, می گویند, دوستش گفت, به گفته, شنیدیم, شنیده ایم, دوستش میگوید, همرزم*, گویا
+fa میگویند, می گویند, دوستش گفت, به گفته, شنیدیم, شنیده ایم, دوستش میگوید, همرزم*, گویا,
+    رفیقش گفت, آشنایش گفت, دوستانش گفتند
 ur کہتے ہیں, دوست نے بتایا, دوست نے کہا, سنا ہے, ساتھی نے بتایا, دوست کہتا, مبینہ
 hi कहते हैं, दोस्त ने बताया, दोस्त ने कहा, सुना है, साथी ने बताया, साथी ने कहा,
     dost ne bataya, suna hai, dost bola
@@ -108,6 +111,7 @@ sw wanasema, inasemekana, rafiki alisema, rafiki amesema, rafiki anasema, tumesi
     kwa mujibu wa, tulisikia, yasemekana
 tr diyorlar, arkadasi soyledi, soylenti*, duyduk, arkadasina gore, soyleniyor,
     arkadasi diyor, iddia*
+am ጓደኛው ነገረን, ጓደኛው አለ, ሰማን, ይባላል, ጓደኛው ነገረኝ
 [sure]
 en confirmed, official*, officially, death certificate, letter from unit, unit letter,
     letter from army, notice from unit, notice from army, death notice, body identified,
@@ -161,6 +165,7 @@ sw imethibitishwa, imethibitika, wamethibitisha, umethibitisha, rasmi, cheti cha
     ubalozi umethibitisha, barua kutoka kikosi, imethibitisha, barua rasmi
 tr dogrulandi, teyit edildi, resmi, resmen, olum belgesi, buyukelcilik dogruladi,
     birlikten mektup, buyukelcilik bildirdi
+am ተረጋግጧል, ኤምባሲው አረጋገጠ, የሞት የምስክር ወረቀት
 """
 
 

@@ -23,4 +23,4 @@ FEARS = _stems(
     " 협박 ፍርሃት ፍራቻ ይፈራ ፈራ ፈርቶ ማስፈራራ አስፈራ"
 )
 # Between two things of which he was to take one.
-OR = word_set("or или або o ou او أو یا yoki ёки ё же au ya veya yahut atau hoặc 或 ወይም")
+OR = word_set("or или або o ou او أو یا yoki ёки ё же au ya veya yoksa yahut atau hoặc 或 ወይም ወይ")

@@ -21,8 +21,13 @@ ru угроз* смерт*, свидетельство о смерти, спра
     свидетель о гибел*
 es amenaza* de muerte, certificado de defuncion, documento vencido
 fr menace* de mort, acte de deces, certificat de deces
-ar شهادة وفاة, شهادة الوفاة, تهديد بالقتل
+pt passaporte|documento|documentos|telefone|telemovel .. perdido|perdidos
+ar شهادة وفاة, شهادة الوفاة, تهديد بالقتل, فقد جوازه|الجواز|أمله|أوراقه|
+    هاتفه
+fa پاسپورت*|مدارک*|تلفن* .. گم
 ne मृत्यु दर्ता, मृत्यु प्रमाणपत्र
+sw pasipoti* .. imepotea
+am ፓስፖርት*|ስልኩ|ገንዘብ* .. ጠፍቷል
 [escaped]
 en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp, absconded,
     absconding, left army, left the army, left camp, desert*, escap*, ran from army,
@@ -35,7 +40,7 @@ en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a.,
     is no more, his funeral, death certificate issued|received|came|given, death notice,
     was buried, identified by dna, body found, body identified, his dead body,
     notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live,
-    perished, late, rest in peace, was killed, met his death
+    perished, rest in peace, was killed, met his death
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
     извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано
@@ -45,10 +50,12 @@ es muerto, muerta, murio, fallecio, fallecid*, matado, lo mataron, mataron, fall
     caido en combate, muerte, dado por muerto, aviso de muerte, cuerpo hallado
 fr mort, morte, decede*, tue, tuee, deces, mort au combat, tombe au combat, avis de deces,
     corps retrouve
-pt morto, morreu, faleceu, falecid*, mataram
+pt morto, morreu, faleceu, falecid*, mataram, morto em combate, obito, tombou,
+    caiu em combate, foi morto, perdeu a vida
 ar قتل, قتيل, مقتول, مقتل, استشهد, شهيد, توفي, متوفي, متوفى, وفاة, مات, ميت, قضى نحبه,
     لقي حتفه, لقي مصرعه, مصرعه, ارتقى, انقتل, انكتل, توفى, وفاته
-fa کشته, کشته شد*, شهید, فوت, فوت کرد*, جان باخت*, مرده, درگذشت*
+fa کشته, کشته شد*, شهید, فوت, فوت کرد*, جان باخت*, مرده, درگذشت*, کشته شده, جانش را از دست,
+    شهید شده, به قتل رسید*, وفات*, هلاک
 ur ہلاک, مارا گیا, مارے گئے, جاں بحق, وفات, فوت, انتقال, شہید, مر گیا
 hi मृत, मृत्यु, मौत, मारा गया, मारे गए, मर गया, शहीद, निधन, देहांत, mar gaya, maara gaya,
     mara gaya, mrityu, maut
@@ -59,18 +66,23 @@ bn মারা গেছে*, মারা গিয়েছে*, মারা
 si මිය ගිය, මිය ගොස්, මරණය, මියගිය*, මරා දැම*, මැරිල*, මැරුණ*
 ta இறந்து*, இறந்த*, கொல்லப்பட்ட*, மரணம், உயிரிழந்த*, மரணமடைந்த*
 uz halok, vafot, ^ olgan, ^ olib qolgan, ^ oldi, oldirilgan, oldirildi, qurbon bolgan,
-    ҳалок, вафот, ўлган, ўлдирилган, ўлди
-tg ҳалок, кушта, фавт, мурд, мурда, вафот, вафот кард
-ky каза болду, каза болгон, каза тап*, өлдү, өлгөн, өлтүрүлг*, набыт бол*, курман бол*
+    ҳалок, вафот, ўлган, ўлдирилган, ўлди, vafot etgan, jangda halok, urushda olgan, nobud,
+    вафот этган, нобуд
+tg ҳалок, кушта, фавт, мурд, мурда, вафот, вафот кард, ҳалок шуд, кушта шуд, фавтид, шаҳид,
+    дар ҷанг мурд
+ky каза болду, каза болгон, каза тап*, өлдү, өлгөн, өлтүрүлг*, набыт бол*, курман бол*,
+    мерт болду, мерт бол*, каза болуптур, окко учту, шейит
 kk қаза тап*, қайтыс бол*, өлді
-sw amekufa, amefariki, alikufa, ameuawa, aliuawa, kafa, kifo, marehemu, amefa, alifariki
+sw amekufa, amefariki, alikufa, ameuawa, aliuawa, kafa, kifo, marehemu, amefa, alifariki,
+    kauawa, amekufa vitani, ameaga dunia, kuuawa, tumepata maiti
 tr ^ oldu, ^ olmus, belki|galiba|muhtemelen|sanirim|arkadasi oldu|olmus, olduruldu,
     oldurulmus, sehit, hayatini kaybetti, vefat, vefat etti, ölü, ^ oldugu soylen*,
-    oldugunu soyl*
+    oldugunu soyl*, hayatini kaybet*, oldurul*, cephede oldu, ölmüş, vefat et*
 pa ਮਾਰਿਆ ਗਿਆ, ਮੌਤ, ਮਰ ਗਿਆ, ਸ਼ਹੀਦ
 ml മരിച്ചു, കൊല്ലപ്പെട്ടു, മരണം
 zu ushonile, washona, ufile, wabulawa, ubulewe
 af dood, gedood, oorlede, gesterf
+am ሞቷል, ሞተ, ሞቶአል, ተገድሏል, ተገደለ, አርፏል, ህይወቱ አልፏል, ሕይወቱ አልፏል, ተሰውቷል
 [remains_returned]
 en body returned home, body returned to family, body came home, body arrived, body reached,
     body was buried, body buried, buried at home, buried in village, remains returned,
@@ -109,21 +121,25 @@ es prisionero de guerra, capturad*, prisionero, cautiv*, en cautiverio, preso en
     lo capturaron, se rindio
 fr prisonnier de guerre, capture, capturee, captif, fait prisonnier, prisonnier en ukraine,
     prisonnier, s est rendu
-pt prisioneiro de guerra, prisioneiro, capturad*, cativo, se rendeu
+pt prisioneiro de guerra, prisioneiro, capturad*, cativo, se rendeu, capturado,
+    preso de guerra, refem
 ar أسير, اسير, اسر, أسره, تم أسره, وقع في الأسر, في الأسر, أسرى, استسلم, سلم نفسه, مأسور,
     انأسر, وقع أسيرا, بالأسر
-fa اسیر, اسارت, به اسارت, تسلیم شد*
+fa اسیر, اسارت, به اسارت, تسلیم شد*, اسیر شده, زندانی جنگی
 ur قیدی جنگی, جنگی قیدی, گرفتار یوکرین
 hi युद्धबंदी, बंदी बना*, पकड़ लिया यूक्रेन, yuddhbandi
 ne युद्धबन्दी, युद्ध बन्दी, बन्दी बना*, कैद युक्रेन, yuddhabandi, युक्रेन* .. बन्दी*|कैद*
 bn যুদ্ধবন্দী, যুদ্ধবন্দি, বন্দী হয়েছে, ধরা পড়েছে ইউক্রেন*, ইউক্রেনে বন্দী, ইউক্রেনে বন্দি
 si යුද සිරකරු*, සිරභාරයට
 ta போர்க்கைதி*, கைதி*
-uz asir, asirga, asirlik*, asirda, harbiy asir, асир, асирга, асирда
-tg асир, асорат, ба асорат
-ky туткун*, колго түш*, туткунда
-sw mateka, mfungwa wa vita, ametekwa, alitekwa
-tr esir, esir dustu, savas esiri, esir alindi
+uz asir, asirga, asirlik*, asirda, harbiy asir, асир, асирга, асирда, asirlikda,
+    asirga tushgan, asir tushgan, асирликда, асирга тушган, асир тушган
+tg асир, асорат, ба асорат, асир афтод, асир шуд, дар асорат
+ky туткун*, колго түш*, туткунда, туткунга түш*, колго түшкөн
+sw mateka, mfungwa wa vita, ametekwa, alitekwa, amechukuliwa mateka,
+    yuko mikononi mwa ukraine, mfungwa wa ukraine, amekamatwa na ukraine
+tr esir, esir dustu, savas esiri, esir alindi, esir dus*, esir alin*, esir alındı
+am ተማርኳል, ምርኮኛ, ተማረከ, የጦር ምርኮኛ, ተይዟል ዩክሬን, ዩክሬን ተይዟል, የጦር እስረኛ
 [detained_ru]
 en arrested in russia, detained in russia, jailed in russia, in russian prison,
     in russian jail, in russian custody, arrested by military police,
@@ -137,7 +153,7 @@ ru задержан*, арестован*, арест, под арестом, в
 uk заарештован*, затриман*, у в'язниці
 es detenid*, arrestad*, preso, encarcelad*, en la carcel
 fr arrete, detenu, emprisonne, en prison, incarcere, en detention
-pt detid*, preso, na prisao
+pt detid*, preso, na prisao, encarcerado, na cadeia
 ar معتقل, محتجز, موقوف, مسجون, في السجن, اعتقل, احتجز
 fa بازداشت*, زندانی, در زندان, دستگیر*
 ur گرفتار, جیل میں, قید, حراست*
@@ -145,10 +161,12 @@ hi गिरफ्तार, जेल में, हिरासत*
 ne पक्राउ, थुनामा, जेलमा, हिरासत*
 bn গ্রেপ্তার, গ্রেফতার, জেলে, আটক, কারাগারে
 uz qamoq*, qamalgan, hibsga, ushlangan, qamaldi, қамоқ*, ҳибс*
-tg ҳабс, зиндон*, дастгир*, боздошт*
+tg ҳабс, зиндон*, дастгир*, боздошт*, маҳбас*
 ky камак*, камалды, кармалды, түрмө*
-sw amekamatwa, alikamatwa, gerezani, jela, kizuizini, amefungwa
+sw amekamatwa, alikamatwa, gerezani, jela, kizuizini, amefungwa, ameshikiliwa, anashikiliwa,
+    amewekwa ndani
 tr tutuklan*, tutuklu, gozaltinda, hapiste, cezaevinde
+am ታስሯል, እስር ቤት, ታሰረ, በቁጥጥር ስር
 [detained_home]
 en in jail at home, arrested on return, arrested on arrival, arrested at airport on return,
     detained on return, jailed at home, in prison at home, in custody at home,
@@ -171,10 +189,11 @@ es escapo, se escapo, escapado, huyo, huido, escondid*, se esconde, fugado, fugo
     desertor, profugo, esta huyendo
 fr evade, s est evade, echappe, s est echappe, enfui, s est enfui, se cache, cache, fuite,
     en fuite, deserte, deserteur
-pt fugiu, escapou, escondid*, se esconde, desertou, desertor, foragido
+pt fugiu, escapou, escondid*, se esconde, desertou, desertor, foragido, em fuga, fugido,
+    a monte
 ar هرب, هارب, فر, فار, مختبئ, يختبئ, متخفي, متخف, مختفي عن الأنظار, اختبأ, مختبي, فر من,
     شرد, متخبي, متخفيا
-fa فرار, فراری, فرار کرد*, مخفی شده, پنهان شده, گریخت*
+fa فرار, فراری, فرار کرد*, مخفی شده, پنهان شده, گریخت*, متواری, پنهان است, مخفی است
 ur بھاگ گیا, فرار, چھپا ہوا, روپوش, چھپ گیا
 hi भाग गया, फरार, छिपा, छुपा, छिपकर, bhag gaya, chhup*
 ne भागेको, भागेर, भाग्यो, लुकेर, लुकेको, लुकी, bhageko, lukera, lukeko, bhagera
@@ -182,12 +201,14 @@ bn পালিয়ে*, পালাইছে, লুকিয়ে*, আত
 si පැන ගොස්, පැනගිය*, සැඟවී*, හැංගිල*, පලා ගිය*
 ta தப்பி*, ஒளிந்து*, தலைமறைவ*
 uz qochgan, qochdi, qochib, yashirin*, yashirinib, қочган, қочди, қочиб, яширин*
-tg гурехт*, фирор*, пинҳон*, пинхон*
+tg гурехт*, фирор*, пинҳон*, пинхон*, фирор кард, пинҳон шуд*, гурехта
 ky качкан, качып, качты, жашырын*, жашынып
 sw ametoroka, alitoroka, katoroka, anajificha, amejificha, kajificha, mafichoni, amekimbia
-tr kacti, kacmis, firar*, saklaniyor, gizleniyor, kacak, saklanıyor
+tr kacti, kacmis, firar*, saklaniyor, gizleniyor, kacak, saklanıyor, firar etti,
+    kacak durumda, saklan*, gizlen*
 pa ਭੱਜ ਗਿਆ, ਲੁਕਿਆ
 ml രക്ഷപ്പെട്ടു, ഒളിവിൽ
+am አምልጧል, አመለጠ, ተደብቋል, ጠፍቶ ወጣ, ሸሽቷል
 [safe_abroad]
 en safe in, reached safely, asylum in, got asylum, in third country, crossed to georgia,
     in safe country, refugee in, safe abroad, asked|applied|seeking|sought|seeks asylum,
@@ -236,10 +257,12 @@ uk повернувся, повернули додому, вдома, удома
 es regreso, ha regresado, regreso a casa, volvio, ya en casa, retorno, repatriado,
     esta de vuelta, de vuelta en casa, ^ en casa, en su casa, con su familia ya
 fr rentre, est rentre, revenu, est revenu, de retour, rapatrie, retourne au pays, chez lui
-pt voltou, regressou, em casa, de volta, retornou, repatriado
+pt voltou, regressou, em casa, de volta, retornou, repatriado, ja em casa, ja voltou,
+    chegou a casa, esta em casa, retornou ao pais
 ar عاد, رجع, عائد, رجع للبيت, عاد إلى الوطن, وصل البيت, عاد للوطن, في البيت الآن, عاد سالما,
     رجع سالم, وصل إلى بلده, وصل سالما, رجع لأهله, رجع للبلد
-fa برگشت*, بازگشت, به خانه رسید, برگشته
+fa برگشت*, بازگشت, به خانه رسید, برگشته, برگشته است, به وطن برگشت*, به خانه برگشته,
+    به کشور برگشت*, خانه است
 ur واپس آ گیا, واپس آگیا, گھر پہنچ گیا, واپس
 hi वापस आ गया, वापस आया, लौट आया, घर आ गया, लौटा, घर पहुंचा, wapas aa gaya, ghar aa gaya
 ne फर्केको, फर्कियो, फर्किएको, फर्क्यो, घर आइपुग्यो, घर फर्केको, घर आएको, pharkeko, farkeko,
@@ -248,13 +271,18 @@ bn ফিরে এসেছে*, ফিরেছে*, ফেরত এসেছ
     deshe fireche, fire asche
 si ආපසු ආවා, ගෙදර ආවා, ආපසු පැමිණ*, ආපහු ආවා
 ta திரும்பி வந்த*, திரும்பிய*, வீடு திரும்பி*
-uz qaytdi, qaytgan, qaytib keldi, uyda, uyiga qaytdi, қайтди, қайтган, уйда, қайтиб келди
-tg баргашт, баргаштааст, дар хона, ба хона омад
-ky кайтып келди, кайтты, үйдө, үйүндө, келди үйүнө
-sw amerudi, alirudi, karudi, yuko nyumbani, amerejea, amerejeshwa
-tr dondu, geri dondu, evde, eve dondu, evine dondu
+uz qaytdi, qaytgan, qaytib keldi, uyda, uyiga qaytdi, қайтди, қайтган, уйда, қайтиб келди,
+    uyiga qaytgan, yurtiga qaytgan, уйига қайтган, vataniga qaytgan, uyda hozir
+tg баргашт, баргаштааст, дар хона, ба хона омад, баргашта, ба ватан баргашт, дар хонааш
+ky кайтып келди, кайтты, үйдө, үйүндө, келди үйүнө, мекенине кайт*, үйүнө келди,
+    кайтып келген, үйүндө азыр
+sw amerudi, alirudi, karudi, yuko nyumbani, amerejea, amerejeshwa, karejea, alirejea,
+    yupo nyumbani, amefika nyumbani
+tr dondu, geri dondu, evde, eve dondu, evine dondu, yurda dondu, ulkesine dondu, eve geldi,
+    evine geldi
 pa ਵਾਪਸ ਆ ਗਿਆ, ਘਰ ਆ ਗਿਆ
 ml തിരിച്ചെത്തി, മടങ്ങിയെത്തി
+am ተመልሷል, ተመለሰ, ወደ አገሩ ተመልሷል, ቤቱ ነው, ወደ ቤቱ ተመልሷል
 [prevented]
 en did not travel, didnt travel, did not go, didnt go, not travelled, not traveled,
     never travelled, never left, rescued before, stopped before, stopped at airport,
@@ -271,19 +299,25 @@ es no viajo, no llego a viajar, rescatado antes, detenido antes de viajar,
     no se fue
 fr n a pas voyage, pas parti, n est pas parti, arrete avant le depart, avant le depart,
     avant le vol, intercepte, empeche de partir, avant d embarquer
-pt nao viajou, antes de viajar, antes do voo, impedido de viajar
+pt nao viajou, antes de viajar, antes do voo, impedido de viajar, nao embarcou,
+    barrado no aeroporto, impedido no aeroporto, impedido de embarcar, retido no aeroporto,
+    nao chegou a viajar, desistiu
 ar لم يسافر, قبل السفر, منع من السفر, أوقف في المطار, قبل الرحلة, تم إيقافه في المطار,
     ما سافر, مسافرش, تم منعه من السفر, أعيد من المطار
-fa سفر نکرد, قبل از سفر, قبل از پرواز
+fa سفر نکرد, قبل از سفر, قبل از پرواز, نرفت, از میدان هوایی برگشت*, از فرودگاه برگردان*
 ur سفر نہیں کیا, روانگی سے پہلے, جانے سے پہلے
 hi यात्रा नहीं की, नहीं गया, उड़ान से पहले, जाने से पहले
 ne गएन, गएको छैन, उडानअघि, उडान अघि, जानुअघि, यात्रा गरेन
 bn যায়নি, যাননি, ফ্লাইটের আগে, যাওয়ার আগে, বিমানবন্দরে আটকা*
-uz bormadi, ketmadi, uchmadi, aeroportda toxtatil*, ketishidan oldin, кетмади, учмади
-tg нарафт, пеш аз парвоз
-ky кеткен жок, учкан жок, барган жок, учуп кете элек
-sw hakusafiri, hakwenda, kabla ya safari, kabla ya kusafiri, ameokolewa kabla
+uz bormadi, ketmadi, uchmadi, aeroportda toxtatil*, ketishidan oldin, кетмади, учмади,
+    ketolmadi, samolyotga chiqarilma*, aeroportdan qaytar*, кетолмади
+tg нарафт, пеш аз парвоз, нарафтааст, аз фурудгоҳ баргардон*, аз парвоз боз*
+ky кеткен жок, учкан жок, барган жок, учуп кете элек, кете алган жок, учактан түшүрүл*,
+    аэропорттон кайтар*
+sw hakusafiri, hakwenda, kabla ya safari, kabla ya kusafiri, ameokolewa kabla,
+    alizuiwa uwanja, alizuiwa, amezuiwa, hakuondoka, alirudishwa uwanja
 tr gitmedi, ucmadi, ucaktan indirildi, havalimaninda durduruldu, yola cikmadan
+am አልሄደም, አልተጓዘም, ከአየር ማረፊያ ተመለሰ, አየር ማረፊያ ቆመ
 [at_risk]
 en not signed yet, has not signed, have not signed, did not sign, didnt sign,
     not yet signed, refuses to sign, refused to sign, they pressure him to sign,
@@ -346,7 +380,7 @@ ru учебный центр, учебка, учебке, полигон*, на 
 uk навчальний центр, на полігоні, учебка, навчанні
 es entrenamiento, entrenando, campo de entrenamiento
 fr formation militaire, en formation, camp d entrainement, entrainement
-pt em treinamento, treinamento, treino militar
+pt em treinamento, treinamento, treino militar, em treino, treino
 ar تدريب, معسكر تدريب, يتدرب, في التدريب
 fa آموزش نظامی, در آموزش, پادگان آموزشی
 ur تربیت, ٹریننگ
@@ -360,21 +394,23 @@ tg омӯзиш*, машқ, полигон*
 ky окуу борбор*, машыгуу*, полигон*
 sw mafunzo, mafunzoni
 tr egitimde, egitim kampi*, egitim merkez*
+am ስልጠና, ሥልጠና, ስልጠና ላይ
 [wounded]
 en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitalized,
     shrapnel, lost leg, lost a leg, lost arm, lost his leg, lost hand, amputat*, hurt,
     burned, concussion, icu, bullet, mine blast, under treatment, in treatment, surgery,
     operated, fracture*, coma, injur*, treatment going, blast injury, shell injury,
-    broken leg, broken arm, burns, paraly*, wia, hosp, shot, lost limb, lost foot, casevac
+    broken leg, broken arm, burns, paraly*, wia, hosp, lost limb, lost foot, casevac,
+    shot in
 ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
     300й, травм*, лечится, лечение, осколки, ранение, ранения, переломы, перелом, операция,
     реанимац*, оперировали
 uk поранен*, ранен*, шпитал*, лікарн*, госпітал*, контуз*
 es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla
 fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats
-pt ferid*, hospital, hospitalizado, amputad*, lesionad*
+pt ferid*, hospital, hospitalizado, amputad*, lesionad*, internado, baleado, no hospital
 ar جريح, مصاب, أصيب, إصابة, جرح, مستشفى, المشفى, مجروح, بتر, انصاب, متصاوب, مصابا, بالمستشفى
-fa زخمی, مجروح, بیمارستان, مصدوم
+fa زخمی, مجروح, بیمارستان, مصدوم, زخم برداشته, در شفاخانه, شفاخانه, جراحت*
 ur زخمی, ہسپتال, اسپتال
 hi घायल, जख्मी, ज़ख्मी, अस्पताल, ghayal, zakhmi
 ne घाइते, अस्पताल, चोट, ghaite
@@ -382,14 +418,16 @@ bn আহত, হাসপাতাল*, জখম, গুলিবিদ্ধ,
 si තුවාල*, රෝහල*
 ta காயம*, மருத்துவமனை*
 uz yarador, yaralangan, yaralandi, gospital*, kasalxona*, shifoxona*, ярадор, яраланган,
-    госпитал*, касалхона*, шифохона*
-tg захмӣ, маҷрӯҳ, беморхона*, госпитал*, ярадор, захмдор
-ky жарадар, жараланд*, оорукана*, госпитал*, жарат ал*
-sw amejeruhiwa, majeruhi, alijeruhiwa, hospitali, hospitalini, ameumia, kajeruhiwa
-tr yarali, yaralandi, hastane*, yaralanmis
+    госпитал*, касалхона*, шифохона*, jarohat*, жароҳат*, yaralanib, oyogi uzil*
+tg захмӣ, маҷрӯҳ, беморхона*, госпитал*, ярадор, захмдор, захмӣ шуд, ҷароҳат*, маҷрӯҳ шуд
+ky жарадар, жараланд*, оорукана*, госпитал*, жарат ал*, жараат*, ооруканада, жарадар бол*
+sw amejeruhiwa, majeruhi, alijeruhiwa, hospitali, hospitalini, ameumia, kajeruhiwa,
+    amepigwa risasi, ameumizwa, amelazwa, amelazwa hospitali
+tr yarali, yaralandi, hastane*, yaralanmis, yaralan*, hastanede, hastanelik
 pa ਜ਼ਖਮੀ, ਹਸਪਤਾਲ
 ml പരിക്ക്*, ആശുപത്രി*
 zu ulimele, isibhedlela, esibhedlela
+am ቆስሏል, ቆሰለ, ሆስፒታል, ተጎድቷል, ጉዳት ደርሶበታል, ቁስለኛ
 [missing]
 en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not found,
     not traced, untraceable, vanished, went missing, missing in action, where is he,
@@ -408,11 +446,12 @@ es desaparecid*, desaparecio, paradero desconocido, sin paradero, no volvio|
     regreso de la mision|asalto|combate, no volvio del asalto|combate
 fr disparu, disparue, porte disparu, introuvable, a disparu, pas revenu|rentre de mission|
     l assaut|combat
-pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu
+pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu, sumido, nao aparece
 ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول, لم يعد من المهمة|
     المعركة|الهجوم, لم يرجع من المهمة|المعركة, ضائع, لا يعرف مصيره, غير معروف المصير,
     لا خبر عنه
-fa مفقود, ناپدید, گمشده, مفقودالاثر, گم شده
+fa مفقود, ناپدید, گمشده, مفقودالاثر, گم شده, لادرک, لا درک, ناپدید شده, بی نام و نشان,
+    مفقود الاثر
 ur لاپتہ, لا پتہ, گمشدہ, لاپتا, غائب
 hi लापता, गुमशुदा, गायब, lapata, laapata, gumshuda
 ne बेपत्ता, हराएको, हराइरहेको, हराएका, bepatta, bepata, harayeko, haraeko
@@ -420,16 +459,22 @@ bn নিখোঁজ, নিখোজ, নিখোঁজ*, খোঁজ নে
 si අතුරුදහන්*, අතුරුදන්*
 ta காணாமல்*, காணவில்லை, காணோம்
 uz bedarak, bedarak yoqolgan, yoqolgan, yoqoldi, izsiz, izsiz yoqolgan, бедарак, йўқолган,
-    дараксиз, изсиз, йўқолди
-tg бедарак, гумшуда, нопадид, гум шуд*, беному нишон, бе ному нишон
+    дараксиз, изсиз, йўқолди, nom nishonsiz, bedarak ketgan, yoqolib qol*, дараги йўқ,
+    daragi yoq, dom daraksiz*, daraksiz*, дом дараксиз*, дараксиз*
+tg бедарак, гумшуда, нопадид, гум шуд*, беному нишон, бе ному нишон, ному нишонаш нест,
+    дараке нест, ғайб зад
 ky дайынсыз*, жоголгон, жоголду, дареги жок, дайыны жок, кабары жок, дайынсыз жок,
-    дайынсыз жоголуп
+    дайынсыз жоголуп, изи жок, дайыны белгисиз, дайынсыз жоголгон, табылбай*, жок болуп,
+    дарексиз*
 kk хабарсыз*, із түзсіз
-sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, alipotea
-tr kayip, kayboldu, kaybolmus
+sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, alipotea,
+    haonekani, hajulikani, hatujui alipo, hakuna taarifa zake
+tr kayip, kayboldu, kaybolmus, kendisinden haber yok, akibeti bilinmiyor,
+    nerede oldugu bilinmiyor
 pa ਲਾਪਤਾ, ਗੁੰਮ
 ml കാണാതായി, കാണാനില്ല
 zu ulahlekile, akatholakali, unyamalele
+am ጠፍቷል, ደብዛው ጠፍቷል, የት እንዳለ አይታወቅም, አድራሻው አይታወቅም
 [out_of_contact]
 en no contact, no news, lost contact, contact lost, no call, not calling, no reply from him,
     phone off, phone switched off, phone is off, mobile off, mobile switched off,
@@ -461,13 +506,16 @@ fr sans nouvelles, plus de nouvelles, pas de nouvelles, aucun contact, sans cont
     ne repond plus, ne repond pas, injoignable, plus de contact, pas de contact,
     contact perdu, telephone eteint, aucune nouvelle
 pt sem contato, sem contacto, sem noticias, nao responde, nao atende, incomunicavel,
-    perdeu contato
+    perdeu contato, perdemos contato, perdemos contacto, sem sinal, sem comunicacao,
+    telefone desligado, telemovel desligado, incontactavel, sem noticia
 ar لا اتصال, انقطع الاتصال, انقطع التواصل, لا يرد, لا أخبار, بدون اتصال, مقطوع الاتصال,
     لا تواصل, هاتفه مغلق, الهاتف مغلق, انقطعت أخباره, انقطع الاتصال به, لا يوجد اتصال,
     لا يوجد تواصل, فقدنا الاتصال, ماكو اتصال, ماكو خبر, مافي خبر, مفيش اتصال, مفيش اخبار,
-    لم يتصل, منقطع, مقطوع, جواله مغلق, تلفونه مغلق, موبايله مغلق
+    لم يتصل, منقطع, مقطوع, جواله مغلق, تلفونه مغلق, موبايله مغلق, فقد الاتصال, فقد التواصل,
+    فقدوا الاتصال, فقدوا التواصل
 fa تماس قطع, بدون تماس, ارتباط قطع, جواب نمیدهد, جواب نمی دهد, بی خبر, تماسی نیست,
-    گوشی خاموش, تلفنش خاموش, خبری نیست
+    گوشی خاموش, تلفنش خاموش, خبری نیست, تماس ندارد, جواب نمی‌دهد, تلفن خاموش, بی‌خبر,
+    خبر نداریم, احوالش نیست, احوال ندارد
 ur رابطہ نہیں, کوئی رابطہ نہیں, رابطہ منقطع, فون بند, کوئی خبر نہیں
 hi संपर्क नहीं, कोई संपर्क नहीं, सम्पर्क नहीं, संपर्क टूट*, फोन बंद, फ़ोन बंद, कोई खबर नहीं,
     sampark nahi, phone band, koi khabar nahi
@@ -482,17 +530,24 @@ si සම්බන්ධයක් නැහැ, සම්බන්ධයක් �
 ta தொடர்பு இல்லை, தொடர்பில் இல்லை, தொடர்பு கொள்ள முடியவில்லை, தகவல் இல்லை
 uz aloqa yoq, aloqaga chiqmayapti, aloqaga chiqmay*, javob bermayapti, telefoni ochirilgan,
     xabar yoq, telefon ochiq emas, алоқа йўқ, алоқага чиқмаяпти, алоқага чиқмай*, хабар йўқ,
-    телефони ўчирилган
-tg алоқа нест, дар алоқа нест, тамос нест, телефонаш хомӯш, ҷавоб намедиҳад, хабар нест
+    телефони ўчирилган, aloqasi yoq, aloqada emas, boglanib bolma*, telefon olmay*,
+    javob yoq, алоқада эмас, боғланиб бўлма*
+tg алоқа нест, дар алоқа нест, тамос нест, телефонаш хомӯш, ҷавоб намедиҳад, хабар нест,
+    алоқа надорад, дар тамос нест, телефон намегирад, тамос қатъ
 ky байланыш жок, байланышка чыкпай*, телефону өчүк, кабар жок, жооп бербей*,
-    байланышка чыккан жок
+    байланышка чыккан жок, байланыш үзүл*, байланышта эмес, телефон албай*,
+    телефону өчүрүлгөн
 sw hakuna mawasiliano, hapatikani, simu imezimwa, hajapiga simu, mawasiliano yamekatika,
-    hana mawasiliano, hakuna habari, simu haipatikani
+    hana mawasiliano, hakuna habari, simu haipatikani, kimya, hatumpati, hapokei simu,
+    simu yake haipatikani, hajasikika
 tr haber yok, ulasilamiyor, iletisim yok, telefonu kapali, haber alinamiyor,
-    haber alamiyoruz, cevap vermiyor, irtibat yok
+    haber alamiyoruz, cevap vermiyor, irtibat yok, haber alinamıyor, telefonu kapalı,
+    ulasamiyoruz, irtibat kesildi, iletisim kesildi, kendisinden haber alin*,
+    kendisine ulasilam*
 pa ਸੰਪਰਕ ਨਹੀਂ, ਫੋਨ ਬੰਦ
 ml ബന്ധമില്ല, വിവരമില്ല, ഫോൺ ഓഫ്
 zu akutholakali, ayikho imiyalezo
+am ግንኙነት የለም, ግንኙነት ተቋርጧል, ስልኩ ዝግ ነው, ስልኩ አይሰራም, ስልክ አያነሳም, ዜና የለም, ወሬ የለም
 [serving]
 en serving, in army, in russia army, in russian army, in the army, in war, at front,
     at the front, frontline, front line, on front, fighting, deployed, forced to army,
@@ -525,11 +580,13 @@ fr au front, dans l armee, en service, combat, sert dans, sur le front, vivant, 
     rentre au front, retourne|renvoye a l unite, en permission, dans les tranchees,
     il se bat, se bat
 pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra, voltou|
-    regressou para a frente, voltou a frente
+    regressou para a frente, voltou a frente, a combater, a lutar, em combate,
+    esta na frente, no campo de batalha, na linha de frente
 ar يخدم, في الخدمة, في الجيش, على الجبهة, في الجبهة, يقاتل, على قيد الحياة, ^ حي, حيا,
     في الخط الأمامي, بالجيش, عاد|رجع|أعيد إلى الجبهة|الوحدة|الخدمة, عاد للجبهة, في إجازة,
     في الخنادق, مرابط, يحارب, في المعركة, في القتال
-fa خدمت می کند, در حال خدمت, در جبهه, در ارتش, میجنگد, می جنگد, زنده
+fa خدمت می کند, در حال خدمت, در جبهه, در ارتش, میجنگد, می جنگد, زنده, در جنگ, در خط مقدم,
+    در سنگر, در عسکری
 ur فوج میں, محاذ پر, لڑ رہا, خدمت کر رہا, زندہ
 hi सेना में, मोर्चे पर, लड़ रहा, सेवारत, जिंदा, ज़िंदा, army me, sena me, front par
 ne सेनामा, लडाइँमा, लडाईंमा, लडाइमा, युद्धमा, मोर्चामा, कार्यरत, जीवित, फ्रन्टमा, senama,
@@ -539,13 +596,18 @@ bn সেনাবাহিনীতে, যুদ্ধে, ফ্রন্ট�
 si හමුදාවේ, පෙරමුණේ, සටන් කරනවා, යුද්ධයේ, සේවයේ, සේවය කරයි, සේවය කරනවා
 ta ராணுவத்தில், இராணுவத்தில், போரில், முன்னணியில், உயிருடன்
 uz xizmatda, armiyada, frontda, xizmat qilmoqda, xizmat qilyapti, urushda, urushmoqda,
-    tirik, хизматда, армияда, фронтда, хизмат қилмоқда, хизмат қиляпти, урушда, тирик
-tg хизмат мекунад, дар хизмат, дар фронт, дар артиш, дар ҷабҳа, дар ҷанг, меҷангад, зинда
-ky кызматта, кызмат өтөө*, армияда, фронтто, согушта, согушуп*, тирүү, кызмат кылып жат*
+    tirik, хизматда, армияда, фронтда, хизмат қилмоқда, хизмат қиляпти, урушда, тирик,
+    jangda, urush qilyapti, жангда, frontda yuribdi
+tg хизмат мекунад, дар хизмат, дар фронт, дар артиш, дар ҷабҳа, дар ҷанг, меҷангад, зинда,
+    дар аскарӣ
+ky кызматта, кызмат өтөө*, армияда, фронтто, согушта, согушуп*, тирүү, кызмат кылып жат*,
+    кызмат кылууда, майданда, фронтто жүр*, согушта жүр*
 sw jeshini, yuko jeshini, vitani, yuko vitani, anapigana, yuko hai, mstari wa mbele,
-    anatumikia
-tr cephede, orduda, gorevde, savasiyor, hayatta, askerde, asker olarak, savasta
+    anatumikia, yuko kambini, yupo vitani, anahudumu, bado yuko jeshini, mpiganaji
+tr cephede, orduda, gorevde, savasiyor, hayatta, askerde, asker olarak, savasta,
+    askerlik yap*, cepheye gonder*, hala cephede
 pa ਫੌਜ ਵਿੱਚ, ਮੋਰਚੇ
 ml സൈന്യത്തിൽ, യുദ്ധത്തിൽ, മുന്നണിയിൽ
 zu usebenza ebuthweni, usempini
+am ግንባር, ጦር ግንባር, ውትድርና ላይ, በጦርነት ላይ, እየተዋጋ, በሕይወት አለ, በህይወት አለ
 """

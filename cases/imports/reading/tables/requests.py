@@ -17,9 +17,10 @@ es cancilleria, minrex, ministerio de relaciones exteriores, ministerio de exter
     relaciones exteriores
 fr ministere des affaires etrangeres, affaires etrangeres, minrex, mae, maeci, diaspora
 pt itamaraty, ministerio das relacoes exteriores, ministerio dos negocios estrangeiros,
-    negocios estrangeiros
+    negocios estrangeiros, mre, minec, mirex, mne, ministerio dos negocios,
+    ministerio das relacoes
 ar وزارة الخارجية, الخارجية, شؤون المغتربين
-fa وزارت خارجه, وزارت امور خارجه
+fa وزارت خارجه, وزارت امور خارجه, امور خارجه
 ur وزارت خارجہ, دفتر خارجہ
 hi विदेश मंत्रालय, मदद पोर्टल
 ne परराष्ट्र, परराष्ट्र मन्त्रालय, कन्सुलर*, कन्सुलर सेवा विभाग, वाणिज्यदूत विभाग,
@@ -27,11 +28,13 @@ ne परराष्ट्र, परराष्ट्र मन्त्र�
 bn পররাষ্ট্র, পররাষ্ট্র মন্ত্রণালয়*, পররাষ্ট্র মন্ত্রণালয়*, কনস্যুলার
 si විදේශ අමාත්‍යාංශ*, විදේශ කටයුතු*
 ta வெளியுறவு*, வெளிவிவகார*
-uz tashqi ishlar vazirligi, tashqi ishlar*, tiv, ташқи ишлар вазирлиги, ташқи ишлар*, тив
-tg вазорати корҳои хориҷӣ, вкх, вазорати корхои хоричи
-ky тышкы иштер*, тим
+uz tashqi ishlar vazirligi, tashqi ishlar*, tiv, ташқи ишлар вазирлиги, ташқи ишлар*, тив,
+    tashqi ishlar
+tg вазорати корҳои хориҷӣ, вкх, вазорати корхои хоричи, корҳои хориҷӣ
+ky тышкы иштер*, тим, тышкы иштер министр*
 sw wizara ya mambo ya nje, mambo ya nje
 tr disisleri*
+am ውጭ ጉዳይ*, የውጭ ጉዳይ*
 [embassy_home_in_ru]
 en embassy, embassies, consulate, consul, consulate general, ambassador, high commission,
     high comm
@@ -39,20 +42,21 @@ ru посольств*, консульств*, консул, консулу, п�
 uk посольств*, консульств*
 es embajada*, consulado*, consul
 fr ambassade*, consulat*
-pt embaixada*, consulado*
+pt embaixada*, consulado*, embaixador, nossa embaixada
 ar السفارة, سفارة, سفارتنا, سفارتهم, القنصلية, قنصلية
-fa سفارت*, کنسولگری
+fa سفارت*, کنسولگری, سفارت, سفارت ما, قنسلگری, قونسلگری, قنسول*
 ur سفارت*, قونصل*
 hi दूतावास*, एम्बेसी, एंबेसी, वाणिज्य दूतावास
 ne दूतावास*, राजदूतावास*, एम्बेसी
 bn দূতাবাস*, এম্বাসি*, এমবাসি*, কনস্যুলেট*
 si තානාපති*, කොන්සල්*
 ta தூதரக*
-uz elchixona*, konsul*, элчихона*, консул*
-tg сафорат*, консулгарӣ, консул*
-ky элчилик*, консул*
-sw ubalozi*, balozi
+uz elchixona*, konsul*, элчихона*, консул*, elchixonamiz, konsulxona*
+tg сафорат*, консулгарӣ, консул*, сафорати, сафоратхона*, консулхона*
+ky элчилик*, консул*, элчилиги, консулдук*
+sw ubalozi*, balozi, ubalozi wetu, ubalozi wa
 tr buyukelcili*, elcili*, konsoloslu*
+am ኤምባሲ*, የኢትዮጵያ ኤምባሲ, ቆንስላ*
 [ru_embassy_in_home]
 en russian embassy, embassy of russia, russia embassy, russian consulate,
     embassy of russian federation
@@ -102,8 +106,9 @@ es fiscalia militar, fiscal militar
 fr procureur militaire, parquet militaire
 pt procuradoria militar
 ar النيابة العسكرية, المدعي العسكري, الادعاء العسكري
+fa دادستانی نظامی, دادستان نظامی, سارنوالی نظامی
 uz harbiy prokuratura*, ҳарбий прокуратура*
-tg прокуратураи ҳарбӣ, прокурори харби
+tg прокуратураи ҳарбӣ, прокурори харби, прокурори ҳарбӣ
 ky аскер* прокуратура*
 tr askeri savci*
 [ru_prosecutor_general]
@@ -132,20 +137,21 @@ ru мккк, красный крест, красного креста, крас�
 uk мкчх, червоний хрест, червоного хреста
 es cicr, cruz roja
 fr cicr, croix rouge
-pt cicv, cruz vermelha
+pt cicv, cruz vermelha, cruz vermelha internacional
 ar صليب أحمر, الصليب الأحمر, اللجنة الدولية
-fa صلیب سرخ
+fa صلیب سرخ, کمیته صلیب
 ur ریڈ کراس
 hi रेड क्रॉस, रेडक्रॉस
 ne रेडक्रस*, रेड क्रस*
 bn রেড ক্রস, রেডক্রস
 si රතු කුරුස*
 ta செஞ்சிலுவை*
-uz qizil xoch*, қизил хоч*
+uz qizil xoch*, қизил хоч*, qizil xoch qomitasi
 tg салиби сурх
-ky кызыл крест*
+ky кызыл крест*, кызыл крест, кызыл кресттин
 sw msalaba mwekundu
 tr kizilhac
+am ቀይ መስቀል
 [national_rc_society]
 en red crescent, national red cross, nepal red cross, kenya red cross, indian red cross,
     sri lanka red cross, bangladesh red crescent, red cross society
@@ -182,7 +188,7 @@ ru полици*, милици*, мвд, увд
 uk поліці*
 es policia, denuncia policial
 fr police, gendarmerie, commissariat
-pt policia
+pt policia, policia federal, sernic, pj, policia civil, delegacia
 ar الشرطة, شرطة, الامن الوطني
 fa پلیس
 ur پولیس, ایف آئی اے
@@ -194,13 +200,14 @@ ta காவல்*, போலீஸ்*
 uz militsiya*, ichki ishlar*, милиция*, ички ишлар*
 tg милитсия, вкд, корҳои дохилӣ
 ky милиция*, ички иштер*, иим
-sw polisi
+sw polisi, kituo cha polisi
 tr polis, emniyet
+am ፖሊስ, ፌደራል ፖሊስ
 [prosecutor_home]
 en public prosecutor, prosecutor at home, attorney general, dpp, district attorney
 es fiscalia
 fr procureur, parquet
-pt ministerio publico
+pt ministerio publico, mpf, procuradoria, pgr
 ar النيابة العامة
 uz prokuratura*
 [labour_ministry_home]
@@ -210,14 +217,18 @@ en bmet, labour ministry, ministry of labour, labor ministry, ministry of labor,
 ru минтруд*, министерство труда, агентство миграции
 es ministerio de trabajo
 fr ministere du travail
+pt ministerio do trabalho
 ar وزارة العمل
 hi श्रम मंत्रालय
 ne श्रम मन्त्रालय, वैदेशिक रोजगार*, बैदेशिक रोजगार*, श्रम*
 bn বিএমইটি, প্রবাসী কল্যাণ*, শ্রম মন্ত্রণালয়, শ্রম মন্ত্রণালয়
 si විදේශ සේවා නියුක්ති*
-uz mehnat vazirligi, migratsiya agentligi, меҳнат вазирлиги, миграция агентлиги
+uz mehnat vazirligi, migratsiya agentligi, меҳнат вазирлиги, миграция агентлиги,
+    mehnat migratsiya*, migratsiya agentlig*
 tg вазорати меҳнат
 ky эмгек министр*
+sw wizara ya kazi
+am ሥራና ክህሎት, የሥራ ሚኒስቴር
 [nhrc_home]
 en nhrc, human rights commission, national human rights
 es comision de derechos humanos, defensoria
@@ -315,6 +326,7 @@ tg ҷасад*, часад*
 ky сөөг*, сөөк*, жасат*
 sw mwili, maiti
 tr cenaze*, naas*
+am አስከሬን*, ሬሳ*
 [not_home]
 en body not, not sent .. body, no body, body is not, body still, body did not, body has not,
     remains not, remains still, body never, want body, wants body, need body, bring body,
@@ -328,21 +340,31 @@ es cuerpo no, no entregan el cuerpo, sin cuerpo, quieren el cuerpo, restos no,
     no devolvieron el cuerpo
 fr corps pas, corps non, corps n, sans corps, veut le corps, attend le corps,
     rapatrier le corps, recuperer le corps, pas rendu le corps
-pt corpo nao, sem corpo, querem o corpo
+pt corpo nao, sem corpo, querem o corpo, corpo nao voltou, corpo ainda, aguardam o corpo,
+    corpo nao chegou
 ar لم يصل الجثمان, لم تصل الجثة, الجثة لم, الجثمان لم, لم يسلموا الجثة, يريدون الجثمان,
     يطلبون الجثمان, بدون جثة, لا جثة, لم نستلم الجثة, لم نستلم الجثمان
-fa جسد نیامده, جسد تحویل نشده, پیکر نرسیده
+fa جسد نیامده, جسد تحویل نشده, پیکر نرسیده, جسدش نیامده, جسدش نرسیده, جسد نرسیده,
+    جسدش را ندادند, پیکرش نیامده, جنازه نیامده, جنازه اش نیامده, جسد را نداده*,
+    جنازه اش .. نداده*|نیامده|نرسیده, جنازه .. نداده*|نیامده, جسد .. نداده*|نیامده
 ur لاش نہیں, میت نہیں
 hi शव नहीं, लाश नहीं, शव चाहिए, शव वापस
 ne शव आएको छैन, शव आएन, शव चाहियो, शव ल्याउन, शव पाएको छैन, लास आएको छैन
 bn লাশ আসেনি, লাশ পাইনি, লাশ চাই, মরদেহ আসেনি, লাশ ফেরত, লাশ পায়নি, লাশ পায়নি
 si සිරුර ලැබී නැත, මෘත දේහය ලැබී නැත
 ta உடல் வரவில்லை, உடல் கிடைக்கவில்லை
-uz jasadi kelmagan, jasadi berilmagan, jasadini, жасади келмаган, жасади берилмаган
-tg ҷасадашро надоданд, ҷасад наомад
-ky сөөгү келген жок, сөөгүн бербей*, сөөгү келе элек
-sw mwili haujafika, mwili haujarudi, mwili haujaletwa
-tr cenazesi gelmedi, cenazesi verilmedi
+uz jasadi kelmagan, jasadi berilmagan, jasadini, жасади келмаган, жасади берилмаган,
+    jasadi kelmadi, jasadi yoq, жасади келмади, жасади йўқ, jasadini olib kel*
+tg ҷасадашро надоданд, ҷасад наомад, ҷасадашро наоварданд, ҷасад наомад*, ҷасадаш наомад*,
+    ҷасадашро наоварда*
+ky сөөгү келген жок, сөөгүн бербей*, сөөгү келе элек, сөөгүн алып келүү, сөөгүн бергиле,
+    сөөгүн кайтар*
+sw mwili haujafika, mwili haujarudi, mwili haujaletwa, hatujapata mwili, mwili bado,
+    mwili haujapatikana
+tr cenazesi gelmedi, cenazesi verilmedi, cenazesi hala, cenaze gelmedi, cenazesi verilmiyor,
+    naasi gelmedi
+am አስከሬኑ አልመጣም, አስከሬን አልመጣም, ሬሳው አልመጣም, አስከሬኑ አልተላከም, አስከሬኑን አላገኘንም, አስከሬን .. አላገኘንም|አልደረሰም,
+    ሬሳ* .. አልመጣም|አላገኘንም
 [tracing]
 en dna, tracing, trace, tracing request, search request, missing report,
     missing person report, whereabouts, locate, missing form
@@ -350,14 +372,16 @@ ru днк, розыск*, поиск*, запрос о местонахожд*, 
 uk днк, розшук*, пошук*
 es adn, busqueda, paradero, localizar, rastreo
 fr adn, recherche*, localiser, avis de recherche
+pt localizar, busca, paradeiro
 ar حمض نووي, البحث عن, بحث, فقدان, كشف مصير, معرفة مصيره, طلب بحث
+fa جستجو, جست و جو, یافتن, پیدا کردن
 hi डीएनए, तलाश, खोज
 ne डिएनए, खोजी, खोजतलास
 bn ডিএনএ, সন্ধান
 uz dnk, qidiruv*, днк, қидирув*
 tg днк, ҷустуҷӯ
 ky днк, издөө*
-tr dna, arama
+tr dna, arama, aranma, aranmasi, bulunmasi
 [discharge]
 en discharge, discharged from contract, cancel contract, contract cancellation,
     release from army, release from contract, relieve from service, get him out of army,
@@ -396,10 +420,12 @@ es repatriacion, repatriar, quiere volver, quiere regresar, volver a casa, regre
     quiere irse a casa, traerlo a casa, quiere retornar
 fr rapatriement, rapatrier, veut rentrer, rentrer chez, rentrer au pays, retour au pays,
     souhaite rentrer, revenir au pays
-pt repatriacao, repatriar, quer voltar, voltar para casa, quer regressar
+pt repatriacao, repatriar, quer voltar, voltar para casa, quer regressar,
+    quer vir para casa, trazer de volta, pede para voltar
 ar يريد العودة, إعادته, العودة إلى, يرغب بالعودة, يريد الرجوع, ترحيله إلى بلده,
     إعادته إلى الوطن, عودته, يريد يرجع, عايز يرجع, بدو يرجع, بده يرجع, يشتي يرجع, استعادته
-fa بازگشت به کشور, می خواهد برگردد, میخواهد برگردد, بازگرداندن, می خواهد به خانه
+fa بازگشت به کشور, می خواهد برگردد, میخواهد برگردد, بازگرداندن, می خواهد به خانه,
+    میخواهد به خانه, به خانه برگردد, به وطن برگردد, بازگشت به وطن, به کشور برگردد
 ur واپس آنا چاہتا, گھر آنا چاہتا, وطن واپسی, واپس لانا
 hi वापस आना चाहता, घर आना चाहता, घर लौटना, वापसी, वतन वापसी, wapas aana, ghar aana chahta
 ne घर फर्कन*, फर्कन चाह*, घर आउन*, उद्धार, स्वदेश फिर्ती, फर्किन चाह*, ghar farkana,
@@ -409,11 +435,17 @@ bn দেশে ফিরতে, বাড়ি ফিরতে, বাড়�
 si ගෙදර එන්න, ආපසු එන්න ඕන, ආපසු පැමිණීමට
 ta வீடு திரும்ப, நாடு திரும்ப, திரும்பி வர
 uz uyga qaytmoqchi, qaytishni xohlay*, vataniga qayt*, qaytmoqchi, уйга қайтмоқчи,
-    қайтмоқчи, қайтишни хоҳлай*, ватанига қайт*
-tg мехоҳад баргардад, ба хона баргардад, баргаштан мехоҳад
-ky үйгө кайткысы, кайткысы кел*, үйүнө кайтуу, мекенине кайт*
-sw anataka kurudi, kurudi nyumbani, arudishwe, anaomba kurudi
-tr eve donmek, donmek istiyor, ulkesine donmek, geri getir*
+    қайтмоқчи, қайтишни хоҳлай*, ватанига қайт*, uyiga qaytmoqchi, qaytarib olib kel*,
+    уйига қайтмоқчи
+tg мехоҳад баргардад, ба хона баргардад, баргаштан мехоҳад, ба хона баргаштан,
+    мехоҳад ба хона, бозгардонидан
+ky үйгө кайткысы, кайткысы кел*, үйүнө кайтуу, мекенине кайт*, үйгө кайтарып, алып келүү,
+    кайтып келгиси, үйгө келгиси
+sw anataka kurudi, kurudi nyumbani, arudishwe, anaomba kurudi, anataka kuja nyumbani,
+    tunaomba arudi, arejeshwe
+tr eve donmek, donmek istiyor, ulkesine donmek, geri getir*, eve donmek ist*,
+    turkiye ye donmek, geri getirilmesi
+am ወደ ቤት መመለስ, ወደ ቤቱ መመለስ, ወደ አገሩ መመለስ, መመለስ ይፈልጋል, እንዲመለስ
 [complaint]
 en complaint, complain, petition, appeal against
 ru жалоб*, заявление в прокуратуру
@@ -503,7 +535,8 @@ uk не зверталися, ще ні, поки ні, нікуди, куди �
 es no aplicado, todavia no, aun no, a quien, donde, no han ido, ninguno, no han acudido,
     piensan ir
 fr pas encore, non envoye, a qui, ou s adresser, aucune demarche, pas ecrit
-pt ainda nao, nao enviado, nenhum
+pt ainda nao, nao enviado, nenhum, ainda nada, nao fizemos, nao procuraram, onde ir,
+    a quem recorrer
 ar لم يقدم, ليس بعد, لم نتقدم, لم نقدم, إلى من, أين, لم نراسل
 hi अभी नहीं, नहीं दिया, कहां जाएं, नहीं किया
 ne गरेको छैन, दिएको छैन, अहिलेसम्म छैन, कहाँ जाने, निवेदन दिएको छैन
@@ -513,6 +546,7 @@ tg ҳоло не, муроҷиат накарда*
 ky азырынча жок, кайрылган эмес, кайрыла элек
 sw bado, hatujaomba, hajaomba
 tr henuz degil, basvurmadik, basvurulmadi
+am ገና, አላመለከትንም, የት እንሂድ
 [answered]
 en answered, replied, reply received, answer received, answer, reply, responded, response,
     they said, says, refused, rejected, approved, accepted, accepted the file, told us,

@@ -128,7 +128,7 @@ pt nao compartilhar, nao compartilhe*, nao partilhar, nao partilhe*, nao divulga
     revelem|revele, nao entregar .. ninguem, a ninguem, para ninguem, confidencial*,
     ^ segredo, manter .. segredo, sigilo, sigiloso, entre nos, so para voces, uso interno,
     ninguem pode saber, ninguem deve saber, nao repassar|repassem|repasse|encaminhar|
-    encaminhem
+    encaminhem, segredo, e segredo, em segredo, guardar segredo, manter sigilo
 ar لا تعطوا, لا تعطي .. لأحد, لا تعطوها لأحد, لا يعطى, لا تشارك*, عدم مشاركة, لا يشارك,
     لا تنشر*, عدم النشر, لا ينشر, ممنوع النشر, عدم نشر, دون نشر, بدون نشر, لا تخبر* .. أحد*|
     لأحد, لا تخبروا, لا تقولوا, لا تقل .. لأحد, لا تعرض*, لا ترسل* .. لأحد|أحد,
@@ -219,7 +219,7 @@ ko 아무에게도, 공유하지, 비밀, 비공개
 my ဘယ်သူ့ကိုမှ, မျှဝေမထားပါနဲ့, လျှို့ဝှက်
 zu ungatsheli muntu, ungabeli muntu, ungaphi muntu, imfihlo, ungabelani
 af moenie deel, moenie vertel, vertroulik, geheim
-am ለማንም, ምስጢር
+am ለማንም, ምስጢር, ሚስጥር, ሚስጢር, አታጋሩ, አይጋራ, ለማንም አትንገሩ
 de niemandem weitergeben, vertraulich, nicht weitergeben
 it non condividere, riservato, non diffondere, a nessuno
 fil huwag ipaalam, huwag ibahagi, lihim
@@ -375,7 +375,8 @@ sw usiandikie|msiandikie|usiandike|msiandike|usiwaambie|msiwaambie|usiwasiliane|
     usijulishe|msijulishe|usihusishe|msihusishe|usitoe|msitoe|wasijue|isijue|usiripoti|
     msiripoti .. ubalozi|ubalozini|serikali|serikalini|balozi|wizara, ubalozi|
     serikali .. isijue|wasijue|usijue|usiambiwe|isiambiwe, anaogopa|wanaogopa|inaogopa|
-    tunaogopa|hofu|naogopa .. serikali|ubalozi
+    tunaogopa|hofu|naogopa .. serikali|ubalozi, msimwambie|usimwambie|msiwaambie|usiwaambie|
+    msiambie .. ubalozi|serikali|wizara, msiwasiliane|usiwasiliane .. ubalozi|serikali
 tr buyukelcili*|elcili*|konsoloslu*|hukumet*|devlet*|bakanli*|yetkili* .. yazmayin|
     bildirmeyin|soylemeyin|vermeyin|basvurmayin|gitmeyin|iletmeyin|yazilmasin|bildirilmesin|
     bilmesin|yazma|soyleme|bildirme|gecmeyin|kurmayin, hukumetten|devletten|rejimden|
@@ -386,5 +387,5 @@ ko 대사관* .. 마세요|말아|말것|하지, 정부* .. 두려*|무서*
 my သံရုံး* .. နဲ့|မရေးပါနဲ့, အစိုးရ* .. ကြောက်*
 zu ungabhaleli inxusa, ungatsheli uhulumeni, wesaba uhulumeni
 af moenie .. ambassade|regering, bang .. regering
-am ኤምባሲ* .. አትጻፉ|አትንገሩ
+am ኤምባሲ* .. አትጻፉ|አትንገሩ, ኤምባሲ*|መንግሥት*|መንግስት* .. አትጻፉ|አትንገሩ|እንዳይነገር|እንዳያውቅ|አታሳውቁ
 """

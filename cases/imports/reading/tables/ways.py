@@ -9,6 +9,11 @@ en volunteer corps, volunteer group|interpreter|translator, prison threat,
     student visa valid, not for salary
 ru угро* .. тюрьм*|тюрьмой|сроком|посад*, или тюрьма, тюрьма или, не по своей воле,
     помощь волонтер*, от волонтер*
+es preso|prisionero de guerra
+pt preso|prisioneiro de guerra
+fa زندانی جنگی
+sw jela au, au jela, mfungwa wa vita|ukraine
+am የጦር እስረኛ
 [state_deployment]
 en state unit, sent by state, sent by government, sent by his government,
     sent by own government, sent by own army, state sent, government sent,
@@ -37,14 +42,15 @@ pt presidiario, detento, colonia penal, condenado, prisao
 ar سجين, من السجن, محكوم, سجن, مستعمرة عقابية
 fa زندانی, از زندان, محکوم
 uz qamoqda, qamoqxona*, koloniya*, mahkum*, mahbus*, zona*, қамоқ*, колония*, маҳкум*,
-    маҳбус*
-tg зиндон*, маҳбус*, колония*, маҳкум*, ҳабсхона*
+    маҳбус*, qamoqxonadan, қамоқхонадан
+tg зиндон*, маҳбус*, колония*, маҳкум*, ҳабсхона*, маҳбас*, аз маҳбас
 ky түрмө*, колония*, соттолгон, абак*
 hi जेल से, कैदी, सजायाफ्ता
 ne जेलबाट, कैदी, जेल
 bn জেল থেকে, কয়েদি, কয়েদি
 tr mahkum, hapishane*, cezaevi*, hukumlu
 sw mfungwa, gerezani, jela
+am ከእስር ቤት, ፍርደኛ
 [pretrial_detainee]
 en pretrial, pre trial, remand, sizo, investigator, detention centre, detention center,
     awaiting trial, before trial, under investigation, case closed if, criminal case opened,
@@ -172,11 +178,14 @@ es redada*, deport*, migrante*, visa vencida, visado vencido, visa expirada, sin
     indocumentado, detenido por la policia, lo agarro la policia, visa caducada
 fr rafle*, expuls*, reconduit*, migrant*, visa expire, sans papiers, titre expire,
     controle de police, exmatricul*, visa termine
-pt deport*, migrante*, visto vencido, visto expirado, batida policial, sem documentos
+pt deport*, migrante*, visto vencido, visto expirado, batida policial, sem documentos,
+    contrato ou deportacao, imigrante, visto caducado, sem visto, detido pela policia,
+    expulso da universidade
 ar ترحيل, ترحيله, مداهمة, مهاجر, انتهت تأشيرته, انتهاء التأشيرة, انتهت إقامته, انتهت فيزته,
     فصل من الجامعة, بدون إقامة, انتهت الفيزا, فيزا منتهية, تأشيرة منتهية, إقامة منتهية,
     إقامته منتهية, مسكوه الشرطة, حملة أمنية
-fa اخراج, دیپورت*, مهاجر, ویزا تمام, ویزایش تمام, ویزا منقضی, یورش پلیس, رد مرز
+fa اخراج, دیپورت*, مهاجر, ویزا تمام, ویزایش تمام, ویزا منقضی, یورش پلیس, رد مرز, ویزایش ختم,
+    ویزا ختم, بدون ویزا, پولیس گرفت*, پلیس گرفت*, بی ویزا, بدون مدرک, بی سند
 ur ڈی پورٹ*, ملک بدر*, ویزا ختم, چھاپہ, مہاجر
 hi डिपोर्ट*, निर्वासन, वीजा खत्म, वीज़ा खत्म, छापा, छापे, प्रवासी, visa khatam
 ne डिपोर्ट*, देशनिकाला, भिसा सकि*, भिसा सिद्धि*, छापा, आप्रवासी, visa sakiyo
@@ -184,11 +193,17 @@ bn ডিপোর্ট*, বহিষ্কার, ভিসা শেষ, ভ
 si පිටුවහල්*, වීසා අවසන්*, වැටලීම*
 ta நாடு கடத்த*, விசா முடிந்த*, சோதனை*
 uz deport*, reyd*, migrant*, patenti tugagan, patent tugagan, hujjatsiz, ovlash, oblava*,
-    депорт*, рейд*, мигрант*, патенти тугаган, ҳужжатсиз, облава*
-tg депорт*, рейд*, муҳоҷир*, патент* тамом, бе ҳуҷҷат, облава*
-ky депорт*, рейд*, мигрант*, патент* бүткөн, документсиз, облава*
-sw kufukuzwa, kurudishwa kwa nguvu, msako, visa imeisha, mhamiaji
-tr sinir disi*, baskin*, gocmen*, vizesi bitti, vize suresi, kacak
+    депорт*, рейд*, мигрант*, патенти тугаган, ҳужжатсиз, облава*, vizasi tugagan,
+    patenti otgan, виза тугаган, bozorda ushla*, ushlab ketish*, ushlab olib
+tg депорт*, рейд*, муҳоҷир*, патент* тамом, бе ҳуҷҷат, облава*, визааш тамом,
+    ҳуҷҷаташ гузашт*, дастгир .. бозор
+ky депорт*, рейд*, мигрант*, патент* бүткөн, документсиз, облава*, рейдде, базардан карма*,
+    визасы бүт*, патенти бүт*
+sw kufukuzwa, kurudishwa kwa nguvu, msako, visa imeisha, mhamiaji, visa iliisha,
+    visa ilikwisha, bila kibali
+tr sinir disi*, baskin*, gocmen*, vizesi bitti, vize suresi, kacak, vizesi dol*,
+    oturumu bitti, vizesi bit*, polis yakaladi, polis ald*
+am ቪዛው አልቆ, ቪዛ አልቆ, ቪዛው አልቋል, ፖሊስ ያዘው, ሕገ ወጥ ስደተኛ
 [voluntary]
 en own will, own choice, own wish, own decision, voluntar*, volunteered, volunteer,
     volunteers, by himself to army, joined himself, went himself,
@@ -214,12 +229,13 @@ fr volontaire*, volontairement, de son plein gre, de sa propre volonte, de son p
     pour l argent, pour le salaire, s est engage, savait que c etait la guerre,
     en connaissance de cause, s est enrole
 pt voluntari*, por vontade propria, por livre vontade, pelo salario, por dinheiro,
-    alistou se
+    alistou se, foi porque quis, voluntario, por opcao, por decisao propria,
+    por conta propria, pela grana, pelo dinheiro
 ar بإرادته, طوعا, متطوع, تطوع, باختياره, برغبته, من أجل الراتب, من أجل المال, بمحض إرادته,
     طوعية, لأجل الراتب, لأجل المال, بكامل إرادته, برضاه, على علم, راح بإرادته, بكيفه,
     بمزاجه, لحاله
 fa داوطلب*, به اختیار خود, با خواست خود, به خواست خود, برای پول, برای حقوق, با رضایت خود,
-    به میل خود
+    به میل خود, به خواست خودش, به رضای خود, به رضایت خود, خودش رفت, خودش رفته, به میل خودش
 ur اپنی مرضی, رضاکار*, خود گیا, پیسوں کے لیے, تنخواہ کے لیے, اپنی خوشی
 hi अपनी मर्जी, अपनी मर्ज़ी, अपनी इच्छा, स्वेच्छा*, स्वयंसेवक, पैसे के लिए, खुद गया,
     वेतन के लिए, apni marzi, apni marji, khud gaya
@@ -230,12 +246,17 @@ bn নিজের ইচ্ছায়*, নিজের ইচ্ছায়
 si කැමැත්තෙන්, ස්වේච්ඡා*, තමන්ගේ කැමැත්ත*, මුදල් සඳහා
 ta விருப்பத்துடன், சொந்த விருப்ப*, தன்னார்வ*, பணத்திற்காக, சம்பளத்திற்காக
 uz oz ixtiyori*, oz xohishi*, ozi borgan, ixtiyoriy, kongilli, pul uchun, maosh uchun,
-    ўз ихтиёри*, ўз хоҳиши*, ўзи борган, ихтиёрий, кўнгилли, пул учун, маош учун
-tg бо хоҳиши худ, ихтиёрӣ, довталаб*, бо ихтиёри худ, барои пул, барои маош, бо майли худ
-ky өз каалоосу*, өз эрки*, ыктыярдуу, ыктыяры*, акча үчүн, айлык үчүн, өзү барган
+    ўз ихтиёри*, ўз хоҳиши*, ўзи борган, ихтиёрий, кўнгилли, пул учун, маош учун,
+    oz istagi*, ўз истаги*, pul uchun borgan, oz rozilig*
+tg бо хоҳиши худ, ихтиёрӣ, довталаб*, бо ихтиёри худ, барои пул, барои маош, бо майли худ,
+    ихтиёран, худаш рафт*, бо хости худ, бо розигии худ
+ky өз каалоосу*, өз эрки*, ыктыярдуу, ыктыяры*, акча үчүн, айлык үчүн, өзү барган,
+    өз каалоосу менен, өз ыктыяры*, өзү каала*
 sw kwa hiari, kwa hiari yake, alijiunga mwenyewe, kwa ajili ya pesa, mwenyewe alikwenda,
-    kwa mshahara
-tr gonullu*, kendi istegi*, kendi iradesi*, para icin, maas icin, kendi isteğiyle
+    kwa mshahara, alijitolea, aliamua mwenyewe
+tr gonullu*, kendi istegi*, kendi iradesi*, para icin, maas icin, kendi isteğiyle,
+    kendi rizasi*, isteyerek, kendi gitti, gonullu olarak
+am በራሱ ፈቃድ, በፈቃዱ, በፍላጎቱ, ለገንዘብ ሲል, በገዛ ፈቃዱ
 [job_fraud]
 en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promise*, lied,
     tricked, duped, scam*, scammed, misled, not told, was not told, promised job,
@@ -249,10 +270,11 @@ es engan*, lo engan*, estafa*, fraude, mentira*, le mintieron, falsa oferta, fal
     bajo engano, prometieron trabajo, timo
 fr tromp*, arnaqu*, dupe, dupes, faux emploi, fausse promesse*, menti, escroquerie, escroc*,
     leurre, piege, on lui avait promis
-pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*
+pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*, aldrabad*,
+    burlad*, burla, promessa falsa, mentira, engano
 ar خدع*, خدعوه, احتيال, نصب, كذبوا, مخدوع, وعد كاذب, وعود كاذبة, غرر به, تم خداعه, انخدع,
     ضحكوا عليه, احتالوا, ضحك عليه, نصبوا عليه, نصب عليه, غشوه, عقد مزور, وعود زائفة
-fa فریب*, کلاه برداری, کلاهبرداری, گول, دروغ, اغفال
+fa فریب*, کلاه برداری, کلاهبرداری, گول, دروغ, اغفال, بازی داد*, فریبش داد*, کلاه سرش
 ur دھوکہ*, دھوکا*, فراڈ, جھوٹ, جھانسہ
 hi धोखा*, ठगी, ठगा*, झांसा, झाँसा, झूठ*, फ्रॉड, dhokha*, jhooth*
 ne ठगी, ठगिए*, धोका*, झुक्या*, झूटो, झुटो, ललाइफकाई, thagi*, dhoka*, jhukyayo
@@ -260,10 +282,11 @@ bn প্রতারণা*, প্রতারিত, ঠক*, মিথ্য
 si රැවට*, වංචා*, බොරු*
 ta ஏமாற்ற*, மோசடி*, பொய்*
 uz alda*, aldangan, yolgon*, firib*, алда*, алданган, ёлғон*, фириб*
-tg фиреб*, фирефт*, дурӯғ*, алдаш
-ky алда*, алданган, калп*, шылуун*
+tg фиреб*, фирефт*, дурӯғ*, алдаш, фиреб хӯрд*, фиреб дод*, фирефта*
+ky алда*, алданган, калп*, шылуун*, алдап, алдап кет*, алдады, алдашты, алдашкан
 sw alidanganywa, amedanganywa, udanganyifu, utapeli, alitapeliwa, uongo
 tr kandir*, aldat*, dolandir*, yalan*
+am ተታለለ, ተታሏል, አታለሉት, አታልለው, ማታለል, ተጭበረበረ, ውሸት, በማታለል
 """
 
 MEANS = """
@@ -355,6 +378,7 @@ tg бо забони русӣ, нахонда, нафаҳмида, русӣ на
 ky орус тилинде, орусча, окубай, түшүнбөй, орусча билбейт, котормосуз
 sw kwa kirusi, hajui kirusi, bila kusoma, hakuelewa, bila tafsiri, hakusoma
 tr rusca, rusca bilmiyor, okumadan, anlamadan, cevirisiz, tercumesiz
+am በሩሲያኛ, ሩሲያኛ አያውቅም, ሳያነብ, ሳይገባው, አልገባውም
 [documents_withheld]
 en passport|documents|papers|phone|docs|passports .. taken|kept|seized|confiscated|withheld|
     held|with, took .. passport|documents|papers|passports, keeps .. passport|documents,
@@ -374,11 +398,15 @@ fr passeport|documents|papiers .. confisque*|retenu*|pris|garde*|retire*|saisi*,
     pris .. passeport|papiers, garde .. passeport, sans passeport, a pris son passeport,
     retient .. passeport
 pt passaporte|documentos .. retido|confiscado|tirado|tomado, tomaram .. passaporte,
-    retiveram .. passaporte, sem passaporte, tiraram .. passaporte
+    retiveram .. passaporte, sem passaporte, tiraram .. passaporte,
+    ficaram com o passaporte, passaporte na mao, reteram o passaporte,
+    passaporte .. com o agente|recrutador|comandante, ficaram com os documentos|
+    o passaporte, retiveram os documentos, documentos .. com o|na
 ar أخذوا .. جواز*|أوراقه|وثائقه|الجواز, أخذ .. جواز*|الجواز, صادروا, جوازه|الجواز|
     أوراقه .. مع|عند|مصادر|محجوز, سحبوا .. جواز*|الجواز, صودر, احتجزوا .. جواز*|الجواز,
-    بدون جواز
-fa پاسپورت*|مدارک*|گذرنامه* .. گرفت*|ضبط|نزد|توقیف, پاسپورتش را گرفتند
+    بدون جواز, حجزوا .. جوازه|أوراقه, جوازه معهم, أوراقه معهم
+fa پاسپورت*|مدارک*|گذرنامه* .. گرفت*|ضبط|نزد|توقیف, پاسپورتش را گرفتند, پاسپورت*|مدارک*|
+    گذرنامه* .. گرفت*|گرفتند|ضبط|نزد
 ur پاسپورٹ|کاغذات .. لے|چھین*|ضبط|پاس
 hi पासपोर्ट|दस्तावेज|कागज .. ले|छीन*|जब्त|रख*|पास, passport .. le liya|chhin*|rakh*
 ne राहदानी|पासपोर्ट|कागजात .. खोस*|लगे*|लिए*|राखे*|कब्जा*|जफत*, राहदानी एजेन्ट*,
@@ -388,12 +416,17 @@ bn পাসপোর্ট|কাগজপত্র|কাগজ .. নিয�
 si ගමන් බලපත්*|පාස්පෝට්* .. ගත්*|ගෙන*|රඳවා*
 ta கடவுச்சீட்டு*|பாஸ்போர்ட்* .. எடுத்த*|பறி*|வைத்து*
 uz pasport* .. olib|tortib|musodara|olishgan|olishdi, hujjat* .. olib|tortib|olishgan|
-    olishdi, паспорт* .. олиб|тортиб|олишган|олишди, ҳужжат* .. олиб|тортиб|олишган|олишди
-tg шиноснома*|паспорт* .. гирифт*|гирифтанд, ҳуҷҷат* .. гирифт*
-ky паспорт*|документ* .. алып|тартып|алышкан|алды
+    olishdi, паспорт* .. олиб|тортиб|олишган|олишди, ҳужжат* .. олиб|тортиб|олишган|олишди,
+    pasport* .. tortib|olib|olgan|ushlab, паспорт* .. ушлаб|олган
+tg шиноснома*|паспорт* .. гирифт*|гирифтанд, ҳуҷҷат* .. гирифт*, шиноснома*|
+    паспорт* .. гирифт*|кашида
+ky паспорт*|документ* .. алып|тартып|алышкан|алды, паспорт* .. алып|тартып|кармап
 sw pasipoti|hati .. imechukuliwa|ilichukuliwa|walichukua|zimechukuliwa|amechukua,
-    walichukua pasipoti, alichukua pasipoti, wamechukua pasipoti
-tr pasaport*|belge*|kimlig* .. aldilar|aldi|el koy*|alindi|tutuyor*
+    walichukua pasipoti, alichukua pasipoti, wamechukua pasipoti, wana pasipoti yake,
+    pasipoti iko, pasipoti ilichukuliwa, hana pasipoti yake
+tr pasaport*|belge*|kimlig* .. aldilar|aldi|el koy*|alindi|tutuyor*, pasaport* .. aldilar|
+    aldi|alinmis|almislar
+am ፓስፖርቱን .. ወሰዱ|ወሰዱበት|ነጠቁት|ያዙበት|ወሰደ, ፓስፖርቱ .. ተወስዷል|ተወሰደ
 [recruitment_fee]
 en took rs, took .. lakh|lakhs|money|usd|dollar|dollars|rupees|taka|crore, paid .. agent|
     deposit|fee|lakh|lakhs|broker|commission|recruiter|dalal|usd|dollars, paid agent,
@@ -426,8 +459,10 @@ uz pul toladi, tolagan, toladi, komissiya, pul berdi, пул тўлади, тў�
     пул берди, комиссия
 tg пул дод*, пардохт*, комиссия, пул гирифт*
 ky төлөгөн, төлөдү, акча берди, акча төлөп, комиссия
-sw alilipa, walilipa, amelipa, ada, tulilipa, wakala alichukua, kamisheni
+sw alilipa, walilipa, amelipa, ada, tulilipa, wakala alichukua, kamisheni, alilipa|tulilipa|
+    walilipa .. wakala
 tr odedi, para verdi, komisyon, ucret aldi, para aldi
+am ከፈለ, ከፍሏል, ብር ከፈልን, ለደላላ
 [debt_bondage]
 en penalty, penalties, debt, debts, owes, must repay, pay back, loan to repay, interest per,
     loan from agent, has to pay, contract says pay, must pay, owe, repay, fine if, fine of,
@@ -461,20 +496,29 @@ es deport*, amenaza* .. carcel|deport*|prision, o carcel, o deportacion, o la ca
     redada*
 fr expuls*, menac* .. prison|expuls*, ou prison, ou la prison, ou expulsion, ou l expulsion,
     rafle*
-pt deport*, ameac* .. prisao|deport*, ou prisao, ou cadeia
+pt deport*, ameac* .. prisao|deport*, ou prisao, ou cadeia, senao prisao, senao cadeia
 ar ترحيل*, هدد* .. السجن|بالسجن|الترحيل|بالترحيل, أو السجن, أو الترحيل, تهديد .. السجن|
-    بالسجن, مداهمة
-fa اخراج, دیپورت*, تهدید .. زندان, یا زندان
+    بالسجن, مداهمة, أو تترحل, أو يرحل, أو نرحلك, أو يرحلوه, أو الحبس, أو حبس,
+    تهديد .. الحبس, هددوه بالحبس
+fa اخراج, دیپورت*, تهدید .. زندان, یا زندان, یا حبس, یا اخراج, یا دیپورت, تهدید .. زندان|
+    حبس|اخراج|دیپورت, امضا .. یا زندان, یا زندانی
 ur ڈی پورٹ*, جیل کی دھمکی, یا جیل
 hi डिपोर्ट*, जेल की धमकी, या जेल, निर्वासन
 ne डिपोर्ट*, जेलको धम्की, कि जेल, देशनिकाला
 bn ডিপোর্ট*, জেলের ভয়, জেলের হুমকি, নয়তো জেল, না হলে জেল, বহিষ্কার*
 uz deport*, qamash bilan, qamoq bilan, yoki qamoq, reyd*, депорт*, қамаш билан, қамоқ билан,
-    ёки қамоқ, рейд*
-tg депорт*, таҳдиди ҳабс, ё ҳабс, ё зиндон, рейд*
-ky депорт*, камайбыз деп, же түрмө, рейд*
-sw kufukuzwa nchini, kutishiwa jela, au jela
-tr sinir disi*, hapisle tehdit, ya hapis, veya hapis, hapis tehdid*
+    ёки қамоқ, рейд*, qorqit* .. deport*|qamoq*, deport* .. qorqit*, қўрқит* .. депорт*|
+    қамоқ*, депорт* .. қўрқит*, qamoq bilan qorqit*, қамоқ билан қўрқит*, bolmasa qamoq*,
+    бўлмаса қамоқ*
+tg депорт*, таҳдиди ҳабс, ё ҳабс, ё зиндон, рейд*, депорт* .. тарсонд*, тарсонд* .. депорт*|
+    ҳабс*|зиндон*, бо ҳабс тарсонд*, бо зиндон таҳдид*, набошад зиндон, вагарна зиндон
+ky депорт*, камайбыз деп, же түрмө, рейд*, коркут* .. депорт*|камай*|түрмө*,
+    депорт* .. коркут*, болбосо түрмө*
+sw kufukuzwa nchini, kutishiwa jela, au jela, au gereza, au kufungwa, la sivyo jela
+tr sinir disi*, hapisle tehdit, ya hapis, veya hapis, hapis tehdid*, ya .. ya hapis,
+    ya .. ya sinir, hapis .. tehdit, sinir disi .. tehdit, ya sozlesme ya hapis,
+    yoksa hapis, yoksa sinir disi, yoksa hapse
+am ወይም እስር, ወይ እስር, ማባረር, እናስርሃለን, ያባርሩታል, ወይም እስር ቤት, ካልፈረምክ .. እስር, ወይ እስር ቤት
 [threat_violence]
 en threaten* .. kill|shoot|beat|death, threatened to kill, threatened to shoot,
     threat to kill, death threat*, at gunpoint, gun point, gunpoint, threatened with gun,

@@ -6,29 +6,42 @@ from cases.imports.layout.table import lay_out
 from tests.cases.imports.layout.sheets import sheet_of
 
 IN_MANY_LANGUAGES = {
-    Column.NAME: "ФИО| Ф.И.О.| Ім'я (ПІБ)| Nombre completo| Nom et prénom| Nome| الاسم الكامل| "
+    Column.NAME: "Jina la kijana| Nome do jovem| ሙሉ ስም| "
+    "ФИО| Ф.И.О.| Ім'я (ПІБ)| Nombre completo| Nom et prénom| Nome| الاسم الكامل| "
     "الاسم واللقب| نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| "
     "F.I.Sh.| Ф.И.Ш.| Ному насаб| Аты-жөнү| Jina| Adı Soyadı| Nama| What is his full name?| "
     "Soldier's name| Name (as in passport)",
-    Column.BIRTH: "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
+    Column.BIRTH: "Mwaka wa kuzaliwa| Ano de nascimento| የትውልድ ቀን| "
+    "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
     "تاريخ الميلاد| تاریخ تولد| जन्म मिति| জন্ম তারিখ| උපන් දිනය| பிறந்த தேதி| Tug'ilgan sana| "
     "Туғилган сана| Туулган күнү| Tarehe ya kuzaliwa| Doğum tarihi| Tanggal lahir",
     Column.NATIONALITY: "гражданство| Громадянство| Nacionalidad| الجنسية| تابعیت| राष्ट्रियता| "
     "জাতীয়তা| ජාතිකත්වය| Fuqaroligi| Жарандыгы| Uraia| Uyruğu| Kewarganegaraan| Country",
-    Column.PASSPORT: "Pspt #| Загранпаспорт №| N° passeport| رقم الجواز| राहदानी नं| Passport no.",
+    Column.PASSPORT: "Hati ya kusafiria| ፓስፖርት ቁጥር| شماره پاسپورت| "
+    "Pspt #| Загранпаспорт №| N° passeport| رقم الجواز| राहदानी नं| Passport no.",
     Column.PHONE: "Tel| Тел.| Phone 2| Contact No.(family)| Father's phone| Телефон родичів| "
     "Simu| شماره تماس| सम्पर्क नम्बर| WhatsApp| Контакты семьи",
-    Column.REPORTER: "Reported by + relation| Кто обратился (степень родства)| Informant| "
+    Column.REPORTER: "Mtoa habari| Ким билдирди| Кӣ муроҷиат кард| Kim xabar berdi| Başvuran| "
+    "ጠቋሚ / ዝምድና| "
+    "Reported by + relation| Кто обратился (степень родства)| Informant| "
     "Quién informa (parentesco)| Déclarant / lien de parenté| सूचना दिने",
     Column.FATHER: "Отчество| والد| اسم الأب| बाबुको नाम| Father's name",
-    Column.AGENT: "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
-    Column.LEFT_HOME: "Left home| Выехал| Salida| घर छोडेको मिति| When did he leave?| Ketgan sana",
-    Column.CONTRACT: "Contract date| Подписал контракт| Firma del contrato| تاريخ العقد",
+    Column.AGENT: "Angariador| Ортомчу| Aracı| ደላላ| "
+    "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
+    Column.LEFT_HOME: "Data de embarque| Alisafiri lini| Санаи рафтан| تاریخ خروج از کشور| "
+    "Left home| Выехал| Salida| घर छोडेको मिति| When did he leave?| Ketgan sana",
+    Column.CONTRACT: "Data da assinatura do contrato| Imzolangan sana| ውል የፈረመበት ቀን| "
+    "Contract date| Подписал контракт| Firma del contrato| تاريخ العقد",
     Column.TERM: "Term| Срок| مدة العقد| Plazo",
-    Column.LAST_CONTACT: "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
+    Column.LAST_CONTACT: "የመጨረሻ ግንኙነት| Son görüşme| Alisikika mwisho| "
+    "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
     "When did you last hear from him?| Oxirgi aloqa| Останній зв'язок",
     Column.CONDITION: "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
-    Column.APPLIED: "Applied to (office + date)| Куда обращались| Démarches (bureau, date)| "
+    Column.APPLIED: "Órgão procurado e data| Taarifa ilipelekwa wapi na lini| Qayerga murojaat "
+    "qilingan| "
+    "Кайда кайрылышты, качан| Ба куҷо муроҷиат шуд, сана| به کجا مراجعه شده و تاریخ| "
+    "Başvurulan makam ve tarihi| የቀረበበት መሥሪያ ቤት እና ቀን| "
+    "Applied to (office + date)| Куда обращались| Démarches (bureau, date)| "
     "Reported where and when| الجهة وتاريخ المراجعة",
     Column.SERIAL: "S.N.| № п/п| №| क्र.सं.| م| T/r| N° ordre| Sıra",
     Column.FEE: "How much did he pay?| Fee paid| Сколько заплатил",

@@ -51,9 +51,15 @@ def _read(condition="", country="NPL", **cells):
         *[(told, "at_risk") for told in ("требуют подписать контракт", "has not signed yet")],
         *[(told, "detained_ru") for told in ("arrested by military police", "арестован", "معتقل")],
         *[(told, "discharged") for told in ("discharged, stranded in Moscow", "комиссован")],
+        *[(told, "pow") for told in ("PW in Ukraine", "esir alındı", "ተማርኳል", "асир афтод")],
+        *[(told, "wounded") for told in ("WIA, leg", "ቆስሏል", "amepigwa risasi", "در شفاخانه")],
+        *[(told, "missing") for told in ("ጠፍቷል", "لادرک", "hatujui alipo", "изи жок")],
+        *[(told, "prevented") for told in ("barrado no aeroporto", "alizuiwa uwanja wa ndege")],
+        *[(told, "out_of_contact") for told in ("kimya", "ماكو خبر", "алоқа надорад")],
         ("in training camp", "training"),
         ("home, in jail at home", "detained_home"),
         *[(told, "unknown") for told in ("", "?", "not known", "не знаем", "visa expired")],
+        *[(told, "unknown") for told in ("passaporte perdido", "paid late", "پاسپورتش گم شد")],
     ],
 )
 def test_status_in_many_languages(told, status) -> None:

@@ -65,6 +65,8 @@ def _read(country="NPL", **cells):
         ({"agent": "sent by state", "job": "training"}, "state_deployment"),
         ({"remarks": "arrested, in jail in Rostov"}, "unknown"),
         ({"remarks": "recruited from prison colony"}, "convict"),
+        ({"remarks": "preso de guerra"}, "unknown"),
+        ({"remarks": "የጦር እስረኛ"}, "unknown"),
     ],
 )
 def test_pathway(cells, pathway) -> None:
