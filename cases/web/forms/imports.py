@@ -46,7 +46,8 @@ class HeadingsForm(forms.Form):
 
 def _line_shown(line: int, cells: list[str]) -> str:
     texts = format_html_join(" · ", '<bdi dir="auto">{}</bdi>', ((cell,) for cell in cells))
-    return format_html("{} {}", _("Line %(number)d:") % {"number": line}, texts)
+    # One piece: what is chosen stands in a row of pieces, and each would wrap on its own.
+    return format_html("<span>{} {}</span>", _("Line %(number)d:") % {"number": line}, texts)
 
 
 class ColumnsForm(forms.Form):
