@@ -21,13 +21,12 @@ from cases.exports.models import Export
 from cases.exports.selectors import cases_to_export
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.jobs import services as jobs
 from people.jobs.models import Job
-from people.jobs.running import run
+from people.jobs.running import asker_of, run
 from people.vault import files
 from people.vault.keyring import keyring
 
@@ -98,7 +97,7 @@ def _finish(export: Export, job: Job, file_id: UUID, tally: Tally) -> None:
 
 
 def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
-    jobs.beat(job, done=0, total=_cases(export, _asker(job)).count())
+    jobs.beat(job, done=0, total=_cases(export, asker_of(job, Permission.EXPORT_CASES)).count())
     yield (BOM + _lines([headers()])).encode()
     after = ""
     while True:
@@ -118,7 +117,7 @@ def _chunk(export: Export, job: Job, after: str, tally: Tally) -> tuple[str, str
     The chunk's keys are forgotten with it, so that memory does not grow with the list.
     """
     with keyring():
-        asker = _asker(job)
+        asker = asker_of(job, Permission.EXPORT_CASES)
         cases = _cases(export, asker).prefetch_related("consents")
         page = page_of(cases, day_field="opened_on", after=after, size=CHUNK)
         rows = []
@@ -130,13 +129,6 @@ def _chunk(export: Export, job: Job, after: str, tally: Tally) -> tuple[str, str
                 rows.append(cells(case, groups))
         tally.rows += len(rows)
         return _lines(rows), page.after
-
-
-def _asker(job: Job) -> Membership:
-    """Return who asked, as he or she stands now; PermissionDenied when that right is gone."""
-    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
-    require(asker, Permission.EXPORT_CASES)
-    return asker
 
 
 def _cases(export: Export, asker: Membership) -> CaseQuerySet:

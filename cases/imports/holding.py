@@ -39,13 +39,6 @@ def hold_open(batch_id: UUID, by: Membership) -> ImportBatch:
     return held
 
 
-def asker_of(job: Job) -> Membership:
-    """Return who asked, as he or she stands now; PermissionDenied when that right is gone."""
-    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
-    require(asker, Permission.IMPORT_CASES)
-    return asker
-
-
 def open_again(job: Job) -> None:
     """Work on a sheet is over, done or not: what it did so far stays, and may be gone on with."""
     ImportBatch.objects.filter(job=job).update(phase=Phase.OPEN)

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.likeness import people_in_sight
 from cases.imports.cells import Sheet, Workbook
-from cases.imports.holding import asker_of
 from cases.imports.issues import ERROR, WARNING
 from cases.imports.keys import key_of
 from cases.imports.layout.table import Table, lay_out
@@ -25,12 +24,13 @@ from cases.imports.shapes import Row
 from cases.imports.understanding import understand
 from cases.imports.vocabularies import Phase, RowState
 from people.accounts.models import Membership
+from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.living import living
 from people.jobs.models import Job
-from people.jobs.running import run
+from people.jobs.running import asker_of, run
 from people.vault import files
 from people.vault.keyring import keyring
 
@@ -62,7 +62,7 @@ def _give_up(job: Job) -> None:
 
 
 def _read(batch: ImportBatch, job: Job) -> None:
-    by = asker_of(job)
+    by = asker_of(job, Permission.IMPORT_CASES)
     try:
         with living(job):
             book, table, rows = _understood(batch, job)

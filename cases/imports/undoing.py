@@ -11,17 +11,18 @@ from django.db.models import ProtectedError
 from cases.casebook.deadlines import keep_next_deadline
 from cases.casebook.models import Case, Claim, Task
 from cases.casebook.vocabularies import TaskState
-from cases.imports.holding import asker_of, open_again
+from cases.imports.holding import open_again
 from cases.imports.making.hanging import hanging_from
 from cases.imports.models import ImportBatch, ImportedCase, ImportRow
 from cases.imports.vocabularies import RowState, Trouble
 from people.accounts.models import Membership
+from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.giving_way import GivingWay
 from people.jobs.models import Job
-from people.jobs.running import run
+from people.jobs.running import asker_of, run
 from people.registry.index.upkeep import forget_names, hold_index, index_changed_names
 from people.registry.models import Person
 from people.vault.keyring import keyring
@@ -58,7 +59,7 @@ def _undo_all(batch: ImportBatch, job: Job) -> Undone:
     give_way = GivingWay()
     for done, row_id in enumerate(rows):
         with keyring():
-            if undo_row(row_id=row_id, by=asker_of(job)):
+            if undo_row(row_id=row_id, by=asker_of(job, Permission.IMPORT_CASES)):
                 undone.removed += 1
             else:
                 undone.stays += 1

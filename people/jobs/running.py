@@ -6,8 +6,18 @@ from uuid import UUID
 from django.core.exceptions import PermissionDenied
 from django.db import OperationalError
 
+from people.accounts.models import Membership
+from people.accounts.roles import Permission
+from people.accounts.services import require
 from people.jobs import services as jobs
 from people.jobs.models import Job
+
+
+def asker_of(job: Job, permission: Permission) -> Membership:
+    """Return who asked, as he or she stands now; PermissionDenied when that right is gone."""
+    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
+    require(asker, permission)
+    return asker
 
 
 def run(
@@ -21,9 +31,8 @@ def run(
 
     The job fails when rights were lost on the way, at what it `gives_up` at, and at a fault of
     ours, which is raised. `unended` is called when it failed or was cancelled, and not when
-    another worker has it by now. Trouble of database
-    or disk that may pass is raised and the job left as it is: it falls silent, and the sweep
-    sends it again.
+    another worker has it by now. Trouble of database or disk that may pass is raised and the job
+    left as it is: it falls silent, and the sweep sends it again.
     """
     job = jobs.claim(job_id)
     if job is None:

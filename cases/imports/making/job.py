@@ -7,18 +7,19 @@ from uuid import UUID
 
 from django.db import transaction
 
-from cases.imports.holding import asker_of, open_again
+from cases.imports.holding import open_again
 from cases.imports.making.joining import join_case
 from cases.imports.making.row import make_case
 from cases.imports.models import ImportBatch
 from cases.imports.selectors import READY, TO_JOIN
 from cases.imports.vocabularies import RowState
+from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.giving_way import GivingWay
 from people.jobs.models import Job
-from people.jobs.running import run
+from people.jobs.running import asker_of, run
 from people.vault.keyring import keyring
 
 
@@ -44,7 +45,7 @@ def _make_all(batch: ImportBatch, job: Job) -> None:
         [*((pk, make_case) for pk in ready), *((pk, join_case) for pk in joining)]
     ):
         with keyring():
-            write(row_id=row_id, by=asker_of(job))
+            write(row_id=row_id, by=asker_of(job, Permission.IMPORT_CASES))
         jobs.beat(job, done=done + 1)
         give_way()
 

@@ -18,14 +18,12 @@ from cases.imports.matching.keeping import Row, read_rows
 from cases.imports.matching.models import Candidate, OutsideList
 from cases.imports.matching.people import Found, People
 from cases.imports.matching.vocabularies import DECIDED
-from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.jobs import services as jobs
 from people.jobs.models import Job
-from people.jobs.running import run
+from people.jobs.running import asker_of, run
 from people.vault.index import blind
 from people.vault.keyring import keyring
 
@@ -80,9 +78,8 @@ def _match(job: Job) -> None:
 
 
 def _check(job: Job, outside: OutsideList) -> None:
-    """PermissionDenied when who asked may not do so any more; JobStopped when the list is gone."""
-    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
-    require(asker, Permission.MATCH_LISTS)
+    """PermissionDenied for who may not any more, FileNotFoundError when the list is gone."""
+    asker_of(job, Permission.MATCH_LISTS)
     outside.refresh_from_db(fields=["removed_at", "expires_at", "file_id"])
     if not outside.is_there:
         raise FileNotFoundError
