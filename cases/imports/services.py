@@ -13,6 +13,8 @@ from cases.imports.fields import Column
 from cases.imports.holding import READ, hold_open, read_again
 from cases.imports.memory import remember
 from cases.imports.models import ImportBatch
+from cases.imports.parsing.limits import LIMITS, MB
+from cases.imports.parsing.unreadable import Unreadable
 from cases.imports.selectors import DONE, find_import, imports_of
 from cases.imports.vocabularies import Phase, RowState, Takes
 from people.accounts.models import Membership
@@ -27,7 +29,7 @@ from people.vault.index import blind
 
 COMMIT = "cases.imports.commit"
 UNDO = "cases.imports.undo"
-LARGEST = 20_000_000
+LARGEST = LIMITS.file
 
 
 def bring(*, by: Membership, name: str, content: bytes, as_of: date | None = None) -> ImportBatch:
@@ -36,7 +38,7 @@ def bring(*, by: Membership, name: str, content: bytes, as_of: date | None = Non
     if not content:
         raise ValidationError({"file": _("This file is empty.")})
     if len(content) > LARGEST:
-        raise ValidationError({"file": _("This file is larger than 20 MB.")})
+        raise ValidationError({"file": Unreadable("file", {"limit": LARGEST // MB}).words})
     file_id = uuid4()
     files.write_sealed(file_id, [content])
     try:

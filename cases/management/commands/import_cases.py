@@ -16,8 +16,8 @@ from people.dates import clock
 
 class Command(BaseCommand):
     help = (
-        "Reads a CSV or XLSX of cases. With --dry-run nothing is kept; otherwise every row that "
-        "needs nobody's decision becomes a case."
+        "Reads a sheet of cases, such as CSV or XLSX. With --dry-run nothing is kept; otherwise "
+        "every row that needs nobody's decision becomes a case."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -34,15 +34,14 @@ class Command(BaseCommand):
             raise CommandError(f"There is no file {file}")
         as_of = options["as_of"] or clock.today()
         try:
+            by = member_for(options["by"])
             if dry_run:
-                by = member_for(options["by"])
                 if by is None:
                     self.stderr.write("Not compared with cases on file: --by says for whom")
                 rows = understood(file, as_of=as_of, by=by)
+            elif by is None:
+                raise Nobody("Say with --by for which member the cases are made")
             else:
-                by = member_for(options["by"])
-                if by is None:
-                    raise Nobody("Say with --by for which member the cases are made")
                 rows = import_now(file, as_of=as_of, by=by)
         except (Unreadable, Nobody, ValidationError, PermissionDenied) as refusal:
             words = getattr(refusal, "words", None) or str(refusal)

@@ -16,7 +16,7 @@ from people.web.fields import DayField
 class BringForm(forms.Form):
     file = forms.FileField(
         label=gettext_lazy("The sheet"),
-        help_text=gettext_lazy("CSV or XLSX, up to 20 MB and 10,000 rows."),
+        help_text=gettext_lazy("Excel, OpenDocument or CSV, up to 20 MB and 10,000 rows."),
         error_messages={
             "required": gettext_lazy("Choose a file."),
             "empty": gettext_lazy("This file is empty."),
