@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from cases.casebook.selectors import cases_by_reference
 from cases.imports import deciding
 from cases.imports.consult import cases_of_rows, consult_row
+from cases.imports.fields import Column
 from cases.imports.making.cells import cells_of
 from cases.imports.models import ImportRow
 from cases.imports.returning.accepting import decide_change
@@ -29,7 +30,7 @@ from people.web.form_errors import kept
 def row_detail(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
     batch_or_404(request, pk)
     row = _row_or_404(request, pk, number)
-    told = dict(cells_of(row)) if row.cells or row.fixes else {}
+    told = _told(row)
     form = RowForm(request.POST or None, told=told)
     if request.method == "POST":
         fixes = lambda: {  # noqa: E731  # one expression for `kept`
@@ -58,8 +59,7 @@ def row_decide(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
     )
     if kept(form, write):
         return redirect("import_row", pk=pk, number=number)
-    told = dict(cells_of(row))
-    return _page(request, row, RowForm(told=told), form)
+    return _page(request, row, RowForm(told=_told(row)), form)
 
 
 @require_POST
@@ -128,6 +128,13 @@ def _row_or_404(request: HttpRequest, pk: UUID, number: int) -> ImportRow:
         return consult_row(batch_id=pk, number=number, by=request.member)
     except ObjectDoesNotExist as error:
         raise Http404 from error
+
+
+def _told(row: ImportRow) -> dict[str, str]:
+    """Return the text of each column that is read, of empty ones too: they may be filled in."""
+    cells = cells_of(row)
+    columns = (each for each in row.batch.layout["columns"] if each != Column.IGNORED)
+    return {column: cells[column] for column in (*columns, *row.fixes)}
 
 
 def _decided(row: ImportRow) -> dict[str, Any]:

@@ -213,3 +213,19 @@ def test_nothing_is_said_of_what_stays_where_all_was_undone(mina, committed, und
 
     assert "Undone, but" not in page
     assert "?tab=stays" not in page
+
+
+def test_an_empty_cell_can_be_filled_in(mina, brought, read_again):
+    batch = brought(f"{HEADINGS}\n{GOPAL.replace('1999-03-02', '')}\n{JUMA}")
+    assert 'name="birth"' in shown(mina, address(batch, "1/"))
+
+    mina.post(address(batch, "1/"), {"birth": "2000-04-05"})
+
+    read_again(batch)
+    assert batch.rows.get(number=1).reading["dates"]["birth"]["edtf"] == "2000-04-05"
+
+
+def test_a_day_of_each_kind_stands_beside_its_cell(mina, brought):
+    batch = brought("Name,Nationality,Arrived in Russia,Returned on\nA Madeup,Kenya,2024-05-06,")
+
+    assert "6 May 2024" in shown(mina, address(batch, "1/"))

@@ -101,3 +101,13 @@ def test_nobody_else_fetches_it_and_each_time_is_recorded(committed, back_of, co
     back_of(batch)
 
     assert AuditEntry.objects.filter(action="import.fetched").count() == 1
+
+
+def test_what_stands_in_place_of_two_columns_comes_back_once(
+    brought, back_of, caseworker, read_again
+):
+    batch = brought("Name,Nationality,Remarks,Remarks\nA Madeup,Kenya,first,second")
+    fixes = {"remarks": "first; third"}
+    deciding.fix_row(batch_id=batch.pk, number=1, by=caseworker, fixes=fixes)
+
+    assert lines_of(back_of(read_again(batch)))[1][2:4] == ["first; third", ""]
