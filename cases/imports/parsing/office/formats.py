@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cases.imports.parsing.office.xml import stream
+from cases.imports.parsing.office.xml import stream, whole
 
 # What a cell of a day shows of it.
 DAY, MONTH, YEAR, NO_YEAR, TIME, SPAN = "day", "month", "year", "no year", "time", "span"
@@ -44,11 +44,11 @@ def formats(pieces: Iterable[bytes]) -> list[Shown]:
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal is_cell_style
         if name == "numFmt":
-            codes[_number(attributes.get("numFmtId"))] = attributes.get("formatCode", "")
+            codes[whole(attributes.get("numFmtId"))] = attributes.get("formatCode", "")
         elif name == "cellXfs":
             is_cell_style = True
         elif name == "xf" and is_cell_style:
-            styles.append(_number(attributes.get("numFmtId")))
+            styles.append(whole(attributes.get("numFmtId")))
 
     def end(name: str) -> None:
         nonlocal is_cell_style
@@ -102,7 +102,3 @@ def _digits(code: str) -> tuple[str, ...]:
     if at != len(code) or pattern in (["0"], ["#"]) or not PLACES & set(pattern):
         return ()
     return tuple(pattern)
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else 0

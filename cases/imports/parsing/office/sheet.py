@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from cases.imports.parsing.columns import column_number
 from cases.imports.parsing.office.formats import PLAIN, Shown
 from cases.imports.parsing.office.numbers import number_text, plain_day
-from cases.imports.parsing.office.xml import is_true, stream
+from cases.imports.parsing.office.xml import is_true, stream, whole
 from cases.imports.parsing.refusal import Refusal
 from cases.imports.parsing.telling import DATE, ERROR, FORMULA, Teller
 
@@ -80,8 +80,7 @@ class SheetReader:
             self._room -= len(self._taking[-1])
 
     def _begin_row(self, attributes: dict[str, str]) -> None:
-        told = attributes.get("r", "")
-        line = int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 0
+        line = whole(attributes.get("r"))
         # Rows out of order are no reason to lose one.
         self._line = line if line > self._line else self._line + 1
         self._is_row_hidden = is_true(attributes.get("hidden"))
@@ -92,8 +91,7 @@ class SheetReader:
         place = _PLACE.match(attributes.get("r", ""))
         self._column = column_number(place[1]) - 1 if place else self._column + 1
         self._kind = attributes.get("t", "n")
-        style = attributes.get("s", "0")
-        self._style = int(style) if style.isascii() and style.isdigit() and len(style) < 9 else 0
+        self._style = whole(attributes.get("s"))
         self._is_formula = False
         self._value.clear()
         self._formula.clear()

@@ -44,6 +44,12 @@ def is_true(value: str | None) -> bool:
     return value in ("1", "true", "on")
 
 
+def whole(value: str | None) -> int:
+    """Return a number of rows, columns or styles; 0 for what is none."""
+    is_number = value is not None and value.isascii() and value.isdigit() and len(value) < 9
+    return int(value) if value and is_number else 0
+
+
 class _LocalNames(dict[str, str]):
     def __missing__(self, name: str) -> str:
         local = name.rpartition(":")[2]
