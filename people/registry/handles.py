@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from people.registry.text import tidy
 from people.registry.vocabularies import ContactKind
 
+# An address for mail, wherever it stands in a text.
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Known by a name of their own, however it is written.
 HANDLES = {ContactKind.TELEGRAM, ContactKind.FACEBOOK, ContactKind.VK}
 _SITES = {
@@ -40,7 +42,7 @@ _NOBODY = re.compile(
     r"(?:[/?-].*|[-_\d]*)|profile\.php",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?<![\w.])@(?P<name>\w(?:[\w.]*\w)?)(?!@)")
+AT = re.compile(r"(?<![\w.])@(?P<name>\w(?:[\w.]*\w)?)(?!@)")
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def read_handle(text: str) -> Handle | None:
     link = _LINK.search(written)
     if link and not _NOBODY.fullmatch(link["name"]):
         return Handle(link[0], link["name"], _SITES[link["site"].lower()])
-    if at := _AT.search(written):
+    if at := AT.search(written):
         return Handle(at[0], at["name"], _kind_said(written))
     return None
 

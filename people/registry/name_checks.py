@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from people.registry.handles import read_handle
+from people.registry.handles import EMAIL, read_handle
 from people.registry.matching.confusable import of_one_script
 from people.registry.matching.vocabulary import TITLES
 from people.registry.name_words import CALLED, LATE, NAMES_TOO, RANKS, RANKS_OF_TWO, UNNAMED
@@ -15,7 +15,6 @@ from people.registry.scripts import mixed_words
 from people.registry.text import TAG, fold, fold_digits, says_unknown, tidy
 
 LONGEST_NAME = 300
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # By a year of four digits, or dots: "123-45-67" ends many a telephone number.
 _DATE = re.compile(
     r"(?<!\d)(?<!\d\.)"
@@ -101,9 +100,9 @@ def _notes(name: str) -> Iterator[NameNote]:
 
 
 def _contacts(name: str) -> Iterator[tuple[NameCode, str]]:
-    for email in _EMAIL.findall(name):
+    for email in EMAIL.findall(name):
         yield NameCode.EMAIL, email
-    if handle := read_handle(_EMAIL.sub(" ", name)):
+    if handle := read_handle(EMAIL.sub(" ", name)):
         yield NameCode.HANDLE, handle.raw
     for phone in _phones(name):
         yield NameCode.PHONE, phone

@@ -9,6 +9,7 @@ from cases.imports.cells import Cells
 from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.reading.dating.forms import CODES
+from cases.imports.reading.kin.forms import FAMILY
 from cases.imports.shapes import Day, Name, Nationality, Reporter, Row
 from cases.imports.vocabularies import Takes
 from people.dates.codes import Calendar
@@ -33,19 +34,8 @@ _TEXTS = {
     "unit": (Column.UNIT, 500),
 }
 _DAYS = {"left_home": "left_home", "contract": "contract_signed", "last_contact": "last_contact"}
-_FAMILY = frozenset(
-    {
-        Relation.SPOUSE,
-        Relation.PARTNER,
-        Relation.PARENT,
-        Relation.CHILD,
-        Relation.SIBLING,
-        Relation.COUSIN,
-        Relation.OTHER_RELATIVE,
-        # Unknown whose: kept as the family's, which is what a sheet of families holds.
-        Relation.UNKNOWN,
-    }
-)
+# Unknown whose: kept as the family's, which is what a sheet of families holds.
+_FAMILY = FAMILY | {Relation.UNKNOWN}
 
 
 def person_told(row: Row) -> NewPerson:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from people.registry.handles import read_handle
+from people.registry.handles import AT, EMAIL, read_handle
 from people.registry.vocabularies import ContactKind
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TELEGRAM = "telegram|telegramm|tg|телеграмм?|тг|تلغرام|تليجرام|تلگرام|ٹیلیگرام|टेलिग्राम|টেলিগ্রাম"
 _FACEBOOK = "facebook|fb|messenger|фейсбук|фб|мессенджер|فيسبوك|فيس بوك|ماسنجر|فیسبوک|फेसबुक|ফেসবুক"
 _OTHERS = {
@@ -33,7 +32,6 @@ _NAME = re.compile(
     r"(?P<name>@?[^\W\d_][\w.\-]{2,})",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?<![\w.])@(?P<name>\w(?:[\w.]*\w)?)(?!@)")
 _SITE = re.compile(
     r"(?:https?://)?(?:www\.|m\.|web\.)?(?:t\.me|telegram\.me|vk\.com|vk\.ru|facebook\.com|fb\.com|"
     r"m\.me)/\S+",
@@ -61,7 +59,7 @@ def says_messenger(text: str) -> bool:
 
 
 def _read(text: str) -> Iterator[tuple[dict[str, str], str]]:
-    for email in _EMAIL.findall(text):
+    for email in EMAIL.findall(text):
         yield {"type": ContactKind.EMAIL.value, "value": email}, email
         text = text.replace(email, " ")
     for link in _INSTAGRAM.finditer(text):
@@ -84,7 +82,7 @@ def _called(text: str) -> Iterator[tuple[dict[str, str], str]]:
         if named and _is_handle(named["name"], text[word.end() : named.start("name")]):
             taken.add(named["name"].lstrip("@"))
             yield _contact(kind, named["name"]), text[word.start() : named.end()]
-    for at in _AT.finditer(text):
+    for at in AT.finditer(text):
         if at["name"] not in taken:
             handle = read_handle(text)
             known = handle.kind if handle and handle.name == at["name"] else ""

@@ -7,12 +7,11 @@ from cases.imports.fields import Column
 from cases.imports.reading.saying import said
 from cases.imports.reading.tables.agencies import AGENCY, CALLED, CONNECTIVE, GENERIC, PERSON
 from cases.imports.shapes import Network
-from people.registry.handles import read_handle
+from people.registry.handles import EMAIL, read_handle
 from people.registry.phones import read_phones
 from people.registry.text import says_unknown, tidy
 
 _PARTS = re.compile(r"[;,/|\n+]|\s[-–—]\s|\s(?:and|or|и|y|et|و)\s")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"(?:https?://|www\.|t\.me/|wa\.me/)\S+|@\w[\w.]*", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -56,7 +55,7 @@ def read_ring(draft: Draft) -> None:
 
 
 def _handles(text: str) -> list[str]:
-    plain = _EMAIL.sub(" ", text)
+    plain = EMAIL.sub(" ", text)
     read = (read_handle(found[0]) for found in _LINK.finditer(plain))
     return list(dict.fromkeys(f"@{each.name.casefold()}" for each in read if each))
 
@@ -82,7 +81,7 @@ def _aliases(text: str) -> list[str]:
 
 
 def _agency(text: str, aliases: list[str]) -> str:
-    bare = _NUMBER.sub(" ", _LINK.sub(" ", _EMAIL.sub(" ", text)))
+    bare = _NUMBER.sub(" ", _LINK.sub(" ", EMAIL.sub(" ", text)))
     for alias in aliases:
         bare = bare.replace(alias, " ")
     bare = _QUOTES.sub("", bare)

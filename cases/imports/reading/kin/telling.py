@@ -8,11 +8,10 @@ from itertools import pairwise
 from cases.imports.reading.kin.beside import ARABIC_OF, NEUTRAL, OF, STOPS
 from cases.imports.reading.kin.forms import FAMILY, kin_of
 from people.registry.aliases import known_forms
-from people.registry.handles import read_handle
+from people.registry.handles import EMAIL, read_handle
 from people.registry.text import fold, says_unknown, tidy
 from people.registry.vocabularies import Relation
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"(?:https?://)?(?:[\w-]+\.)+\w{2,}/\S+")
 _NUMBER = re.compile(r"[+\d][\d\s().\-]{4,}\d")
 _AT = re.compile(r"(?<![\w.])@\w[\w.]*")
@@ -42,7 +41,7 @@ def told_in(text: str, country: str) -> Told:
     written = tidy(text)
     if says_unknown(written):
         return Told()
-    bare = _NUMBER.sub(" ", _AT.sub(" ", _LINK.sub(" ", _EMAIL.sub(" ", written))))
+    bare = _NUMBER.sub(" ", _AT.sub(" ", _LINK.sub(" ", EMAIL.sub(" ", written))))
     segments, breaks = _segments(bare)
     hit = _main(_hits(segments, country), segments)
     if hit is None:
