@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from rapidfuzz import fuzz
 
+from cases.casebook.vocabularies import Pathway, Status
 from cases.imports.comparing.facts import is_exact, members
 from cases.imports.draft import Draft
 from cases.imports.issues import INFO, Code, Severity
 from cases.imports.shapes import Day, Row
+from people.registry.countries import country_name
 from people.registry.text import fold
 
 _CLOSE_DAYS = 31
@@ -78,23 +81,28 @@ def _tell_days(draft: Draft, about: str, here: Day, there: Day, number: int) -> 
 
 
 def _differing(row: Row, into: Row) -> Iterator[tuple[str, str, str]]:
-    """Fields in which both rows say something, and not the same."""
+    """Fields in which both rows say something, and not the same: what, in words."""
     agencies = row.get("network", {}).get("agency", ""), into.get("network", {}).get("agency", "")
     if all(agencies) and not _is_one_agency(*agencies):
         yield "agent", *agencies
     pathways = row.get("pathway", "unknown"), into.get("pathway", "unknown")
     if "unknown" not in pathways and pathways[0] != pathways[1]:
-        yield "pathway", *pathways
+        yield "pathway", _label(Pathway, pathways[0]), _label(Pathway, pathways[1])
     fates = row.get("status", ""), into.get("status", "")
-    here, there = (_fate(each) for each in fates)
-    if here is not None and there is not None and here != there:
-        yield "status", *fates
+    groups = {_fate(each) for each in fates}
+    if None not in groups and len(groups) > 1:
+        yield "status", _label(Status, fates[0]), _label(Status, fates[1])
     passports = row.get("passport") or "", into.get("passport") or ""
     if all(passports) and passports[0] != passports[1]:
         yield "passport", *passports
     countries = [each.get("nationality", {}).get("alpha3", []) for each in (row, into)]
     if all(countries) and not set(countries[0]) & set(countries[1]):
-        yield "nationality", "/".join(countries[0]), "/".join(countries[1])
+        here, there = ("/".join(map(country_name, codes)) for codes in countries)
+        yield "nationality", here, there
+
+
+def _label(codes: type[TextChoices], code: str) -> str:
+    return str(codes(code).label)
 
 
 def _fate(status: str) -> int | None:

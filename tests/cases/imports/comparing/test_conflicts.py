@@ -73,6 +73,19 @@ def test_what_may_both_be_is_none(field, kept, told):
     assert severity(second(kept, **told), field) == []
 
 
+def test_a_conflict_is_told_in_words_and_not_in_codes():
+    row = second(
+        {"status": "detained_home", "nationality": {"raw": "", "alpha3": ["NPL"]}},
+        status="killed_unconfirmed",
+        nationality={"raw": "", "alpha3": ["KEN"]},
+    )
+
+    notes = " ".join(each["note"] for each in row["issues"] if each["code"] == "CONFLICT")
+    assert "row 1 says Held at home, here Killed, not confirmed" in notes
+    assert "row 1 says Nepal, here Kenya" in notes
+    assert "_" not in notes
+
+
 def test_an_ambiguous_day_takes_that_of_the_row_it_goes_into():
     row = second(dates={"birth": day("[1994-04-12,1994-12-04]")}, issues=["AMBIGUOUS_DATE"])
 
