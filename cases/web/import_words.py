@@ -10,7 +10,7 @@ from cases.imports.fields import DAYS, Column
 from cases.repatriation.vocabularies import AddresseeKind, RequestKind
 from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
-from people.registry.vocabularies import Relation
+from people.registry.vocabularies import ContactKind, Relation
 
 
 def read_as(reading: dict[str, Any], column: str) -> str:
@@ -67,7 +67,10 @@ def _native(reading: dict[str, Any]) -> str:
 
 def _phones(reading: dict[str, Any]) -> str:
     told = [each["e164"] or each["raw"] for each in reading.get("phones", [])]
-    told += [f"{each['type']}: {each['value']}" for each in reading.get("contacts", [])]
+    told += [
+        f"{label_of(ContactKind, each['type']) or each['type']}: {each['value']}"
+        for each in reading.get("contacts", [])
+    ]
     return ", ".join(told)
 
 
