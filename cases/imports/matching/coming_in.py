@@ -19,6 +19,7 @@ _LIMITS = replace(
     text=2 * LIMITS.text,
     unpacked=2 * LIMITS.unpacked,
     memory=600 * MB,
+    other_rows=0,
 )
 
 Rows = Iterator[tuple[int, list[str]]]
