@@ -38,7 +38,7 @@ WORDS = {
         kim goturdu, simsar*, sirket, ደላላ, ኤጀንሲ, ወኪል, መልማይ, አገናኝ, ارسله, أرسله, من ارسله, سفره,
         من سفره, اخذه, من جنده, جنده, المجند, کی برده, برده, چه کسی برده, فرستاده,
         quem o levou, quem o recrutou, quem mandou, quem enviou, goturdu, gonderen,
-        aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*
+        aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*, 中介*, 브로커*, môi giới
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -52,14 +52,14 @@ WORDS = {
         funcao prometida, proposta, vaga, prometid*, ish, ishi, иш, иши, vazifa, сунуш*, кори*,
         کار وعده داده شده, وظیفه, پیشنهاد*, وعده*, teklif*, ሥራ, ስራ, የተነገረው, የተባለው,
         ቃል የተገባ*, وعدوه, وعد*, عرض العمل, العرض, promes*, prometeram, oferec*, aliahidiwa nini,
-        ne vaat, vaadi, የተገባ*, пешниҳод*
+        ne vaat, vaadi, የተገባ*, пешниҳод*, 承诺*, 약속된*, công việc
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
         sueldo*, paga, remunerac*, salaire*, ordenado, راتب, الراتب, الاجر, حقوق, دستمزد,
         تنخواہ, तलब*, वेतन*, বেতন*, වැටුප*, சம்பள*, maosh*, oylik*, маош*, ойлик*, маяна*,
         айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*, malipo ya mwezi, معاش, حقوق*,
-        ደመወዝ, ደሞዝ, ክፍያ
+        ደመወዝ, ደሞዝ, ክፍያ, 工资*, 月薪*, 급여*
     """,
     "fee": """
         fee*, paid, how much did he pay, how much, money paid, amount paid, how much paid,
@@ -84,7 +84,7 @@ WORDS = {
         unidade*, regimento*, وحدة, الوحدة, الوحدة العسكرية, لواء, اللواء, كتيبة, الجبهة,
         یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*, බලකාය*, படைப்பிரிவு*,
         அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
-        birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር
+        birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -108,7 +108,8 @@ WORDS = {
         pw, pow, hali yake, paradeiro actual, situacao actual, atual*, hozirgi, hozir, taqdiri,
         ҳозирги, ҳозир, тақдири, азыркы, тагдыры, учурдагы, ҳозира, ҳоло, ҳолати, тақдир, فعلی,
         کنونی, durum, son durumu, akibeti, su anki, ሁኔታ, አሁን ያለበት, አሁን, حالش, حالت*, مصيره,
-        وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው
+        وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
+        tình trạng
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -152,7 +153,7 @@ WORDS = {
         विवरण*, মন্তব্য*, অন্যান্য*, বিবরণ*, සටහන*, වෙනත්*, குறிப்பு*, மற்றவை*, izoh*, изоҳ*,
         эзоҳ*, эскерт*, кошумча*, ескерт*, maelezo*, maoni, mengineyo, aciklama*, notlar,
         catatan*, keterangan*, bemerk*, uwagi, 비고, 备注, mais informacoes, یادداشت*, ማስታወሻ,
-        አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ
+        አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ, ghi chú
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

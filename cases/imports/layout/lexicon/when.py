@@ -17,7 +17,7 @@ WORDS = {
         پیدائش, تاریخ پیدائش, जन्म*, জন্ম*, උපන්*, பிறந்த*, பிறப்பு*, tugilgan*, туғилган*,
         таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
         tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*, mwaka wa kuzaliwa, siku ya kuzaliwa,
-        سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት
+        سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት, ngày sinh, năm sinh
     """,
     "age": """
         age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
@@ -41,7 +41,8 @@ WORDS = {
         yola cikis, gittigi tarih, evden ayrilis, የተነሳበት, የሄደበት, ጉዞ, የወጣበት, የተጓዘበት, سافر,
         يسافر, خرج, راح, غادر البلد, ذهب, انطلق, رفته, رفت, رفته است, saiu, saiu em,
         embarcou em, viajou, foi para, gitti, ayrildi, ne zaman gitti, aliondoka lini,
-        alisafiri lini, рафта, ketdi, кетди, кетти, የሄደ*, የተጓዘ*, የወጣ*
+        alisafiri lini, рафта, ketdi, кетди, кетти, የሄደ*, የተጓዘ*, የወጣ*, 出发*, 离家*, 출국*,
+        ngày đi
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -61,7 +62,8 @@ WORDS = {
         contract*, agreement*, контракт*, договор*, договір*, contrat*, contrato*, عقد,
         العقد, التعاقد, قرارداد, معاہدہ, सम्झौता*, करार*, अनुबंध*, চুক্তি*, ගිවිසුම*,
         ඔප්පන්ද*, ஒப்பந்த*, shartnoma*, kontrakt*, шартнома*, қарордод*, келишим*, келісім*,
-        mkataba, sozlesme*, kontrak, assinatura do contrato, ውል, ኮንትራት, ስምምነት
+        mkataba, sozlesme*, kontrak, assinatura do contrato, ውል, ኮንትራት, ስምምነት, 合同*, 계약*,
+        ngày ký hợp đồng, hợp đồng
     """,
     "sign": """
         sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
@@ -96,7 +98,8 @@ WORDS = {
         تماس, ارتباط, پیام, irtibat, temas, konusma, ne zaman konustu, haberlesme, ግንኙነት,
         የተገናኘበት, የተሰማበት, ዜና, የደወለበት, اتصل, تواصل معه, تكلم, تماس گرفته, صحبت*, گپ زده, احوال,
         konus*, gorus*, aradi, falou, falaram, ligou, telefonema, የደወለ*, የተገናኘ*, የተሰማ*, ያናገረ*,
-        alipiga, kuzungumza, гап зад, сухбат, сӯҳбат
+        alipiga, kuzungumza, гап зад, сухбат, сӯҳбат, sinal de vida, sign of life,
+        signs of life
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,

@@ -15,7 +15,7 @@ WORDS = {
         majina matatu, jina la askari, jina la kijana, nome completo, nome do rapaz,
         nome do jovem, nome do soldado, toliq ism, toliq ismi, ismi sharifi, ismi familiyasi,
         исми шарифи, тўлиқ исм, аты фамилиясы, фамилиясы аты, isim soyisim, adi ve soyadi, ስም,
-        ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود
+        ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود, họ và tên, họ tên
     """,
     "person": """
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
@@ -88,7 +88,7 @@ WORDS = {
         নাগরিক*, দেশ, ජාතිකත්වය, රට, தேசியம், நாடு, குடியுரிமை, fuqaro*, фуқаро*, millat*,
         миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
-        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር
+        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -98,7 +98,7 @@ WORDS = {
         paspor, travel document*, identity*, id card, id no, national id, nid, cnic, cedula,
         dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
         여권*, 护照*, passport id, travel doc, id pp, kitambulisho, bilhete de identidade, rg, cpf,
-        شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ
+        شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu
     """,
     "id": "id, ид, identifier, record id, код",
     "reporter": """
@@ -122,7 +122,8 @@ WORDS = {
         bilgi veren, basvuru sahibi, ጠቋሚ, አመልካች, ያመለከተው, ሪፖርት ያደረገ, መረጃ ሰጪ, አሳዋቂ, بلغ, ابلغ,
         من بلغ, الذي بلغ, من اخبرنا, من أعلمنا, خبر داده, کی خبر داده, چه کسی خبر داد*,
         haber veren, kim haber verdi, quem informou, quem nos contactou, quem fez contato,
-        aliyetujulisha, aliyetoa habari, መረጃ የሰጠ*, የነገረን, ያሳወቀ*, хабар дод*
+        aliyetujulisha, aliyetoa habari, መረጃ የሰጠ*, የነገረን, ያሳወቀ*, хабар дод*, صاحب البلاغ,
+        البلاغ, 报告人*, 申报人*, 신고자*, người báo tin
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -131,7 +132,7 @@ WORDS = {
         نسبت, رشتہ, नाता*, सम्बन्ध*, संबंध*, সম্পর্ক*, ඥාති*, உறவு*, qarindosh*, қариндош*,
         хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan, grau de parentesco,
         parentesco, ким болот, тууганчылыгы, тууганчылык, хешу таборӣ, хешӣ, хешигарӣ,
-        yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው
+        yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው, 关系*, 관계*, quan hệ
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,
@@ -144,7 +145,9 @@ WORDS = {
         contacts phone, mpesa, nambari ya simu, simu ya mkononi, telemovel*, telefone*,
         contacto telefonico, zap, aloqa telefoni, telefoni, телефони, телефону, тел номери,
         рақами телефон, شماره تلفون, موبایل, شماره موبایل, شماره تماس خانواده, telefonu, cep,
-        cep telefonu, irtibat numarasi, gsm, ስልክ, ስልክ ቁጥር, ሞባይል
+        cep telefonu, irtibat numarasi, gsm, ስልክ, ስልክ ቁጥር, ሞባይል, 联系电话*, 家属电话*, 手机*,
+        연락처*,
+        điện thoại, số điện thoại
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,

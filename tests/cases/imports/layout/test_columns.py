@@ -17,11 +17,14 @@ IN_MANY_LANGUAGES = {
     "Туғилган сана| Туулган күнү| Tarehe ya kuzaliwa| Doğum tarihi| Tanggal lahir",
     Column.NATIONALITY: "гражданство| Громадянство| Nacionalidad| الجنسية| تابعیت| राष्ट्रियता| "
     "জাতীয়তা| ජාතිකත්වය| Fuqaroligi| Жарандыгы| Uraia| Uyruğu| Kewarganegaraan| Country",
-    Column.PASSPORT: "Hati ya kusafiria| ፓስፖርት ቁጥር| شماره پاسپورت| "
+    Column.PASSPORT: "Số hộ chiếu| "
+    "Hati ya kusafiria| ፓስፖርት ቁጥር| شماره پاسپورت| "
     "Pspt #| Загранпаспорт №| N° passeport| رقم الجواز| राहदानी नं| Passport no.",
-    Column.PHONE: "Tel| Тел.| Phone 2| Contact No.(family)| Father's phone| Телефон родичів| "
+    Column.PHONE: "联系电话| 연락처| Số điện thoại| "
+    "Tel| Тел.| Phone 2| Contact No.(family)| Father's phone| Телефон родичів| "
     "Simu| شماره تماس| सम्पर्क नम्बर| WhatsApp| Контакты семьи",
-    Column.REPORTER: "Mtoa habari| Ким билдирди| Кӣ муроҷиат кард| Kim xabar berdi| Başvuran| "
+    Column.REPORTER: "صاحب البلاغ| 报告人| "
+    "Mtoa habari| Ким билдирди| Кӣ муроҷиат кард| Kim xabar berdi| Başvuran| "
     "ጠቋሚ / ዝምድና| "
     "Reported by + relation| Кто обратился (степень родства)| Informant| "
     "Quién informa (parentesco)| Déclarant / lien de parenté| सूचना दिने",
@@ -30,13 +33,15 @@ IN_MANY_LANGUAGES = {
     "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
     Column.LEFT_HOME: "Data de embarque| Alisafiri lini| Санаи рафтан| تاریخ خروج از کشور| "
     "Left home| Выехал| Salida| घर छोडेको मिति| When did he leave?| Ketgan sana",
-    Column.CONTRACT: "Data da assinatura do contrato| Imzolangan sana| ውል የፈረመበት ቀን| "
+    Column.CONTRACT: "合同日期| 계약일| Ngày ký hợp đồng| "
+    "Data da assinatura do contrato| Imzolangan sana| ውል የፈረመበት ቀን| "
     "Contract date| Подписал контракт| Firma del contrato| تاريخ العقد",
     Column.TERM: "Term| Срок| مدة العقد| Plazo",
     Column.LAST_CONTACT: "የመጨረሻ ግንኙነት| Son görüşme| Alisikika mwisho| "
     "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
     "When did you last hear from him?| Oxirgi aloqa| Останній зв'язок",
-    Column.CONDITION: "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
+    Column.CONDITION: "现状| 현재 상태| Tình trạng| "
+    "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
     Column.APPLIED: "Órgão procurado e data| Taarifa ilipelekwa wapi na lini| Qayerga murojaat "
     "qilingan| "
     "Кайда кайрылышты, качан| Ба куҷо муроҷиат шуд, сана| به کجا مراجعه شده و تاریخ| "
