@@ -22,9 +22,10 @@ help:  ## show this list
 run: $(VENV)/run.stamp  ## start Homeward; DEMO=0 starts it empty
 	@exec $(IN_VENV) manage.py up $(if $(filter 0,$(DEMO)),--no-demo)
 
-# Both engines at once: the suite on one of them keeps one core busy.
+# Both engines at once: the suite on one of them keeps one core busy. What is the same on both is
+# shared out between them: see tests/sharing.py.
 test: $(VENV)/dev.stamp browser  ## run the suite on SQLite and on PostgreSQL; ARGS="-k name"
-	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target --keep-going \
+	@HOMEWARD_TEST_SHARED=1 $(MAKE) --no-print-directory --jobs 2 --output-sync=target --keep-going \
 		test-sqlite test-postgresql
 
 test-sqlite test-postgresql: test-%: $(VENV)/dev.stamp browser

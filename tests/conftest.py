@@ -31,7 +31,7 @@ django.setup()
 settings.register_profile("homeward", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "homeward")
 
-pytest_plugins = ["tests.threads", "tests.asvs", "tests.thrift"]
+pytest_plugins = ["tests.threads", "tests.asvs", "tests.thrift", "tests.sharing"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

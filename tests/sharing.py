@@ -1,0 +1,62 @@
+"""When the suite runs on both engines at once, each takes its share of what is the same on both.
+
+`make test` says so by HOMEWARD_TEST_SHARED=1. A run on one engine alone, or of a few files, leaves
+nothing out. What asks a database is run on both, but for the places named here: they look at
+pages, headers, processes or rules, beneath which the services are tried on both engines.
+"""
+
+import os
+
+import pytest
+
+ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
+IS_SHARED = os.environ.get("HOMEWARD_TEST_SHARED") == "1"
+PLACES = {
+    # The matrix asks every address as every actor, the crawl as some: one on each engine.
+    "tests/test_access_matrix.py": "sqlite",
+    "tests/access": "postgresql",
+    "tests/config": "sqlite",
+    "tests/browser/test_look.py": "sqlite",
+    # Scripts of pages. The walks through whole stories (test_walk*) stay on both.
+    "tests/browser/test_case_page.py": "sqlite",
+    "tests/browser/test_draft.py": "sqlite",
+    "tests/browser/test_likely.py": "sqlite",
+    "tests/browser/test_second_factor.py": "sqlite",
+    "tests/browser/test_sessions.py": "sqlite",
+    "tests/browser/test_waiting.py": "sqlite",
+    # Faces: PostgreSQL is the stricter of the two, and what groups run on.
+    "tests/cases/web": "postgresql",
+    "tests/people/web": "postgresql",
+}
+# What asks no database at all, wherever it stands.
+WITHOUT_DATABASE = "postgresql"
+# These start installations of their own, which have databases.
+WHOLE = ("tests/browser/", "tests/walks/")
+
+
+def place_of(path: str) -> str | None:
+    """Return the place named above in which the file at `path` lies."""
+    return next((place for place in PLACES if path == place or path.startswith(f"{place}/")), None)
+
+
+def taken_by(item: pytest.Item) -> tuple[str, str] | None:
+    """Return the one engine that takes a test, if it is the same on both, and why."""
+    path = item.nodeid.partition("::")[0]
+    if place := place_of(path):
+        return PLACES[place], place
+    if _asks_database(item) or path.startswith(WHOLE):
+        return None
+    return WITHOUT_DATABASE, "what asks no database"
+
+
+def _asks_database(item: pytest.Item) -> bool:
+    names = getattr(item, "fixturenames", ())
+    return item.get_closest_marker("django_db") is not None or "db" in names
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip before anything is set up; one line of the summary for each place."""
+    taken = taken_by(item) if IS_SHARED else None
+    if taken and taken[0] != ENGINE:
+        pytest.skip(f"the same on every engine, {taken[0]} takes it: {taken[1]}")

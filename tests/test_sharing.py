@@ -1,0 +1,68 @@
+"""What `make test` leaves to the other engine, and what it never does."""
+
+from pathlib import Path
+
+import pytest
+
+from tests import sharing
+
+ROOT = Path(__file__).resolve().parents[1]
+# Access, sealing, moves, deliveries: what is written and who sees it hangs on the database.
+ON_BOTH = [
+    "tests/cases/access/test_visibility.py",
+    "tests/cases/repatriation/test_moving.py",
+    "tests/cases/reminders/test_delivery.py",
+    "tests/people/vault/test_fields.py",
+    "tests/people/audit/test_triggers.py",
+    "tests/walks/test_mail_faults.py",
+    "tests/walks/test_seizure.py",
+    "tests/browser/test_walk.py",
+]
+
+
+class Fake:
+    def __init__(self, path, *fixtures, is_marked=False):
+        self.nodeid, self.fixturenames = f"{path}::test_it", fixtures
+        self.is_marked = is_marked
+
+    def get_closest_marker(self, name):
+        return name if self.is_marked else None
+
+
+def is_left_out(item):
+    try:
+        sharing.pytest_runtest_setup(item)
+    except pytest.skip.Exception:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("place", sharing.PLACES)
+def test_place_is_there_and_one_engine_takes_it(place):
+    assert (ROOT / place).exists()
+    assert sharing.PLACES[place] in ("sqlite", "postgresql")
+
+
+@pytest.mark.parametrize("path", ON_BOTH)
+def test_what_hangs_on_the_database_runs_on_both(path):
+    assert (ROOT / path).exists()
+
+    assert sharing.taken_by(Fake(path, "db")) is None
+    assert sharing.taken_by(Fake(path, is_marked=True)) is None
+
+
+def test_walks_need_not_ask_for_the_database_to_run_on_both():
+    assert sharing.taken_by(Fake("tests/walks/test_faults.py", "installation")) is None
+
+
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_one_of_two_runs_takes_what_asks_no_database(monkeypatch, is_shared):
+    monkeypatch.setattr(sharing, "IS_SHARED", is_shared)
+    pure, stored = Fake("tests/people/dates/test_fuzzy.py"), Fake("tests/x.py", "db")
+    left_out = {}
+
+    for engine in ("sqlite", "postgresql"):
+        monkeypatch.setattr(sharing, "ENGINE", engine)
+        left_out[engine] = (is_left_out(pure), is_left_out(stored))
+
+    assert left_out == {"sqlite": (is_shared, False), "postgresql": (False, False)}
