@@ -91,7 +91,8 @@ def start_up(var: Path, *words: str) -> Running:
         process = subprocess.Popen(
             [sys.executable, "manage.py", "up", *words],
             cwd=ROOT,
-            env={**env, "HOMEWARD_VAR": str(var)},
+            # What one process has compiled, the others need not compile again.
+            env={**env, "HOMEWARD_VAR": str(var), "PYTHONDONTWRITEBYTECODE": ""},
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=subprocess.STDOUT,

@@ -2,12 +2,15 @@
 
 import http.client
 import os
+import shutil
 import signal
 import socket
+import sqlite3
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +41,23 @@ def homeward(tmp_path_factory: pytest.TempPathFactory, taken_port: int) -> Itera
     running.wait_until_ready()
     yield running
     running.end()
+
+
+@pytest.fixture
+def copied(homeward: Running) -> Callable[[Path], None]:
+    """Make a place with the keys and tables of the first: making them is a first start's work."""
+
+    def copy(var: Path) -> None:
+        shutil.copytree(homeward.var / "secret", var / "secret")
+        (var / "db").mkdir(mode=0o700)
+        for file in (homeward.var / "db").glob("*.sqlite3"):
+            with (
+                closing(sqlite3.connect(file)) as there,
+                closing(sqlite3.connect(var / "db" / file.name)) as here,
+            ):
+                there.backup(here)
+
+    return copy
 
 
 def status_of(port: int) -> int:
@@ -101,7 +121,8 @@ def test_web_answers_again_after_all_children_were_killed(homeward):
 
 
 @pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
-def test_up_stops_everything_on_signal(up, by):
+def test_up_stops_everything_on_signal(up, by, copied, tmp_path):
+    copied(tmp_path / "var")
     running = up("--no-demo", "--port", "8700")
     running.wait_until_ready()
     assert len(processes_of(running.var)) >= len(CHILDREN) + 1
@@ -110,7 +131,8 @@ def test_up_stops_everything_on_signal(up, by):
     assert processes_of(running.var) == []
 
 
-def test_killed_up_leaves_no_orphan(up):
+def test_killed_up_leaves_no_orphan(up, copied, tmp_path):
+    copied(tmp_path / "var")
     running = up("--no-demo", "--port", "8700")
     running.wait_until_ready()
 
@@ -132,8 +154,10 @@ def test_up_loads_the_demo_once(up):
     assert "invented cases" not in second.said()
 
 
-def test_up_moves_the_socket_when_the_path_is_too_long(tmp_path):
-    running = start_up(tmp_path / ("long" * 25) / "var", "--no-demo", "--port", "8700")
+def test_up_moves_the_socket_when_the_path_is_too_long(copied, tmp_path):
+    var = tmp_path / ("long" * 25) / "var"
+    copied(var)
+    running = start_up(var, "--no-demo", "--port", "8700")
     try:
         running.wait_until_ready()
         assert "too long for a socket" in running.said()
