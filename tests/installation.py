@@ -64,6 +64,8 @@ class Installation:
             "HOMEWARD_LOST_AFTER_SECONDS": "4",
             "REDIS_URL": self.broker.url,
             "DJANGO_SETTINGS_MODULE": "config.settings",
+            # What one process has compiled, the others need not compile again.
+            "PYTHONDONTWRITEBYTECODE": "",
             "HOMEWARD_TEST_LAG": _LAG,
             **settings,
         }
@@ -87,8 +89,8 @@ class Installation:
             shutil.copytree(made / part, self.var / part, dirs_exist_ok=True)
         if self.engine == "postgresql":
             _make_databases(self._database, like=_MODEL if made else "")
-        self.manage("make_keys")
         if made is None:
+            self.manage("make_keys")
             for alias in ("default", "keys"):
                 self.manage("migrate", "--database", alias, "-v0")
             self._keep_for_the_next()
