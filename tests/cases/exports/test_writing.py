@@ -391,8 +391,7 @@ PAYLOADS = [
 ]
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_no_cell_is_a_formula(caseworker, coordinator, ask, delimiter):
+def test_no_cell_is_a_formula(caseworker, coordinator, ask):
     """Every free text of every case is hostile; the reader may cut lines as it likes."""
     for number, payload in enumerate(PAYLOADS):
         texts = ("promised_role", "promised_pay", "promised_place", "recruited_region")
@@ -409,14 +408,17 @@ def test_no_cell_is_a_formula(caseworker, coordinator, ask, delimiter):
 
     _export, chunks = services.fetch(export_id=export.pk, by=coordinator)
     text = b"".join(chunks).decode("utf-8-sig")
-    cells = [
-        cell
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        for cell in row
-    ]
-    assert [cell for cell in cells if _starts_formula(cell)] == []
-    if delimiter == ",":
-        assert len(cells) == (len(PAYLOADS) + 1) * len(COLUMNS)
+    cells = {
+        delimiter: [
+            cell
+            for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+            for cell in row
+        ]
+        for delimiter in ",;\t"
+    }
+    formulas = [(at, cell) for at in cells for cell in cells[at] if _starts_formula(cell)]
+    assert formulas == []
+    assert len(cells[","]) == (len(PAYLOADS) + 1) * len(COLUMNS)
 
 
 def _starts_formula(cell):
@@ -458,5 +460,5 @@ def test_memory_stays_flat_however_long_the_list(organisation, caseworker, ask):
     peak(10)
     of_few = peak(200)
 
-    assert peak(1800) < of_few * 1.4
-    assert Case.objects.count() == 2010
+    assert peak(800) < of_few * 1.4
+    assert Case.objects.count() == 1010
