@@ -7,7 +7,8 @@ from cases.imports.fields import Column
 from cases.imports.layout.concepts import phrases_of, words_of
 
 _SAYS_TEST = """
-    test, tests, testing, tester, testtest, test row, dummy, do not delete, delete me, ignore this,
+    test, tests, testing, tester, testtest, test row, dummy, dummy entry, test entry,
+    do not delete, delete me, ignore this,
     тест, тестовый, тестовая, тестовое, проверка, проба, пример, не удалять, удалить,
     prueba, ejemplo, essai, exemple, teste, exemplo, prova, probe, beispiel, deneme, ornek,
     تجربة, تجريبي, اختبار, مثال, تست, آزمایش, ازمایشی, نمونه, ٹیسٹ, टेस्ट, परीक्षण, परीक्षा, नमुना,

@@ -62,9 +62,9 @@ class Said:
             self.words[max(start, hit.start - 1) : hit.start] + self.words[hit.end : hit.end + 1]
         )
         near = self.words[max(start, hit.start - _FAR) : min(end, hit.end + _FAR)]
-        return bool(dreads.OR & set(beside)) or any(
-            form.startswith(dreads.FEARS) for word in near for form in forms(word)
-        )
+        if dreads.OR & set(beside) or dreads.FEARS_ALONE & set(near):
+            return True
+        return any(form.startswith(dreads.FEARS) for word in near for form in forms(word))
 
     def is_doubted(self, hit: Hit) -> bool:
         """Whether doubt is cast in the same clause, or a question mark ends it."""

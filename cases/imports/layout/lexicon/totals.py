@@ -1,7 +1,7 @@
 """How lines begin that count the rows above them, and lines that tell of the sheet itself."""
 
 TOTALS = """
-    total, totals, grand total, sub total, subtotal, sum, in all, total persons,
+    total, totals, grand total, g total, sub total, subtotal, sum, in all, total persons,
     total number, count, итого, всего, итог, общее количество, количество человек, разом,
     усього, всього, підсумок, total general, suma, total de, en total, au total, totaux,
     somme, soma, totalizando, المجموع, مجموع, الاجمالي, إجمالي, اجمالي, العدد الكلي,

@@ -7,7 +7,8 @@ WORDS = {
         orden, item no, n ordre, قائمة, تسلسل, التسلسل, مسلسل, م, ت, ردیف, شمار, क्रम*, क्र,
         क्र सं, क्रसं, सि नं, सिनं, सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ,
         வ எண், வரிசை*, tartib*, т р, тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*,
-        nambari, sira*, sira no, urut, no urut, 번호, 序号, ተቁ, ተራ ቁጥር
+        nambari, sira*, sira no, urut, no urut, 번호, 序号, ተቁ, ተራ ቁጥር, क्रमांक*, स न, নং, نمبر
+        شمار, نمبرشمار, سیریل*, අංකය, வரிசை எண், srl no, srl
     """,
     "number": """
         number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
@@ -59,7 +60,7 @@ WORDS = {
         sueldo*, paga, remunerac*, salaire*, ordenado, راتب, الراتب, الاجر, حقوق, دستمزد,
         تنخواہ, तलब*, वेतन*, বেতন*, වැටුප*, சம்பள*, maosh*, oylik*, маош*, ойлик*, маяна*,
         айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*, malipo ya mwezi, معاش, حقوق*,
-        ደመወዝ, ደሞዝ, ክፍያ, 工资*, 月薪*, 급여*
+        ደመወዝ, ደሞዝ, ክፍያ, 工资*, 月薪*, 급여*, तनख्वाह*, तनख़्वाह*, पगार*, سیلری, সেলারি*, පඩි*, கூலி
     """,
     "fee": """
         fee*, paid, how much did he pay, how much, money paid, amount paid, how much paid,
@@ -74,7 +75,8 @@ WORDS = {
         gharama, fedha, alicholipa, valor, quantia, taxa paga, tolangan pul, берилган пул,
         berilgan pul, төлөн*, берген акча, акча, пардохт*, маблағ, پول پرداختی, پول داده شده,
         مبلغ پرداختی, odedigi, verilen para, የከፈለው, የተከፈለ, دفعه, دفعوا, pagaram,
-        ne kadar odedi, verilen ucret
+        ne kadar odedi, verilen ucret, कितना पैसा*, कितने पैसे*, दिया पैसा, कति तिर*, کتنے
+        پیسے, کتنی رقم, কত টাকা*, කීයක්, எவ்வளவு பணம்
     """,
     "unit": """
         unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*,
@@ -84,7 +86,8 @@ WORDS = {
         unidade*, regimento*, وحدة, الوحدة, الوحدة العسكرية, لواء, اللواء, كتيبة, الجبهة,
         یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*, බලකාය*, படைப்பிரிவு*,
         அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
-        birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*
+        birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*, रेजिमेंट*, बटालियन*,
+        ब्रिगेड*, पलटन*, رجمنٹ*, بٹالین*, রেজিমেন্ট*, ব্যাটালিয়ন*, රෙජිමේන්තු*, படையணி*
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -95,7 +98,7 @@ WORDS = {
         di mana, aliko, alipo, yuko wapi, walipo, localizacao, paradeiro, onde esta, qayer*,
         joylashuv, turgan joyi, қаер*, турган жойи, кайда, кайсы жерде, жайгашкан, куҷо*, макон,
         کجا, کجاست, محل خدمت, konum, bulundugu, ቦታ, የት, ያለበት ቦታ, اين, وين, فين, дар куҷост,
-        የት ነው
+        የት ነው, कहां, किधर, तैनात*, کہاں, تعینات*, কোন জায়গা*, කොහෙද, කොහේද, எங்கு
     """,
     "status": """
         status*, condition*, state, situation*, fate, now, current*, present*, alive, health,
@@ -109,7 +112,7 @@ WORDS = {
         ҳозирги, ҳозир, тақдири, азыркы, тагдыры, учурдагы, ҳозира, ҳоло, ҳолати, тақдир, فعلی,
         کنونی, durum, son durumu, akibeti, su anki, ሁኔታ, አሁን ያለበት, አሁን, حالش, حالت*, مصيره,
         وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
-        tình trạng
+        tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -130,7 +133,9 @@ WORDS = {
         شکایت*, پیگیری*, عریضه, basvurul*, basvurulan, የቀረበበት, አቤቱታ, ማመልከቻ, ጥያቄ, የተጠየቀ, خاطب*,
         راسل*, تواصلنا مع, قدمنا, لمن توجهنا, المخاطبات, عریضه*, مراجعه کرد*, recorr*,
         a quem recorr*, contatad*, contactad*, avisad*, ripoti, tumeripoti, tuliripoti,
-        tulipeleka, basvur*, መለከ*, አመለከ*, አቤት, навишт*
+        tulipeleka, basvur*, መለከ*, አመለከ*, አቤት, навишт*, अर्जी*, अर्ज़ी*, दरख्वास्त*, फरियाद*,
+        आवेदित*, प्रार्थना पत्र, পিটিশন*, দরখাস্ত*, පැමිණිලි*, අයදුම්*, முறையீ*, முறைப்பா*,
+        complained
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -153,7 +158,9 @@ WORDS = {
         विवरण*, মন্তব্য*, অন্যান্য*, বিবরণ*, සටහන*, වෙනත්*, குறிப்பு*, மற்றவை*, izoh*, изоҳ*,
         эзоҳ*, эскерт*, кошумча*, ескерт*, maelezo*, maoni, mengineyo, aciklama*, notlar,
         catatan*, keterangan*, bemerk*, uwagi, 비고, 备注, mais informacoes, یادداشت*, ማስታወሻ,
-        አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ, ghi chú
+        አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ, ghi chú, कुछ और, और कुछ, अरू*, अरु*, अरू कुरा, अन्य बात*, और
+        बात*, مزید*, دیگر*, تفصیل*, আরও*, আরো*, অন্য কথা, অন্যান্য কথা, অতিরিক্ত*, අමතර*,
+        කරුණු*, மேலும்*, பிற*, கூடுதல்*, rmks, rmk, remks
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

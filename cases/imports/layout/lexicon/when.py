@@ -42,7 +42,8 @@ WORDS = {
         يسافر, خرج, راح, غادر البلد, ذهب, انطلق, رفته, رفت, رفته است, saiu, saiu em,
         embarcou em, viajou, foi para, gitti, ayrildi, ne zaman gitti, aliondoka lini,
         alisafiri lini, рафта, ketdi, кетди, кетти, የሄደ*, የተጓዘ*, የወጣ*, 出发*, 离家*, 출국*,
-        ngày đi
+        ngày đi, गया, रवाना*, चला गया, छोड़ा, गएका, निस्क*, निस्के*, हिँडे*, ছাড়*, روانہ*,
+        گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -63,14 +64,17 @@ WORDS = {
         العقد, التعاقد, قرارداد, معاہدہ, सम्झौता*, करार*, अनुबंध*, চুক্তি*, ගිවිසුම*,
         ඔප්පන්ද*, ஒப்பந்த*, shartnoma*, kontrakt*, шартнома*, қарордод*, келишим*, келісім*,
         mkataba, sozlesme*, kontrak, assinatura do contrato, ውል, ኮንትራት, ስምምነት, 合同*, 계약*,
-        ngày ký hợp đồng, hợp đồng
+        ngày ký hợp đồng, hợp đồng, कॉन्ट्रैक्ट*, कांट्रैक्ट*, कन्ट्राक्ट*, कन्ट्र्याक्ट*,
+        एग्रीमेंट*, ठेका*, معاہد*, کنٹریکٹ*, কন্ট্রাক্ট*, কন্ট্রাক্ট, කොන්ත්‍රාත්*,
+        காண்ட்ராக்ட்*
     """,
     "sign": """
         sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
         सही, স্বাক্ষর*, সই*, අත්සන්*, கையெழுத்து*, imzo*, имзо*, кол кой*, қол қой*, kusaini,
         alisaini, imza*, tanda tangan, imzolangan, imzolash, имзоланган, имзолаш, кол койгон*,
         кол койду, имзои, امضای, امضاء, imzalama, imzaladigi, የፈረመበት, ፊርማ, يوقع, امضا کرده,
-        imzaladi, assinou, assinou em, alisaini lini, የፈረመ*, имзо кард
+        imzaladi, assinou, assinou em, alisaini lini, የፈረመ*, имзо кард, साइन*, दस्तख़त*,
+        सहीछाप*, সাক্ষর*
     """,
     "term": """
         term*, duration*, period*, how long, срок*, строк*, период*, тривал*, plazo*,
@@ -83,7 +87,8 @@ WORDS = {
         اخر, آخر, آخرین, آخری, अन्तिम*, अंतिम*, आखिरी, पछिल्लो*, শেষ*, সর্বশেষ*, අවසන්*,
         අවසාන*, கடைசி*, இறுதி*, oxirgi*, songgi*, охирги*, сўнгги*, охирин*, акыркы*, соңғы*,
         mwisho, son, en son, terakhir, letzt*, 마지막, ya mwisho, wa mwisho, акыркы жолу, акыркы,
-        የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ
+        የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ,
+        अंतिम बार, پچھل*, گزشتہ
     """,
     "hear": """
         heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,
@@ -99,14 +104,16 @@ WORDS = {
         የተገናኘበት, የተሰማበት, ዜና, የደወለበት, اتصل, تواصل معه, تكلم, تماس گرفته, صحبت*, گپ زده, احوال,
         konus*, gorus*, aradi, falou, falaram, ligou, telefonema, የደወለ*, የተገናኘ*, የተሰማ*, ያናገረ*,
         alipiga, kuzungumza, гап зад, сухбат, сӯҳбат, sinal de vida, sign of life,
-        signs of life
+        signs of life, बातचीत*, वार्ता*, ख़बर, खबर*, ফোন করেছে, আলাপ*, بات, بات چیت, රාබට,
+        උரையாட*
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,
         fallec*, deces*, decede*, mort, morte, obito, وفاة, الوفاة, استشهاد, مقتل, مرگ, فوت,
         موت, وفات, मृत्यु*, মৃত্যু*, නිහත*, මරණ*, இறந்த*, இறப்பு*, மரண*, olim*, vafot*,
         halok*, ўлим*, вафот*, ҳалок*, марг*, өлүм*, каза*, өлім*, қаза*, kifo, alikufa,
-        olum*, vefat*, kematian, meninggal, ሞት, የሞተበት
+        olum*, vefat*, kematian, meninggal, ሞት, የሞተበት, मौत*, देहांत*, मारा गया, मृत*, موت*,
+        মারা গেছে, মারা যাওয়া*, නැතිවූ
     """,
     "entered": """
         entered, entry, date of entry, entry date, recorded, record date, timestamp,
@@ -116,7 +123,7 @@ WORDS = {
         enregistr*, date d enregistrement, inscri*, تسجيل, التسجيل, تاريخ التسجيل,
         تاريخ الادخال, ثبت, تاریخ ثبت, اندراج, दर्ता*, पंजीकरण*, নিবন্ধন*, ලියාපදිංචි*,
         பதிவு*, royxat*, рўйхат*, сабт*, катто*, тіркеу*, usajili, kayit*, pencatatan,
-        отметка времени
+        отметка времени, दर्ज*, টালি, درج
     """,
     "expiry": """
         expir*, valid until, validity, issue*, действителен*, истека*, годен, выдан*,

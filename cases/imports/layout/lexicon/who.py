@@ -21,7 +21,8 @@ WORDS = {
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
         боец, бойца, солдат*, военнослужащ*, человек*, пострадавш*, кого ищ*, людина,
         soldado, victima, persona, soldat, victime, personne, الشخص, الجندي, الضحية, فرد,
-        व्यक्ति, ব্যক্তি
+        व्यक्ति, ব্যক্তি, लड़क*, लड़का*, आदमी*, केटा*, ছেলে*, ছেলের, لڑک*, نوجوان*, තරුණ*,
+        நபர்*
     """,
     "given": """
         given, given name*, first name*, firstname, first, forename*, prenom*, primer nombre,
@@ -54,7 +55,8 @@ WORDS = {
         familiares, mae, العائلة, عائلة, اهل, الاهل, ذوي, قريب, خانواده, اهل خانه, گھر,
         परिवार*, आफन्त*, आमा*, পরিবার*, স্বজন*, মা, පවුල*, குடும்ப*, oila*, оила*, үй бүлө,
         отбасы, familia ya, ndugu, aile, keluarga, jamaa, wazazi, mzazi, ndugu wa karibu,
-        үй бүлө*, үйбүлө*, туугандар*, жакындары, хешон, хонавода, ቤተሰብ, ቤተሰቦች, ወላጅ
+        үй бүлө*, үйбүлө*, туугандар*, жакындары, хешон, хонавода, ቤተሰብ, ቤተሰቦች, ወላጅ, घर वाल*,
+        घरवाल*, परिजन*, گھر والوں, گھر والے, اہل خانہ, বাড়ির লোক*, ஊறவினர், घरका
     """,
     "native": """
         own script, your language, own language, native language, native, native name,
@@ -63,7 +65,7 @@ WORDS = {
         на родном, родном языке, оригинал*, на языке, на русском, рідною, родной язык,
         idioma original, en arabe, en cirilico, langue d origine, بالعربية, العربية, عربي,
         به فارسی, नेपालीमा, देवनागरी*, हिन्दी में, বাংলায়, සිංහල, தமிழில், ona tilida,
-        она тилида
+        она тилида, अपनी भाषा, आफ्नो भाषा*, নিজের ভাষা*, اپنی زبان, اردو میں, اردو
     """,
     "latin": """
         latin, english, in english, passport spelling, as in passport, as per passport,
@@ -74,7 +76,7 @@ WORDS = {
         alias*, nickname*, nick, call sign*, callsign, other name*, known as, aka, позывн*,
         кличк*, прозвищ*, прізвиськ*, apodo*, surnom*, apelido*, الشهرة, الكنية, لقب, ডাকনাম,
         ডাক নাম, बोलाउने नाम, lakab*, лақаб*, lakap, panggilan, nick name*, call name,
-        street name
+        street name, उपनाम*, उर्फ*, عرفیت, عرف, ডাকনাম*, அழைக்கும் பெயர்
     """,
     "sex": """
         sex, gender, пол, стать, sexo, sexe, genero, genre, جنس, الجنس, लिङ्ग, लिंग, লিঙ্গ,
@@ -88,7 +90,7 @@ WORDS = {
         নাগরিক*, দেশ, ජාතිකත්වය, රට, தேசியம், நாடு, குடியுரிமை, fuqaro*, фуқаро*, millat*,
         миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
-        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch
+        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -101,6 +103,19 @@ WORDS = {
         شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu
     """,
     "id": "id, ид, identifier, record id, код",
+    "who": """
+        who, by whom, кто, кем, хто, quien, qui, کس نے, किसने, किस ने, कौन, कसले, কে, কারা,
+        কার মাধ্যমে, කවුද, කවුරු, யார்
+    """,
+    "tell": """
+        inform*, told, tell, сообщил*, сказал*, informo, aviso, اطلاع*, بتایا, خبر دی, सूचना*,
+        जानकारी*, इत्तला*, बताया, खबर दी, खबर गर्*, জানিয়েছে*, জানাল*, খবর দি*, দিয়েছে খবর,
+        දැනුම්*, දැන්වූ*, තොරතුරු*, தகவல்*, தெரிவித்த*
+    """,
+    "send": """
+        sent, отправил*, envio, envoye, भेजा, भेज*, ले गया, पठाए*, पठाउ*, पठा*, लगेको, بھیجا,
+        لے گیا, পাঠিয়েছে*, পাঠাল*, নিয়ে গেছে, යැව්*, යවපු, அனுப்பி*
+    """,
     "reporter": """
         report*, informant*, applicant*, reported by, who told*, told us, told by,
         submitted by, caller, source, who contacted us, filled by, complainant*,
@@ -123,7 +138,11 @@ WORDS = {
         من بلغ, الذي بلغ, من اخبرنا, من أعلمنا, خبر داده, کی خبر داده, چه کسی خبر داد*,
         haber veren, kim haber verdi, quem informou, quem nos contactou, quem fez contato,
         aliyetujulisha, aliyetoa habari, መረጃ የሰጠ*, የነገረን, ያሳወቀ*, хабар дод*, صاحب البلاغ,
-        البلاغ, 报告人*, 申报人*, 신고자*, người báo tin
+        البلاغ, 报告人*, 申报人*, 신고자*, người báo tin, given by, info by, informed by,
+        informer*,
+        intimated by, सूचना देने*, सूचना दाता, सूचनाकर्ता*, ख़बर देने*, जानकारी देने*,
+        शिकायतकर्ता*, اطلاع کنندہ, خبر دینے والا, সংবাদদাতা*, তথ্য দিয়েছে*, খবরদাতা*, தகவல்
+        அளித்த*, தகவலாளர்*, තොරතුරු දුන්*
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -147,7 +166,8 @@ WORDS = {
         рақами телефон, شماره تلفون, موبایل, شماره موبایل, شماره تماس خانواده, telefonu, cep,
         cep telefonu, irtibat numarasi, gsm, ስልክ, ስልክ ቁጥር, ሞባይል, 联系电话*, 家属电话*, 手机*,
         연락처*,
-        điện thoại, số điện thoại
+        điện thoại, số điện thoại, मो, मो नं, मोबाईल*, नंबर मोबाइल, موبائیل*, फ़ोन*, ফোন নং,
+        جوال نمبر, ජංගම*, wa no, wa, cont no
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,

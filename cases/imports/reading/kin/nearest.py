@@ -35,7 +35,7 @@ SPOUSE = """
     жұбайы, зайыбы, күйеуі, eşi, karısı, hanımı, eş, kocası, esi, karisi, həyat yoldaşı, arvadı,
     unkosikazi, umkakhe, inkosikazi, umyeni, vrou, eggenote, asawa, vợ, ဇနီး, မိန်းမ, ခင်ပွန်း, ဇနီးသည်,
     아내, 부인, 남편, 妻子, 老婆, 太太, ሚስት, ባለቤት, ሚስቱ, ባለቤቱ, კუვი, ცოლი, მეუღლე, կինը,
-    ամուսինը, soție, sotia, żona, žena, supruga, жена му
+    ամուսինը, soție, sotia, żona, žena, supruga, жена му, शौहर, वाइफ, بیگم, گھر والی, ওয়াইফ
 """
 
 PARTNER = """
@@ -76,7 +76,9 @@ PARENT = """
     anasi, valideyni, umama, ubaba, unina, uyise, umzali, abazali, mme, ntate, pa en ma, moeder,
     vader, nanay, tatay, ama niya, mẹ, cha, bố, မိခင်, အမေ, ဖခင်, အဖေ, မိဘ, မိဘများ, 어머니, 아버지,
     엄마, 아빠, 부모, 母亲, 父亲, 妈妈, 爸爸, 父母, እናት, አባት, እናቱ, አባቱ, დედა, მამა, մայրը,
-    հայրը, мајка, отац, majka, otac, mamă, tată, mama lui, tatăl, ана-ата, ወላጅ, ወላጆቹ, እናቴ
+    հայրը, мајка, отац, majka, otac, mamă, tată, mama lui, tatăl, ана-ата, ወላጅ, ወላጆቹ, እናቴ, माँ
+    जी, अब्बा, अब्बू, अम्मी, वालिद, वालिदा, पिता जी, माता जी, बाबूजी, माई, बाउ, اماں, ابا, ابا
+    جان, امی جان, والدہ صاحبہ, পিতা মাতা, আম্মু জান, බිය තාත්තා, මවුපියෝ, தாயின், அப்பாவின்
 """
 
 CHILD = """
@@ -88,7 +90,8 @@ CHILD = """
     ਧੀ, ਬੇਟਾ, පුතා, දුව, පුත්‍රයා, දියණිය, மகன், மகள், മകൻ, മകൾ, mtoto, mwana, mwanawe, binti yake,
     watoto, mtoto wake, o'g'li, qizi, farzandi, ўғли, қизи, фарзанди, писар, писараш, духтар,
     духтараш, фарзандаш, уулу, кызы, баласы, балдары, ұлы, қызы, oğlu, kızı, kizi, oglu, çocuğu,
-    indodana, indodakazi, seun, dogter, သား, သမီး, 아들, 딸, 儿子, 女儿, ልጅ, ልጁ, con trai, anak
+    indodana, indodakazi, seun, dogter, သား, သမီး, 아들, 딸, 儿子, 女儿, ልጅ, ልጁ, con trai, anak,
+    بیٹے
 """
 
 SIBLING = """
@@ -120,5 +123,7 @@ SIBLING = """
     kapatid, အစ်ကို, ညီ, အစ်မ, ညီမ, မောင်, အကို, အမ, 형, 누나, 동생, 오빠, 언니, 여동생, 남동생, 형제,
     哥哥, 弟弟, 姐姐, 妹妹, 兄弟, ወንድም, እህት, ወንድሙ, እህቱ, ძმა, და, եղբայրը, քույրը, frate, soră,
     brat, sestra, anh trai, em trai, chị gái, инисы, бир тууган агасы, бир тууган иниси, elder bro,
-    younger bro, big bro, small bro, elder sis, younger sis
+    younger bro, big bro, small bro, elder sis, younger sis, भाई साहब, बड़े भाई साहब, बड़ी बहन,
+    छोटी बहन, real bro, real sis, बहिनी ज्वाइँ, بڑے بھائی, چھوٹے بھائی, باجی, বড়ো ভাই, ভাইজান,
+    බාල සහෝදරයා, වැඩිමල් සහෝදරයා, அண்ணா, தங்கச்சி
 """

@@ -16,11 +16,13 @@ FEARS = _stems(
     " боял боям страх опаса угро угру грози грозя пуга погро залякув miedo teme temi temor amenaz"
     " riesgo peur crain craign redout menac risqu medo receio receia temem ameac risco خوف"
     " يخاف خائف"
-    " خايف يخشى تخاف خشية هدد تهديد مهدد ترس میترس تهدید بیم ڈر خوف دھمکی डर धमकी भय धम्की"
-    " ভয় হুমকি ভয় බිය තර්ජන பயம பயப்ப மிரட்ட qorq qo'rq tahdid xavf қўрқ таҳдид хавф тарс метарс"
+    " خايف يخشى تخاف خشية هدد تهديد مهدد ترس میترس تهدید بیم خوف دھمک डर धमक धम्क"
+    " হুমকি ভয় බිය බය තර්ජන பயம பயப்ப பயந் மிரட்ட qorq qo'rq tahdid xavf қўрқ таҳдид хавф тарс метарс"
     " таҳдид корк корку коркут опузал anaogop anahof ogopa hofu wasiwasi tishi kutish ametish"
     " walimtish anatish korku kork tehdi endise takut ancam khawatir sợ 怕 担心 威胁 두려 무서"
     " 협박 ፍርሃት ፍራቻ ይፈራ ፈራ ፈርቶ ማስፈራራ አስፈራ"
 )
+# The same as whole words: "ڈرون" is a drone, and "भयो" only says that something was.
+FEARS_ALONE = word_set("ڈر ڈرتا ڈرتے ڈرا भय भयभीत")
 # Between two things of which he was to take one.
 OR = word_set("or или або o ou او أو یا yoki ёки ё же au ya veya yoksa yahut atau hoặc 或 ወይም ወይ")

@@ -1,0 +1,71 @@
+"""What families of South Asia write of a man, in their own languages."""
+
+import pytest
+
+from cases.imports.reading.cautions import read_cautions
+from cases.imports.reading.fate import read_fate
+from cases.imports.reading.recruiting import read_recruiting
+from tests.cases.imports.reading.rows import codes, draft_of
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("फ़ौज में है", "serving"),
+        ("फ्रंट पर", "serving"),
+        ("فرنٹ پر ڈیوٹی", "serving"),
+        ("যুদ্ধক্ষেত্রে আছে", "serving"),
+        ("போர்முனையில்", "serving"),
+        ("यूक्रेन में बंदी", "pow"),
+        ("یوکرین میں قیدی", "pow"),
+        ("তালিকা নেই, প্রশিক্ষণে", "training"),
+        ("खुट्टामा गोली लागेको", "wounded"),
+        ("හිරේ", "detained_ru"),
+        ("phone lost, untraceable", "missing"),
+        ("संपर्क में नहीं रहा", "out_of_contact"),
+        ("फोन खो गया", "unknown"),
+    ],
+)
+def test_status(told, status) -> None:
+    assert _read(condition=told).row["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("told", "means"),
+    [
+        ("دھوکے سے بھرتی کیا", "deception_job"),
+        ("দালাল পাসপোর্ট রেখে দিয়েছে", "documents_withheld"),
+        ("ගමන් බලපත්‍රය තියාගත්තා", "documents_withheld"),
+        ("10 lakh paid", "recruitment_fee"),
+        ("சிறை என்று மிரட்டினர்", "threat_deportation_or_prison"),
+    ],
+)
+def test_means(told, means) -> None:
+    assert means in _read(job="cook", agent="Green Kite", remarks=told).row["means"]
+
+
+@pytest.mark.parametrize("job", ["स्टूडेंट वीज़ा", "طالب علم ویزا", "স্টুডেন্ট ভিসা", "विद्यार्थी भिसा"])
+def test_studies_are_no_promised_work(job) -> None:
+    assert _read(job=job, left_home="2024").row["pathway"] == "unknown"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "किसी देश के अफसर से बात मत करना",
+        "کسی سرکاری افسر سے بات نہ کریں",
+        "নিবেদন, কর্মকর্তাদের কিছু বলবেন না",
+        "නිලධාරීන්ට කියන්න එපා",
+        "அதிகாரிகளிடம் பேச வேண்டாம்",
+    ],
+)
+def test_no_word_to_officers(told) -> None:
+    assert "NO_CONTACT_WITH_STATE" in codes(_read(remarks=told))
+
+
+def _read(**cells):
+    draft = draft_of(**cells)
+    draft.row["nationality"] = {"raw": "", "alpha3": ["NPL"], "confidence": "exact"}
+    for read in (read_fate, read_recruiting, read_cautions):
+        read(draft)
+    return draft
