@@ -58,11 +58,11 @@ def _in_cell(draft: Draft, column: str, told_on: FuzzyDate | None) -> Told:
 
 def _of_doubted_year(told: Told) -> Told:
     """The day of a cell that shows no year: a spreadsheet adds the one in which it was typed."""
-    if len(told.readings) != 1:
+    if not told.readings:
         return told
-    doubted = qualify(Choice(told.readings[0]), "?").date
+    doubted = tuple(qualify(Choice(each), "?").date for each in told.readings)
     asked = _("The cell shows no year: the spreadsheet added one.")
-    return replace(told, readings=(doubted,), note=asked, code=Code.AMBIGUOUS_DATE, asked=asked)
+    return replace(told, readings=doubted, note=asked, code=Code.AMBIGUOUS_DATE, asked=asked)
 
 
 def _joined(cell: str, parts: list[Told], kind: Kind, as_of: date) -> Told:
