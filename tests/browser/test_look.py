@@ -226,7 +226,9 @@ _SHEET = """S.N.,Name,Date of birth,Nationality,Phone,Reported by,Last contact,C
 1,علي كاظم,03/04/1995,Iraq,+964 770 000 0041,والده,yesterday,مفقود,
 2,Gopal Invented & his cousin Hari Invented (both),22 and 25,Neapl,9.8E+09,mother,2080/07/04,?,
 3,Wahid Invented,1999,Suriname,,self,2025-01-02,ESCAPED - hiding in a flat in Tver,tell nobody
-TOTAL,4,,,,,,,
+4,Zaid Inventedson,12.03.1999,Suriname,,self,2025-01-02,missing,
+5,Zaid Inventtedson,13.03.1999,Suriname,,Red Cross list,2025-01-02,missing,
+TOTAL,6,,,,,,,
 """
 
 

@@ -57,7 +57,9 @@ class ColumnsForm(forms.Form):
         super().__init__(*args, **options)
         for place, (heading, column) in enumerate(zip(headings, columns, strict=True)):
             self.fields[f"column_{place}"] = forms.ChoiceField(
-                label=heading.strip() or "—", choices=Column.choices, initial=column
+                label=heading.strip() or _("Column %(number)d") % {"number": place + 1},
+                choices=Column.choices,
+                initial=column,
             )
 
     def columns(self) -> list[str]:

@@ -229,3 +229,9 @@ def test_a_day_of_each_kind_stands_beside_its_cell(mina, brought):
     batch = brought("Name,Nationality,Arrived in Russia,Returned on\nA Madeup,Kenya,2024-05-06,")
 
     assert "6 May 2024" in shown(mina, address(batch, "1/"))
+
+
+def test_a_column_without_a_heading_has_its_number(mina, brought):
+    batch = brought("Wahid Invented,12.03.1994,Suriname\nZaid Invented,1.2.1990,Suriname")
+
+    assert "Column 2" in shown(mina, address(batch, "columns/"))
