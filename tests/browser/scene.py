@@ -14,6 +14,8 @@ ASHA, TUNDE = "asha@example.org", "tunde@example.org"
 class Scene:
     """Addresses of three cases (Nepali, Arabic-named, unnamed), two requests and an export."""
 
+    sheet = ""  # once a page has brought one
+
     def __init__(self, installation: Installation) -> None:
         self.mina = Visitor(installation, MINA)
         self.nepali = self._case(

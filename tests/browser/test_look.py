@@ -238,19 +238,22 @@ def _sheet_missing(page: Any, _scene: Scene) -> None:
 
 
 def _sheet(rest: str = "", do: str = "") -> Callable[[Any, Scene], None]:
-    """Bring a sheet in, wait until it is read, and go on to one of its pages."""
+    """Bring one sheet in, wait until it is read, and go on to one of its pages."""
 
-    def arrive(page: Any, _scene: Scene) -> None:
+    def arrive(page: Any, scene: Scene) -> None:
+        scene.sheet = scene.sheet or bring(page)
+        page.goto(scene.sheet + rest)
+        if do:
+            _follow(page, do)
+
+    def bring(page: Any) -> str:
         page.goto("/lists/imports/new/")
         file = {"name": "القائمة.csv", "mimeType": "text/csv", "buffer": _SHEET.encode()}
         page.set_input_files("[name=file]", files=[file])
         page.fill("[name=as_of]", "2026-01-31")
         _follow(page, "main form button")
         page.locator("nav.tabs").wait_for(timeout=60_000)
-        if rest:
-            page.goto(page.url.partition("?")[0] + rest)
-        if do:
-            _follow(page, do)
+        return str(page.url).partition("?")[0]
 
     return arrive
 
