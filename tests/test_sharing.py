@@ -67,4 +67,4 @@ def test_one_of_two_runs_takes_what_asks_no_database(monkeypatch, is_shared):
         monkeypatch.setattr(sharing, "ENGINE", engine)
         left_out[engine] = (is_left_out(pure), is_left_out(stored))
 
-    assert left_out == {"sqlite": (False, False), "postgresql": (is_shared, False)}
+    assert left_out == {"sqlite": (is_shared, False), "postgresql": (False, False)}
