@@ -24,8 +24,8 @@ PLACES = {
     "tests/browser/test_second_factor.py": "sqlite",
     "tests/browser/test_sessions.py": "sqlite",
     "tests/browser/test_waiting.py": "sqlite",
-    # Faces: a test that asks the database takes nearly twice as long on PostgreSQL, where the crawl
-    # goes through all pages. Who sees what, and what a database may refuse, is tried on both.
+    # Faces: what asks the database takes nearly twice as long on PostgreSQL, where the crawl goes
+    # through all pages. Who sees what, and what a database may refuse, is tried on both.
     "tests/cases/web/test_bad_input.py": "both",
     "tests/cases/web/test_glass.py": "both",
     "tests/cases/web/test_reveal.py": "both",
