@@ -1,7 +1,7 @@
-"""One piece of work on a sheet, in a process of its own, which tells what it cost.
+"""One piece of work on a sheet or list, in a process of its own, which tells what it cost.
 
 python -m bench.sheets.working parse|understand FILE
-python -m bench.sheets.working read|commit|undo JOB
+python -m bench.sheets.working read|commit|undo|match JOB
 """
 
 import json
@@ -18,13 +18,19 @@ import django
 django.setup()
 
 from cases.imports.making.job import commit_import  # noqa: E402  # Django must be set up first
+from cases.imports.matching.running import match_list  # noqa: E402
 from cases.imports.parsing.parse import parse  # noqa: E402
 from cases.imports.reading_job import read_import  # noqa: E402
 from cases.imports.understanding import understand  # noqa: E402
 from cases.imports.undoing import undo_import  # noqa: E402
 
 AS_OF = date(2026, 1, 31)
-JOBS = {"read": read_import, "commit": commit_import, "undo": undo_import}
+JOBS = {
+    "read": read_import,
+    "commit": commit_import,
+    "undo": undo_import,
+    "match": match_list,
+}
 
 
 def _work(what: str, on: str) -> Callable[[], object]:

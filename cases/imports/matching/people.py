@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby, islice
+from itertools import groupby
 from uuid import UUID
 
 from cases.casebook.models import Case
@@ -78,7 +78,7 @@ class People:
         by_name = {
             at
             for name, apart in zip(row.names, names, strict=True)
-            for at in islice(self._tokens.likely(name), MOST_COMPARED)
+            for at in self._tokens.likely(name, MOST_COMPARED)
             if any(alike(apart, _compared(own)) > _HARDLY_ALIKE for own in self._all[at].names)
         }
         if not (by_name or by_paper):

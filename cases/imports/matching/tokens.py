@@ -4,6 +4,8 @@ import math
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
+from heapq import nsmallest
+from operator import itemgetter
 
 from people.registry.matching.numbered import numbered_tokens
 from people.registry.matching.tokens import NEVER_TOO_COMMON, Asked, asked_tokens, kept_tokens
@@ -15,12 +17,17 @@ _HASH = (1 << (64 - _CARRIER_BITS)) - 1
 # A token that so many carry says nothing of which one, unless it is of a kind that says much.
 _TOO_COMMON, _MOST_READ = 200, 1000
 
+# What a token says of whoever carries it.
+_Carried = tuple[float, "array[int]"]
+
 
 class Tokens:
     """The carriers of each token. Hashes are of this process and are never kept anywhere."""
 
     def __init__(self) -> None:
         self._packed = array("Q")
+        # The same places in the same order, without the tokens: slices of it are ready to use.
+        self._carriers = array("I")
         self._count = 0
 
     def add(self, carrier: int, names: Iterable[str]) -> None:
@@ -33,29 +40,37 @@ class Tokens:
     def sort(self) -> None:
         """Call it when all are added and before anybody is looked for."""
         self._packed = array("Q", sorted(self._packed))
+        self._carriers = array("I", (each & (_MOST_CARRIERS - 1) for each in self._packed))
 
-    def likely(self, name: str) -> list[int]:
+    def likely(self, name: str, most: int) -> list[int]:
         """Return carriers of the tokens of a name, those first who carry most of the rare ones."""
-        best: dict[int, dict[int, float]] = {}
-        for asked in _asked(name):
-            carriers = self._carriers(asked.token)
-            if not carriers:
-                continue
-            points = asked.weight * math.log(1 + self._count / len(carriers))
-            for carrier in carriers:
-                of_families = best.setdefault(carrier, {})
-                if of_families.get(asked.family, 0.0) < points:
-                    of_families[asked.family] = points
-        scores = {carrier: sum(points.values()) for carrier, points in best.items()}
-        return sorted(scores, key=lambda carrier: (-scores[carrier], carrier))
+        scores: dict[int, float] = {}
+        for said in self._by_family(name):
+            best: dict[int, float] = {}
+            # Of one family the best counts: it is written last.
+            for points, carriers in sorted(said, key=itemgetter(0)):
+                best.update(dict.fromkeys(carriers, points))
+            for carrier, points in best.items():
+                scores[carrier] = scores.get(carrier, 0.0) + points
+        return nsmallest(most, scores, key=lambda carrier: (-scores[carrier], carrier))
 
-    def _carriers(self, token: str) -> list[int]:
+    def _by_family(self, name: str) -> Iterable[list[_Carried]]:
+        """What the carriers of each token of a name are worth, by what the tokens say."""
+        families: dict[int, list[_Carried]] = {}
+        for asked in _asked(name):
+            if carriers := self._carriers_of(asked.token):
+                points = asked.weight * math.log(1 + self._count / len(carriers))
+                families.setdefault(asked.family, []).append((points, carriers))
+        return families.values()
+
+    def _carriers_of(self, token: str) -> "array[int]":
+        """Return who carries a token; nobody where too many do."""
         first = _start(token)
         begin = bisect_left(self._packed, first)
         most = _MOST_READ if token[0] in NEVER_TOO_COMMON else _TOO_COMMON
-        found = self._packed[begin : begin + most + 1]
-        behind = bisect_left(found, first + _MOST_CARRIERS)
-        return [] if behind > most else [each - first for each in found[:behind]]
+        end = min(begin + most + 1, len(self._packed))
+        behind = bisect_left(self._packed, first + _MOST_CARRIERS, begin, end)
+        return self._carriers[begin : begin if behind - begin > most else behind]
 
 
 def _asked(name: str) -> list[Asked]:

@@ -84,5 +84,5 @@ def test_what_too_many_share_finds_nobody_by_itself():
     tokens.add(1500, ["Nabin Karki"])
     tokens.sort()
 
-    assert tokens.likely("Karki Nabin") == [1500]
-    assert tokens.likely("Gopal") == []
+    assert tokens.likely("Karki Nabin", 5) == [1500]
+    assert tokens.likely("Gopal", 5) == []
