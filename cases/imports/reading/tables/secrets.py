@@ -229,9 +229,10 @@ ps هیچا ته, چا ته مه
 [no_state]
 en not|dont|never|donot|mustnt|no write|writing|contact|contacting|inform|informing|tell|
     telling|notify|send|call|calling|report|reporting|give|share|go|involve|approach|alert|
-    ask|pass|letter|letters|talk|speak|message|mention|apply|forward .. embassy|embassies|
-    consul*|government*|govt|gov|ministry|authorit*|mofa|mea|mfa|state|regime|officials|
-    country, dont|not|never let .. embassy|government|authorit*|state|regime|
+    ask|pass|letter|letters|talk|speak|message|mention|apply|forward|
+    intimate|intimating|advise|disclose|refer|email|phone|visit .. embassy|embassies|consul*|
+    commission|government*|govt|gov|ministry|authorit*|mofa|mea|mfa|state|regime|officials|
+    officers|country, dont|not|never let .. embassy|government|authorit*|state|regime|
     ministry .. know, no|avoid|without|not|never embassy|consulate|government|ministry|
     authorities|state|regime .. contact|please|pls|involved|involvement, ^ no embassy,
     avoid .. embassy|consulate|government|authorities, not to|via|through|with .. embassy|

@@ -121,6 +121,8 @@ NOT_FOR_HIS_STATE = [
     "family afraid of own government",
     "never contact the consulate about him",
     "embassy must not know",
+    "do not intimate any govt. authority",
+    "pls dont disclose to the high commission",
     "не писать в посольство",
     "не сообщать властям",
     "в посольство не обращаться!",
