@@ -35,7 +35,7 @@ _XML = re.compile(rb"(?i)\A\s*<\?xml\b")
 
 def kind_of(content: bytes) -> str:
     """Return ZIP, TEXT or OLDER; raise a Refusal for what is surely something else."""
-    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise Refusal("empty")
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return ZIP

@@ -39,6 +39,9 @@ class Archive:
         parts = self._zip.infolist()
         self._parts = {part.filename.lower().lstrip("/"): part for part in parts}
         _refuse_bombs(parts, limits)
+        if len(self._parts) < len(parts):
+            # Of two parts of one name another program may show the other.
+            raise Refusal("damaged")
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._parts

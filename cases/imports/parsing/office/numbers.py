@@ -83,6 +83,8 @@ def _day_text(serial: float, shown: str, *, is_1904: bool) -> tuple[str, str] | 
 
     None where the number is no day.
     """
+    if abs(serial) > _LAST_SERIAL:
+        return None
     days, seconds = divmod(round(serial * _SECONDS), _SECONDS)
     if shown == SPAN or (shown == TIME and not days):
         return clock(round(serial * _SECONDS) if serial >= 0 else 0), DATE

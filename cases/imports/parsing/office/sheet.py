@@ -109,6 +109,9 @@ class SheetReader:
         if self._is_formula:
             text = text if self._value else "=" + "".join(self._formula)
             mark = mark if mark == ERROR else FORMULA
+        if self._column in self._cells:
+            # One of the two texts would be lost, and nothing would tell.
+            raise Refusal("damaged", **self.teller.place(self._line))
         self._cells[self._column] = (text, mark)
 
     def _cell(self, raw: str) -> tuple[str, str]:
