@@ -1,11 +1,13 @@
 """Looking at rows of a sheet: they hold what cases hold, and each look is recorded."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 
 from cases.casebook.models import Case
+from cases.casebook.selectors import cases_by_reference
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.selectors import SHOWN, find_import, rows_of
 from people.accounts.models import Membership
@@ -44,8 +46,36 @@ def cases_of_rows(rows: Iterable[ImportRow], *, who: Membership) -> dict[UUID, C
 
 def _opened(rows: list[ImportRow], batch: ImportBatch, by: Membership) -> list[ImportRow]:
     load_keys(rows, batch.pk)
+    seen = _seen_among(rows, by)
     for row in rows:
         row.batch = batch
+        row.reading = _told_of(row.reading, seen)
     if rows:
         record(Action.IMPORT_SEEN, by=by, on=batch, first=rows[0].number, rows=len(rows))
     return rows
+
+
+def _seen_among(rows: list[ImportRow], by: Membership) -> set[str]:
+    """Return which of the cases that are named beside rows the member sees at this moment."""
+    refs = {each["case"] for row in rows for each in _duplicates(row) if "case" in each}
+    return set(cases_by_reference(sorted(refs), who=by).values_list("ref", flat=True)) & refs
+
+
+def _told_of(reading: Any, seen: set[str]) -> Any:
+    """Return what was understood without the cases that whoever looks does not see.
+
+    It was read in the sight of another, or of another day.
+    """
+
+    def is_told(each: Any) -> bool:
+        return "case" not in each or each["case"] in seen
+
+    duplicates = [each for each in reading.get("duplicates", []) if is_told(each)]
+    told = {**reading, "duplicates": duplicates}
+    if not is_told(told.get("merge", {})):
+        del told["merge"]
+    return told
+
+
+def _duplicates(row: ImportRow) -> list[Any]:
+    return list(row.reading.get("duplicates", []))

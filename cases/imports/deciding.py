@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from cases.casebook.models import Case
 from cases.casebook.selectors import cases_by_reference
 from cases.imports.fields import Column
-from cases.imports.holding import hold_open, read_again
+from cases.imports.holding import hold_read, read_again
 from cases.imports.making.cells import own_cells
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.selectors import rows_of
@@ -31,7 +31,7 @@ def fix_row(*, batch_id: UUID, number: int, by: Membership, fixes: Mapping[str, 
 
     A text that is the cell's own takes the fix back.
     """
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     row = _row(batch, number, by)
     if row.state != RowState.WAITING:
         raise ValidationError(_("A case was made of this row: correct it there."))
@@ -68,7 +68,7 @@ def decide_row(
     `said` tells of persons on file who look alike whether they are another man. Whoever wants a
     case for the row, with those before the eyes who look alike, says so of each of them.
     """
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     row = _row(batch, number, by)
     if row.state != RowState.WAITING:
         raise ValidationError(_("A case was made of this row already."))
@@ -110,7 +110,7 @@ def split_row(*, batch_id: UUID, number: int, by: Membership) -> list[int]:
 
     The row itself is left out. Each new one has its cells, but for name and age.
     """
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     row = _row(batch, number, by)
     into = row.reading.get("into", [])
     if len(into) < 2 or row.state != RowState.WAITING or row.decision == Decision.LEAVE:

@@ -39,6 +39,24 @@ def hold_open(batch_id: UUID, by: Membership) -> ImportBatch:
     return held
 
 
+def hold_read(batch_id: UUID, by: Membership) -> ImportBatch:
+    """Lock an import of which one may say or decide something, for it was read."""
+    held = hold_open(batch_id, by)
+    if not held.was_read:
+        raise ValidationError(_("This sheet was not read. Drop it, and bring it in again."))
+    return held
+
+
+def in_whose_sight(batch: ImportBatch, by: Membership) -> Membership:
+    """Return who brought a sheet: he or she reads what is told of its rows, whoever corrects them.
+
+    So nobody is told of whom he or she does not see. Where that one may not import any more, the
+    rows are for `by` alone.
+    """
+    brought_by = Membership.objects.select_related("user").get(pk=batch.brought_by_id)
+    return brought_by if brought_by.may(Permission.IMPORT_CASES) else by
+
+
 def open_again(job: Job) -> None:
     """Work on a sheet is over, done or not: what it did so far stays, and may be gone on with."""
     ImportBatch.objects.filter(job=job).update(phase=Phase.OPEN)

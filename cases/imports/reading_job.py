@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.likeness import people_in_sight
 from cases.imports.cells import Sheet, Workbook
+from cases.imports.holding import in_whose_sight
 from cases.imports.issues import ERROR, WARNING
 from cases.imports.keys import key_of
 from cases.imports.layout.table import Table, lay_out
@@ -20,6 +21,7 @@ from cases.imports.parsing.parse import parse
 from cases.imports.parsing.unreadable import Unreadable
 from cases.imports.register import compare_with_register
 from cases.imports.returning.comparing import compare_with_before
+from cases.imports.returning.counting import how_often
 from cases.imports.shapes import Row
 from cases.imports.understanding import understand
 from cases.imports.vocabularies import Phase, RowState
@@ -65,22 +67,23 @@ def _read(batch: ImportBatch, job: Job) -> None:
     by = asker_of(job, Permission.IMPORT_CASES)
     try:
         with living(job):
-            book, table, rows = _understood(batch, job)
+            book, which, table, rows = _understood(batch, job)
     except Unreadable as refusal:
         _refuse(batch, job, refusal.words)
         return
     jobs.beat(job, done=0, total=len(rows))
-    batch.layout = {**batch.layout, **_layout(book, table)}
-    _write(batch, by, job, table, rows)
+    batch.layout = {**batch.layout, **_layout(book, which, table)}
+    _write(batch, in_whose_sight(batch, by), job, table, rows)
     _finish(batch, by, job, len(rows))
 
 
-def _understood(batch: ImportBatch, job: Job) -> tuple[Workbook, Table, list[Row]]:
-    """Return the file, how its sheet is laid out, and its rows; raise Unreadable."""
+def _understood(batch: ImportBatch, job: Job) -> tuple[Workbook, int, Table, list[Row]]:
+    """Return the file, which sheet it is, how that is laid out, its rows; raise Unreadable."""
     assert batch.file_id is not None  # it is kept as long as a sheet is open
     book = parse(b"".join(files.read_sealed(batch.file_id)))
-    which = batch.layout.get("sheet")
-    sheet = book.sheets[book.fullest if which is None else which]
+    said = batch.layout.get("sheet")
+    which = book.fullest if said is None else said
+    sheet = book.sheets[which]
     kept = list(batch.rows.all())
     table, rows = understand(
         sheet,
@@ -91,7 +94,7 @@ def _understood(batch: ImportBatch, job: Job) -> tuple[Workbook, Table, list[Row
         copies=[row.copy_of for row in kept if row.copy_of],
         progress=lambda done: jobs.beat(job, done=0),
     )
-    return book, table, rows
+    return book, which, table, rows
 
 
 def _columns(batch: ImportBatch, sheet: Sheet) -> Sequence[str] | None:
@@ -114,6 +117,7 @@ def columns_for(
 
 def _write(batch: ImportBatch, by: Membership, job: Job, table: Table, rows: list[Row]) -> None:
     """Keep the rows chunk by chunk: those that are there are written over, but for decisions."""
+    times = how_often(table, rows, within=batch.organisation_id)
     for start, chunk in _chunks(rows):
         numbers = [row["row"] for row in chunk]
         known = {row.number: row for row in batch.rows.filter(number__in=numbers)}
@@ -124,7 +128,7 @@ def _write(batch: ImportBatch, by: Membership, job: Job, table: Table, rows: lis
             for row in chunk
             if row["row"] not in known or known[row["row"]].state == RowState.WAITING
         ]
-        compare_with_before(kept, by=by)
+        compare_with_before(kept, by=by, times=times)
         within = people_in_sight(by)
         for each in kept:
             if each.of_case_id is None:
@@ -156,13 +160,13 @@ def _fill(kept: ImportRow, row: Row) -> ImportRow:
     return kept
 
 
-def _layout(book: Workbook, table: Table) -> dict[str, Any]:
+def _layout(book: Workbook, which: int, table: Table) -> dict[str, Any]:
     return {
         "kind": book.kind,
         "encoding": book.encoding,
         "delimiter": book.delimiter,
         "sheets": [sheet.name for sheet in book.sheets],
-        "sheet": _place(book, table),
+        "sheet": which,
         "heading_at": table.heading_at,
         "top": top_of(table.sheet),
         "headings": list(table.headings),
@@ -179,11 +183,6 @@ def _finish(batch: ImportBatch, by: Membership, job: Job, total: int) -> None:
     batch.phase, batch.rows_total, batch.problem = Phase.OPEN, total, ""
     batch.save(update_fields=["layout", "phase", "rows_total", "problem"])
     record(Action.IMPORT_READ, by=by, on=batch, rows=total)
-
-
-def _place(book: Workbook, table: Table) -> int:
-    """Names of sheets are unique within a workbook."""
-    return [sheet.name for sheet in book.sheets].index(table.sheet.name)
 
 
 @transaction.atomic

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
-from cases.imports.models import ImportBatch, ImportedCase, ImportRow
+from cases.casebook.models import Case
+from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.vocabularies import (
     MADE_AS_PROPOSED,
     NEEDS_DECISION,
@@ -61,10 +62,16 @@ def find_import(pk: UUID, *, who: Membership) -> ImportBatch:
 
 
 def rows_of(batch: ImportBatch, *, who: Membership) -> VaultQuerySet[ImportRow]:
-    """Return the rows that a member may see: none whose case was closed to him or her since."""
-    made = ImportedCase.objects.filter(row__batch=batch)
-    hidden = made.exclude(pk__in=made.visible_to(who).values("pk")).values("row_id")
-    return batch.rows.exclude(pk__in=hidden)
+    """Return the rows that a member may see: none of a case that was closed to him or her since.
+
+    That is also a row of a sheet that came back: what stood in the one before is told beside it.
+    """
+    if who.may(Permission.SEE_ALL_CASES):
+        return batch.rows.all()
+    seen = Case.objects.visible_to(who).values("pk")
+    hidden = Case.objects.filter(organisation_id=batch.organisation_id).exclude(pk__in=seen)
+    of_hidden = batch.rows.filter(of_case_id__in=hidden.values("pk"))
+    return batch.rows.exclude(pk__in=of_hidden.values("pk"))
 
 
 def is_ready(row: ImportRow) -> bool:

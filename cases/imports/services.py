@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.imports.fields import Column
-from cases.imports.holding import READ, hold_open, read_again
+from cases.imports.holding import READ, hold_open, hold_read, read_again
 from cases.imports.memory import remember
 from cases.imports.models import ImportBatch
 from cases.imports.parsing.limits import LIMITS, MB
@@ -30,6 +30,8 @@ from people.vault.index import blind
 COMMIT = "cases.imports.commit"
 UNDO = "cases.imports.undo"
 LARGEST = LIMITS.file
+# Of which day a sheet can be; elsewhere on earth it may be tomorrow by now.
+EARLIEST, AHEAD = date(2000, 1, 1), timedelta(days=1)
 
 
 def bring(*, by: Membership, name: str, content: bytes, as_of: date | None = None) -> ImportBatch:
@@ -39,10 +41,13 @@ def bring(*, by: Membership, name: str, content: bytes, as_of: date | None = Non
         raise ValidationError({"file": _("This file is empty.")})
     if len(content) > LARGEST:
         raise ValidationError({"file": Unreadable("file", {"limit": LARGEST // MB}).words})
+    as_of = as_of or clock.today()
+    if not EARLIEST <= as_of <= clock.today() + AHEAD:
+        raise ValidationError({"as_of": _("This is no day of which a sheet can be.")})
     file_id = uuid4()
     files.write_sealed(file_id, [content])
     try:
-        return _bring(by, name, content, as_of or clock.today(), file_id)
+        return _bring(by, name, content, as_of, file_id)
     except BaseException:
         files.remove(file_id)
         raise
@@ -76,7 +81,7 @@ def say_columns(
     *, batch_id: UUID, by: Membership, columns: Sequence[str], sheet: int | None = None
 ) -> ImportBatch:
     """Say what each column holds, or that another sheet is meant; the sheet is read anew."""
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     if wrong := [code for code in columns if code not in Column.values]:
         raise ValidationError({"columns": _("Not a column: %(code)s") % {"code": wrong[0]}})
     layout = dict(batch.layout)
@@ -102,7 +107,7 @@ def say_headings(*, batch_id: UUID, by: Membership, at: int) -> ImportBatch:
 
     The sheet is read anew: its columns are guessed again, and its rows counted from there.
     """
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     if at not in (-1, *(index for index, _line, _cells in batch.layout.get("top", []))):
         raise ValidationError({"heading_at": _("There is no such line.")})
     if batch.rows.exclude(state=RowState.WAITING).exists():
@@ -120,9 +125,11 @@ def ask_commit(
 
     `takes` says which suggestions are agreed to.
     """
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     if wrong := set(takes) - set(Takes.values):
         raise ValidationError({"takes": sorted(wrong)[0]})
+    if not all(1 <= number <= batch.rows_total for number in chosen):
+        raise ValidationError(_("There is no such row."))
     batch.takes, batch.chosen = sorted(takes), sorted(set(chosen))
     batch.phase, batch.job = Phase.COMMITTING, jobs.ask(COMMIT, by=by)
     batch.save(update_fields=["takes", "chosen", "phase", "job"])
@@ -132,7 +139,7 @@ def ask_commit(
 @transaction.atomic
 def ask_undo(*, batch_id: UUID, by: Membership) -> ImportBatch:
     """Have all removed that the sheet has made and nobody has changed since."""
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     batch.phase, batch.job = Phase.UNDOING, jobs.ask(UNDO, by=by)
     batch.save(update_fields=["phase", "job"])
     return batch

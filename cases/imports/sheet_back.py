@@ -87,11 +87,15 @@ def _chunk(
     rows: list[ImportRow], hers: list[int], batch: ImportBatch, by: Membership, back: Back
 ) -> Iterator[Sequence[str]]:
     cases = _cases(rows, by)
+    # Those that stand, whoever sees them; a case that an undo has removed keeps nothing back.
+    ids = [row.of_case_id for row in rows if row.of_case_id]
+    standing = set(Case.objects.filter(pk__in=ids).values_list("pk", flat=True))
     steps = _next_steps(list(cases))
     for row in rows:
         row.batch = batch
         case = cases.get(row.of_case_id) if row.of_case_id else None
-        if case is not None and not _may_go(case):
+        is_hidden = case is None and row.of_case_id in standing
+        if is_hidden or (case is not None and not _may_go(case)):
             back.withheld += 1
             continue
         back.rows += 1

@@ -14,6 +14,7 @@ from cases.casebook.vocabularies import TaskState
 from cases.imports.holding import open_again
 from cases.imports.making.hanging import hanging_from
 from cases.imports.models import ImportBatch, ImportedCase, ImportRow
+from cases.imports.vocabularies import Action as Proposed
 from cases.imports.vocabularies import RowState, Trouble
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -58,13 +59,15 @@ def _undo_all(batch: ImportBatch, job: Job) -> Undone:
     jobs.beat(job, done=0, total=len(rows))
     give_way = GivingWay()
     for done, row_id in enumerate(rows):
-        with keyring():
+        with keyring(), transaction.atomic():
+            # Whoever was taken for lost removes nothing more: it may be made anew by now.
+            jobs.beat(job, done=done)
             if undo_row(row_id=row_id, by=asker_of(job, Permission.IMPORT_CASES)):
                 undone.removed += 1
             else:
                 undone.stays += 1
-        jobs.beat(job, done=done + 1)
         give_way()
+    jobs.beat(job, done=len(rows))
     return undone
 
 
@@ -79,11 +82,17 @@ def undo_row(*, row_id: UUID, by: Membership) -> bool:
     if link is None:
         return False
     case = _held(link.case_id)
+    row_itself = ImportRow.objects.filter(pk=row.pk)
     is_gone = _remove_case(link, case, by) if link.is_new else _remove_parts(link, case)
     if not is_gone:
-        ImportRow.objects.filter(pk=row.pk).update(trouble=Trouble.CHANGED_SINCE)
+        row_itself.update(trouble=Trouble.CHANGED_SINCE)
         return False
-    ImportRow.objects.filter(pk=row.pk).update(state=RowState.WAITING, trouble="", of_case_id=None)
+    # Of a case that is gone, rows of a sheet that came back since are to be decided about.
+    same = ImportRow.objects.filter(of_case_id=link.case_id) if link.is_new else row_itself.none()
+    same.exclude(pk=row.pk).update(
+        state=RowState.WAITING, action=Proposed.REVIEW, of_case_id=None, open_changes=0
+    )
+    row_itself.update(state=RowState.WAITING, trouble="", of_case_id=None)
     return True
 
 

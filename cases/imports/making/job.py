@@ -44,10 +44,12 @@ def _make_all(batch: ImportBatch, job: Job) -> None:
     for done, (row_id, write) in enumerate(
         [*((pk, make_case) for pk in ready), *((pk, join_case) for pk in joining)]
     ):
-        with keyring():
+        with keyring(), transaction.atomic():
+            # Whoever was taken for lost writes nothing more: the sheet may be undone by now.
+            jobs.beat(job, done=done)
             write(row_id=row_id, by=asker_of(job, Permission.IMPORT_CASES))
-        jobs.beat(job, done=done + 1)
         give_way()
+    jobs.beat(job, done=len(ready) + len(joining))
 
 
 @transaction.atomic

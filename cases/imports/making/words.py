@@ -28,17 +28,18 @@ def note_of(row: ImportRow) -> str:
 
 def hidden_of(row: ImportRow) -> tuple[str, str]:
     """Return which masked value of the case takes the free text of a row, and the text."""
-    what = _kept_apart(row.reading)
+    what = kept_apart_as(row.reading)
     free = [cell.strip() for _heading, column, cell in _told(row) if column in _FREE]
     return (what, "\n".join(free)[:LONGEST_HIDDEN]) if what else ("", "")
 
 
 def is_kept_apart(reading: Row, column: str) -> bool:
     """Tell whether what stands in a column of this row is kept where it is masked."""
-    return bool(_kept_apart(reading)) and column in _FREE
+    return bool(kept_apart_as(reading)) and column in _FREE
 
 
-def _kept_apart(reading: Row) -> str:
+def kept_apart_as(reading: Row) -> str:
+    """Return which masked value of a case takes the free text of a row; empty where none must."""
     if has(reading, Code.SENSITIVE_LOCATION):
         return "hiding_place"
     return "home_liability" if has(reading, Code.SELF_INCRIMINATING) else ""

@@ -52,6 +52,11 @@ class ImportBatch(models.Model):
         at_work = self.phase in {Phase.READING, Phase.COMMITTING, Phase.UNDOING}
         return at_work and self.job is not None and not self.job.is_over
 
+    @property
+    def was_read(self) -> bool:
+        """Whether its sheet was read to the end once; before that nothing is to be decided."""
+        return "columns" in self.layout
+
 
 class ImportRow(models.Model):
     """One row below the headings. What was split off another row stands behind the last one."""

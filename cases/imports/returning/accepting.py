@@ -12,17 +12,28 @@ from cases.casebook.editing import edit_case, edit_person
 from cases.casebook.events import add_event
 from cases.casebook.models import Case
 from cases.casebook.persons import of_person
+from cases.casebook.reveal import keep_hidden
 from cases.casebook.services import add_status
 from cases.casebook.silence import heard_by_today, is_later
 from cases.casebook.vocabularies import ClaimAbout, Status
 from cases.imports.fields import Column
-from cases.imports.holding import hold_open
+from cases.imports.holding import hold_read
 from cases.imports.making.cells import cells_of
 from cases.imports.making.joining import add_to_person
 from cases.imports.making.row import source_of
 from cases.imports.making.told import date_of, person_told
+from cases.imports.making.words import is_kept_apart, kept_apart_as
 from cases.imports.models import ImportRow
-from cases.imports.returning.changes import ACCEPTED, FACTS, LEFT, OPEN, Change, facts_of
+from cases.imports.returning.changes import (
+    ACCEPTED,
+    FACTS,
+    LEFT,
+    OPEN,
+    Change,
+    changes_between,
+    facts_of,
+)
+from cases.imports.returning.finding import row_before
 from cases.imports.selectors import rows_of
 from cases.imports.vocabularies import RowState
 from people.accounts.models import Membership
@@ -42,10 +53,10 @@ def decide_change(
 ) -> ImportRow:
     """Accept a change into the case, or leave it; done twice is done once.
 
-    What was edited by hand since stays: the sheet's words are kept as a note beside it. Raises
-    ValidationError, Case.DoesNotExist for a case that is not seen any more.
+    What was edited by hand, be it since the sheet was read, stays: the sheet's words are kept as a
+    note beside it. Raises ValidationError, ImportRow.DoesNotExist for a row that is not seen.
     """
-    batch = hold_open(batch_id, by)
+    batch = hold_read(batch_id, by)
     row: ImportRow = rows_of(batch, who=by).select_for_update(no_key=True).get(number=number)
     row.batch = batch
     changes = list(row.changes)
@@ -67,10 +78,13 @@ def decide_change(
 
 
 def _write(change: Change, row: ImportRow, by: Membership) -> None:
-    case = Case.objects.visible_to(by).select_related("person").get(pk=row.of_case_id or "")
+    seen = Case.objects.visible_to(by).select_related("person")
+    case = seen.filter(pk=row.of_case_id).first() if row.of_case_id else None
+    if case is None:
+        raise ValidationError(_("The case of this row is not there any more."))
     load_keys([case, case.person])
     column = change["column"]
-    if change["by_hand"]:
+    if change["by_hand"] or _is_by_hand_since(change, row, case):
         _note(change, row, case, by)
     elif column == Column.CONDITION:
         _say_status(row, case, by)
@@ -85,6 +99,17 @@ def _write(change: Change, row: ImportRow, by: Membership) -> None:
         of_person(case=case, by=by, write=lambda person: add_to_person(person, by, told))
     else:
         _note(change, row, case, by)
+
+
+def _is_by_hand_since(change: Change, row: ImportRow, case: Case) -> bool:
+    """Look again: somebody may have corrected the case after the sheet was read."""
+    before = row_before(case.pk, batch=row.batch)
+    if before is None:
+        return False
+    load_keys([before], before.batch_id)
+    now = (row.reading, cells_of(row))
+    changes = changes_between((before.reading, cells_of(before)), now, case)
+    return any(each["by_hand"] for each in changes if each["column"] == change["column"])
 
 
 def _say_status(row: ImportRow, case: Case, by: Membership) -> None:
@@ -128,7 +153,19 @@ def _correct_birth(change: Change, row: ImportRow, case: Case, by: Membership) -
 
 
 def _note(change: Change, row: ImportRow, case: Case, by: Membership) -> None:
+    """Keep the words of the sheet: where it is masked, if they may tell of a hiding place."""
+    if is_kept_apart(row.reading, change["column"]):
+        what = kept_apart_as(row.reading)
+        kept = getattr(case, what) or ""
+        if change["now"] not in kept:
+            text = f"{kept}\n{change['now']}".strip()
+            keep_hidden(case=case, by=by, what=what, text=text, version=case.version)
+        return
     said = _("%(column)s, in the sheet now: %(text)s")
     label = str(Column(change["column"]).label)
+    if change["column"] == Column.ADDRESS:
+        raise ValidationError(
+            _("An address stands in no note. Write it in the case, where it is masked.")
+        )
     text = said % {"column": label, "text": change["now"]}
     add_event(case=case, by=by, text=text, source=source_of(row))

@@ -7,6 +7,7 @@ from cases.imports.fields import Column
 from cases.imports.making.cells import cells_of
 from cases.imports.models import ImportRow
 from cases.imports.returning.changes import OPEN, changes_between
+from cases.imports.returning.counting import HowOften
 from cases.imports.returning.finding import cases_of_sheet, row_before
 from cases.imports.vocabularies import Action, RowState
 from people.accounts.models import Membership
@@ -15,20 +16,21 @@ from people.vault.querysets import load_keys
 _NOBODY = (Action.SKIP, Action.SKIP_CONFIRM)
 
 
-def compare_with_before(rows: Sequence[ImportRow], *, by: Membership) -> None:
+def compare_with_before(rows: Sequence[ImportRow], *, by: Membership, times: HowOften) -> None:
     """Mark the rows of cases that are on file, with what they say anew; nothing is saved here.
 
-    The rows wait, their batch is loaded, and what was understood of them is in `reading`.
+    The rows wait, their batch is loaded, and what was understood of them is in `reading`. `times`
+    counts references and keys in the whole sheet.
     """
     refs = [cells_of(row)[Column.REFERENCE].strip().upper() for row in rows]
     keys = [bytes(row.key) if row.key else None for row in rows]
     if not rows:
         return
-    found = cases_of_sheet(refs, keys, batch_id=rows[0].batch_id, by=by)
+    found = cases_of_sheet(refs, keys, batch_id=rows[0].batch_id, by=by, times=times)
     for row, case_id in zip(rows, found, strict=True):
         if case_id is None or row.action in _NOBODY:
             continue
-        before = row_before(case_id, batch_id=row.batch_id)
+        before = row_before(case_id, batch=row.batch)
         if before is None:
             continue
         case = Case.objects.select_related("person").get(pk=case_id)

@@ -78,6 +78,8 @@ def row_change(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
         )
     except ValidationError as error:
         messages.warning(request, " ".join(error.messages))
+    except ObjectDoesNotExist as error:
+        raise Http404 from error
     return redirect("import_row", pk=pk, number=number)
 
 
@@ -112,7 +114,7 @@ def _page(request: HttpRequest, row: ImportRow, form: RowForm, decide: DecideFor
         "into": row.reading.get("into", []),
         "form": form,
         "decide": decide,
-        "changes": change_lines(row),
+        "changes": change_lines(row) if row.of_case_id else [],
         "can_change": not row.batch.is_busy,
         # Of who is on file the case itself is corrected.
         "is_waiting": row.state == RowState.WAITING
@@ -125,9 +127,12 @@ def _page(request: HttpRequest, row: ImportRow, form: RowForm, decide: DecideFor
 
 def _row_or_404(request: HttpRequest, pk: UUID, number: int) -> ImportRow:
     try:
-        return consult_row(batch_id=pk, number=number, by=request.member)
+        row = consult_row(batch_id=pk, number=number, by=request.member)
     except ObjectDoesNotExist as error:
         raise Http404 from error
+    if not row.batch.was_read:
+        raise Http404
+    return row
 
 
 def _told(row: ImportRow) -> dict[str, str]:
@@ -148,7 +153,7 @@ def _decided(row: ImportRow) -> dict[str, Any]:
 def _joined(text: str, request: HttpRequest) -> int | UUID | None:
     """Read the number of a row, or the reference of a case that one sees."""
     text = text.strip().upper()
-    if text.isdecimal():
+    if text.isascii() and text.isdecimal():
         return int(text)
     case = cases_by_reference([text], who=request.member).first() if text else None
     return case.pk if case else None

@@ -35,6 +35,7 @@ from people.web.session_times import unattended
 from people.web.stepup import fresh_factor
 
 STOP_POLLING = 286
+LONGEST_NUMBER = 6
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -78,7 +79,7 @@ def import_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
         after = request.GET.get("after", "")
         tab = tab if tab in SHOWN else "all"
         rows, more = consult_rows(
-            batch, by=request.member, tab=tab, after=int(after) if after.isdecimal() else 0
+            batch, by=request.member, tab=tab, after=number_or_404(after) if after else 0
         )
         counts = counts_of(batch)
         cases = cases_of_rows(rows, who=request.member)
@@ -133,7 +134,7 @@ def import_columns(request: HttpRequest, pk: UUID) -> HttpResponse:
             batch_id=pk,
             by=request.member,
             columns=form.columns(),
-            sheet=int(sheet) if sheet.isdecimal() else None,
+            sheet=number_or_404(sheet) if sheet else None,
         )
         if kept(form, write):
             return redirect("import_detail", pk=pk)
@@ -153,7 +154,7 @@ def import_columns(request: HttpRequest, pk: UUID) -> HttpResponse:
 def import_commit(request: HttpRequest, pk: UUID) -> HttpResponse:
     """All rows that are ready, or those that were chosen on the list; then what is agreed to."""
     batch = _open_or_404(request, pk)
-    chosen = [int(each) for each in request.POST.getlist("row")[:PAGE] if each.isdecimal()]
+    chosen = [number_or_404(each) for each in request.POST.getlist("row")[:PAGE]]
     sent = request.POST if "answered" in request.POST else None
     form = CommitForm(sent, initial={"takes": ["status", "pathway", "means"]})
     told = {"batch_id": pk, "by": request.member, "chosen": chosen}
@@ -229,9 +230,16 @@ def batch_or_404(request: HttpRequest, pk: UUID) -> ImportBatch:
     return load_keys([batch], batch.brought_by.user_id)[0]
 
 
+def number_or_404(text: str) -> int:
+    """Read a number that one of our pages has sent; what none of them sends is not there."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER):
+        raise Http404
+    return int(text)
+
+
 def _open_or_404(request: HttpRequest, pk: UUID) -> ImportBatch:
     """A sheet that was read: of others there is nothing to say or decide."""
     batch = batch_or_404(request, pk)
-    if batch.is_busy or "columns" not in batch.layout:
+    if batch.is_busy or not batch.was_read:
         raise Http404
     return batch

@@ -1,17 +1,22 @@
 """A sheet comes in: sealed, read by a job, its columns said and remembered."""
 
+import io
+import zipfile
+
+import openpyxl
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.casebook.models import Case
 from cases.imports import services
+from cases.imports.deciding import fix_row
 from cases.imports.models import HeadingMemory, ImportBatch, ImportRow
 from cases.imports.reading_job import read_import
 from cases.imports.selectors import imports_of
 from people.audit.models import AuditEntry
 from people.jobs.models import Job
 from people.vault.files import path_of
-from tests.cases.imports.conftest import GOPAL, HEADINGS
+from tests.cases.imports.conftest import GOPAL, HEADINGS, JUMA
 
 pytestmark = pytest.mark.django_db
 
@@ -250,3 +255,33 @@ def test_a_case_that_is_not_seen_is_not_spoken_of(brought, committed, colleague)
     row = theirs.rows.get()
     assert row.action == "create"
     assert row.reading["duplicates"] == []
+
+
+def test_of_two_sheets_of_one_name_the_one_that_was_read_is_read_again(
+    brought, caseworker, read_again
+):
+    book = openpyxl.Workbook()
+    book.active.append(["Nothing", "here"])
+    full = book.create_sheet("Second")
+    for line in (HEADINGS, GOPAL, JUMA):
+        full.append(line.split(","))
+    content = as_one_name(book)
+    batch = brought(content)
+    assert batch.layout["sheet"] == 1
+
+    fix_row(batch_id=batch.pk, number=2, by=caseworker, fixes={"remarks": "asked"})
+    batch = read_again(batch)
+
+    assert (batch.layout["sheet"], batch.rows_total) == (1, 2)
+
+
+def as_one_name(book):
+    """Save a workbook whose sheets all have the name of the first; no program does."""
+    saved, out = io.BytesIO(), io.BytesIO()
+    first = book.sheetnames[0].encode()
+    book.save(saved)
+    with zipfile.ZipFile(saved) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            part = before.read(name)
+            after.writestr(name, part.replace(b'"Second"', b'"' + first + b'"'))
+    return out.getvalue()

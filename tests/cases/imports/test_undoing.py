@@ -138,7 +138,7 @@ def test_killed_in_between_it_goes_on(committed, caseworker, monkeypatch):
     monkeypatch.setattr(undoing.jobs, "beat", dies)
     with pytest.raises(KeyboardInterrupt):
         undoing.undo_import(batch.job_id)
-    assert Case.objects.count() == 1
+    assert Case.objects.count() == 2
     monkeypatch.setattr(undoing.jobs, "beat", real)
     Job.objects.filter(pk=batch.job_id).update(state="waiting")
 
