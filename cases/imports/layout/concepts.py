@@ -20,7 +20,8 @@ _DEGREE = re.compile(r"(?<!\w)n\s?[º°]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s(?!\w)", re.IGNORECASE)
 _OTHER_ENDING = re.compile(r"(?<=\w)\((?:e|es|s|a|as|o|os)\)", re.IGNORECASE)
 _ONE_IDENTIFIER = re.compile(r"[A-Za-z_]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# "dateOfBirth" is three words, "DoB" is one.
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 # Letters that Arabic and Amharic write at the head of the next word: and, the, in; of, for.
 _JOINED = re.compile(r"^(?:[وبل](?=ال)|لل|ال|و|[የበለከ])(?=\w{2})")
 _LITTLE_WORDS = """

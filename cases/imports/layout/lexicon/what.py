@@ -39,7 +39,8 @@ WORDS = {
         kim goturdu, simsar*, sirket, ደላላ, ኤጀንሲ, ወኪል, መልማይ, አገናኝ, ارسله, أرسله, من ارسله, سفره,
         من سفره, اخذه, من جنده, جنده, المجند, کی برده, برده, چه کسی برده, فرستاده,
         quem o levou, quem o recrutou, quem mandou, quem enviou, goturdu, gonderen,
-        aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*, 中介*, 브로커*, môi giới
+        aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*, 中介*, 브로커*, môi giới,
+        company, ajans*, firm
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -112,7 +113,8 @@ WORDS = {
         ҳозирги, ҳозир, тақдири, азыркы, тагдыры, учурдагы, ҳозира, ҳоло, ҳолати, тақдир, فعلی,
         کنونی, durum, son durumu, akibeti, su anki, ሁኔታ, አሁን ያለበት, አሁን, حالش, حالت*, مصيره,
         وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
-        tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*
+        tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
+        what happened
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -135,7 +137,8 @@ WORDS = {
         a quem recorr*, contatad*, contactad*, avisad*, ripoti, tumeripoti, tuliripoti,
         tulipeleka, basvur*, መለከ*, አመለከ*, አቤት, навишт*, अर्जी*, अर्ज़ी*, दरख्वास्त*, फरियाद*,
         आवेदित*, प्रार्थना पत्र, পিটিশন*, দরখাস্ত*, පැමිණිලි*, අයදුම්*, முறையீ*, முறைப்பா*,
-        complained
+        complained,
+        where written, letters sent, letters, approached, مراجعات, المراجعات
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -160,7 +163,8 @@ WORDS = {
         catatan*, keterangan*, bemerk*, uwagi, 비고, 备注, mais informacoes, یادداشت*, ማስታወሻ,
         አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ, ghi chú, कुछ और, और कुछ, अरू*, अरु*, अरू कुरा, अन्य बात*, और
         बात*, مزید*, دیگر*, تفصیل*, আরও*, আরো*, অন্য কথা, অন্যান্য কথা, অতিরিক্ত*, අමතර*,
-        කරුණු*, மேலும்*, பிற*, கூடுதல்*, rmks, rmk, remks
+        කරුණු*, மேலும்*, பிற*, கூடுதல்*, rmks, rmk, remks,
+        misc*
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

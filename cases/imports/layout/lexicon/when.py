@@ -66,7 +66,8 @@ WORDS = {
         mkataba, sozlesme*, kontrak, assinatura do contrato, ውል, ኮንትራት, ስምምነት, 合同*, 계약*,
         ngày ký hợp đồng, hợp đồng, कॉन्ट्रैक्ट*, कांट्रैक्ट*, कन्ट्राक्ट*, कन्ट्र्याक्ट*,
         एग्रीमेंट*, ठेका*, معاہد*, کنٹریکٹ*, কন্ট্রাক্ট*, কন্ট্রাক্ট, කොන්ත්‍රාත්*,
-        காண்ட்ராக்ட்*
+        காண்ட்ராக்ட்*,
+        enlisted*, enlistment*, joined army, joined the army, joined
     """,
     "sign": """
         sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
@@ -80,7 +81,8 @@ WORDS = {
         term*, duration*, period*, how long, срок*, строк*, период*, тривал*, plazo*,
         duracion*, duree*, prazo*, duracao, مدة, المدة, مدت, अवधि*, মেয়াদ*, সময়কাল, කාලය*,
         காலம்*, muddat*, муддат*, муҳлат*, мөөнөт*, мерзім*, muda, sure, suresi, durasi,
-        jangka waktu, ጊዜ, ቆይታ
+        jangka waktu, ጊዜ, ቆይታ,
+        months, length
     """,
     "last": """
         last, latest, most recent, recent, последн*, посл, крайн*, останн*, ultim*, dernier*,
@@ -105,7 +107,8 @@ WORDS = {
         konus*, gorus*, aradi, falou, falaram, ligou, telefonema, የደወለ*, የተገናኘ*, የተሰማ*, ያናገረ*,
         alipiga, kuzungumza, гап зад, сухбат, сӯҳбат, sinal de vida, sign of life,
         signs of life, बातचीत*, वार्ता*, ख़बर, खबर*, ফোন করেছে, আলাপ*, بات, بات چیت, රාබට,
-        උரையாட*
+        උரையாட*,
+        lost contact
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,

@@ -65,7 +65,8 @@ WORDS = {
         на родном, родном языке, оригинал*, на языке, на русском, рідною, родной язык,
         idioma original, en arabe, en cirilico, langue d origine, بالعربية, العربية, عربي,
         به فارسی, नेपालीमा, देवनागरी*, हिन्दी में, বাংলায়, සිංහල, தமிழில், ona tilida,
-        она тилида, अपनी भाषा, आफ्नो भाषा*, নিজের ভাষা*, اپنی زبان, اردو میں, اردو
+        она тилида, अपनी भाषा, आफ्नो भाषा*, নিজের ভাষা*, اپنی زبان, اردو میں, اردو,
+        vernacular, local name*
     """,
     "latin": """
         latin, english, in english, passport spelling, as in passport, as per passport,
@@ -90,7 +91,8 @@ WORDS = {
         নাগরিক*, দেশ, ජාතිකත්වය, රට, தேசியம், நாடு, குடியுரிமை, fuqaro*, фуқаро*, millat*,
         миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
-        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र
+        obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र,
+        nat, origin
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -100,7 +102,8 @@ WORDS = {
         paspor, travel document*, identity*, id card, id no, national id, nid, cnic, cedula,
         dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
         여권*, 护照*, passport id, travel doc, id pp, kitambulisho, bilhete de identidade, rg, cpf,
-        شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu
+        شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu,
+        document no, document number, doc no, documento no
     """,
     "id": "id, ид, identifier, record id, код",
     "who": """

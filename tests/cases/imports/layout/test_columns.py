@@ -222,3 +222,16 @@ def test_an_office_and_its_day_in_one_column_are_an_application():
     row = ["Amir Karimi", "+254 700 000 091", "embassy in Moscow, 2 March 2025"]
 
     assert lay_out(sheet_of(headings, row)).columns[2] == "applied"
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        *(("DoB", "birth"), ("dateOfBirth", "birth"), ("Nat.", "nationality")),
+        *(("Local name", "native"), ("Months", "term"), ("Enlisted", "contract")),
+        *(("Where written", "applied"), ("Letters sent", "applied"), ("Company", "agent")),
+        *(("Lost contact on", "last_contact"), ("What happened", "condition")),
+    ],
+)
+def test_headings_of_few_letters_or_plain_words_are_read(heading, column):
+    assert lay_out(sheet_of(["Full name", heading])).columns[1] == column
