@@ -12,6 +12,7 @@ from cases.imports.reading.dating.cells import (
     days_of_texts,
     entered_on,
 )
+from cases.imports.reading.dating.eras import by_his_country
 from cases.imports.reading.dating.finding import dates_in
 from cases.imports.reading.dating.keeping import as_day, ask, preferred
 from cases.imports.reading.dating.one_cell import read_told
@@ -95,7 +96,8 @@ def _decided(draft: Draft, days: dict[str, Told]) -> dict[str, Told]:
     """The days with open readings and missing years settled, where the others settle them."""
     nationality = draft.row.get("nationality")
     citizen_of = frozenset(nationality["alpha3"]) if nationality else frozenset()
-    settled = decide(days | applied_on(draft), citizen_of)
+    asked = by_his_country(days | applied_on(draft), citizen_of, draft.frame.as_of)
+    settled = decide(asked, citizen_of)
     for key, told in settled.items():
         if told.yearless:
             settled[key] = with_year(key, told, settled, draft.frame.as_of)
