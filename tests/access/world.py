@@ -182,6 +182,8 @@ class World:
             layout={
                 "sheets": [f"{CANARY} sheet"],
                 "sheet": 0,
+                "heading_at": 0,
+                "top": [[0, 1, [f"{CANARY} name"]], [1, 2, [f"{CANARY} First"]]],
                 "headings": [f"{CANARY} name"],
                 "columns": ["name"],
                 "guesses": [["name", 1.0, "heading"]],
