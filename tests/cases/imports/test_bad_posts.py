@@ -75,7 +75,8 @@ def test_a_day_of_which_no_sheet_is_is_told_at_its_field(mina, three_rows, day):
 
 def test_a_sheet_may_be_of_tomorrow_and_of_twenty_years_ago(caseworker, three_rows):
     for day in (clock.today() + timedelta(days=1), date(2006, 1, 1)):
-        services.bring(by=caseworker, name="x.csv", content=three_rows, as_of=day)
+        brought = services.bring(by=caseworker, name="x.csv", content=three_rows, as_of=day)
+        assert brought.as_of == day
 
 
 @pytest.fixture
