@@ -33,7 +33,7 @@ from cases.imports.returning.changes import (
     changes_between,
     facts_of,
 )
-from cases.imports.returning.finding import row_before
+from cases.imports.returning.finding import rows_before
 from cases.imports.selectors import rows_of
 from cases.imports.vocabularies import RowState
 from people.accounts.models import Membership
@@ -103,7 +103,7 @@ def _write(change: Change, row: ImportRow, by: Membership) -> None:
 
 def _is_by_hand_since(change: Change, row: ImportRow, case: Case) -> bool:
     """Look again: somebody may have corrected the case after the sheet was read."""
-    before = row_before(case.pk, batch=row.batch)
+    before = rows_before([case.pk], batch=row.batch).get(case.pk)
     if before is None:
         return False
     load_keys([before], before.batch_id)

@@ -8,7 +8,7 @@ from cases.imports.making.cells import cells_of
 from cases.imports.models import ImportRow
 from cases.imports.returning.changes import OPEN, changes_between
 from cases.imports.returning.counting import HowOften
-from cases.imports.returning.finding import cases_of_sheet, row_before
+from cases.imports.returning.finding import cases_of_sheet, rows_before
 from cases.imports.vocabularies import Action, RowState
 from people.accounts.models import Membership
 from people.vault.querysets import load_keys
@@ -27,15 +27,18 @@ def compare_with_before(rows: Sequence[ImportRow], *, by: Membership, times: How
     if not rows:
         return
     found = cases_of_sheet(refs, keys, batch_id=rows[0].batch_id, by=by, times=times)
-    for row, case_id in zip(rows, found, strict=True):
-        if case_id is None or row.action in _NOBODY:
-            continue
-        before = row_before(case_id, batch=row.batch)
-        if before is None:
-            continue
-        case = Case.objects.select_related("person").get(pk=case_id)
-        load_keys([before, case], before.batch_id, case.person_id)
-        _mark(row, before, case)
+    of_case = [
+        (row, case_id)
+        for row, case_id in zip(rows, found, strict=True)
+        if case_id is not None and row.action not in _NOBODY
+    ]
+    before = rows_before({case_id for _row, case_id in of_case}, batch=rows[0].batch)
+    cases = Case.objects.select_related("person").in_bulk(before)
+    load_keys(list(before.values()))
+    load_keys(list(cases.values()), *(case.person_id for case in cases.values()))
+    for row, case_id in of_case:
+        if case_id in cases:
+            _mark(row, before[case_id], cases[case_id])
 
 
 def _mark(row: ImportRow, before: ImportRow, case: Case) -> None:

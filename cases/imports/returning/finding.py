@@ -83,10 +83,13 @@ def _most_in_one_sheet(rows: Iterable[tuple[Any, UUID]]) -> Counter[Any]:
     return most
 
 
-def row_before(case_id: UUID, *, batch: ImportBatch) -> ImportRow | None:
-    """Return the row in which a case last came, in an earlier sheet."""
-    rows = ImportRow.objects.filter(
-        of_case_id=case_id, state__in=ON_FILE, batch__brought_at__lte=batch.brought_at
-    )
-    latest = rows.exclude(batch=batch).order_by("-batch__brought_at", "-number")
-    return latest.select_related("batch").first()
+def rows_before(case_ids: Iterable[UUID], *, batch: ImportBatch) -> dict[UUID, ImportRow]:
+    """Return by the id of the case the row in which it last came, in an earlier sheet."""
+    earlier = ImportRow.objects.filter(
+        of_case_id__in=case_ids, state__in=ON_FILE, batch__brought_at__lte=batch.brought_at
+    ).exclude(batch=batch)
+    in_order = earlier.order_by("batch__brought_at", "number").values_list("of_case_id", "pk")
+    # Of one case the last one stays.
+    latest = dict(in_order)
+    rows = ImportRow.objects.filter(pk__in=latest.values()).select_related("batch")
+    return {row.of_case_id: row for row in rows if row.of_case_id}

@@ -2,11 +2,14 @@
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.editing import edit_case
 from cases.casebook.models import Case, Event
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.returning.accepting import decide_change
+from cases.imports.returning.comparing import compare_with_before
 from people.registry.models import Person
 from people.vault.querysets import load_keys
 from tests.cases.imports.conftest import ANIL, GOPAL, HEADINGS, JUMA
@@ -39,6 +42,18 @@ def test_rows_that_say_nothing_new_are_on_file_and_make_nothing(back, committed)
     assert {(row.action, row.state) for row in batch.rows.all()} == {("same", "kept")}
     committed(batch)
     assert Case.objects.count() == Person.objects.count() == 3
+
+
+def test_many_rows_are_compared_with_as_few_queries_as_one(back, caseworker):
+    rows = list(back().rows.select_related("batch"))
+
+    def queries(some):
+        with CaptureQueriesContext(connection) as asked:
+            compare_with_before(some, by=caseworker, times={})
+        return len(asked)
+
+    assert queries(rows[:1]) == queries(rows)
+    assert [row.action for row in rows] == ["update", "same", "same"]
 
 
 def test_what_is_new_is_shown_beside_what_was(back):
