@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 
 from cases.casebook.models import Case
 from cases.imports.models import ImportBatch, ImportRow
@@ -47,13 +47,15 @@ SHOWN: dict[str, Q] = {
 
 
 def imports_of(member: Membership) -> VaultQuerySet[ImportBatch]:
-    """Return the imports that a member may see, the newest first."""
+    """Return the imports that a member may see, the newest first; `has_made` cases or not."""
     if not member.may(Permission.IMPORT_CASES):
         return ImportBatch.objects.none()
     found = ImportBatch.objects.filter(organisation_id=member.organisation_id)
     if not member.may(Permission.SEE_ALL_CASES):
         found = found.filter(brought_by=member)
-    return found.select_related("job", "brought_by__user").order_by("-brought_at", "-id")
+    made = Exists(ImportRow.objects.filter(DONE, batch=OuterRef("pk")))
+    shown = found.select_related("job", "brought_by__user").annotate(has_made=made)
+    return shown.order_by("-brought_at", "-id")
 
 
 def find_import(pk: UUID, *, who: Membership) -> ImportBatch:

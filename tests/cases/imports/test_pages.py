@@ -35,6 +35,16 @@ def address(batch, rest=""):
     return f"/lists/imports/{batch.pk}/{rest}"
 
 
+def test_the_list_says_of_which_sheets_cases_were_made(mina, brought, committed, undone):
+    batch = brought()
+    assert ">Read<" in shown(mina, "/lists/imports/")
+
+    committed(batch)
+    assert "Cases made" in shown(mina, "/lists/imports/")
+    undone(batch)
+    assert ">Read<" in shown(mina, "/lists/imports/")
+
+
 def test_a_file_is_brought_and_read_later(mina, three_rows):
     file = SimpleUploadedFile("our list.csv", three_rows)
 
