@@ -1,16 +1,20 @@
 """Imports without pages, for whoever runs the installation: the same readers and services."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
 from django.db import DatabaseError
+from django.utils.translation import gettext as _
 
 from cases.casebook.likeness import people_in_sight
 from cases.imports import services
+from cases.imports.layout.top import top_of
 from cases.imports.making.job import commit_import
+from cases.imports.models import ImportBatch
 from cases.imports.parsing.parse import parse
 from cases.imports.reading_job import columns_for, read_import
 from cases.imports.register import compare_with_register
@@ -45,13 +49,19 @@ def member_for(pk: UUID | None) -> Membership | None:
     return found[0] if len(found) == 1 else None
 
 
-def understood(file: Path, *, as_of: date, by: Membership | None) -> list[Row]:
-    """Return what is understood of each row. Nothing is kept; without `by` no case is compared."""
+def understood(
+    file: Path, *, as_of: date, by: Membership | None, heading_line: int | None = None
+) -> list[Row]:
+    """Return what is understood of each row. Nothing is kept; without `by` no case is compared.
+
+    `heading_line` is the line of the file with the headings, 0 where none is; else it is guessed.
+    """
     with keyring():
         book = parse(file.read_bytes())
         sheet = book.sheets[book.fullest]
-        said = columns_for(sheet, by.organisation_id) if by else None
-        _table, rows = understand(sheet, as_of=as_of, columns=said)
+        at = None if heading_line is None else _index_of(heading_line, top_of(sheet))
+        said = columns_for(sheet, by.organisation_id, at) if by else None
+        _table, rows = understand(sheet, as_of=as_of, columns=said, heading_at=at)
         if by:
             within = people_in_sight(by)
             for row in rows:
@@ -59,14 +69,19 @@ def understood(file: Path, *, as_of: date, by: Membership | None) -> list[Row]:
     return rows
 
 
-def import_now(file: Path, *, as_of: date, by: Membership) -> Iterable[dict[str, Any]]:
+def import_now(
+    file: Path, *, as_of: date, by: Membership, heading_line: int | None = None
+) -> Iterable[dict[str, Any]]:
     """Make the cases of every row that needs nobody's decision; return what was made of each."""
     batch = services.bring(by=by, name=file.name, content=file.read_bytes(), as_of=as_of)
-    assert batch.job_id is not None
-    read_import(batch.job_id)
-    batch.refresh_from_db()
-    if batch.problem:
-        raise Nobody(batch.problem)
+    _read(batch)
+    if heading_line is not None:
+        try:
+            at = _index_of(heading_line, batch.layout["top"])
+        except ValidationError:
+            services.drop(batch_id=batch.pk, by=by)
+            raise
+        _read(services.say_headings(batch_id=batch.pk, by=by, at=at))
     batch = services.ask_commit(batch_id=batch.pk, by=by, takes=Takes.values)
     assert batch.job_id is not None
     commit_import(batch.job_id)
@@ -77,3 +92,21 @@ def import_now(file: Path, *, as_of: date, by: Membership) -> Iterable[dict[str,
             cases = [link.case.ref for link in row.made.all()]
             told.append({**row.reading, **({"case": cases[0]} if cases else {})})
     return told
+
+
+def _read(batch: ImportBatch) -> None:
+    assert batch.job_id is not None
+    read_import(batch.job_id)
+    batch.refresh_from_db()
+    if batch.problem:
+        raise Nobody(batch.problem)
+
+
+def _index_of(line: int, top: Sequence[Sequence[Any]]) -> int:
+    """Return the index of one of the first lines of a sheet, -1 for line 0 (see `top_of`)."""
+    indices: dict[int, int] = {0: -1, **{number: index for index, number, _cells in top}}
+    if line not in indices:
+        raise ValidationError(
+            _("Line %(line)s is none of the first lines that hold anything.") % {"line": line}
+        )
+    return indices[line]

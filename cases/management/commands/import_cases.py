@@ -24,6 +24,9 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument("--dry-run", action="store_true", help="keep nothing")
         parser.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help="its day")
+        parser.add_argument(
+            "--heading-line", type=int, metavar="N", help="its line of headings, 0 for none"
+        )
         parser.add_argument("--json", action="store_true", help="one JSON object a row")
         parser.add_argument(
             "--by", type=UUID, metavar="UUID", help="for which member (the only one who may)"
@@ -32,18 +35,23 @@ class Command(BaseCommand):
     def handle(self, *args: Any, file: Path, dry_run: bool, **options: Any) -> None:
         if not file.is_file():
             raise CommandError(f"There is no file {file}")
-        as_of = options["as_of"] or clock.today()
+        told = {
+            "as_of": options["as_of"] or clock.today(),
+            "heading_line": options["heading_line"],
+        }
         try:
             by = member_for(options["by"])
             if dry_run:
                 if by is None:
                     self.stderr.write("Not compared with cases on file: --by says for whom")
-                rows = understood(file, as_of=as_of, by=by)
+                rows = understood(file, by=by, **told)
             elif by is None:
                 raise Nobody("Say with --by for which member the cases are made")
             else:
-                rows = import_now(file, as_of=as_of, by=by)
-        except (Unreadable, Nobody, ValidationError, PermissionDenied) as refusal:
+                rows = import_now(file, by=by, **told)
+        except ValidationError as refusal:
+            raise CommandError(" ".join(refusal.messages)) from refusal
+        except (Unreadable, Nobody, PermissionDenied) as refusal:
             words = getattr(refusal, "words", None) or str(refusal)
             raise CommandError(words) from refusal
         for row in rows:

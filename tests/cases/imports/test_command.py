@@ -110,3 +110,22 @@ def test_what_cannot_be_read_is_refused_with_words(run, caseworker, content):
         run("--dry-run", content=content)
 
     assert str(refusal.value)
+
+
+@pytest.mark.parametrize("how", [("--dry-run", "--json"), ("--json",)])
+def test_the_line_of_headings_can_be_said(run, caseworker, how):
+    content = "Our list,of March\n\nGopal Invented,Nepal\nName,Nationality\nJuma Madeup,Kenya\n"
+
+    rows = rows_of(run(*how, "--heading-line", "4", content=content))
+
+    assert [row["name"]["latin"] for row in rows] == ["Juma Madeup"]
+    everybody = rows_of(run("--dry-run", "--json", "--heading-line", "0", content=content))
+    assert len(everybody) == 5
+
+
+def test_a_line_that_is_not_there_holds_no_headings(run, caseworker):
+    with pytest.raises(CommandError, match="Line 2 "):
+        run("--heading-line", "2", content="Our list,of March\n\nName,Nationality\nJuma,Kenya\n")
+
+    assert not Case.objects.exists()
+    assert ImportBatch.objects.get().phase == "dropped"
