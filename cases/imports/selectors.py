@@ -1,7 +1,7 @@
 """Imports of the own group: a member's own, and all for who coordinates."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.db.models import Count, Exists, OuterRef, Q
@@ -54,8 +54,8 @@ def imports_of(member: Membership) -> VaultQuerySet[ImportBatch]:
     if not member.may(Permission.SEE_ALL_CASES):
         found = found.filter(brought_by=member)
     made = Exists(ImportRow.objects.filter(DONE, batch=OuterRef("pk")))
-    shown = found.select_related("job", "brought_by__user").annotate(has_made=made)
-    return shown.order_by("-brought_at", "-id")
+    shown = found.annotate(has_made=made).select_related("job", "brought_by__user")
+    return cast("VaultQuerySet[ImportBatch]", shown.order_by("-brought_at", "-id"))
 
 
 def find_import(pk: UUID, *, who: Membership) -> ImportBatch:
