@@ -2,39 +2,43 @@
 
 from collections.abc import Iterable, Sequence
 
+from cases.imports.fields import Column
+from cases.imports.layout.meanings import column_said
 from cases.imports.matching.columns import years_of_birth
 from cases.imports.matching.vocabularies import NAMES, ListColumn
 from people.registry.countries import read_country
 from people.registry.numbers import normalise_number
 from people.registry.text import fold
 
+# What such lists say otherwise than sheets of cases.
 _WORDS: dict[str, str] = {
-    ListColumn.NAME: """name full.name fullname фио ф.и.о имя.и.фамилия пиб піб nombre
-        nombre.completo nom.et.prénom nom.complet الاسم اسم नाम নাম исм prisoner soldier""",
-    ListColumn.GIVEN: "given first first.name given.name имя ім'я nombres prénom prenom ism",
-    ListColumn.FATHER: "father father's.name patronymic отчество по.батькові",
-    ListColumn.FAMILY: """family surname last last.name family.name фамилия прізвище apellido
-        apellidos nom familiya""",
-    ListColumn.BIRTH: """birth born dob date.of.birth year.of.birth birth.year birthday age
-        дата.рождения год.рождения др д.р рождения дата.народження рік.народження возраст
-        nacimiento fecha.de.nacimiento date.de.naissance naissance الميلاد تاريخ.الميلاد जन्म
-        जन्म.मिति জন্ম জন্ম.তারিখ yob""",
-    ListColumn.NATIONALITY: """nationality country citizenship citizen гражданство страна
-        громадянство країна nacionalidad país pais nationalité pays الجنسية البلد राष्ट्रियता
-        देश জাতীয়তা দেশ""",
-    ListColumn.NUMBER: """passport passport.no passport.number id id.number document number
-        tag паспорт номер.паспорта документ жетон pasaporte passeport جواز.السفر رقم.الجواز
-        पासपोर्ट পাসপোর্ট""",
-    ListColumn.DAY: """date day date.of.death died captured date.of.capture дата дата.смерти
-        дата.гибели дата.пленения дата.смерті fecha muerte décès التاريخ تاريخ.الوفاة मिति তারিখ""",
-    ListColumn.NOTE: """note notes remark remarks comment unit status примечание примечания
-        комментарий статус часть notas observaciones remarques ملاحظات कैफियत মন্তব্য""",
+    ListColumn.NAME: "prisoner soldier пленный піб пиб",
+    ListColumn.GIVEN: "имя ім'я nombres ism исм",
+    ListColumn.FAMILY: "family last nom",
+    ListColumn.NUMBER: "id id.number document number tag жетон",
+    ListColumn.DAY: """date day captured date.of.capture дата дата.пленения fecha التاريخ मिति
+        তারিখ""",
 }
 _HEADINGS = {
     fold(words.replace(".", " ")): column
     for column, all_words in _WORDS.items()
     for words in all_words.split()
 }
+_OF_SHEETS: dict[str, str] = {
+    **dict.fromkeys((Column.NAME, Column.NATIVE, Column.ALIAS), ListColumn.NAME),
+    Column.GIVEN: ListColumn.GIVEN,
+    Column.FATHER: ListColumn.FATHER,
+    Column.FAMILY: ListColumn.FAMILY,
+    **dict.fromkeys((Column.BIRTH, Column.AGE), ListColumn.BIRTH),
+    Column.NATIONALITY: ListColumn.NATIONALITY,
+    Column.PASSPORT: ListColumn.NUMBER,
+    **dict.fromkeys((Column.DEATH, Column.RETURNED), ListColumn.DAY),
+    **dict.fromkeys((Column.CONDITION, Column.UNIT, Column.REMARKS), ListColumn.NOTE),
+}
+# Below the first a heading may as well be a sentence about a man; above the second it is none.
+_LIKELY, _SURE = 0.7, 0.9
+# Such words stand below headings too: "killed", "citizen of Nepal".
+_OF_ROWS = frozenset({ListColumn.DAY, ListColumn.NOTE, ListColumn.NATIONALITY})
 _MOST_OF = 0.6
 
 
@@ -43,17 +47,34 @@ def guess(rows: Sequence[Sequence[str]]) -> tuple[list[str], bool]:
     width = max((len(row) for row in rows), default=0)
     if not width:
         return [], False
-    by_heading = [_HEADINGS.get(fold(cell), "") for cell in rows[0]]
-    has_headings = any(by_heading)
+    by_heading = [_said(cell) for cell in rows[0]]
+    has_headings = _are_headings(by_heading)
     columns: list[str] = []
     below = rows[1:] if has_headings else rows
     for at in range(width):
-        said = by_heading[at] if at < len(by_heading) else ""
+        said = by_heading[at][0] if has_headings and at < len(by_heading) else ""
         content = [row[at] for row in below if at < len(row) and row[at]]
         columns.append(said or _by_content(content, set(columns)))
     if not set(columns) & set(NAMES):
         _take_for_name(columns, below)
     return columns, has_headings
+
+
+def _said(cell: str) -> tuple[str, float]:
+    """Return what a heading says that its column holds, and how surely; "" where it does not."""
+    if exactly := _HEADINGS.get(fold(cell)):
+        return exactly, 1.0
+    column, sureness = column_said(cell)
+    if sureness < _LIKELY or any(each.isdigit() for each in cell):
+        return "", 0.0
+    return _OF_SHEETS.get(column, ""), sureness
+
+
+def _are_headings(said: Sequence[tuple[str, float]]) -> bool:
+    """Tell whether the first row are headings. In those nobody looks for a man: so be sure."""
+    known = [column for column, _sureness in said if column]
+    of_man = [sureness for column, sureness in said if column and column not in _OF_ROWS]
+    return bool(of_man) and (len(known) > 1 or max(of_man) >= _SURE)
 
 
 def _by_content(cells: list[str], taken: set[str]) -> str:

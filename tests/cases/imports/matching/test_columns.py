@@ -107,7 +107,29 @@ def test_equal_rows_have_one_mark_however_they_are_spaced_and_another_word_anoth
             ["ignored", "name", "birth"],
             False,
         ),
+        (
+            [["Прізвище", "Дата народження", "Note"], ["Гхарти", "1999", "killed"]],
+            ["family", "birth", "note"],
+            True,
+        ),
+        (
+            [["පූර්ණ නම", "උපන් දිනය"], ["සුරේෂ් පෙරේරා", "1999"]],
+            ["name", "birth"],
+            True,
+        ),
+        (
+            [["Captive's name", "Date of capture", "Place held"], ["Gopal Gharti", "2025", "x"]],
+            ["name", "day", "ignored"],
+            True,
+        ),
+        (
+            [["Gopal Gharti", "killed", "unit"], ["Nabin Karki", "missing", "unit"]],
+            ["name", "ignored", "ignored"],
+            False,
+        ),
         ([["Gopal Gharti"], ["Nabin Karki"]], ["name"], False),
+        ([["Gopal's father"], ["Nabin Karki"]], ["name"], False),
+        ([["Gopal", "Passport PA1000001"], ["Nabin", "PA1000002"]], ["name", "number"], False),
         (
             [["Gopal Gharti", "Nepal", "PA1000001"], ["Suresh Perera", "Sri Lanka", "N1000002"]],
             ["name", "nationality", "number"],
