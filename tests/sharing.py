@@ -17,7 +17,17 @@ PLACES = {
     "tests/access": "postgresql",
     "tests/config": "sqlite",
     "tests/browser/test_look.py": "sqlite",
-    # Scripts of pages. The walks through whole stories (test_walk*) stay on both.
+    # Long walks, one engine each: the services beneath are tried on both, and so are the first
+    # walk and the one of imports. `make soak` takes them all on SQLite, on a slow line.
+    "tests/browser/test_walk_chat.py": "postgresql",
+    "tests/browser/test_walk_claims.py": "postgresql",
+    "tests/browser/test_walk_consent.py": "postgresql",
+    "tests/browser/test_walk_hidden.py": "postgresql",
+    "tests/browser/test_walk_requests.py": "postgresql",
+    "tests/browser/test_walk_story.py": "postgresql",
+    # Two thousand moves at random; what locks and what is refused is tried on both.
+    "tests/cases/repatriation/test_random_moves.py": "sqlite",
+    # Scripts of pages.
     "tests/browser/test_case_page.py": "sqlite",
     "tests/browser/test_draft.py": "sqlite",
     "tests/browser/test_likely.py": "sqlite",

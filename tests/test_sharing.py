@@ -19,6 +19,8 @@ ON_BOTH = [
     "tests/walks/test_mail_faults.py",
     "tests/walks/test_seizure.py",
     "tests/browser/test_walk.py",
+    "tests/browser/test_walk_imports.py",
+    "tests/browser/test_walk_lists.py",
 ]
 
 
