@@ -80,7 +80,7 @@ def _names(ones: tuple[Compared, ...], others: tuple[Compared, ...]) -> tuple[Na
         key=lambda found: found[0],
     )
     words = min(_whole_words(a), _whole_words(b))
-    if best < _ALIKE_FROM or _worst(a, b) < _OTHER_WORD:
+    if best < _ALIKE_FROM or least_met(a, b) < _OTHER_WORD:
         return Names.OTHER, words
     if words < 2:
         return _of_little(a, b), words
@@ -91,11 +91,6 @@ def _of_little(one: Compared, other: Compared) -> Names:
     if len(one.words) == len(other.words) == 1:
         return Names.SINGLE
     return Names.INITIALS if min(len(one.words), len(other.words)) > 1 else Names.ONE_WORD
-
-
-def _worst(one: Compared, other: Compared) -> float:
-    shorter, longer = sorted((one, other), key=lambda name: sum(name.weights))
-    return least_met(shorter, longer)
 
 
 def _whole_words(name: Compared) -> int:

@@ -74,7 +74,7 @@ def name_likeness(one: Compared, other: Compared) -> float:
     there, back = alike(one, other), alike(other, one)
     better, worse = max(there, back), min(there, back)
     mean = _SHARE_OF_SHORTER * better + (1 - _SHARE_OF_SHORTER) * worse
-    return (1 - _SHARE_OF_WORST) * mean + _SHARE_OF_WORST * _worst(one, other)
+    return (1 - _SHARE_OF_WORST) * mean + _SHARE_OF_WORST * least_met(one, other)
 
 
 def _evidence(one: Traits, other: Traits, among: int) -> Iterator[Evidence]:
@@ -151,13 +151,7 @@ def _are_relatives(one: Traits, other: Traits) -> bool:
 
 
 def _is_other_name(one: Compared, other: Compared) -> bool:
-    return _worst(one, other) < _OTHER_WORD
-
-
-def _worst(one: Compared, other: Compared) -> float:
-    """How well the worst word of the shorter name is met in the longer one."""
-    shorter, longer = sorted((one, other), key=lambda name: sum(name.weights))
-    return least_met(shorter, longer)
+    return least_met(one, other) < _OTHER_WORD
 
 
 def _words(name: Compared) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from people.registry.matching.confusable import of_one_script
@@ -10,6 +11,7 @@ from people.registry.matching.vocabulary import (
     INITIALS,
     MELTED_ARTICLES,
     PARTICLES,
+    SERVANTS,
     SHORT_FORMS,
     TITLES,
 )
@@ -58,6 +60,22 @@ def parts_of(name: str) -> list[Part]:
     named = [part for at, part in enumerate(parts) if not _is_dropped(part.read, at, len(parts))]
     named = _initials_apart(named if len(named) > 1 else parts, shouted)[:MOST_PARTS]
     return named if sum(not part.particle for part in named) > 1 else _all_as_names(named)
+
+
+def has_servant(parts: Sequence[Part]) -> bool:
+    return any(part.read in SERVANTS for part in parts[:-1])
+
+
+def servants_joined(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with each "Abdel Karim" as one, as many passports have it."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and joined[-1].read in SERVANTS:
+            before = joined.pop()
+            joined.append(Part(f"{before.written} {part.written}", before.read + part.read))
+        else:
+            joined.append(part)
+    return tuple(joined)
 
 
 def _words(name: str) -> list[str]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel
 
-from people.registry.matching.parts import Part, parts_of
+from people.registry.matching.parts import Part, has_servant, parts_of, servants_joined
 from people.registry.matching.words import Word, word_of
 
 _KNOWN_PAIRS = 1 << 16
@@ -68,7 +68,7 @@ def alike(asked: Compared, kept: Compared) -> float:
     if not asked.words or not kept.words:
         return 0.0
     best = _alike(asked, kept)
-    if len(asked.words) != len(kept.words) and _HOPELESS < best < _GOOD:
+    if _HOPELESS < best < _GOOD:
         return max([best, *(_GLUED * _alike(*way) for way in _glued_ways(asked, kept))])
     return best
 
@@ -84,12 +84,17 @@ def why(asked: Compared, kept: Compared) -> list[tuple[str, str]]:
     ]
 
 
-def least_met(asked: Compared, kept: Compared) -> float:
-    """From 0 to 1: how well that word of what was asked is met again which is met the worst.
+def least_met(one: Compared, other: Compared) -> float:
+    """From 0 to 1: how well the worst word of the shorter name is met in the longer one.
 
     Two of one family differ in one word alone: that is lost in the mean of all.
     """
-    return max(_least_met(*way) for way in ((asked, kept), *_glued_ways(asked, kept)))
+    names = _shorter_first(one, other)
+    return max(_least_met(*_shorter_first(*way)) for way in (names, *_glued_ways(*names)))
+
+
+def _shorter_first(one: Compared, other: Compared) -> tuple[Compared, Compared]:
+    return (other, one) if sum(other.weights) < sum(one.weights) else (one, other)
 
 
 def _least_met(asked: Compared, kept: Compared) -> float:
@@ -125,11 +130,15 @@ def _alike(asked: Compared, kept: Compared) -> float:
 
 def _glued_ways(asked: Compared, kept: Compared) -> list[tuple[Compared, Compared]]:
     """The two names with neighbouring parts of the longer one as one, in each way."""
+    ways = []
     if len(asked.words) > len(kept.words):
-        return [(each, kept) for each in _glued(asked)]
-    if len(asked.words) < len(kept.words):
-        return [(asked, each) for each in _glued(kept)]
-    return []
+        ways = [(each, kept) for each in _glued(asked)]
+    elif len(asked.words) < len(kept.words):
+        ways = [(asked, each) for each in _glued(kept)]
+    if has_servant(asked.parts) or has_servant(kept.parts):
+        one, other = (_compared(servants_joined(name.parts)) for name in (asked, kept))
+        ways.append((one, other))
+    return ways
 
 
 def _glued(name: Compared) -> list[Compared]:

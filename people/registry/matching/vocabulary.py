@@ -29,6 +29,9 @@ MELTED_ARTICLES = _set(
     "ul ol ad ed ud od as es us ash esh ush an en ar er ur az ez uz at et ut ас ад ар"
 )
 
+# "Servant of", which is one name with the word behind it.
+SERVANTS = _set("abd abdul abdel abdal abdol عبد абд абдул абдель")
+
 TITLES = _set(
     """
     mr mrs ms miss mister dr prof pvt private sgt sergeant cpl corporal lt lieutenant capt captain

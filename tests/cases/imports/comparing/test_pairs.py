@@ -219,3 +219,24 @@ def test_one_phone_and_little_of_a_name(one, other, births, kind):
     )
 
     assert pairs(rows) == {(1, 2): kind}
+
+
+@pytest.mark.parametrize(
+    "other", ["سامي عبد الكريم الحداد", "Sami Abdel Karim Al-Haddad", "سامي عبدالكريم الحداد"]
+)
+def test_a_servant_of_god_is_one_name_however_it_is_spaced(other):
+    rows = compared(
+        line("سامي عبدالكريم نوري الحداد", country="IRQ", phone="+9647700000091"),
+        line(other, country="IRQ", phone="+9647700000091"),
+    )
+
+    assert pairs(rows) == {(1, 2): "probable"}
+
+
+def test_servants_of_two_names_are_two_men():
+    rows = compared(
+        line("سامي عبد الكريم الحداد", country="IRQ", phone="+9647700000091"),
+        line("سامي عبدالرحمن الحداد", country="IRQ", phone="+9647700000091"),
+    )
+
+    assert pairs(rows) == {(1, 2): "not_duplicate"}
