@@ -112,8 +112,9 @@ ISLAMIC_MONTHS_TOLD = """
 ETHIOPIC_MONTHS_TOLD = """
     መስከረም ጥቅምት ኅዳር|ህዳር ታኅሣሥ|ታህሳስ ጥር የካቲት መጋቢት ሚያዝያ|ሚያዚያ ግንቦት ሰኔ ሐምሌ|ሀምሌ ነሐሴ|ነሃሴ
         ጳጉሜን|ጳጉሜ
-    meskerem tikimt|tikemt hidar tahsas tir yekatit megabit miazia|miyazya ginbot|genbot sene
-        hamle nehase|nehasse pagume|pagumen
+    meskerem|meskeram tikimt|tikemt|tekemt hidar|hedar tahsas|tahisas|tahesas tir yekatit|yakatit
+        megabit|magabit miazia|miyazya|miyazia ginbot|genbot|guenbot sene hamle
+        nehase|nehasse|nehassie pagume|pagumen|pagumie
 """
 
 # Read by nobody here: it has several forms, and the day differs by which of them is meant.

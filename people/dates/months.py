@@ -109,10 +109,10 @@ _FILLERS = """
     г р гр год году года годы род родился родилась родилис рожд в во призван с со го ого е числа
     дата рождения р. нар рік року році народився народилась народж з від числа
     geboren geb am im jahr den seit dem nato nata il nel anno dal
-    yil yilda yili yilning tug'ilgan tugilgan yildan йил йилда йили туғилган таваллуд соли сол
-    жыл жылы жылда жылдын жылдың жылғы туулган туған
+    yil yilda yili yilning tug'ilgan tugilgan yildan йил йилда йили туғилган таваллуд соли сол моҳи
+    жыл жылы жылда жылдын жылдың жылғы ж туулган туған
     doğumlu yılı yılında yili yilinda tarihinde ta da te dan den doğum
-    tarehe mwezi mwaka wa ya mwa alizaliwa
+    tarehe mwezi mwaka mnamo wa ya mwa alizaliwa ቀን በ
     tahun tanggal tgl lahir bulan pada
     साल मा सन तारीख सन् में जन्म সাল সালে সালের এর তারিখ জন্ম গতে gate ਸਾਲ ਸੰਨ வருடம் ஆண்டு
     ഇൽ വർഷം වර්ෂ වර්ෂය ခုနှစ် ရက် လ ပီ ปี เดือน วันที่

@@ -21,7 +21,7 @@ ABOUT = pattern_of(
     " حوالي تقريبا نحو حدود حدودا تخمینا اندازا takriban sekitar kira-kira ခန့် 约 約 大约 약"
 )
 ABOUT_AFTER = pattern_of(
-    "or_so approx approx. approximately ca. about ~ civarı civari 左右 경 तिर পক্ষে"
+    "or_so approx approx. approximately ca. about ~ civarı civari hivi 左右 경 तिर পক্ষে"
 )
 MAYBE = pattern_of(
     "maybe perhaps probably possibly peut-être probablement quizás tal_vez probablemente talvez"
@@ -45,7 +45,7 @@ ERAS: dict[Calendar, str] = {
     "ethiopic": pattern_of("ec e.c. e.c ዓ.ም ዓ.ም. ዓ/ም ethiopian_calendar eth._cal. eth_cal"),
     "greg": pattern_of(
         "ad a.d. ce c.e. g.c. gc ई.सं. ई.सं ई.स. ईस्वी ईसवी н.э. खुस्ताब्द খ্রিস্টাব্দ খ্রিঃ খ্রি."
-        " م م. ميلادي ميلادية میلادی عیسوی ء 公元 西元 ዓ.ም.ፈ"
+        " م م. ميلادي ميلادية میلادی عیسوی ء 公元 西元 ዓ.ም.ፈ እ.ኤ.አ እ.ኤ.አ. እኤአ"
     ),
 }
 UNREAD_ERAS = re.compile(

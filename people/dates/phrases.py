@@ -44,7 +44,7 @@ _WEEKS = {
 }
 _NUMBERS = re.compile(r"[\d./\-]+", re.ASCII)
 _YEAR_BEFORE = re.compile(r"(\d{4})\s([^\s\d/-]+\s?[/-]\s?[^\s\d/-]+)")
-_YEAR_BEHIND = re.compile(r"(?<=\d)\s?(?:г|р|год|года|году|рік|року|йил|жыл|yil|yili|year)$")
+_YEAR_BEHIND = re.compile(r"(?<=\d)[\s\-]?(?:г|р|ж|год|года|году|рік|року|йил|жыл|yil|yili|year)$")
 _EARLY_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)", re.ASCII)
 
 _FEW_WORDS = 4

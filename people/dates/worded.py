@@ -14,7 +14,7 @@ from people.dates.problems import Impossible, NoYear, OtherCalendar
 from people.dates.slips import month_meant
 from people.dates.words import month_name
 
-_TOKEN = re.compile(r"\d+|[^\d\s,.;/'\-()]+", re.ASCII)
+_TOKEN = re.compile(r"\d+|[^\d\s,،፣.;/'\-()]+", re.ASCII)
 # Short for October in Portuguese; alone it is an English word.
 _OUTUBRO = re.compile(r"\bout(?=[/.\-]\d)")
 _A_LEAP_YEAR = 2000
