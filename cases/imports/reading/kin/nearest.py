@@ -14,7 +14,7 @@ SELF = """
     ozi, o'zi, uning o'zi, men o'zim, shaxsan, ўзи, шахсан, мен ўзим, худаш, худи ӯ, худам, өзү,
     ал өзү, өзім, өзі, мен, мен өзүм, жеке өзү, kendisi, kendi, bizzat, bizzat kendisi, özü,
     özüm, kendim, uqobo, yena, ngokwakhe, mina, ကိုယ်တိုင်, သူကိုယ်တိုင်, 본인, 자신, 本人, 他本人, እራሱ, ራሱ,
-    siya mismo, chính anh ấy, pats, ինքը, თვითონ, በራሱ, እሱ ራሱ, እኔ ራሴ
+    siya mismo, chính anh ấy, pats, ինքը, თვითონ, በራሱ, እሱ ራሱ, እኔ ራሴ, naftiisa, isaga qudhiisa
 """
 
 SPOUSE = """
@@ -35,7 +35,8 @@ SPOUSE = """
     жұбайы, зайыбы, күйеуі, eşi, karısı, hanımı, eş, kocası, esi, karisi, həyat yoldaşı, arvadı,
     unkosikazi, umkakhe, inkosikazi, umyeni, vrou, eggenote, asawa, vợ, ဇနီး, မိန်းမ, ခင်ပွန်း, ဇနီးသည်,
     아내, 부인, 남편, 妻子, 老婆, 太太, ሚስት, ባለቤት, ሚስቱ, ባለቤቱ, კუვი, ცოლი, მეუღლე, կինը,
-    ամուսինը, soție, sotia, żona, žena, supruga, жена му, शौहर, वाइफ, بیگم, گھر والی, ওয়াইফ
+    ամուսինը, soție, sotia, żona, žena, supruga, жена му, शौहर, वाइफ, بیگم, گھر والی, ওয়াইফ,
+    xaaskiisa, xaas, afadiisa, келіншегі
 """
 
 PARTNER = """
@@ -78,7 +79,8 @@ PARENT = """
     엄마, 아빠, 부모, 母亲, 父亲, 妈妈, 爸爸, 父母, እናት, አባት, እናቱ, አባቱ, დედა, მამა, մայրը,
     հայրը, мајка, отац, majka, otac, mamă, tată, mama lui, tatăl, ана-ата, ወላጅ, ወላጆቹ, እናቴ, माँ
     जी, अब्बा, अब्बू, अम्मी, वालिद, वालिदा, पिता जी, माता जी, बाबूजी, माई, बाउ, اماں, ابا, ابا
-    جان, امی جان, والدہ صاحبہ, পিতা মাতা, আম্মু জান, බිය තාත්තා, මවුපියෝ, தாயின், அப்பாவின்
+    جان, امی جان, والدہ صاحبہ, পিতা মাতা, আম্মু জান, බිය තාත්තා, මවුපියෝ, தாயின், அப்பாவின்,
+    hooyo, hooyadiis, hooyadiisa, aabbe, aabe, aabihiis, aabbihiis, waalidkiis, ата анасы
 """
 
 CHILD = """
@@ -91,7 +93,7 @@ CHILD = """
     watoto, mtoto wake, o'g'li, qizi, farzandi, ўғли, қизи, фарзанди, писар, писараш, духтар,
     духтараш, фарзандаш, уулу, кызы, баласы, балдары, ұлы, қызы, oğlu, kızı, kizi, oglu, çocuğu,
     indodana, indodakazi, seun, dogter, သား, သမီး, 아들, 딸, 儿子, 女儿, ልጅ, ልጁ, con trai, anak,
-    بیٹے
+    بیٹے, wiilkiisa, gabadhiisa, inankiisa, inantiisa
 """
 
 SIBLING = """
@@ -125,5 +127,6 @@ SIBLING = """
     brat, sestra, anh trai, em trai, chị gái, инисы, бир тууган агасы, бир тууган иниси, elder bro,
     younger bro, big bro, small bro, elder sis, younger sis, भाई साहब, बड़े भाई साहब, बड़ी बहन,
     छोटी बहन, real bro, real sis, बहिनी ज्वाइँ, بڑے بھائی, چھوٹے بھائی, باجی, বড়ো ভাই, ভাইজান,
-    බාල සහෝදරයා, වැඩිමල් සහෝදරයා, அண்ணா, தங்கச்சி
+    බාල සහෝදරයා, වැඩිමල් සහෝදරයා, அண்ணா, தங்கச்சி, walaal, walaalkiis, walaashiis, walaalkii,
+    walaashii, kakake, dadake
 """

@@ -16,7 +16,8 @@ FELLOW_RECRUIT = """
     සගයා, සහෝදර සොල්දාදුවා, சக வீரர், സഹപ്രവർത്തകൻ, சக சிப்பாய், mwanajeshi mwenzake, mwenzake,
     askari mwenzake, mwenzake jeshini, safdoshi, xizmatdoshi, hamxizmati, сафдоши, хизматдоши,
     ҳамхизмат, ҳамхизматаш, ҳамяроқ, кызматташы, аскердеги досу, қызметтесі, silah arkadaşı,
-    asker arkadaşı, silah arkadasi, 전우, 战友, ရဲဘော်, ጓድ
+    asker arkadaşı, silah arkadasi, 전우, 战友, ရဲဘော်, ጓድ, companheiro de tropa, companheiro de
+    armas, хамхизмат, қызметтес, бірге қызмет еткен, майдандас досы
 """
 
 NON_RELATIVE = """
@@ -75,7 +76,9 @@ NON_RELATIVE = """
     hemşehrisi, öğretmeni, köylüsü, ev sahibi, tanidigi, umngane, umakhelwane, umfundisi,
     isikhonzi, mokhotsi, vriend, buurman, kaibigan, kapitbahay, bạn, hàng xóm, သူငယ်ချင်း,
     အိမ်နီးချင်း, ဆရာ, 친구, 이웃, 통역, 자원봉사자, 목사, 朋友, 邻居, 同事, 老师, ጓደኛ, ጎረቤት, ጓደኛው,
-    przyjaciel, prieten, vecin, prijatelj, комшија, მეგობარი, ընկերը, ጎረቤቱ
+    przyjaciel, prieten, vecin, prijatelj, комшија, მეგობარი, ընկերը, ጎረቤቱ, compañera de trabajo,
+    companheira de trabalho, companheiro de trabalho, colega de trabalho, colega de trabajo,
+    saaxiib, saaxiibkiis, deris, deriskiis
 """
 
 LAWYER = """

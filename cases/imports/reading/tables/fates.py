@@ -15,26 +15,38 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     thought he was dead, lost phone|passport|documents|money|weight|job|sim|hope|signal|
     connection|eye|hearing, army hotel|kitchen|canteen|cook|base|camp|hospital, from army,
     out of army, leave army, army took, army hospital, army says|said, army letter,
-    bullet proof, prison|jail|police|court|trouble|law|debt at home
+    bullet proof, prison|jail|police|court|trouble|law|debt at home, recruited|signed|recruit
+    in|from prison|jail, was in prison|jail when
 ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
-    свидетель о гибел*
-es amenaza* de muerte, certificado de defuncion, documento vencido
-fr menace* de mort, acte de deces, certificat de deces
-pt passaporte|documento|documentos|telefone|telemovel .. perdido|perdidos
+    свидетель о гибел*, двухсот|трехсот|пятисот тысяч|тыс|рублей|руб|долларов, из сизо, с сизо, из
+    тюрьмы, из тюрьм
+es amenaza* de muerte, certificado de defuncion, documento vencido, estaba preso, firmo en la
+    carcel|prision, reclutado en la carcel|prision, reclutado en prision
+fr menace* de mort, acte de deces, certificat de deces, recrute en prison, etait en prison, signe
+    en prison
+pt passaporte|documento|documentos|telefone|telemovel .. perdido|perdidos, estava preso, assinou
+    na prisao|cadeia, recrutado na prisao|cadeia
 ar شهادة وفاة, شهادة الوفاة, تهديد بالقتل, فقد جوازه|الجواز|أمله|أوراقه|
     هاتفه
 fa پاسپورت*|مدارک*|تلفن* .. گم
 hi मौत|मृत्यु|जान का|की|को .. डर*|खतरा|धमकी, मृत्यु प्रमाण पत्र
 ne मृत्यु दर्ता, मृत्यु प्रमाणपत्र
-sw pasipoti* .. imepotea
+sw pasipoti* .. imepotea, alikuwa gerezani|jela, akiwa gerezani|jela
 am ፓስፖርት*|ስልኩ|ገንዘብ* .. ጠፍቷል
+uz qamoqxonadan, qamoqdan, қамоқхонадан, қамоқдан
+tg аз зиндон, аз маҳбас, аз сизо
+ky түрмөдөн, камактан
+kk түрмеден, қамақтан, тергеу изоляторынан
 [escaped]
 en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp, absconded,
     absconding, left army, left the army, left camp, desert*, escap*, ran from army,
     ran from unit, ran from camp, quit the army
 ru сбежал|бежал|убежал из .. госпитал*|плена|тюрьмы|части|сизо, ушел самовольно,
-    дезертировал, сбежал, удрал, оставил службу
+    дезертировал, сбежал, удрал, оставил службу, пятисотый, пятисотые, пятисотым, пятисотит*,
+    запятисот*
+so wuu baxsaday, wuu baxsadey, wuu ka cararay, waa baxsaday
+kk қашып кет*, қашып жүр*, жасырын*
 [killed]
 en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
@@ -44,7 +56,8 @@ en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a.,
     perished, rest in peace, was killed, met his death
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
-    извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано
+    извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано, обнулили,
+    обнулен*, задвухсот*, 200 й
 uk загинув, загибл*, загинул*, вбит*, убит*, помер, мертв*, смерт*, похоронк*,
     сповіщення про загибель
 es muerto, muerta, murio, fallecio, fallecid*, matado, lo mataron, mataron, falleci*,
@@ -89,6 +102,7 @@ ml മരിച്ചു, കൊല്ലപ്പെട്ടു, മരണം
 zu ushonile, washona, ufile, wabulawa, ubulewe
 af dood, gedood, oorlede, gesterf
 am ሞቷል, ሞተ, ሞቶአል, ተገድሏል, ተገደለ, አርፏል, ህይወቱ አልፏል, ሕይወቱ አልፏል, ተሰውቷል
+so wuu dhintay, waa dhintay, wuu geeriyooday, waa la dilay, geeriyood*, wuu dhintey
 [remains_returned]
 en body returned home, body returned to family, body came home, body arrived, body reached,
     body was buried, body buried, buried at home, buried in village, remains returned,
@@ -120,6 +134,8 @@ tg ҷасадаш оварданд, дафн шуд, дафн карданд
 ky сөөгү келди, сөөгүн алып кел*, жерге берил*
 sw mwili umefika, mwili umerudi, amezikwa, alizikwa
 tr cenazesi geldi, defnedildi, gomuldu
+kk сүйегі жеткіз*, сүйегі келді, жерленді, жерлеу өтті
+so meydkii waa yimid, waa la aasay
 [pow]
 en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity, captive,
     war prisoner, surrendered, gave himself up, in ukraine prison, ukraine jail,
@@ -135,7 +151,7 @@ uk полон, полоні, полонен*, військовополонен*,
 es prisionero de guerra, capturad*, prisionero, cautiv*, en cautiverio, preso en ucrania,
     lo capturaron, se rindio
 fr prisonnier de guerre, capture, capturee, captif, fait prisonnier, prisonnier en ukraine,
-    prisonnier, s est rendu
+    prisonnier, s est rendu, detenu|capture|retenu par les|l ukrain*, tombe aux mains
 pt prisioneiro de guerra, prisioneiro, capturad*, cativo, se rendeu, capturado,
     preso de guerra, refem
 ar أسير, اسير, اسر, أسره, تم أسره, وقع في الأسر, في الأسر, أسرى, استسلم, سلم نفسه, مأسور,
@@ -162,6 +178,8 @@ sw mateka, mfungwa wa vita, ametekwa, alitekwa, amechukuliwa mateka,
     yuko mikononi mwa ukraine, mfungwa wa ukraine, amekamatwa na ukraine
 tr esir, esir dustu, savas esiri, esir alindi, esir dus*, esir alin*, esir alındı
 am ተማርኳል, ምርኮኛ, ተማረከ, የጦር ምርኮኛ, ተይዟል ዩክሬን, ዩክሬን ተይዟል, የጦር እስረኛ
+so maxbuus dagaal
+kk тұтқын*, қолға түс*
 [detained_ru]
 en arrested in russia, detained in russia, jailed in russia, in russian prison,
     in russian jail, in russian custody, arrested by military police,
@@ -171,7 +189,8 @@ en arrested in russia, detained in russia, jailed in russia, in russian prison,
     in pit, in basement, arrested by russian police, held by police, in police station,
     jailed
 ru задержан*, арестован*, арест, под арестом, в тюрьме, сизо, зиндан, в яме,
-    держат в подвале, сидит в подвале, военная полиция забрала
+    держат в подвале, сидит в подвале, военная полиция забрала, на гауптвахте, гауптвахт*, сидит на
+    губе, на подвале, военная полиция задерж*, военная полиция взяла
 uk заарештован*, затриман*, у в'язниці
 es detenid*, arrestad*, preso, encarcelad*, en la carcel
 fr arrete, detenu, emprisonne, en prison, incarcere, en detention
@@ -191,14 +210,16 @@ sw amekamatwa, alikamatwa, gerezani, jela, kizuizini, amefungwa, ameshikiliwa, a
     amewekwa ndani
 tr tutuklan*, tutuklu, gozaltinda, hapiste, cezaevinde
 am ታስሯል, እስር ቤት, ታሰረ, በቁጥጥር ስር
+kk түрмеде, қамауда, қамалды, ұсталды, тергеуде
 [detained_home]
 en in jail at home, arrested on return, arrested on arrival, arrested at airport on return,
     detained on return, jailed at home, in prison at home, in custody at home,
     imprisoned at home, arrested at home, arrested at home airport, arrested by own police,
     held on return, jailed on return
 ru арестован по возвращении, задержан по возвращении, осужден дома, арестован дома,
-    сидит дома в тюрьме
-es detenido al regresar, detenido al llegar, preso al regresar
+    сидит дома в тюрьме, судят дома, судят на родине, осужден на родине, задержан на родине
+es detenido al regresar, detenido al llegar, preso al regresar, preso al volver,
+    detenido al volver, arrestado al volver, arrestado al llegar
 fr arrete a son retour, detenu a son retour, arrete des son retour
 ar اعتقل بعد عودته, اعتقل عند عودته, سجن بعد عودته
 uz qaytgach qamaldi
@@ -239,9 +260,11 @@ en safe in, reached safely, asylum in, got asylum, in third country, crossed to 
     asylum seeker
 ru в безопасности в, уехал в третью страну, получил убежище, попросил убежища в,
     в третьей стране
-es a salvo en, asilado en, refugiado en
-fr en securite en, refugie en, asile en, a l abri en
+es a salvo en, asilado en, refugiado en, a salvo, esta seguro en
+fr en securite en, refugie en, asile en, a l abri en, en securite
 ar بأمان في, لاجئ في, لجوء في
+pt em seguranca, a salvo
+sw yuko salama nje
 [discharged]
 en discharged, demobilised, demobilized, dismissed from army, contract terminated,
     contract cancelled, let go from army, finished service, stranded, released from army,
@@ -249,9 +272,11 @@ en discharged, demobilised, demobilized, dismissed from army, contract terminate
     let go, service over
 ru уволен*, уволили, демобилизован*, комиссован*, контракт расторгнут, списан*
 uk звільнен*, демобілізован*, комісован*
-es dado de baja, licenciado, desmovilizado, baja del ejercito
-fr demobilise, libere de l armee, reforme de l armee
-pt desmobilizado, dispensado
+es dado de baja, licenciado, desmovilizado, baja del ejercito, contrato rescindido, contrato
+    terminado
+fr demobilise, libere de l armee, reforme de l armee, libere du contrat, libere de son contrat,
+    contrat resilie, contrat rompu
+pt desmobilizado, dispensado, contrato rescindido, dispensado do exercito
 ar سرح, تسريح, تم تسريحه, انتهت خدمته, مسرح من الخدمة
 fa ترخیص, پایان خدمت
 ur فارغ کر دیا, ڈسچارج
@@ -263,6 +288,7 @@ tg озод шуд аз хизмат
 ky кызматтан бошотул*, бошотулду
 sw ameachiliwa jeshini, ameruhusiwa jeshini
 tr terhis, terhis edildi
+kk әскерден бос*, қызметтен бос*
 [returned]
 en returned, returned home, back home, came back, came home, is home, now home, at home now,
     at home, home now, reached home, arrived home, home safe, safe home, came back home,
@@ -279,7 +305,8 @@ ru вернулся, вернулась, вернули домой, вернул
     отправлен домой, вернулся на родину, прилетел домой
 uk повернувся, повернули додому, вдома, удома
 es regreso, ha regresado, regreso a casa, volvio, ya en casa, retorno, repatriado,
-    esta de vuelta, de vuelta en casa, ^ en casa, en su casa, con su familia ya
+    esta de vuelta, de vuelta en casa, ^ en casa, en su casa, con su familia ya, ya esta en casa,
+    esta en casa $
 fr rentre, est rentre, revenu, est revenu, de retour, rapatrie, retourne au pays, chez lui
 pt voltou, regressou, em casa, de volta, retornou, repatriado, ja em casa, ja voltou,
     chegou a casa, esta em casa, retornou ao pais
@@ -313,7 +340,9 @@ tr dondu, geri dondu, evde, eve dondu, evine dondu, yurda dondu, ulkesine dondu,
     evine geldi
 pa ਵਾਪਸ ਆ ਗਿਆ, ਘਰ ਆ ਗਿਆ
 ml തിരിച്ചെത്തി, മടങ്ങിയെത്തി
-am ተመልሷል, ተመለሰ, ወደ አገሩ ተመልሷል, ቤቱ ነው, ወደ ቤቱ ተመልሷል
+am ተመልሷል, ተመለሰ, ወደ አገሩ ተመልሷል, ቤቱ ነው, ወደ ቤቱ ተመልሷል, አገር ቤት ገብቷል, ወደ ሀገሩ ተመለሰ, ቤቱ ገብቷል
+so wuu soo noqday, waa soo noqday, wuu soo laabtay, guriga ayuu joogaa
+kk елге қайт*, үйіне орал*, үйге қайт*, елге орал*, үйіне келді, оралды
 [prevented]
 en did not travel, didnt travel, did not go, didnt go, not travelled, not traveled,
     never travelled, never left, rescued before, stopped before, stopped at airport,
@@ -323,13 +352,16 @@ en did not travel, didnt travel, did not go, didnt go, not travelled, not travel
     stopped|intercepted at|in .. airport, turned back at border, pulled off flight,
     pulled off the plane
 ru не улетел, не поехал, не уехал, не выехал, остановили в аэропорту, сняли с рейса,
-    не пустили, отказался ехать, передумал ехать, успели остановить
+    не пустили, отказался ехать, передумал ехать, успели остановить, снят с рейса, снята с рейса,
+    сняли с самолета, развернули в аэропорту, не пропустили на границе, не выпустили
 uk не полетів, не поїхав, зняли з рейсу, зупинили в аеропорту
 es no viajo, no llego a viajar, rescatado antes, detenido antes de viajar,
     no salio del pais, impedido de viajar, interceptado, antes de viajar, antes del vuelo,
-    no se fue
+    no se fue, lo bajaron del avion, bajado del avion, no dejaron viajar, no lo dejaron viajar, no
+    lo dejaron salir, retenido en el aeropuerto
 fr n a pas voyage, pas parti, n est pas parti, arrete avant le depart, avant le depart,
-    avant le vol, intercepte, empeche de partir, avant d embarquer
+    avant le vol, intercepte, empeche de partir, avant d embarquer, refoule a l aeroport, refoule a
+    la frontiere, intercepte a l aeroport, empeche d embarquer, bloque a l aeroport
 pt nao viajou, antes de viajar, antes do voo, impedido de viajar, nao embarcou,
     barrado no aeroporto, impedido no aeroporto, impedido de embarcar, retido no aeroporto,
     nao chegou a viajar, desistiu
@@ -345,14 +377,18 @@ bn যায়নি, যাননি, ফ্লাইটের আগে, য�
 si ගියේ නැහැ, ගියේ නැත
 ta செல்லவில்லை, போகவில்லை
 uz bormadi, ketmadi, uchmadi, aeroportda toxtatil*, ketishidan oldin, кетмади, учмади,
-    ketolmadi, samolyotga chiqarilma*, aeroportdan qaytar*, кетолмади
+    ketolmadi, samolyotga chiqarilma*, aeroportdan qaytar*, кетолмади, reysdan tushir*, рейсдан
+    тушир*, aeroportda toxtat*, аэропортда тўхтат*
 tg нарафт, пеш аз парвоз, нарафтааст, аз фурудгоҳ баргардон*, аз парвоз боз*
 ky кеткен жок, учкан жок, барган жок, учуп кете элек, кете алган жок, учактан түшүрүл*,
     аэропорттон кайтар*
 sw hakusafiri, hakwenda, kabla ya safari, kabla ya kusafiri, ameokolewa kabla,
-    alizuiwa uwanja, alizuiwa, amezuiwa, hakuondoka, alirudishwa uwanja
+    alizuiwa uwanja, alizuiwa, amezuiwa, hakuondoka, alirudishwa uwanja, alirudishwa airport,
+    alirudishwa uwanja wa ndege, amezuiliwa airport, kazuiliwa airport, alizuiliwa airport,
+    amezuiliwa jkia, kazuiliwa jkia, alizuiliwa jkia, alizuiwa kusafiri
 tr gitmedi, ucmadi, ucaktan indirildi, havalimaninda durduruldu, yola cikmadan
 am አልሄደም, አልተጓዘም, ከአየር ማረፊያ ተመለሰ, አየር ማረፊያ ቆመ
+kk рейстен түсір*, ұшақтан түсір*, жібермеді
 [at_risk]
 en not signed yet, has not signed, have not signed, did not sign, didnt sign,
     not yet signed, refuses to sign, refused to sign, they pressure him to sign,
@@ -371,14 +407,16 @@ ru требуют контракт, требуют подписать, не по
     заставляют подписать, вынуждают подписать, принуждают подписать, хочет поехать,
     собирается ехать, пришла повестка, получил повестку, вручили повестку, билет куплен,
     есть билет, уговаривают, вербуют, хочет подписать, хотят забрать, угрожают забрать,
-    принуждают, давят, заставляют, пытаются забрать
+    принуждают, давят, заставляют, пытаются забрать, зовут на контракт, зовут подписать, агитируют,
+    вынуждают
 uk вимагають контракт, не підписав, змушують підписати, пропонують контракт
 es no ha firmado, no firmo, lo presionan para firmar, le exigen firmar, le piden firmar,
-    quiere ir, quieren que firme, piensa viajar, a punto de viajar
+    quiere ir, quieren que firme, piensa viajar, a punto de viajar, aun no firma, aun no firmo,
+    todavia no firma, presionando para firmar, presionan para firmar, lo quieren reclutar
 fr n a pas signe, pas signe, pas encore signe, on lui demande de signer,
     on le pousse a signer, veut partir, exigent qu il signe, exigent un contrat,
     sous pression
-pt nao assinou, pressionam para assinar, quer ir
+pt nao assinou, pressionam para assinar, quer ir, querem que assine, pressionado para assinar
 ar لم يوقع, يطلبون منه التوقيع, يضغطون عليه, يريد السفر, طلبوا منه التوقيع, يهددونه بالتجنيد
 fa امضا نکرد*, امضا نکرده, مجبورش میکنند امضا, می خواهد برود
 ur دستخط نہیں کیے, دستخط پر مجبور, جانا چاہتا
@@ -389,8 +427,9 @@ uz imzolamagan, imzolamadi, shartnoma talab*, kontrakt talab*, majburlashmoqda, 
     имзоламаган, имзоламади, контракт талаб*, шартнома талаб*
 tg имзо накард*, шартнома талаб*, контракт талаб*, маҷбур мекунанд
 ky кол койгон жок, кол коё элек, контракт талап*, барайын деп, мажбурлап жат*
-sw hajasaini, hakusaini, wanamlazimisha kusaini, anataka kwenda
+sw hajasaini, hakusaini, wanamlazimisha kusaini, anataka kwenda, wanamshawishi, anashawishiwa
 tr imzalamadi, imzalamaya zorlaniyor, sozlesme istiyorlar, gitmek istiyor
+kk қол қоймады, қол қоюға мәжбүр*
 [in_transit]
 en on the way, in transit, at airport now, flying now, travelling now, waiting in dubai,
     waiting in istanbul, on flight
@@ -424,12 +463,14 @@ ne तालिम, तालीम, ट्रेनिङ, तालिम*, �
 bn প্রশিক্ষণ, ট্রেনিং, প্রশিক্ষণ*, ট্রেনিং*, ট্রেনিংয়ে
 si පුහුණු*
 ta பயிற்சி*
-uz mashgulot*, oquv markaz*, poligon*, ўқув маркази*, тайёргарлик*
+uz mashgulot*, oquv markaz*, poligon*, ўқув маркази*, тайёргарлик*, учебкада, uchebkada
 tg омӯзиш*, машқ, полигон*
 ky окуу борбор*, машыгуу*, полигон*
 sw mafunzo, mafunzoni
 tr egitimde, egitim kampi*, egitim merkez*
 am ስልጠና, ሥልጠና, ስልጠና ላይ
+so tababar*
+kk оқу орталығында, жаттығуда, дайындықта
 [wounded]
 en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitalized,
     shrapnel, lost leg, lost a leg, lost arm, lost his leg, lost hand, amputat*, hurt,
@@ -439,9 +480,11 @@ en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitaliz
     shot in
 ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
     300й, травм*, лечится, лечение, осколки, ранение, ранения, переломы, перелом, операция,
-    реанимац*, оперировали
+    реанимац*, оперировали, трехсотый, трехсотого, трехсотым, затрехсот*, 300 й, ампутац*,
+    ампутировали, без ноги, без руки, потерял ногу, потерял руку, контуз*
 uk поранен*, ранен*, шпитал*, лікарн*, госпітал*, контуз*
-es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla
+es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla, perdio una pierna, perdio un
+    brazo, perdio la pierna, perdio el brazo, mutilado
 fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats
 pt ferid*, hospital, hospitalizado, amputad*, lesionad*, internado, baleado, no hospital
 ar جريح, مصاب, أصيب, إصابة, جرح, مستشفى, المشفى, مجروح, بتر, انصاب, متصاوب, مصابا, بالمستشفى
@@ -460,12 +503,15 @@ uz yarador, yaralangan, yaralandi, gospital*, kasalxona*, shifoxona*, ярадо
 tg захмӣ, маҷрӯҳ, беморхона*, госпитал*, ярадор, захмдор, захмӣ шуд, ҷароҳат*, маҷрӯҳ шуд
 ky жарадар, жараланд*, оорукана*, госпитал*, жарат ал*, жараат*, ооруканада, жарадар бол*
 sw amejeruhiwa, majeruhi, alijeruhiwa, hospitali, hospitalini, ameumia, kajeruhiwa,
-    amepigwa risasi, ameumizwa, amelazwa, amelazwa hospitali
+    amepigwa risasi, ameumizwa, amelazwa, amelazwa hospitali, ana majeraha, amepata majeraha,
+    amekatwa mguu, amepoteza mguu
 tr yarali, yaralandi, hastane*, yaralanmis, yaralan*, hastanede, hastanelik
 pa ਜ਼ਖਮੀ, ਹਸਪਤਾਲ
 ml പരിക്ക്*, ആശുപത്രി*
 zu ulimele, isibhedlela, esibhedlela
 am ቆስሏል, ቆሰለ, ሆስፒታል, ተጎድቷል, ጉዳት ደርሶበታል, ቁስለኛ
+so wuu dhaawac*, waa dhaawac*, dhaawac*, isbitaal*, cisbitaal*
+kk жаралан*, жараланған, жарақат*, госпитальда, ауруханада
 [missing]
 en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not found,
     not traced, untraceable, vanished, went missing, missing in action, where is he,
@@ -481,9 +527,10 @@ ru пропал, пропала, пропали, без вести, пропав
     не могут найти
 uk зник, зникл*, безвісти, зниклий, пропав*, не повернувся з завдання|бою|позиції
 es desaparecid*, desaparecio, paradero desconocido, sin paradero, no volvio|
-    regreso de la mision|asalto|combate, no volvio del asalto|combate
+    regreso de la mision|asalto|combate, no volvio del asalto|combate, esta perdido, no aparece, no
+    se sabe donde esta, no sabemos donde esta
 fr disparu, disparue, porte disparu, introuvable, a disparu, pas revenu|rentre de mission|
-    l assaut|combat
+    l assaut|combat, on ne sait pas ou il est, ne sait pas ou il se trouve
 pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu, sumido, nao aparece
 ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول, لم يعد من المهمة|
     المعركة|الهجوم, لم يرجع من المهمة|المعركة, ضائع, لا يعرف مصيره, غير معروف المصير,
@@ -507,15 +554,18 @@ tg бедарак, гумшуда, нопадид, гум шуд*, беному 
 ky дайынсыз*, жоголгон, жоголду, дареги жок, дайыны жок, кабары жок, дайынсыз жок,
     дайынсыз жоголуп, изи жок, дайыны белгисиз, дайынсыз жоголгон, табылбай*, жок болуп,
     дарексиз*
-kk хабарсыз*, із түзсіз
+kk хабарсыз*, із түзсіз, хабар ошарсыз*, дерексіз*, жоғалып кет*, жоғалды, жоғалған, қайда екені
+    белгісіз
 sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, alipotea,
-    haonekani, hajulikani, hatujui alipo, hakuna taarifa zake
+    haonekani, hajulikani, hatujui alipo, hakuna taarifa zake, haijulikani alipo, haijulikani yuko,
+    hatujui yuko wapi, hatujui aliko, hajapatikana, hajaonekana
 tr kayip, kayboldu, kaybolmus, kendisinden haber yok, akibeti bilinmiyor,
     nerede oldugu bilinmiyor
 pa ਲਾਪਤਾ, ਗੁੰਮ
 ml കാണാതായി, കാണാനില്ല
 zu ulahlekile, akatholakali, unyamalele
-am ጠፍቷል, ደብዛው ጠፍቷል, የት እንዳለ አይታወቅም, አድራሻው አይታወቅም
+am ጠፍቷል, ደብዛው ጠፍቷል, የት እንዳለ አይታወቅም, አድራሻው አይታወቅም, ደብዛው ጠፋ
+so waa la la*, la waayay, la waayey, lama hayo, lama helin, lama oga halka, meel uu joogo lama
 [out_of_contact]
 en no contact, no news, lost contact, contact lost, no call, not calling, no reply from him,
     phone off, phone switched off, phone is off, mobile off, mobile switched off,
@@ -543,7 +593,8 @@ uk не виходить на зв'язок, немає зв'язку, нема 
     телефон вимкнен*, без зв'язку
 es sin contacto, sin noticias, no contesta, no responde, no hay contacto, no hay noticias,
     incomunicado, sin comunicacion, perdio contacto, se perdio el contacto,
-    telefono apagado, no llama, no se comunica, perdimos contacto
+    telefono apagado, no llama, no se comunica, perdimos contacto, no hay comunicacion, no se ha
+    comunicado, telefono fuera de servicio
 fr sans nouvelles, plus de nouvelles, pas de nouvelles, aucun contact, sans contact,
     ne repond plus, ne repond pas, injoignable, plus de contact, pas de contact,
     contact perdu, telephone eteint, aucune nouvelle
@@ -583,9 +634,11 @@ ta தொடர்பு இல்லை, தொடர்பில் இல்�
 uz aloqa yoq, aloqaga chiqmayapti, aloqaga chiqmay*, javob bermayapti, telefoni ochirilgan,
     xabar yoq, telefon ochiq emas, алоқа йўқ, алоқага чиқмаяпти, алоқага чиқмай*, хабар йўқ,
     телефони ўчирилган, aloqasi yoq, aloqada emas, boglanib bolma*, telefon olmay*,
-    javob yoq, алоқада эмас, боғланиб бўлма*
+    javob yoq, алоқада эмас, боғланиб бўлма*, aloqa uzil*, алоқа узил*, телефони ўчиқ, telefoni
+    ochiq emas, telefoni ochgan
 tg алоқа нест, дар алоқа нест, тамос нест, телефонаш хомӯш, ҷавоб намедиҳад, хабар нест,
-    алоқа надорад, дар тамос нест, телефон намегирад, тамос қатъ
+    алоқа надорад, дар тамос нест, телефон намегирад, тамос қатъ, тамос надорад,
+    ба тамос намебаро*, тамос гирифта наметавон*, хабаре нест
 ky байланыш жок, байланышка чыкпай*, телефону өчүк, кабар жок, жооп бербей*,
     байланышка чыккан жок, байланыш үзүл*, байланышта эмес, телефон албай*,
     телефону өчүрүлгөн
@@ -599,7 +652,11 @@ tr haber yok, ulasilamiyor, iletisim yok, telefonu kapali, haber alinamiyor,
 pa ਸੰਪਰਕ ਨਹੀਂ, ਫੋਨ ਬੰਦ
 ml ബന്ധമില്ല, വിവരമില്ല, ഫോൺ ഓഫ്
 zu akutholakali, ayikho imiyalezo
-am ግንኙነት የለም, ግንኙነት ተቋርጧል, ስልኩ ዝግ ነው, ስልኩ አይሰራም, ስልክ አያነሳም, ዜና የለም, ወሬ የለም
+am ግንኙነት የለም, ግንኙነት ተቋርጧል, ስልኩ ዝግ ነው, ስልኩ አይሰራም, ስልክ አያነሳም, ዜና የለም, ወሬ የለም, ሞባይሉ ጠፍቷል, ስልኩ ጠፍቷል
+so xiriirkiisa waa go*, xiriir ma jiro, xiriir malahan, xiriir ma lihin, xiriirka waa go*,
+    telefoonkiisu waa dansan, lama xiriiri karo
+kk байланысқа шықпа*, байланыс жоқ, байланыс үзіл*, хабарласпа*, хабарлашпа*, телефоны өшір*,
+    телефоны өшіп*, хабар жоқ
 [serving]
 en serving, in army, in russia army, in russian army, in the army, in war, at front,
     at the front, frontline, front line, on front, fighting, deployed, forced to army,
@@ -621,7 +678,8 @@ ru служит, служу, воюет, воюю, на фронте, в арм�
     призван, мобилизован, вернулся|возвращен|вернули|отправили|вернулась в часть|строй,
     вернулся|вернули|возвращен на фронт|передовую|службу, обратно на фронт, в отпуске,
     штурмовик, штурмовой, на штурмах, в окопах, в учебной части, в зоне боевых, на позиции,
-    находится в части, военнослужащий, подписал контракт, в составе
+    находится в части, военнослужащий, подписал контракт, в составе, за ленточкой, за ленточку, на
+    бз, на лбс
 uk служить, воює, на фронті, в армії, на службі, живий, на передовій
 es sirviendo, en el frente, en el ejercito, combatiendo, en servicio, sirve en, peleando,
     esta vivo, vivo, luchando, en la guerra, en filas, en combate, prestando servicio,
@@ -633,7 +691,8 @@ fr au front, dans l armee, en service, combat, sert dans, sur le front, vivant, 
     il se bat, se bat
 pt na frente, no exercito, servindo, combatendo, lutando, vivo, na guerra, voltou|
     regressou para a frente, voltou a frente, a combater, a lutar, em combate,
-    esta na frente, no campo de batalha, na linha de frente
+    esta na frente, no campo de batalha, na linha de frente, no front,
+    no fronte, na linha da frente
 ar يخدم, في الخدمة, في الجيش, على الجبهة, في الجبهة, يقاتل, على قيد الحياة, ^ حي, حيا,
     في الخط الأمامي, بالجيش, عاد|رجع|أعيد إلى الجبهة|الوحدة|الخدمة, عاد للجبهة, في إجازة,
     في الخنادق, مرابط, يحارب, في المعركة, في القتال
@@ -657,11 +716,11 @@ ta ராணுவத்தில், இராணுவத்தில், ப�
     போர்க்களத்தில், சண்டையில், முன்வரிசையில், பணியில், களத்தில், உயிரோடு
 uz xizmatda, armiyada, frontda, xizmat qilmoqda, xizmat qilyapti, urushda, urushmoqda,
     tirik, хизматда, армияда, фронтда, хизмат қилмоқда, хизмат қиляпти, урушда, тирик,
-    jangda, urush qilyapti, жангда, frontda yuribdi
+    jangda, urush qilyapti, жангда, frontda yuribdi, qoshinda, қўшинда
 tg хизмат мекунад, дар хизмат, дар фронт, дар артиш, дар ҷабҳа, дар ҷанг, меҷангад, зинда,
     дар аскарӣ
 ky кызматта, кызмат өтөө*, армияда, фронтто, согушта, согушуп*, тирүү, кызмат кылып жат*,
-    кызмат кылууда, майданда, фронтто жүр*, согушта жүр*
+    кызмат кылууда, майданда, фронтто жүр*, согушта жүр*, аскерде, аскердик кызматта
 sw jeshini, yuko jeshini, vitani, yuko vitani, anapigana, yuko hai, mstari wa mbele,
     anatumikia, yuko kambini, yupo vitani, anahudumu, bado yuko jeshini, mpiganaji
 tr cephede, orduda, gorevde, savasiyor, hayatta, askerde, asker olarak, savasta,
@@ -669,5 +728,7 @@ tr cephede, orduda, gorevde, savasiyor, hayatta, askerde, asker olarak, savasta,
 pa ਫੌਜ ਵਿੱਚ, ਮੋਰਚੇ
 ml സൈന്യത്തിൽ, യുദ്ധത്തിൽ, മുന്നണിയിൽ
 zu usebenza ebuthweni, usempini
-am ግንባር, ጦር ግንባር, ውትድርና ላይ, በጦርነት ላይ, እየተዋጋ, በሕይወት አለ, በህይወት አለ
+am ግንባር, ጦር ግንባር, ውትድርና ላይ, በጦርነት ላይ, እየተዋጋ, በሕይወት አለ, በህይወት አለ, ጦር ሜዳ
+so wuu dagaalam*, wuu dagaallam*, jabhadda ayuu ku jiraa, jiidda hore, ciidanka ayuu ku jiraa
+kk соғыста, майданда, әскерде, қызметте, қызмет етіп*, майдан шебінде, соғысып*
 """

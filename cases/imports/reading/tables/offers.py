@@ -17,11 +17,13 @@ ne नागरिकता, nagarikta
 bn নাগরিকত্ব, নাগরিকত্ব*
 si පුරවැසිභාව*, පුරවැසි*
 ta குடியுரிமை*
-uz fuqarolik*, фуқаролик*
-tg шаҳрвандӣ, шахрванди
+uz fuqarolik*, фуқаролик*, rossiya fuqarolig*, fuqarolig*, фуқаролиг*, rf pasporti, рф паспорти
+tg шаҳрвандӣ, шахрванди, шаҳрвандии*
 ky жарандык, жарандыгы
 sw uraia
 tr vatandaslik*
+kk азаматтық, азаматтығы*
+am ዜግነት*, የሩሲያ ዜግነት
 [residency]
 en residence permit, residency, permanent residence, rvp, vnzh
 ru внж, рвп, вид на жительство
@@ -39,8 +41,10 @@ ar عفو, العفو, إعفاء من السجن
 fa عفو, بخشش
 uz afv*, amnistiya, авф*, амнистия
 tg афв, авф, бахшиш, амнистия
-ky мунапыс*, кечирим, амнистия
+ky мунапыс*, кечирим, амнистия, мунапис*
 tr af, genel af
+kk кешірім*, рақымшылық*
+sw msamaha
 [case_closed]
 en case closed, closing of case, close case, close the case, close criminal case,
     case dropped, charges dropped, drop charges, end of case, case will be closed,
@@ -58,8 +62,10 @@ tr dava dus*, dosya kapat*
 [debt_relief]
 en debt relief, debts written off, debt cancelled, loans cancelled, loan cancelled
 ru списание долг*, спишут долг*, списать кредит*, списание кредит*
-es cancelacion de deuda*
+es cancelacion de deuda*, condonacion de deuda*, perdon de deuda*
 fr effacement de dette*
+uz qarzini kech*, қарзини кеч*, qarzlaridan kech*
+kk қарызын кешір*, несиесін жаб*
 [housing]
 en house, housing, flat promised, apartment, land plot, land, home for family,
     accommodation for family

@@ -35,10 +35,13 @@ ky тышкы иштер*, тим, тышкы иштер министр*
 sw wizara ya mambo ya nje, mambo ya nje
 tr disisleri*
 am ውጭ ጉዳይ*, የውጭ ጉዳይ*
+kk сім, сыртқы істер*
+so wasaaradda arrimaha dibad*, arrimaha dibad*
 [embassy_home_in_ru]
 en embassy, embassies, consulate, consul, consulate general, ambassador, high commission,
     high comm
-ru посольств*, консульств*, консул, консулу, посол
+ru посольств*, консульств*, консул, консулу, посол, генконсульств*, генеральн* консульств*,
+    консотдел
 uk посольств*, консульств*
 es embajada*, consulado*, consul
 fr ambassade*, consulat*
@@ -57,6 +60,8 @@ ky элчилик*, консул*, элчилиги, консулдук*
 sw ubalozi*, balozi, ubalozi wetu, ubalozi wa
 tr buyukelcili*, elcili*, konsoloslu*
 am ኤምባሲ*, የኢትዮጵያ ኤምባሲ, ቆንስላ*
+kk елшілік*, елшілігі*, консулдық*
+so safaarad*, qunsuliyad*
 [ru_embassy_in_home]
 en russian embassy, embassy of russia, russia embassy, russian consulate,
     embassy of russian federation
@@ -98,12 +103,13 @@ es comandante de la unidad
 fr commandant de l unite
 [ru_enlistment_office]
 en enlistment office, voenkomat, recruitment office, military commissariat
-ru военкомат*, военный комиссариат, военному комиссар*
+ru военкомат*, военный комиссариат, военному комиссар*, рвк, горвоенкомат*, райвоенкомат*,
+    облвоенкомат*
 uk військкомат*
 es oficina de reclutamiento
 [ru_military_prosecutor]
 en military prosecutor*, military prosecution, military prosecutors office
-ru военн* прокур*, гвп, главн* военн* прокур*
+ru военн* прокур*, гвп, главн* военн* прокур*, вп гарнизона, гарнизонн* прокур*, военпрокур*
 uk військов* прокур*
 es fiscalia militar, fiscal militar
 fr procureur militaire, parquet militaire
@@ -114,6 +120,7 @@ uz harbiy prokuratura*, ҳарбий прокуратура*
 tg прокуратураи ҳарбӣ, прокурори харби, прокурори ҳарбӣ
 ky аскер* прокуратура*
 tr askeri savci*
+kk әскери прокуратура*
 [ru_prosecutor_general]
 en prosecutor general*, russian prosecutor*, general prosecutor*
 ru генпрокур*, генеральн* прокур*, прокуратур*
@@ -121,16 +128,17 @@ es fiscalia general rusa
 [ru_hr_commissioner]
 en ombudsman, ombudsperson, human rights commissioner, moskalkova,
     commissioner for human rights
-ru омбудсмен*, уполномоченн*, москальков*, спч
+ru омбудсмен*, уполномоченн*, москальков*, спч, упч, по правам человека
 es defensor del pueblo ruso, ombudsman
 fr mediateur, defenseur des droits
 ar أمين المظالم, مفوض حقوق الإنسان
 [ru_presidential_admin]
 en president of russia, presidential administration, putin
-ru администраци* президента, президент*, путин*, приемн* президента
+ru администраци* президента, президент*, путин*, приемн* президента, ап рф
 [ru_investigative_committee]
 en investigative committee
-ru следственн* комитет*, ск рф, бастрыкин*, ск россии
+ru следственн* комитет*, ск рф, бастрыкин*, ск россии, военно следственн*, военного следственн*,
+    всо ск, всу ск, гвсу
 [ru_migration]
 en russian migration service
 ru миграционн* служб*, увм, ммц
@@ -314,6 +322,7 @@ tg ҷуброн, компенсатсия
 ky компенсация*, кун
 sw fidia
 tr tazminat
+kk өтемақы*
 [remains]
 en body, remains, dead body, corpse, repatriate body, death certificate, ashes, cremation,
     funeral, coffin
@@ -336,21 +345,26 @@ ky сөөг*, сөөк*, жасат*
 sw mwili, maiti
 tr cenaze*, naas*
 am አስከሬን*, ሬሳ*
+kk сүйег*, мүрде*, денесі*
+so meyd*
 [not_home]
 en body not, not sent .. body, no body, body is not, body still, body did not, body has not,
     remains not, remains still, body never, want body, wants body, need body, bring body,
     waiting for body, body pending, without body, body awaited, where is body,
     body in morgue, body in rostov, body in russia, body left
 ru тело не, тела нет, тело до сих пор, не вернули тело, нет тела, не отдают тело, ждут тело,
-    ждем тело, останки не, вернуть тело, забрать тело, без тела, тело осталось, тело в морге
+    ждем тело, останки не, вернуть тело, забрать тело, без тела, тело осталось, тело в морге,
+    просят выдать тело, выдать тело, выдачи тела, доставить тело, тело в ростове, тело в россии
 uk тіло не, тіла немає, не повернули тіло, чекають тіло
 es cuerpo no, no entregan el cuerpo, sin cuerpo, quieren el cuerpo, restos no,
     recuperar el cuerpo, esperan el cuerpo, no han devuelto el cuerpo,
-    no devolvieron el cuerpo
+    no devolvieron el cuerpo, repatriar el cuerpo, traigan el cuerpo, traer el cuerpo, trasladar
+    el cuerpo, repatriacion del cuerpo
 fr corps pas, corps non, corps n, sans corps, veut le corps, attend le corps,
-    rapatrier le corps, recuperer le corps, pas rendu le corps
+    rapatrier le corps, recuperer le corps, pas rendu le corps, demande le corps, reclame le
+    corps, rapatriement du corps, corps n est pas
 pt corpo nao, sem corpo, querem o corpo, corpo nao voltou, corpo ainda, aguardam o corpo,
-    corpo nao chegou
+    corpo nao chegou, repatriacao do corpo, repatriar o corpo, trazer o corpo, traslado do corpo
 ar لم يصل الجثمان, لم تصل الجثة, الجثة لم, الجثمان لم, لم يسلموا الجثة, يريدون الجثمان,
     يطلبون الجثمان, بدون جثة, لا جثة, لم نستلم الجثة, لم نستلم الجثمان
 fa جسد نیامده, جسد تحویل نشده, پیکر نرسیده, جسدش نیامده, جسدش نرسیده, جسد نرسیده,
@@ -367,17 +381,21 @@ si සිරුර ලැබී නැත, මෘත දේහය ලැබී �
 ta உடல் வரவில்லை, உடல் கிடைக்கவில்லை, உடல் .. வரவில்லை|கிடைக்கவில்லை|இல்லை|வேண்டும், சடலம் ..
     வரவில்லை|கிடைக்கவில்லை
 uz jasadi kelmagan, jasadi berilmagan, jasadini, жасади келмаган, жасади берилмаган,
-    jasadi kelmadi, jasadi yoq, жасади келмади, жасади йўқ, jasadini olib kel*
+    jasadi kelmadi, jasadi yoq, жасади келмади, жасади йўқ, jasadini olib kel*, жасадни олиб кел*,
+    жасадини олиб кел*, jasadni olib kel*, жасадини
 tg ҷасадашро надоданд, ҷасад наомад, ҷасадашро наоварданд, ҷасад наомад*, ҷасадаш наомад*,
-    ҷасадашро наоварда*
+    ҷасадашро наоварда*, ҷасадашро мехоҳ*, ҷасадро мехоҳ*, овардани ҷасад
 ky сөөгү келген жок, сөөгүн бербей*, сөөгү келе элек, сөөгүн алып келүү, сөөгүн бергиле,
     сөөгүн кайтар*
 sw mwili haujafika, mwili haujarudi, mwili haujaletwa, hatujapata mwili, mwili bado,
-    mwili haujapatikana
+    mwili haujapatikana, mwili urudishwe, mwili uletwe, inataka mwili, wanataka mwili, kurejesha
+    mwili, kuleta mwili
 tr cenazesi gelmedi, cenazesi verilmedi, cenazesi hala, cenaze gelmedi, cenazesi verilmiyor,
     naasi gelmedi
 am አስከሬኑ አልመጣም, አስከሬን አልመጣም, ሬሳው አልመጣም, አስከሬኑ አልተላከም, አስከሬኑን አላገኘንም, አስከሬን .. አላገኘንም|አልደረሰም,
     ሬሳ* .. አልመጣም|አላገኘንም
+kk сүйегін әкел*, сүйегін қайтар*, мүрдесін әкел*, денесін әкел*
+so meydka lama keenin, meydkii lama keenin
 [tracing]
 en dna, tracing, trace, tracing request, search request, missing report,
     missing person report, whereabouts, locate, missing form
@@ -398,16 +416,19 @@ uz dnk, qidiruv*, днк, қидирув*
 tg днк, ҷустуҷӯ
 ky днк, издөө*
 tr dna, arama, aranma, aranmasi, bulunmasi
+kk днк, іздеу*, іздестір*
 [discharge]
 en discharge, discharged from contract, cancel contract, contract cancellation,
     release from army, release from contract, relieve from service, get him out of army,
     out of army, leave army, stop being send, stop being sent, not to be sent back,
-    stop sending, terminate contract, medical board, vvk, unfit, not be sent
+    stop sending, terminate contract, medical board, vvk, unfit, not be sent, leave the army, get
+    out of the army, out of the army
 ru уволить, увольнен*, расторж*, расторгнуть, рапорт*, комиссовать, комиссовани*, ввк,
     признать негодным, негоден, не отправлять на фронт, не отправляли на фронт
 uk звільнен*, звільнити, розірва*, влк
 es baja medica, rescindir, rescision, dar de baja, darlo de baja, que lo den de baja,
-    cancelar el contrato, salir del ejercito, dejar el ejercito
+    cancelar el contrato, salir del ejercito, dejar el ejercito, la baja, piden la baja, salirse
+    del ejercito
 fr rupture de contrat, liberation du contrat, reforme medicale, annuler le contrat,
     quitter l armee, resilier, resiliation
 pt rescindir, baixa, sair do exercito
@@ -420,8 +441,10 @@ bn চুক্তি বাতিল, সেনাবাহিনী ছাড�
 uz shartnomani bekor, xizmatdan boshat*, шартномани бекор, хизматдан бўшат*
 tg бекор кардани шартнома, аз хизмат озод
 ky келишимди бузуу, кызматтан бошот*
-sw kuvunja mkataba, kuachiliwa jeshini, kuacha jeshi
+sw kuvunja mkataba, kuachiliwa jeshini, kuacha jeshi, kutoka jeshini, kuondoka jeshini, kujitoa
+    jeshini
 tr sozlesme fesh*, terhis talep*, ordudan ayril*
+kk келісімшартты бұз*, қызметтен босат*, әскерден босат*
 [return_living]
 en repatriat*, bring him home, bring home, bring him back, rescue him, evacuation, evacuate,
     travel home, return home, wants home, want home, come home, come back home, go home,
@@ -465,6 +488,8 @@ sw anataka kurudi, kurudi nyumbani, arudishwe, anaomba kurudi, anataka kuja nyum
 tr eve donmek, donmek istiyor, ulkesine donmek, geri getir*, eve donmek ist*,
     turkiye ye donmek, geri getirilmesi
 am ወደ ቤት መመለስ, ወደ ቤቱ መመለስ, ወደ አገሩ መመለስ, መመለስ ይፈልጋል, እንዲመለስ
+kk үйге қайтқысы, елге қайтқысы, елге қайтар*, үйіне қайтқысы
+so inuu soo noqdo, guriga inuu ku soo
 [complaint]
 en complaint, complain, petition, appeal against
 ru жалоб*, заявление в прокуратуру
@@ -481,6 +506,7 @@ tg шикоят
 ky арыз, даттануу
 sw malalamiko
 tr sikayet*
+kk шағым*, арыз*
 [prosecution_referral]
 en case against agent, fir, police case, police complaint, complaint against agent,
     case against recruiter, criminal complaint, trafficking case, case vs agent,

@@ -34,31 +34,36 @@ en convict, convicted prisoner, inmate, from prison, in prison colony, penal col
     prison recruitment, recruited in prison, recruited from prison, ik, storm z, storm z*,
     prison, jail
 ru колони*, ик, заключенн*, осужден*, осуждён*, из тюрьмы, зона, зоны, из зоны, тюрьма,
-    отбывал, отбывает, срок отбыв*, шторм z, шторм зет, исправительн*, зэк
+    отбывал, отбывает, срок отбыв*, шторм z, шторм зет, исправительн*, зэк, сиделец, сидельца, с
+    лагеря, из лагеря ик, по этапу, в зоне подписал, подписал в зоне, сидел по, с зоны, на зоне
 uk колоні*, в'язниц*, засуджен*, ув'язнен*
-es preso, recluso, carcel, prision, condenado, colonia penal, penal
-fr detenu, prisonnier de droit commun, colonie penitentiaire, condamne, prison, bagne
-pt presidiario, detento, colonia penal, condenado, prisao
+es preso, recluso, carcel, prision, condenado, colonia penal, penal, estaba preso, firmo en la
+    carcel|prision, reclutado en prision, en una colonia
+fr detenu, prisonnier de droit commun, colonie penitentiaire, condamne, prison, bagne, recrute en
+    prison, signe en prison, etait en prison
+pt presidiario, detento, colonia penal, condenado, prisao, estava preso, assinou na prisao|cadeia,
+    recrutado na prisao|cadeia
 ar سجين, من السجن, محكوم, سجن, مستعمرة عقابية
 fa زندانی, از زندان, محکوم
 ur جیل سے بھرتی, قیدی تھا, سزا یافتہ
 uz qamoqda, qamoqxona*, koloniya*, mahkum*, mahbus*, zona*, қамоқ*, колония*, маҳкум*,
-    маҳбус*, qamoqxonadan, қамоқхонадан
+    маҳбус*, qamoqxonadan, қамоқхонадан, qamoqdan, қамоқдан
 tg зиндон*, маҳбус*, колония*, маҳкум*, ҳабсхона*, маҳбас*, аз маҳбас
-ky түрмө*, колония*, соттолгон, абак*
+ky түрмө*, колония*, соттолгон, абак*, түрмөдөн, камактан, жазасын өтөп
 hi जेल से, कैदी, सजायाफ्ता
 ne जेलबाट, कैदी, जेल
 bn জেল থেকে, কয়েদি, কয়েদি
 tr mahkum, hapishane*, cezaevi*, hukumlu
-sw mfungwa, gerezani, jela
+sw mfungwa, gerezani, jela, alikuwa gerezani, akiwa gerezani, alikuwa jela, akiwa jela
 am ከእስር ቤት, ፍርደኛ
+kk түрмеден, түрмеде отыр*, жазасын өтеп, сотталған
 [pretrial_detainee]
 en pretrial, pre trial, remand, sizo, investigator, detention centre, detention center,
     awaiting trial, before trial, under investigation, case closed if, criminal case opened,
     arrested for drugs, drug case, detective, police station case
 ru сизо, следовател*, под следствием, следств*, изолятор, до суда, уголовное дело,
     обвиняем*, подследствен*, ивс, прекращение дела, прекратят дело, закроют дело,
-    дознавател*
+    дознавател*, следак*, из сизо, с сизо
 uk сізо, слідч*, під слідством, кримінальна справа
 es prision preventiva, en prision preventiva, investigador, preventiva, detenido sin juicio,
     cierre del caso
@@ -66,18 +71,21 @@ fr detention provisoire, enqueteur, juge d instruction, maison d arret, en atten
 ar توقيف احتياطي, محقق, قيد التحقيق, موقوف, حبس احتياطي, قبل المحاكمة
 fa بازداشت موقت, بازپرس, بازجو
 uz tergov*, tergovchi, sizo, hibsxona*, тергов*, терговчи, сизо
-tg тафтишот, муфаттиш, сизо
+tg тафтишот, муфаттиш, сизо, аз сизо, таҳти тафтиш
 ky тергөө*, тергөөчү, сизо
 tr tutukevi, savci, sorusturma
+kk тергеу*, тергеуші*, сизо
 [conscript_coerced]
 en conscript, conscripts, conscript service, conscripted soldier, national service,
     compulsory service, draft service, drafted conscript
-ru срочник*, срочная служба, срочной служб*, по призыву, призывник*, срочку, срочка
+ru срочник*, срочная служба, срочной служб*, по призыву, призывник*, срочку, срочка, на срочке,
+    служил срочную, на срочной, проходил срочную
 uk строковик*, строкова служба
 es recluta del servicio obligatorio, servicio obligatorio, conscripto
 fr conscrit, service obligatoire, appele du contingent
 ar مجند إلزامي, الخدمة الإلزامية
 ky мөөнөттүү кызмат*
+kk мерзімді қызмет*
 [mobilised]
 en mobilised, mobilized, mobilisation, mobilization
 ru мобилизован*, мобилизац*, мобик
@@ -85,6 +93,11 @@ uk мобілізован*, мобілізац*
 es movilizado, movilizacion
 fr mobilise, mobilisation
 ar تعبئة, التعبئة
+uz mobilizatsiya*, safarbar*, мобилизация*, сафарбар*
+tg сафарбар*, мобилизатсия*
+ky мобилизация*
+kk мобилизация*, жұмылдыр*
+pt mobilizado, mobilizacao
 [new_citizen]
 en got russian passport, received russian passport, got russian citizenship,
     received russian citizenship, new citizen, new russian citizen, naturalised,
@@ -94,28 +107,34 @@ en got russian passport, received russian passport, got russian citizenship,
 ru получил паспорт рф, получил российский паспорт, получил паспорт, получил гражданство,
     новый гражданин, принял гражданство, гражданство получил, гражданство рф, паспорт рф,
     новые граждане, натурализован*, принял присягу, стал гражданином,
-    после получения гражданства, российское гражданство, лишат гражданства
+    после получения гражданства, российское гражданство, лишат гражданства, лишением гражданства,
+    получил рф паспорт
 uk отримав паспорт рф, отримав громадянство
 es obtuvo pasaporte ruso, recibio pasaporte ruso, nuevo ciudadano ruso,
     obtuvo la ciudadania, recibio la ciudadania
 fr a obtenu la nationalite russe, nouveau citoyen, a recu le passeport russe, naturalise
 ar حصل على الجنسية الروسية, مواطن جديد, حصل على الجواز الروسي
 uz rossiya fuqaroligini olgan, rossiya pasporti*, fuqarolik olgan,
-    россия фуқаролигини олган, россия паспорти*, фуқаролик олган
+    россия фуқаролигини олган, россия паспорти*, фуқаролик олган, rf fuqaroligini olgan, rossiya
+    fuqaroligini oldi, рф фуқаролигини олган, россия фуқаролигини олди
 tg шаҳрвандии русия гирифт*, шиносномаи русия, шаҳрвандии россия
-ky россиянын жарандыгын алган, орус паспорт*, россия паспорт*, жарандык алган
+ky россиянын жарандыгын алган, орус паспорт*, россия паспорт*, жарандык алган, орус жарандыгын
+    ал*, россия жарандыгын ал*
+kk ресей азаматтығын ал*, ресей паспорты*, ресей төлқұжат*
 [summons]
 en summons, summoned, enlistment office, military registration, draft office,
     military commissariat, voenkomat, raid, raided, register for army, military register
 ru военкомат*, повестк*, рейд*, облав*, воинский учет, воинского учета, не встал на учет,
-    на учет
+    на учет, не встал на воинский, на воинском учете, встать на учет, снят с учета
 uk військкомат*, повістк*, рейд*, облав*
 es redada, citacion militar, oficina de reclutamiento, comisaria militar
 fr rafle, convocation, descente de police, bureau de recrutement militaire
 ar مداهمة, استدعاء, مكتب التجنيد
-uz voenkomat*, chaqiruv*, reyd*, chaqiriq*, военкомат*, чақирув*, рейд*
-tg военкомат*, даъватнома*, рейд*
-ky военкомат*, чакыруу*, рейд*
+uz voenkomat*, chaqiruv*, reyd*, chaqiriq*, военкомат*, чақирув*, рейд*, harbiy hisob*, ҳарбий
+    ҳисоб*
+tg военкомат*, даъватнома*, рейд*, баҳисобгирии ҳарбӣ, қайди ҳарбӣ
+ky военкомат*, чакыруу*, рейд*, аскердик эсеп*
+kk әскери есеп*, военкомат*, шақырту*, рейд*
 [residency]
 en residence permit, residency permit, residency, residence, rvp, vnzh, vnj,
     permanent residence, permit renewal, temporary residence, patent renewal
@@ -129,12 +148,13 @@ ar إقامة, الإقامة, تصريح إقامة
 fa اقامت, مجوز اقامت
 uz yashash ruxsatnomasi, vnj, rvp, yashash uchun ruxsat, яшаш рухсатномаси, внж, рвп,
     яшаш учун рухсат
-tg иҷозати зист, внж, рвп, иҷозатномаи иқомат
+tg иҷозати зист, внж, рвп, иҷозатномаи иқомат, иқомат, иҷозати иқомат
 ky жашоо укугу, внж, рвп, жашап туруу уруксат*
 hi निवास परमिट, रेजिडेंसी
 ne बसोबास अनुमति, रेसिडेन्सी
 bn রেসিডেন্সি, বসবাসের অনুমতি
 tr oturum izni, ikamet*
+kk ықтиярхат*, тұруға рұқсат*
 [migration_office]
 en migration office, migration service, migration centre, migration center,
     immigration office, sakharovo, migration department
@@ -153,14 +173,18 @@ en contract for, demand contract, demands contract, demanding contract, ask for 
     requires contract
 ru требуют контракт, без контракта, только с контрактом, только через контракт,
     нужен контракт, через контракт, условие, обязали подписать, в обмен на контракт,
-    контракт для
+    контракт для, за контракт, взамен контракта, требуют подписать контракт
 uk вимагають контракт, без контракту, потрібен контракт
-es exigen contrato, piden contrato, sin contrato no, exigen firmar
-fr exigent un contrat, contre un contrat, sans contrat pas
+es exigen contrato, piden contrato, sin contrato no, exigen firmar, a cambio de firmar, a cambio
+    de contrato, a cambio del contrato
+fr exigent un contrat, contre un contrat, sans contrat pas, en echange d un contrat, en echange du
+    contrat
 ar يشترطون العقد, يطلبون عقد, بشرط العقد
-uz kontrakt talab*, shartnoma talab*, контракт талаб*, шартнома талаб*
-tg контракт талаб*, шартнома талаб*
+uz kontrakt talab*, shartnoma talab*, контракт талаб*, шартнома талаб*, kontrakt evaziga, evaziga
+    kontrakt, контракт эвазига, эвазига контракт
+tg контракт талаб*, шартнома талаб*, барои контракт, ба ивази контракт
 ky контракт талап*, келишим талап*
+kk келісімшарт талап*
 [migrant_coercion]
 en raid, raids, raided, deport*, migrant, migrants, visa ended, visa expired, visa expiry,
     overstay*, overstayed, visa problem, visa issue, illegal stay, without visa,
@@ -173,7 +197,8 @@ ru рейд*, облав*, депорт*, выдвор*, мигрант*, виз
     истек патент, патент истек, без документов, без регистрации, нелегал*, отчисл*,
     полиция забрала, полиция задержала, задержали полицейские, омон забрал,
     забрали с работы, забрали на рынке, забрали с рынка, забрали в полицию, виза кончилась,
-    нарушение режима, спецприемник*, цвсиг*, деканат
+    нарушение режима, спецприемник*, цвсиг*, деканат, аннулировали патент, аннулирован патент,
+    патент аннулирован*, лишили патента, нет патента, без патента
 uk рейд*, облав*, депорт*, мігрант*, віза закінчилась, прострочен*, відрахован*
 es redada*, deport*, migrante*, visa vencida, visado vencido, visa expirada, sin papeles,
     indocumentado, detenido por la policia, lo agarro la policia, visa caducada
@@ -204,7 +229,10 @@ sw kufukuzwa, kurudishwa kwa nguvu, msako, visa imeisha, mhamiaji, visa iliisha,
     visa ilikwisha, bila kibali
 tr sinir disi*, baskin*, gocmen*, vizesi bitti, vize suresi, kacak, vizesi dol*,
     oturumu bitti, vizesi bit*, polis yakaladi, polis ald*
-am ቪዛው አልቆ, ቪዛ አልቆ, ቪዛው አልቋል, ፖሊስ ያዘው, ሕገ ወጥ ስደተኛ
+am ቪዛው አልቆ, ቪዛ አልቆ, ቪዛው አልቋል, ፖሊስ ያዘው, ሕገ ወጥ ስደተኛ, እናባርርሃለን, እናስወጣሃለን, ከሀገር .. እናስወጣ*, ከአገር ..
+    እናባር*, ያባርሩታል
+kk депорт*, рейд*, патенті біт*, құжатсыз
+so tarxiil*, masaafurin*
 [voluntary]
 en own will, own choice, own wish, own decision, voluntar*, volunteered, volunteer,
     volunteers, by himself to army, joined himself, went himself,
@@ -228,7 +256,7 @@ es voluntari*, por su voluntad, por voluntad propia, por su propia voluntad,
     sabia que era para la guerra, sabia que iba a la guerra, se alisto, se enlisto, quiso ir
 fr volontaire*, volontairement, de son plein gre, de sa propre volonte, de son propre chef,
     pour l argent, pour le salaire, s est engage, savait que c etait la guerre,
-    en connaissance de cause, s est enrole
+    en connaissance de cause, s est enrole, de son propre gre
 pt voluntari*, por vontade propria, por livre vontade, pelo salario, por dinheiro,
     alistou se, foi porque quis, voluntario, por opcao, por decisao propria,
     por conta propria, pela grana, pelo dinheiro
@@ -264,6 +292,8 @@ sw kwa hiari, kwa hiari yake, alijiunga mwenyewe, kwa ajili ya pesa, mwenyewe al
 tr gonullu*, kendi istegi*, kendi iradesi*, para icin, maas icin, kendi isteğiyle,
     kendi rizasi*, isteyerek, kendi gitti, gonullu olarak
 am በራሱ ፈቃድ, በፈቃዱ, በፍላጎቱ, ለገንዘብ ሲል, በገዛ ፈቃዱ
+kk өз еркімен, өз қалауымен, өз еркі, ерікті түрде
+so iskiis ayuu u tagay, iskiis u tagay
 [job_fraud]
 en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promise*, lied,
     tricked, duped, scam*, scammed, misled, not told, was not told, promised job,
@@ -271,12 +301,13 @@ en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promi
     instead of work, thought it was job, bait, trafficked, hoodwinked, fake contract,
     bait and switch, told lies, con men, conmen, wash wash
 ru обман*, обещали работу, под видом, мошенн*, заманил*, ввели в заблуждение,
-    не сказали что, вместо работы, ложн*, развод
+    не сказали что, вместо работы, ложн*, развод, развели на, развели, кинули с работой, заманили,
+    обманом
 uk обман*, обдур*, обіцяли роботу, шахра*, замість роботи, ошука*
 es engan*, lo engan*, estafa*, fraude, mentira*, le mintieron, falsa oferta, falso trabajo,
     bajo engano, prometieron trabajo, timo
 fr tromp*, arnaqu*, dupe, dupes, faux emploi, fausse promesse*, menti, escroquerie, escroc*,
-    leurre, piege, on lui avait promis
+    leurre, piege, on lui avait promis, escroque, on lui avait promis un travail|emploi|poste
 pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*, aldrabad*,
     burlad*, burla, promessa falsa, mentira, engano
 ar خدع*, خدعوه, احتيال, نصب, كذبوا, مخدوع, وعد كاذب, وعود كاذبة, غرر به, تم خداعه, انخدع,
@@ -295,9 +326,12 @@ ta ஏமாற்ற*, மோசடி*, பொய்*, ஏமாந்*, வ�
 uz alda*, aldangan, yolgon*, firib*, алда*, алданган, ёлғон*, фириб*
 tg фиреб*, фирефт*, дурӯғ*, алдаш, фиреб хӯрд*, фиреб дод*, фирефта*
 ky алда*, алданган, калп*, шылуун*, алдап, алдап кет*, алдады, алдашты, алдашкан
-sw alidanganywa, amedanganywa, udanganyifu, utapeli, alitapeliwa, uongo
+sw alidanganywa, amedanganywa, udanganyifu, utapeli, alitapeliwa, uongo, walimdanganya,
+    wamemdanganya, walidanganywa, walimtapeli, aliahidiwa kazi, waliahidiwa kazi
 tr kandir*, aldat*, dolandir*, yalan*
 am ተታለለ, ተታሏል, አታለሉት, አታልለው, ማታለል, ተጭበረበረ, ውሸት, በማታለል
+so waa la khiyaanay, la khiyaaneeyay, waa la been sheegay
+kk алдан*, алдап, алдаған, жұмыс деп
 """
 
 MEANS = """
@@ -388,11 +422,14 @@ ta ரஷ்ய மொழி*, படிக்காமல், மொழிப�
     புரிய*, மொழி தெரிய*
 uz rus tilida, ruscha, oqimasdan, tushunmasdan, rus tilini bilmaydi, tarjimasiz, рус тилида,
     русча, ўқимасдан, тушунмасдан, рус тилини билмайди, таржимасиз
-tg бо забони русӣ, нахонда, нафаҳмида, русӣ намедонад, бе тарҷума
+tg бо забони русӣ, нахонда, нафаҳмида, русӣ намедонад, бе тарҷума, забони русиро намедон*, русиро
+    намедон*, бо забони русӣ буд
 ky орус тилинде, орусча, окубай, түшүнбөй, орусча билбейт, котормосуз
 sw kwa kirusi, hajui kirusi, bila kusoma, hakuelewa, bila tafsiri, hakusoma
 tr rusca, rusca bilmiyor, okumadan, anlamadan, cevirisiz, tercumesiz
-am በሩሲያኛ, ሩሲያኛ አያውቅም, ሳያነብ, ሳይገባው, አልገባውም
+am በሩሲያኛ, ሩሲያኛ አያውቅም, ሳያነብ, ሳይገባው, አልገባውም, ሩሲያኛ አይችልም
+kk орысша түсінбе*, орысша білмей*, орыс тілін білмей*
+so ruushka ma yaqaan*, ruush ma yaqaan*
 [documents_withheld]
 en passport|documents|papers|phone|docs|passports .. taken|kept|seized|confiscated|withheld|
     held|with, took .. passport|documents|papers|passports, keeps .. passport|documents,
@@ -440,10 +477,13 @@ tg шиноснома*|паспорт* .. гирифт*|гирифтанд, ҳу
 ky паспорт*|документ* .. алып|тартып|алышкан|алды, паспорт* .. алып|тартып|кармап
 sw pasipoti|hati .. imechukuliwa|ilichukuliwa|walichukua|zimechukuliwa|amechukua,
     walichukua pasipoti, alichukua pasipoti, wamechukua pasipoti, wana pasipoti yake,
-    pasipoti iko, pasipoti ilichukuliwa, hana pasipoti yake
+    pasipoti iko, pasipoti ilichukuliwa, hana pasipoti yake, walimnyanganya pasipoti,
+    alinyanganywa pasipoti, wamenyanganya pasipoti
 tr pasaport*|belge*|kimlig* .. aldilar|aldi|el koy*|alindi|tutuyor*, pasaport* .. aldilar|
     aldi|alinmis|almislar
 am ፓስፖርቱን .. ወሰዱ|ወሰዱበት|ነጠቁት|ያዙበት|ወሰደ, ፓስፖርቱ .. ተወስዷል|ተወሰደ
+so baasaboorka|baasaboorkiisa .. laga qaatay|qaaday|qaateen
+kk паспортын|құжаттарын|төлқұжатын .. алып|тартып
 [recruitment_fee]
 en took rs, took .. lakh|lakhs|money|usd|dollar|dollars|rupees|taka|crore, paid .. agent|
     deposit|fee|lakh|lakhs|broker|commission|recruiter|dalal|usd|dollars, paid agent,
@@ -481,13 +521,15 @@ si මුදල් ගෙව*, ලක්ෂ* ගෙව*, කොමිස්*, �
 ta பணம் கொடுத்த*, லட்சம் கொடுத்த*, கட்டணம், லட்சம் .. வாங்கி*|கொடுத்*|கட்டி*|பெற்ற*|செலுத்*,
     பணம் .. வாங்கி*|கட்டி*|செலுத்*|கொடுத்*
 uz pul toladi, tolagan, toladi, komissiya, pul berdi, пул тўлади, тўлаган, тўлади,
-    пул берди, комиссия
+    пул берди, комиссия, vositachiga .. pul|bergan|tolagan, воситачига .. пул|берган|тўлаган, pul
+    bergan, пул берган
 tg пул дод*, пардохт*, комиссия, пул гирифт*
 ky төлөгөн, төлөдү, акча берди, акча төлөп, комиссия
 sw alilipa, walilipa, amelipa, ada, tulilipa, wakala alichukua, kamisheni, alilipa|tulilipa|
     walilipa .. wakala
 tr odedi, para verdi, komisyon, ucret aldi, para aldi
 am ከፈለ, ከፍሏል, ብር ከፈልን, ለደላላ
+kk ақша төледі, ақша берді, делдалға .. төле*|бер*
 [debt_bondage]
 en penalty, penalties, debt, debts, owes, must repay, pay back, loan to repay, interest per,
     loan from agent, has to pay, contract says pay, must pay, owe, repay, fine if, fine of,
@@ -548,12 +590,16 @@ sw kufukuzwa nchini, kutishiwa jela, au jela, au gereza, au kufungwa, la sivyo j
 tr sinir disi*, hapisle tehdit, ya hapis, veya hapis, hapis tehdid*, ya .. ya hapis,
     ya .. ya sinir, hapis .. tehdit, sinir disi .. tehdit, ya sozlesme ya hapis,
     yoksa hapis, yoksa sinir disi, yoksa hapse
-am ወይም እስር, ወይ እስር, ማባረር, እናስርሃለን, ያባርሩታል, ወይም እስር ቤት, ካልፈረምክ .. እስር, ወይ እስር ቤት
+am ወይም እስር, ወይ እስር, ማባረር, እናስርሃለን, ያባርሩታል, ወይም እስር ቤት, ካልፈረምክ .. እስር, ወይ እስር ቤት, እናባርርሃለን,
+    እናስወጣሃለን
+kk депорт*, әйтпесе түрме, түрмемен қорқыт*
+so tarxiil*
 [threat_violence]
 en threaten* .. kill|shoot|beat|death, threatened to kill, threatened to shoot,
     threat to kill, death threat*, at gunpoint, gun point, gunpoint, threatened with gun,
     threatened with death, will be shot
-ru угро* .. расстрел*|убить|убийств*|избить|оружи*, под дулом, расстрел*, под угрозой оружия
+ru угро* .. расстрел*|убить|убийств*|избить|оружи*, под дулом, расстрел*, под угрозой оружия,
+    угро* .. обнулить|обнуление|обнул*, обещали обнулить
 uk погрож* .. розстріл*|вбити|зброє*, розстріл*
 es amenaza* .. muerte|matar*|fusilar*, a punta de pistola, amenazado de muerte,
     lo amenazaron con matarlo, amenazas de muerte
@@ -566,9 +612,11 @@ ne मार्ने धम्की, बन्दुक देखा*
 bn মেরে ফেলার হুমকি, হত্যার হুমকি, অস্ত্রের মুখে
 si මරන බව, මරණ තර්ජන*, තුවක්කු*
 ta கொலை மிரட்ட*, துப்பாக்கி முனை*, கொன்றுவிடு*
-uz otib tashla*, oldirish bilan, otib tashlash bilan, otamiz deb
-sw kutishiwa kuuawa
+uz otib tashla*, oldirish bilan, otib tashlash bilan, otamiz deb, oldiramiz deb, ўлдирамиз деб,
+    отиб ташла*
+sw kutishiwa kuuawa, walimtishia kumuua, alitishiwa kuuawa, walitishia kumuua, kutishiwa kifo
 tr olumle tehdit, silah zoru*
+kk өлтіреміз деп, атып тастаймыз
 [threat_family]
 en threatened family, threat to family, threaten family, family threatened,
     threatened his family, threats to family
@@ -582,7 +630,7 @@ ru избил*, избива*, бил*, били, пытк*, пытал*, поб
 uk побил*, катува*, побої, б'ють
 es golpea*, golpe*, tortura*, palizas, paliza
 fr battu, frappe, torture*, coups
-pt espancad*, tortura*, bateram
+pt espancad*, tortura*, bateram, apanhou, apanha, agredido, agredid*
 ar ضرب, ضربوه, تعذيب, عذبوه, تعرض للضرب
 fa کتک, شکنجه
 ur تشدد, مار پیٹ, مارتے, مارا پیٹا, ٹارچر
@@ -592,10 +640,12 @@ bn মারধর, মারপিট, নির্যাতন
 si පහර*, ගැහුව*, වධ*
 ta அடித்த*, சித்திரவதை*, தாக்க*
 uz kaltakla*, urishgan, калтакла*, қийноқ*
-tg латукӯб, шиканҷа
+tg латукӯб, шиканҷа, зада буданд, зада шуд, лату кӯб*, латукӯб*
 ky сабап, сабашкан, кыйна*
-sw alipigwa, amepigwa, kuteswa
+sw alipigwa, amepigwa, kuteswa, anapigwa, wanampiga, aliteswa, anateswa
 tr dovul*, iskence*, dayak
+kk ұрып*, соққыға жық*, азапта*
+am ተደበደበ, ደበደቡት, ይደበደባል
 [confinement]
 en locked, locked up, confined, in a pit, in pit, basement held, kept in basement,
     not allowed to leave, cannot leave, held in room, zindan, held in basement, locked in,
@@ -609,6 +659,9 @@ ne थुनेर, कोठामा थुने*
 hi बंद कर*, कैद कर*
 bn আটকে রাখ*, বন্দী করে
 uz qamab qoy*, қамаб қўй*
+sw alifungiwa, amefungiwa, walimfungia, wamemfungia
+pt trancad*, preso num quarto, trancaram
+ky камап коюшту, камап кой*
 [coercion_superior]
 en commander force*|forced|made|ordered, forced by commander, forced by officer,
     officers force*, commander pressed, sergeant forced, made to sign by commander,
@@ -646,7 +699,8 @@ ru не платят, не заплатили, не выплатили, без �
     не получает деньги, не выплачивают, денег не платят, зарплату не
 uk не платять, не виплатили, без зарплати
 es no le pagan, no le pagaron, no pagan, sin pago, sin salario
-fr pas paye, non paye, sans salaire, n est pas paye, impaye, jamais paye
+fr pas paye, non paye, sans salaire, n est pas paye, impaye, jamais paye, salaire non verse,
+    salaire impaye, pas de salaire
 pt nao pagaram, sem salario, nao paga*
 ar لم يدفعوا, لا راتب, بدون راتب, لم يستلم راتبه, لا يدفعون
 ur تنخواہ نہیں, تنخواہ .. نہیں, پیسے نہیں ملے
@@ -655,17 +709,25 @@ ne तलब पाएको छैन, तलब छैन, तलब नपा
 bn বেতন পায়নি, বেতন পায়নি, বেতন দেয়নি, বেতন দেয়নি, বেতন নেই
 si පඩි* .. නැ*, වැටුප්* .. නැ*
 ta சம்பள* .. இல்லை|வரவில்லை|கிடைக்கவில்லை|தரவில்லை
-uz maosh bermay*, pul bermay*, маош бермай*
-sw hajalipwa, hakulipwa
+uz maosh bermay*, pul bermay*, маош бермай*, маош бериш*, маош тўлан*, maosh berish*, maosh tolan*
+sw hajalipwa, hakulipwa, hajapata mshahara, hawajamlipa
 tr maas odenmedi, parasini alamadi
+ky айлык төлөнбө*, айлыгы төлөнбө*, айлык бербе*, акча бербе*
+kk айлық төленбе*, жалақы төленбе*, ақша бермей*
+tg маош надод*, маошашро надод*, маош намедиҳанд, маош нагирифт*
+am ደመወዝ አልተከፈለ*, ደሞዝ አልተከፈለ*
 [card_or_account_taken]
 en took .. bank card|card|atm|account, bank card taken, card taken, atm card taken,
     card with commander, bank card with, took his card, card and pin
-ru забрал* .. карт*, карту забрал*, банковск* карт* .. у|забрал*, карта у командира
+ru забрал* .. карт*, карту забрал*, банковск* карт* .. у|забрал*, карта у командира, банковск*
+    карт* .. забрал*|отобрал*|отнял*, отобрал* .. карт*
 uk забрал* .. картк*
 es quitaron .. tarjeta, tarjeta .. retenida
 fr carte bancaire .. prise|confisquee, pris .. carte bancaire
 ar أخذوا .. بطاقته, بطاقته البنكية
+uz kartasini .. olib|tortib, картасини .. олиб|тортиб
+pt tomaram|tiraram .. cartao, cartao .. retido
+sw walichukua kadi, kadi ya benki .. imechukuliwa|ilichukuliwa|walichukua
 [medical_denied]
 en no treatment, no medical, denied treatment, treatment denied, without treatment,
     not treated, no doctor, refused treatment, no medicine
@@ -684,6 +746,11 @@ ru подделал* подпись, подпись поддел*, распис�
 es firma falsificada, falsificaron su firma
 fr signature falsifiee, fausse signature, signe a sa place
 ar توقيع مزور, زوروا توقيعه
+uz imzosini qalbakilashtir*, soxta imzo, имзосини қалбакилаштир*, сохта имзо
+pt assinatura falsificada, falsificaram a assinatura, falsificaram sua assinatura
+sw saini ilighushiwa, sahihi ilighushiwa, walighushi saini
+ky колун жасалмала*, жасалма кол
+tg имзояшро сохта*, имзои қалбакӣ
 [substances]
 en drugged, drunk when, made drunk, alcohol given, under alcohol
 ru напоили, опоили, в пьяном виде, пьяным, под наркотик*
