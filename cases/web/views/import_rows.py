@@ -19,6 +19,7 @@ from cases.imports.models import ImportRow
 from cases.imports.returning.accepting import decide_change
 from cases.imports.vocabularies import RowState
 from cases.web.forms.imports import DecideForm, RowForm
+from cases.web.import_gains import gains_of
 from cases.web.import_lines import cell_lines, change_lines, other_issues, row_line
 from cases.web.views.imports import batch_or_404
 from people.accounts.roles import Permission
@@ -111,6 +112,7 @@ def _page(request: HttpRequest, row: ImportRow, form: RowForm, decide: DecideFor
         "lines": lines,
         "other_issues": other_issues(row, lines),
         "duplicates": row.reading.get("duplicates", []),
+        "gains": gains_of(row.reading),
         "into": row.reading.get("into", []),
         "form": form,
         "decide": decide,

@@ -1,5 +1,7 @@
 """The pages of imports: what they show, to whom, and what they say of bad input."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -173,6 +175,27 @@ def test_nobody_elses_sheet_is_there(as_member, colleague, stranger, brought, re
 
     for member in (colleague, stranger):
         assert as_member(member).get(address(batch, rest)).status_code == 404
+
+
+def test_row_of_the_same_man_tells_what_it_would_bring(mina, brought):
+    again = (
+        "Gopal B. Invented,1999-03-02,Nepal,PA0009911,9800000077,brother Hari,2024-01-05,"
+        "2024-04-01,missing,"
+    )
+    batch = brought("\n".join([HEADINGS, GOPAL, again]))
+    page = shown(mina, address(batch, "2/"))
+
+    assert "Added to row 1, this row brings:" in page
+    brings = re.findall(
+        r"<li><bdi dir=.auto.>([^<]+)</bdi></li>", page.split("this row brings")[1]
+    )
+    assert brings == [
+        "Phone number, messenger",
+        "Another spelling of the name",
+        "Somebody else who reported: Hari",
+        "A later contact",
+    ]
+    assert "this row brings" not in shown(mina, address(batch, "1/"))
 
 
 def test_a_row_whose_case_was_closed_to_her_is_gone(mina, committed, colleague):
