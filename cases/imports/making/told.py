@@ -6,7 +6,7 @@ from typing import Any
 from cases.casebook.fates import SURELY_DEAD
 from cases.casebook.vocabularies import Pathway, Status
 from cases.imports.cells import Cells
-from cases.imports.fields import Column
+from cases.imports.fields import DAYS, Column
 from cases.imports.issues import Code
 from cases.imports.reading.dating.forms import CODES
 from cases.imports.reading.kin.forms import FAMILY
@@ -26,14 +26,19 @@ from people.registry.vocabularies import (
 )
 
 _CALENDARS: Mapping[str, Calendar] = {code: calendar for calendar, code in CODES.items()}
-# Where what a cell says stands in the case as it was written, if it is not too long for that.
-_TEXTS = {
-    "recruiter": (Column.AGENT, 500),
-    "promised_role": (Column.JOB, 500),
-    "promised_pay": (Column.PAY, 200),
-    "unit": (Column.UNIT, 500),
+# Which fact of a case a column tells.
+FACTS = {
+    Column.LEFT_HOME: "left_home",
+    Column.CONTRACT: "contract_signed",
+    Column.LAST_CONTACT: "last_contact",
+    Column.AGENT: "recruiter",
+    Column.JOB: "promised_role",
+    Column.PAY: "promised_pay",
+    Column.UNIT: "unit",
+    Column.TERM: "contract_term_months",
 }
-_DAYS = {"left_home": "left_home", "contract": "contract_signed", "last_contact": "last_contact"}
+# What these say stands in the case as it was written, if it is no longer than so many letters.
+_LONGEST = {Column.AGENT: 500, Column.JOB: 500, Column.PAY: 200, Column.UNIT: 500}
 # Unknown whose: kept as the family's, which is what a sheet of families holds.
 _FAMILY = FAMILY | {Relation.UNKNOWN}
 
@@ -67,7 +72,9 @@ def facts_told(row: Row, cells: Cells, takes: frozenset[str]) -> dict[str, Any]:
     """
     days = row.get("dates", {})
     facts: dict[str, Any] = {
-        fact: day for name, fact in _DAYS.items() if (day := date_of(days.get(name)))
+        FACTS[column]: day
+        for column, name in DAYS.items()
+        if column in FACTS and (day := date_of(days.get(name)))
     }
     if facts.get("contract_signed"):
         facts["contract_exists"] = KnownAnswer.YES
@@ -77,8 +84,8 @@ def facts_told(row: Row, cells: Cells, takes: frozenset[str]) -> dict[str, Any]:
         facts["contract_open_ended"] = KnownAnswer.YES
     if not has(row, Code.SENSITIVE_LOCATION):
         facts |= {
-            fact: cells[column]
-            for fact, (column, most) in _TEXTS.items()
+            FACTS[column]: cells[column]
+            for column, most in _LONGEST.items()
             if 0 < len(cells[column]) <= most
         }
     facts |= {name: row[name] for name in ("health", "side", "force") if row.get(name)}

@@ -21,12 +21,11 @@ from cases.imports.holding import hold_read
 from cases.imports.making.cells import cells_of
 from cases.imports.making.joining import add_to_person
 from cases.imports.making.row import source_of
-from cases.imports.making.told import date_of, person_told
+from cases.imports.making.told import FACTS, date_of, person_told
 from cases.imports.making.words import is_kept_apart, kept_apart_as
 from cases.imports.models import ImportRow
 from cases.imports.returning.changes import (
     ACCEPTED,
-    FACTS,
     LEFT,
     OPEN,
     Change,

@@ -5,24 +5,13 @@ from typing import Any, TypedDict
 from cases.casebook.models import Case
 from cases.imports.cells import Cells
 from cases.imports.fields import Column
-from cases.imports.making.told import date_of, facts_told, status_told
+from cases.imports.making.told import FACTS, date_of, facts_told, status_told
 from cases.imports.shapes import Row
 from cases.imports.vocabularies import Takes
 from people.dates.fuzzy import FuzzyDate
 from people.registry.text import fold
 
 OPEN, ACCEPTED, LEFT = "open", "accepted", "left"
-# Where what a column says stands in the case.
-FACTS = {
-    Column.LEFT_HOME: "left_home",
-    Column.CONTRACT: "contract_signed",
-    Column.LAST_CONTACT: "last_contact",
-    Column.AGENT: "recruiter",
-    Column.JOB: "promised_role",
-    Column.PAY: "promised_pay",
-    Column.UNIT: "unit",
-    Column.TERM: "contract_term_months",
-}
 _ALL = frozenset(Takes.values)
 # A number in the sheet, and our reference, say nothing of a man.
 _SAYS_NOTHING = frozenset({Column.SERIAL, Column.REFERENCE, Column.IGNORED, Column.ENTERED})
