@@ -25,6 +25,14 @@ _NUMBER = re.compile(
 )
 _CITIZENSHIP = re.compile(r"(?<!\d)\d{2}[-/]\d{2}[-/]\d{2}[-/]\d{4,6}(?!\d)")
 _BURMESE = re.compile(r"(?<!\d)\d{1,2}/[^\W\d]{3,12}\s?\([^\W\d]{1,2}\)\s?\d{6}(?!\d)")
+# Series that mean something else in other countries: the letters of a label, or of a passport.
+_OWN = {
+    "KGZ": (re.compile(r"(?<!\w)ID[\s№-]{0,2}\d{7}(?!\d)"), IdentifierKind.PASSPORT),
+    "COL": (
+        re.compile(r"(?<!\w)C\.?\s?C\.?[\s:№#-]{0,2}(\d(?:[. ]?\d){5,9})(?!\d)"),
+        IdentifierKind.NATIONAL_ID,
+    ),
+}
 _BRACKETED = re.compile(r"\([^()]*\)")
 _MASKED = re.compile(r"[\dA-Za-z][*?_•…]+[\dA-Za-z]|[*?_•…xXхХ]{2,}|\.{3}")
 _DATE = re.compile(
@@ -94,9 +102,9 @@ def _papers(cell: str, country: str) -> tuple[Paper, ...]:
     if says_unknown(text) or _LOST.search(text):
         return ()
     found: list[Paper] = []
-    for pattern in (_BURMESE, _CITIZENSHIP):
-        for number in pattern.findall(text):
-            found.append(_paper(number, IdentifierKind.NATIONAL_ID, ""))
+    shaped = [(each, IdentifierKind.NATIONAL_ID) for each in (_BURMESE, _CITIZENSHIP)]
+    for pattern, own in (*shaped, *((_OWN[country],) if country in _OWN else ())):
+        found += [_paper(number, own, "") for number in pattern.findall(text)]
         text = pattern.sub(" ", text)
     text = _DATE.sub(" ", text)
     kind = IdentifierKind.PASSPORT.value

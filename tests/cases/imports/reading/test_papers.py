@@ -49,6 +49,26 @@ def test_papers_of_a_cell(told, passport, papers) -> None:
     assert (draft.row["passport"], found) == (passport, papers)
 
 
+@pytest.mark.parametrize(
+    ("told", "country", "passport"),
+    [
+        ("ID0000001", "KGZ", "ID0000001"),
+        ("паспорт ID 0000001", "KGZ", "ID0000001"),
+        ("ID 0000001", "KEN", None),
+        ("C.C. 1.000.000.001", "COL", None),
+        ("AA000001 / CC 1000000001", "COL", "AA000001"),
+        ("CC0000001", "KEN", "CC0000001"),
+    ],
+)
+def test_letters_before_a_number_mean_what_they_mean_in_his_country(
+    told, country, passport
+) -> None:
+    draft = draft_of(passport=told)
+    draft.row["nationality"] = {"raw": "", "alpha3": [country], "confidence": "exact"}
+    read_papers(draft)
+    assert draft.row["passport"] == passport
+
+
 def test_ten_digits_are_the_passport_of_a_russian() -> None:
     draft = draft_of(passport="паспорт РФ 4500 000001")
     draft.row["nationality"] = {"raw": "", "alpha3": ["RUS"], "confidence": "exact"}
