@@ -12,6 +12,7 @@ from cases.imports.reading.saying import Said, said
 from people.registry.text import says_unknown
 
 _OFFER = (Column.AGENT, Column.JOB, Column.PAY)
+_PROMISED = (Column.JOB, Column.PAY)
 _STORY = (
     *_OFFER,
     Column.CONDITION,
@@ -52,7 +53,7 @@ def _pathway(draft: Draft, story: set[str]) -> Pathway:
             return way
     if Pathway.CONSCRIPT_COERCED in story:
         return Pathway.CONSCRIPT_COERCED
-    if _is_summoned(story):
+    if _is_summoned(draft, story):
         return Pathway.NEW_CITIZEN_SUMMONS
     if _is_for_residency(draft, story):
         return Pathway.RESIDENCY_CONDITION
@@ -78,9 +79,18 @@ def _is_threatened(draft: Draft) -> bool:
     return Means.THREAT_DEPORTATION_OR_PRISON in _codes(draft, "means", (Column.REMARKS,))
 
 
-def _is_summoned(story: set[str]) -> bool:
+def _is_summoned(draft: Draft, story: set[str]) -> bool:
+    """Whether he was pressed as a citizen of late; a passport that is offered makes no citizen."""
     pressed = {"summons", Pathway.MIGRANT_COERCION.value} & story
-    return "new_citizen" in story and bool(pressed)
+    return bool(pressed) and any(
+        _says_new_citizen(said(draft.cells[column]), column in _PROMISED) for column in _STORY
+    )
+
+
+def _says_new_citizen(cell: Said, is_promise: bool) -> bool:
+    """In a promise, "a passport" alone is what he is to get; "got a passport" is what he has."""
+    offered = {hit.start for hit in cell.of("inducement")} if is_promise else set()
+    return any(hit.code == "new_citizen" and hit.start not in offered for hit in cell.of("way"))
 
 
 def _is_for_residency(draft: Draft, story: set[str]) -> bool:

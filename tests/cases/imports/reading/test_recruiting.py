@@ -158,3 +158,16 @@ def test_own_will_may_be_a_crime_at_home(country, asked) -> None:
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=60))
 def test_reading_never_fails(agent, job, remarks) -> None:
     assert _read(agent=agent, job=job, remarks=remarks).row["pathway"]
+
+
+@pytest.mark.parametrize(
+    ("job", "pathway"),
+    [
+        ("паспорт РФ, 200 тыс", "migrant_coercion"),
+        ("Russian passport", "migrant_coercion"),
+        ("получил гражданство РФ в 2024", "new_citizen_summons"),
+    ],
+)
+def test_a_passport_that_is_offered_makes_no_citizen(job, pathway) -> None:
+    draft = _read(country="UZB", agent="рейд, военкомат", job=job)
+    assert draft.row["pathway"] == pathway
