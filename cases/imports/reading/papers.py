@@ -104,7 +104,7 @@ def _papers(cell: str, country: str) -> tuple[Paper, ...]:
     found: list[Paper] = []
     shaped = [(each, IdentifierKind.NATIONAL_ID) for each in (_BURMESE, _CITIZENSHIP)]
     for pattern, own in (*shaped, *((_OWN[country],) if country in _OWN else ())):
-        found += [_paper(number, own, "") for number in pattern.findall(text)]
+        found += [_paper("".join(number.split()), own, "") for number in pattern.findall(text)]
         text = pattern.sub(" ", text)
     text = _DATE.sub(" ", text)
     kind = IdentifierKind.PASSPORT.value

@@ -302,14 +302,18 @@ en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promi
     bait and switch, told lies, con men, conmen, wash wash
 ru обман*, обещали работу, под видом, мошенн*, заманил*, ввели в заблуждение,
     не сказали что, вместо работы, ложн*, развод, развели на, развели, кинули с работой, заманили,
-    обманом
+    обманом, обещали стройку, обещали склад, обещали завод, обещали охрану, обещали гражданскую
+    работу, сказали что на стройку, сказали что на завод
 uk обман*, обдур*, обіцяли роботу, шахра*, замість роботи, ошука*
 es engan*, lo engan*, estafa*, fraude, mentira*, le mintieron, falsa oferta, falso trabajo,
-    bajo engano, prometieron trabajo, timo
+    bajo engano, prometieron trabajo, timo, le dijeron que era para, le dijeron que era trabajo,
+    le dijeron que trabajaria, le dijeron que iba a trabajar
 fr tromp*, arnaqu*, dupe, dupes, faux emploi, fausse promesse*, menti, escroquerie, escroc*,
     leurre, piege, on lui avait promis, escroque, on lui avait promis un travail|emploi|poste
 pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*, aldrabad*,
-    burlad*, burla, promessa falsa, mentira, engano
+    burlad*, burla, promessa falsa, mentira, engano, prometeram emprego, prometeram trabalho,
+    prometeram um emprego, prometeram um trabalho, disseram que era trabalho, disseram que era
+    para trabalhar
 ar خدع*, خدعوه, احتيال, نصب, كذبوا, مخدوع, وعد كاذب, وعود كاذبة, غرر به, تم خداعه, انخدع,
     ضحكوا عليه, احتالوا, ضحك عليه, نصبوا عليه, نصب عليه, غشوه, عقد مزور, وعود زائفة
 fa فریب*, کلاه برداری, کلاهبرداری, گول, دروغ, اغفال, بازی داد*, فریبش داد*, کلاه سرش

@@ -171,3 +171,12 @@ def test_reading_never_fails(agent, job, remarks) -> None:
 def test_a_passport_that_is_offered_makes_no_citizen(job, pathway) -> None:
     draft = _read(country="UZB", agent="рейд, военкомат", job=job)
     assert draft.row["pathway"] == pathway
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["le dijeron que era para vigilar barcos", "обещали склад", "disseram que era trabalho"],
+)
+def test_work_that_he_was_told_of_and_did_not_get(told) -> None:
+    draft = _read(country="COL", job="cook", agent="Green Kite", remarks=told)
+    assert draft.row["means"] == ["deception_job"]
