@@ -114,7 +114,8 @@ WORDS = {
         کنونی, durum, son durumu, akibeti, su anki, ሁኔታ, አሁን ያለበት, አሁን, حالش, حالت*, مصيره,
         وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
         tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
-        what happened
+        what happened, present position, current position, latest position,
+        position at present
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,

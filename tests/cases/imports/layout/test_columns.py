@@ -231,6 +231,7 @@ def test_an_office_and_its_day_in_one_column_are_an_application():
         *(("Local name", "native"), ("Months", "term"), ("Enlisted", "contract")),
         *(("Where written", "applied"), ("Letters sent", "applied"), ("Company", "agent")),
         *(("Lost contact on", "last_contact"), ("What happened", "condition")),
+        ("Present position", "condition"),
     ],
 )
 def test_headings_of_few_letters_or_plain_words_are_read(heading, column):
