@@ -13,7 +13,12 @@ _ENDINGS = (
     *("да", "де", "та", "те", "нда", "дан", "ден", "нин", "нинг", "ның", "нің", "дын", "дың"),
     *("da", "de", "ta", "te", "ning", "dan", "ında", "inda"),
     *("လ", "ရဲ့", "मा", "में", "এর", "ের", "য়", "తో", "లో", "ல்"),
+    *("ে", "তে", "য়ে", "ில்", "யில்", "ിൽ", "യിൽ", "වේ", "යේ", "වල"),
 )
+# A month that ends in a bare consonant loses the sign of it before an ending; Malayalam has
+# letters of their own for some.
+_BARE = ("", "்", "ு", "്", "්")
+_CHILLU = str.maketrans("ലറരണന", "ൽർർൺൻ")
 _ENDING = re.compile(rf"(?={'|'.join(f'(?:{ending})$' for ending in _ENDINGS)})")
 _ENGLISH = [name.casefold() for name in month_name if len(name) > 3]
 _SHORTEST = 5
@@ -28,8 +33,11 @@ def month_named(word: str) -> str | None:
     for found in _ENDING.finditer(word):
         stem = word[: found.start()]
         # Of two letters only the Burmese “May” is told from other words by its ending.
-        if stem in MONTHS and (len(stem) > 2 or word.endswith("လ")):
-            return stem
+        if len(stem) <= 2 and not word.endswith("လ"):
+            continue
+        closed = (*(stem + sign for sign in _BARE), stem[:-1] + stem[-1:].translate(_CHILLU))
+        if month := next((each for each in closed if each in MONTHS), None):
+            return month
     return None
 
 
