@@ -34,6 +34,12 @@ _OWN = {
     ),
 }
 _BRACKETED = re.compile(r"\([^()]*\)")
+# "(exp. 2031)": until when it holds is no part of its number.
+_HOLDS_UNTIL = re.compile(
+    r"\(?(?<![^\W\d_])(?:exp(?:iry|ires?|iring)?|valid(?:ity)?|issued?)(?![^\W\d_])"
+    r"[^\d(),;/]{0,12}(?:19|20)\d\d(?!\d)\)?",
+    re.IGNORECASE,
+)
 _MASKED = re.compile(r"[\dA-Za-z][*?_•…]+[\dA-Za-z]|[*?_•…xXхХ]{2,}|\.{3}")
 _DATE = re.compile(
     r"(?<![\w-])(?:(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|"
@@ -106,7 +112,7 @@ def _papers(cell: str, country: str) -> tuple[Paper, ...]:
     for pattern, own in (*shaped, *((_OWN[country],) if country in _OWN else ())):
         found += [_paper("".join(number.split()), own, "") for number in pattern.findall(text)]
         text = pattern.sub(" ", text)
-    text = _DATE.sub(" ", text)
+    text = _HOLDS_UNTIL.sub(" ", _DATE.sub(" ", text))
     kind = IdentifierKind.PASSPORT.value
     for part in (part for broken in _BREAK.split(text) for part in _by_labels(broken)):
         # A label goes on over a break only where nothing but the label stands before it.

@@ -31,6 +31,8 @@ from tests.cases.imports.reading.rows import codes, draft_of
         ),
         ("Kenya AK0000001", "AK0000001", []),
         ("A0000001 exp.05.2027", "A0000001", []),
+        ("A0000001 (exp. 2031)", "A0000001", []),
+        ("A0000001 valid till 2031", "A0000001", []),
         ("A٠٠٠٠٠٠٠١", "A00000001", []),
         ("passeport n° 0000001", "0000001", []),
         ("00AB00001", "00AB00001", []),
