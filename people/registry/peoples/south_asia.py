@@ -1,4 +1,4 @@
-"""Words in Nepali, Hindi, Bengali, Urdu, Punjabi, Sinhala, Tamil and Malayalam.
+"""Words in Nepali, Hindi, Bengali, Urdu, Punjabi, Sinhala, Tamil, Malayalam and Telugu.
 
 Nuqta and spaces make no difference; the nasal signs do, and so both spellings stand here.
 """
@@ -26,8 +26,11 @@ IND भारत, भारतीय, इन्डिया, इण्डिय�
 IND इन्डियन, इंडियन
 IND ভারত, ভারতীয়, ইন্ডিয়া, ইন্ডিয়ান, ভারতবাসী, ਭਾਰਤ, ਭਾਰਤੀ, ਇੰਡੀਆ, இந்தியா, இந்தியர்
 IND இந்தியன்
-IND ഇന്ത്യ, ഇന്ത്യൻ, ഇന്ത്യക്കാരൻ, ഭാരതം, ఇండియా, భారతదేశం, ભારત, ભારતીય, ಭಾರತ, ଭାରତ, ඉන්දියාව
-IND ඉන්දියානු
+IND ഇന്ത്യ, ഇന്ത്യൻ, ഇന്ത്യക്കാരൻ, ഭാരതം, ભારત, ભારતીય, ಭಾರತ, ଭାରତ, ඉන්දියාව
+IND ඉන්දියානු, ఇండియా, భారతదేశం, భారత్, భారతీయుడు, ఇండియన్
+IND Kerala, Tamil Nadu, Tamilnadu, Telangana, Andhra Pradesh, Karnataka, Maharashtra, Gujarat
+IND Rajasthan, Haryana, Uttar Pradesh, Bihar, Odisha, Jharkhand, Uttarakhand, Himachal Pradesh
+IND केरल, हरियाणा, राजस्थान, बिहार, उत्तर प्रदेश, தமிழ்நாடு, తెలంగాణ, ఆంధ్రప్రదేశ్, കേരളം
 IND بھارت, بھارتی, ہندوستان, ہندوستانی, انڈیا, انڈین, ভারতের, भारतका
 IRN इरान, ईरान, इरानी, ইরান, ইরানি, ایران, ایرانی
 IRQ इराक, इराकी, इराक़, ईराक, ইরাক, ইরাকি, ইরাকী, عراقی

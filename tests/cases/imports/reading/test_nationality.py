@@ -18,6 +18,8 @@ def _read(told: str, **cells: str):
         ("Ghanaian", ["GHA"], "exact", []),
         ("camerounaise", ["CMR"], "exact", []),
         ("মিয়ানমার", ["MMR"], "exact", []),
+        ("భారతీయుడు", ["IND"], "exact", []),
+        ("Tamil Nadu", ["IND"], "exact", []),
         ("Colombain", ["COL"], "fuzzy", ["TYPO_NATIONALITY"]),
         ("Kenaya", ["KEN"], "fuzzy", ["TYPO_NATIONALITY"]),
         ("казах", ["KAZ"], "ethnonym", ["ETHNONYM"]),
