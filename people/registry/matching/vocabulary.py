@@ -56,6 +56,7 @@ _SAME = """
     muhammad: md mohd muhd mhd mohmd muhmd мд মো মোঃ মোহাঃ মুঃ মোহা मो मोः मोहं
     bahadur: bdr
     kumar: kr kmr
+    prasad: pd prd
     banerji: banerjee bandyopadhyay bandopadhyay বন্দ্যোপাধ্যায় ব্যানার্জি ব্যানার্জী बनर्जी
     chaterji: chatterjee chatterji chattopadhyay chattopadhyaya চট্টোপাধ্যায় চ্যাটার্জি चटर्जी
     mukherji: mukherjee mukhopadhyay mukhopadhyaya মুখোপাধ্যায় মুখার্জি मुखर्जी

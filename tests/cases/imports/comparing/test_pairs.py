@@ -16,6 +16,13 @@ def test_one_passport_and_an_alike_name_are_certainly_one_man():
     assert rows[1]["merge"]["into"] == 1
 
 
+@pytest.mark.parametrize(("short", "full"), [("Gopal Pd. Rai", "Gopal Prasad Rai")])
+def test_a_name_cut_short_as_clerks_write_it_is_the_same(short, full):
+    rows = compared(*(line(name, country="NPL", passport="PA0000901") for name in (short, full)))
+
+    assert pairs(rows) == {(1, 2): "certain"}
+
+
 @pytest.mark.parametrize(
     "other", ["Амир Хассан Карими", "أمير حسن كريمي", "आमिर हसन करिमी", "Karimi Amir"]
 )
