@@ -80,6 +80,15 @@ _ALL = """
     二人, 兄弟
 """
 ALL = frozenset(fold(word) for word in _ALL.split(","))
+# Of these there are two, however many words stand before.
+_TWO = """
+    both, two brothers, both missing, both of them, both brothers, pair, twins, оба, обе, двое,
+    обидва, ambos, los dos, las dos, os dois, les deux, tous les deux, كلاهما, الاثنان, الاثنين,
+    هر دو, دونوں, दुवै, दुबै, दुवै जना, दुई भाइ, दोनों, दोनों भाई, দুজন, দুজনই, দুজনেই, দুই ভাই, উভয়, ਦੋਵੇਂ,
+    ikkalasi, иккаласи, ҳарду, экөө, экөөсү, ikisi, wote wawili, wawili, දෙදෙනාම, දෙදෙනා,
+    සහෝදරයන් දෙදෙනා, இருவரும், இருவர், சகோதரர்கள் இருவரும், രണ്ടുപേരും, ఇద్దరూ, 둘 다, 二人
+"""
+TWO = frozenset(fold(word) for word in _TWO.split(","))
 # What leads a list of names: who they are to one another.
 LEADS = re.compile(
     r"^\W*(?P<lead>(?:(?:two|three|2|3|двое|два|трое|три|los|dos|tres|deux|trois|les|دو|दुई|दो|দুই)\s+)?(?:"

@@ -8,11 +8,11 @@ from cases.imports.reading.kin.beside import NEUTRAL
 from cases.imports.reading.kin.forms import kin_of
 from cases.imports.reading.naming import joiners
 from cases.imports.reading.naming.spelled import BRACKETS, is_name, slashed, words_of
+from cases.imports.reading.naming.together import without_all
 from cases.imports.reading.naming.words import COMPANY
 from people.registry.text import fold, fold_digits, tidy
 from people.registry.vocabularies import Relation
 
-_ALL_AT_END = re.compile(r"[,;:\-–—]\s*([^,;:\-–—]+)$")
 _COMMA = re.compile(r"\s*[,;،、]\s*")
 _NUMBERED = re.compile(r"(?:^|[\s,;])\(?[1-9][.)]\s*")
 _ARABIC_AND = re.compile(r"\sو(?=\S)")
@@ -40,13 +40,17 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
     if ones and not joiners.JOINER.search(_masked(written)):
         count = joiners.COUNTS.get(ones["count"].casefold()) or int(ones["count"])
         return (OfSeveral(""),) * min(count, _MOST) if count > 1 else ()
-    bare, is_said, kin = _without_all(joiners.BRACKETED.sub(r" \1", written))
-    is_several = is_said or has_two_ages
+    bare, all_said, kin = without_all(joiners.BRACKETED.sub(r" \1", written))
+    are_two = all_said in joiners.TWO or has_two_ages
+    is_several = bool(all_said) or has_two_ages
     parts = _numbered(bare) or _joined(bare, is_several, country) or slashed(bare, is_several)
     if not parts and is_several:
         parts = _listed(bare)
     if len(parts) < 2:
         return ()
+    if are_two and len(parts) == 3 and len(_COMMA.split(bare)) == 2:
+        # "Perera, Nimal and Sunil (both)": the family name is told once, at the head.
+        parts = [f"{given} {parts[0]}" for given in parts[1:]]
     read = [_with_kin(part, country) if at else OfSeveral(part) for at, part in enumerate(parts)]
     if kin:
         read = [
@@ -54,30 +58,6 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
         ]
     shares = kin == Relation.SIBLING or bool(_PLURAL.search(read[-1].text))
     return tuple(_sharing_family(read) if shares else read)
-
-
-def _without_all(text: str) -> tuple[str, bool, str]:
-    """The text without "(both)" or "brothers", whether that was said, and who they are."""
-    is_said, kin = False, ""
-    for found in reversed(list(BRACKETS.finditer(text))):
-        if fold(found[1]) in joiners.ALL or fold(found[1]) in joiners.COUSINS:
-            is_said, kin = True, kin or _kin_kind(found[1])
-            text = f"{text[: found.start()]} {text[found.end() :]}"
-    text = " ".join(text.split())
-    if (end := _ALL_AT_END.search(text)) and fold(end[1]) in joiners.ALL:
-        text, is_said, kin = text[: end.start()], True, kin or _kin_kind(end[1])
-    if (lead := joiners.LEADS.match(text)) and len(text) > lead.end():
-        text, is_said, kin = text[lead.end() :], True, kin or _kin_kind(lead["lead"])
-    return text.strip(), is_said, kin
-
-
-def _kin_kind(words: str) -> str:
-    bare = re.sub(
-        r"^\W*(?:two|three|both|2|3|двое|два|los|les|dos|deux)\s+", "", words, flags=re.IGNORECASE
-    ).strip()
-    if fold(bare) in joiners.COUSINS:
-        return Relation.COUSIN.value
-    return joiners.SAID_OTHERWISE.get(fold(bare), "")
 
 
 def _numbered(text: str) -> list[str]:

@@ -37,6 +37,9 @@ def _read(**cells: str):
         ("Hari Rai, his brother Mohan", ["Hari Rai", "Mohan"]),
         ("Kofi and Ama Mensah", ["Kofi", "Ama Mensah"]),
         ("Joseph, John and James Banda", ["Joseph", "John", "James Banda"]),
+        ("Fernando, Ajith and Roshan (both)", ["Ajith Fernando", "Roshan Fernando"]),
+        ("de Silva, Ajith & Roshan both", ["Ajith de Silva", "Roshan de Silva"]),
+        ("ராமன் & குமரன் சகோதரர்கள் இருவரும்", ["ராமன்", "குமரன்"]),
         ("two unknown men", ["Name not told", "Name not told"]),
         ("Hari Rai + 2 others", ["Hari Rai", "Name not told"]),
         ("Олег Сидоров с братом", ["Олег Сидоров", "Name not told"]),
@@ -81,6 +84,15 @@ def test_one_man_is_not_split(told) -> None:
 
     assert "into" not in draft.row
     assert "MULTIPLE_PERSONS" not in codes(draft)
+
+
+def test_two_ages_say_that_the_family_name_leads() -> None:
+    men = _read(name="Fernando, Ajith and Roshan", birth="21 and 24").row["into"]
+
+    assert [(man["latin"], man["age"]) for man in men] == [
+        ("Ajith Fernando", 21),
+        ("Roshan Fernando", 24),
+    ]
 
 
 def test_ages_go_to_each_in_their_order() -> None:
