@@ -1,5 +1,7 @@
 """Words beside a reporter's name that are neither a name nor kin."""
 
+import re
+
 from people.registry.text import fold
 
 _STOPS = """
@@ -31,3 +33,10 @@ STOPS = frozenset(_STOPS.split())
 NEUTRAL = frozenset(_NEUTRAL.split())
 OF = frozenset(map(fold, _OF.split()))
 ARABIC_OF = frozenset(map(fold, _ARABIC_OF.split()))
+_ABBREVIATED = re.compile(r"(?<!\w)([fmbh])\s?/\s?o\b\.?", re.IGNORECASE)
+_IN_FULL = {"f": "father of", "m": "mother of", "b": "brother of", "h": "husband of"}
+
+
+def in_full(text: str) -> str:
+    """ "Karam Singh F/o Gurpreet", as clerks of South Asia write who somebody is to whom."""
+    return _ABBREVIATED.sub(lambda found: _IN_FULL[found[1].lower()], text)

@@ -34,7 +34,7 @@ FAMILY = frozenset(
 )
 # In Latin letters these are a mother and a brother in Africa, and uncles in South Asia.
 _UNCLES_IN_SOUTH_ASIA = frozenset({"mama", "kaka"})
-_SOUTH_ASIA = frozenset({"NPL", "IND", "BGD", "PAK"})
+_SOUTH_ASIA = frozenset({"NPL", "IND", "BGD", "PAK", "LKA"})
 
 
 @cache

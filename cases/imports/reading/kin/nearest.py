@@ -36,7 +36,7 @@ SPOUSE = """
     unkosikazi, umkakhe, inkosikazi, umyeni, vrou, eggenote, asawa, vợ, ဇနီး, မိန်းမ, ခင်ပွန်း, ဇနီးသည်,
     아내, 부인, 남편, 妻子, 老婆, 太太, ሚስት, ባለቤት, ሚስቱ, ባለቤቱ, კუვი, ცოლი, მეუღლე, կինը,
     ամուսինը, soție, sotia, żona, žena, supruga, жена му, शौहर, वाइफ, بیگم, گھر والی, ওয়াইফ,
-    xaaskiisa, xaas, afadiisa, келіншегі
+    xaaskiisa, xaas, afadiisa, келіншегі, భర్త
 """
 
 PARTNER = """
@@ -80,7 +80,8 @@ PARENT = """
     հայրը, мајка, отац, majka, otac, mamă, tată, mama lui, tatăl, ана-ата, ወላጅ, ወላጆቹ, እናቴ, माँ
     जी, अब्बा, अब्बू, अम्मी, वालिद, वालिदा, पिता जी, माता जी, बाबूजी, माई, बाउ, اماں, ابا, ابا
     جان, امی جان, والدہ صاحبہ, পিতা মাতা, আম্মু জান, බිය තාත්තා, මවුපියෝ, தாயின், அப்பாவின்,
-    hooyo, hooyadiis, hooyadiisa, aabbe, aabe, aabihiis, aabbihiis, waalidkiis, ата анасы
+    hooyo, hooyadiis, hooyadiisa, aabbe, aabe, aabihiis, aabbihiis, waalidkiis, ата анасы, అమ్మ,
+    నాన్న
 """
 
 CHILD = """
@@ -93,7 +94,7 @@ CHILD = """
     watoto, mtoto wake, o'g'li, qizi, farzandi, ўғли, қизи, фарзанди, писар, писараш, духтар,
     духтараш, фарзандаш, уулу, кызы, баласы, балдары, ұлы, қызы, oğlu, kızı, kizi, oglu, çocuğu,
     indodana, indodakazi, seun, dogter, သား, သမီး, 아들, 딸, 儿子, 女儿, ልጅ, ልጁ, con trai, anak,
-    بیٹے, wiilkiisa, gabadhiisa, inankiisa, inantiisa
+    بیٹے, wiilkiisa, gabadhiisa, inankiisa, inantiisa, కొడుకు, కుమారుడు, కూతురు
 """
 
 SIBLING = """
@@ -128,5 +129,6 @@ SIBLING = """
     younger bro, big bro, small bro, elder sis, younger sis, भाई साहब, बड़े भाई साहब, बड़ी बहन,
     छोटी बहन, real bro, real sis, बहिनी ज्वाइँ, بڑے بھائی, چھوٹے بھائی, باجی, বড়ো ভাই, ভাইজান,
     බාල සහෝදරයා, වැඩිමල් සහෝදරයා, அண்ணா, தங்கச்சி, walaal, walaalkiis, walaashiis, walaalkii,
-    walaashii, kakake, dadake
+    walaashii, kakake, dadake, అన్న, అన్నయ్య, తమ్ముడు, అక్క, చెల్లి, చెల్లెలు, సోదరుడు, సోదరి,
+    daju, nangi, thambi, thangachi
 """

@@ -78,7 +78,7 @@ NON_RELATIVE = """
     အိမ်နီးချင်း, ဆရာ, 친구, 이웃, 통역, 자원봉사자, 목사, 朋友, 邻居, 同事, 老师, ጓደኛ, ጎረቤት, ጓደኛው,
     przyjaciel, prieten, vecin, prijatelj, комшија, მეგობარი, ընկերը, ጎረቤቱ, compañera de trabajo,
     companheira de trabalho, companheiro de trabalho, colega de trabalho, colega de trabajo,
-    saaxiib, saaxiibkiis, deris, deriskiis
+    saaxiib, saaxiibkiis, deris, deriskiis, sathi, saathi, bondhu, మిత్రుడు, పొరుగువాడు
 """
 
 LAWYER = """

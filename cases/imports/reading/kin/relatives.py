@@ -58,5 +58,7 @@ OTHER_RELATIVE = """
     အဒေါ်, ဆွေမျိုး, မိသားစု, တူ, အဘွား, အဘိုး, ဝမ်းကွဲ, 삼촌, 이모, 고모, 사촌, 친척, 가족, 조카, 할머니,
     할아버지, 叔叔, 伯父, 舅舅, 阿姨, 表哥, 表弟, 堂哥, 堂弟, 亲戚, 家人, 亲属, አጎት, አክስት, ዘመድ,
     ቤተሰብ, አጎቱ, አክስቱ, adeer, adeerkiis, abti, abtigiis, eeddo, eeddadiis, habaryar, habaryartiis,
-    ina adeer, ina adeerkiis, амаки, ағайыны, туыс, сватья, сват, құдасы, бөлесі
+    ina adeer, ina adeerkiis, амаки, ағайыны, туыс, сватья, сват, құдасы, бөлесі, bro in law,
+    sis in law, cousin bro, cousin sis, fufa, mausi, tauji, chachu, dulabhai, chithappa,
+    periyappa, బాబాయి, పిన్ని, మేనమామ, అత్త, బావ, బావమరిది, വല്യച്ഛൻ, അമ്മായി
 """

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from cases.imports.reading.kin.beside import ARABIC_OF, NEUTRAL, OF, STOPS
+from cases.imports.reading.kin.beside import ARABIC_OF, NEUTRAL, OF, STOPS, in_full
 from cases.imports.reading.kin.forms import FAMILY, kin_of
 from people.registry.aliases import known_forms
 from people.registry.handles import EMAIL, read_handle
@@ -38,7 +38,7 @@ class Hit:
 
 @lru_cache(maxsize=4096)
 def told_in(text: str, country: str) -> Told:
-    written = tidy(text)
+    written = in_full(tidy(text))
     if says_unknown(written):
         return Told()
     bare = _NUMBER.sub(" ", _AT.sub(" ", _LINK.sub(" ", EMAIL.sub(" ", written))))
@@ -145,7 +145,7 @@ def _name(segments: list[list[str]], breaks: list[str], hit: Hit, country: str) 
     if (_is_of_whom(words[hit.at]) and after) or hit.code == Relation.OPEN_SOURCE:
         return ""
     if _owner(before, after)[0]:
-        before, after = [], []
+        before, after = ([] if "'s" in before else before), []
     for near in (after, before):
         names = [word for word in near if word.casefold() not in NEUTRAL]
         if _is_name(names) and not kin_of(names, country)[0]:

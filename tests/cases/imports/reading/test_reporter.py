@@ -11,6 +11,9 @@ from tests.cases.imports.reading.rows import codes, draft_of
     [
         ("Anita (wife)", "Anita", "spouse"),
         ("sister Grace", "Grace", "sibling"),
+        ("Balbir Singh F/o Raju", "Balbir Singh", "parent"),
+        ("bro in law", None, "other_relative"),
+        ("తమ్ముడు రవి", "రవి", "sibling"),
         ("Kamla Devi, mother", "Kamla Devi", "parent"),
         ("Ama (sister)", None, "sibling"),
         ("Father, Mombasa", None, "parent"),
