@@ -61,13 +61,16 @@ hi पुष्टि नहीं, अपुष्ट, pushti nahi
 ne पुष्टि भएको छैन, पुष्टि छैन, अपुष्ट, pushti chaina
 bn নিশ্চিত করা হয়নি
 si තහවුරු නැත, තහවුරු වී නැත, තහවුරු නැහැ
-ta உறுதி செய்யப்படவில்லை
+ta உறுதி செய்யப்படவில்லை, உறுதிப்படுத்தப்படவில்லை, உறுதிசெய்யப்படவில்லை, உறுதியாகவில்லை
 uz tasdiqlanmagan, тасдиқланмаган
 tg тасдиқ нашуд*
 ky такталган эмес, тастыкталган эмес, тастыктала элек
 sw haijathibitishwa, hakuna uthibitisho
 tr dogrulanmadi, teyit edilmedi
 am አልተረጋገጠም, ያልተረጋገጠ
+ml സ്ഥിരീകരിച്ചിട്ടില്ല, ഉറപ്പില്ല, ഔദ്യോഗികമായി സ്ഥിരീകരിച്ചിട്ടില്ല
+te ధృవీకరించలేదు, నిర్ధారించలేదు, నిర్ధారణ కాలేదు
+pa ਪੁਸ਼ਟੀ ਨਹੀਂ, ਪੁਸ਼ਟੀ .. ਨਹੀਂ
 [hearsay]
 en friend says, friend said, friend saw, friend told, friends say, friends said, they say,
     they said, he says died, says he died, said he died, people say, someone says,
@@ -112,6 +115,9 @@ sw wanasema, inasemekana, rafiki alisema, rafiki amesema, rafiki anasema, tumesi
 tr diyorlar, arkadasi soyledi, soylenti*, duyduk, arkadasina gore, soyleniyor,
     arkadasi diyor, iddia*
 am ጓደኛው ነገረን, ጓደኛው አለ, ሰማን, ይባላል, ጓደኛው ነገረኝ
+ml സുഹൃത്ത് പറഞ്ഞ*, കൂട്ടുകാരൻ പറഞ്ഞ*, കൂട്ടുകാർ പറഞ്ഞ*, കേട്ടു
+te స్నేహితుడు చెప్పా*, స్నేహితులు చెప్పా*, మిత్రుడు చెప్పా*, అంటున్నారు
+pa ਦੋਸਤ ਨੇ ਦੱਸਿਆ, ਸਾਥੀ ਨੇ ਦੱਸਿਆ, ਸੁਣਿਆ
 [sure]
 en confirmed, official*, officially, death certificate, letter from unit, unit letter,
     letter from army, notice from unit, notice from army, death notice, body identified,
@@ -154,9 +160,11 @@ ne पुष्टि भयो, पुष्टि भएको, पुष्�
     pushti bhayo, पुष्टि
 bn নিশ্চিত করেছে*, নিশ্চিত, দূতাবাস জানিয়েছে*, সরকারি*, মৃত্যু সনদ, দূতাবাস নিশ্চিত*,
     ইউনিট থেকে চিঠি, চিঠি এসেছে
-si තහවුරු*, නිල, මරණ සහතික*, තානාපති කාර්යාලය තහවුරු*
+si තහවුරු*, නිල, මරණ සහතික*, තානාපති කාර්යාලය තහවුරු*, තානාපති කාර්යාලය දැනුම් දු*,
+    තානාපති කාර්යාලයෙන් දැනුම් දු*, තානාපති කාර්යාලයෙන් කිව්*
 ta உறுதி செய்யப்பட்ட*, உறுதியான*, இறப்பு சான்றிதழ், தூதரகம் உறுதி*, அதிகாரப்பூர்வ*,
-    உறுதிப்படுத்த*
+    உறுதிப்படுத்த*, தூதரகம் அறிவித்த*, தூதரகம் தெரிவித்த*, தூதரகம் கூறிய*, இறப்புச் சான்றிதழ்,
+    மரணச் சான்றிதழ்
 uz tasdiqlangan, tasdiqlandi, tasdiqladi, rasmiy, rasman, olim haqida guvohnoma, qora xat,
     elchixona tasdiq*, тасдиқланган, тасдиқланди, тасдиқлади, расмий, расман, қора хат
 tg тасдиқ шуд, тасдиқ кард*, расмӣ, расман, шаҳодатномаи марг, сиёҳхат
@@ -166,6 +174,10 @@ sw imethibitishwa, imethibitika, wamethibitisha, umethibitisha, rasmi, cheti cha
 tr dogrulandi, teyit edildi, resmi, resmen, olum belgesi, buyukelcilik dogruladi,
     birlikten mektup, buyukelcilik bildirdi
 am ተረጋግጧል, ኤምባሲው አረጋገጠ, የሞት የምስክር ወረቀት
+ml എംബസി അറിയിച്ചു, എംബസി സ്ഥിരീകരിച്ചു, സ്ഥിരീകരിച്ചു, ഔദ്യോഗികമായി, മരണ സർട്ടിഫിക്കറ്റ്
+te ఎంబసీ తెలిపింది, ఎంబసీ ధృవీకరించింది, ధృవీకరించారు, ధృవీకరించింది, అధికారికంగా,
+    మరణ ధృవీకరణ పత్రం
+pa ਪੁਸ਼ਟੀ ਹੋਈ, ਪੁਸ਼ਟੀ ਕੀਤੀ, ਦੂਤਾਵਾਸ ਨੇ ਦੱਸਿਆ, ਅੰਬੈਸੀ ਨੇ ਦੱਸਿਆ, ਮੌਤ ਦਾ ਸਰਟੀਫਿਕੇਟ
 """
 
 
@@ -180,7 +192,7 @@ NOT_BEFORE = word_set(
 NOT_AFTER = word_set(
     "नहीं नही न छैन छैनन् होइन हैन भएन नभएको নেই নাই না নি নয় নয় নহে নাহি හැහැ නැහැ"
     " නැත නෑ නොවේ இல்லை نہیں نیست نشده نشد نکرده emas yoq эмас йўқ эмес жок нест degil"
-    " yok nahi nahin chaina chhaina nei nai"
+    " yok nahi nahin chaina chhaina nei nai లేదు కాదు ഇല്ല അല്ല ਨਹੀਂ"
 )
 WANTS = word_set(
     "want wants wanted wish wishes hope hopes hoping trying tries try plan plans"
@@ -195,7 +207,7 @@ WANTS_AFTER = word_set(
     "नसक्ने चाहन्छ चाहता चाहिए चाहिन्छ চায় চাই xohlaydi istiyor चाहन्छन् चाहनु"
     " चाहते चाहती चाहेको চান চায় चाहिन् خواہش چاہتا چاہتے xohlamoqda istaydi"
     " хоҳлайди истайди каалайт каалашат мехоҳад намехоҳад istiyorlar விரும்புகிறார்"
-    " ඕන කැමති"
+    " ඕන කැමති வேண்டும் కావాలి വേണം ਚਾਹੁੰਦਾ ਚਾਹੁੰਦੇ"
 )
 NOW = word_set(
     "now currently today presently present сейчас теперь ныне зараз тепер ahora"

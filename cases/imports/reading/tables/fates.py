@@ -47,13 +47,17 @@ ru сбежал|бежал|убежал из .. госпитал*|плена|т�
     запятисот*
 so wuu baxsaday, wuu baxsadey, wuu ka cararay, waa baxsaday
 kk қашып кет*, қашып жүр*, жасырын*
+pa ਭੱਜ ਕੇ, ਫਰਾਰ, ਲੁਕ ਕੇ, ਲੁਕਿਆ*
+ml ഒളിച്ചു കഴിയു*, ഓടി രക്ഷപ്പെട്ട*, ഒളിച്ചോടി
+te పారిపోయ*, తప్పించుకు*, దాక్కు*
 [killed]
 en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
     is no more, his funeral, death certificate issued|received|came|given, death notice,
     was buried, identified by dna, body found, body identified, his dead body,
     notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live,
-    perished, rest in peace, was killed, met his death
+    perished, rest in peace, was killed, met his death, attained martyrdom, breathed his last,
+    no longer with us, not alive
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
     извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано, обнулили,
@@ -97,12 +101,13 @@ sw amekufa, amefariki, alikufa, ameuawa, aliuawa, kafa, kifo, marehemu, amefa, a
 tr ^ oldu, ^ olmus, belki|galiba|muhtemelen|sanirim|arkadasi oldu|olmus, olduruldu,
     oldurulmus, sehit, hayatini kaybetti, vefat, vefat etti, ölü, ^ oldugu soylen*,
     oldugunu soyl*, hayatini kaybet*, oldurul*, cephede oldu, ölmüş, vefat et*
-pa ਮਾਰਿਆ ਗਿਆ, ਮੌਤ, ਮਰ ਗਿਆ, ਸ਼ਹੀਦ
-ml മരിച്ചു, കൊല്ലപ്പെട്ടു, മരണം
+pa ਮਾਰਿਆ ਗਿਆ, ਮੌਤ, ਮਰ ਗਿਆ, ਸ਼ਹੀਦ, ਮਾਰੇ ਗਏ, ਜਾਨ ਚਲੀ ਗਈ, ਦੇਹਾਂਤ, ਗੁਜ਼ਰ ਗਿਆ
+ml മരിച്ചു, കൊല്ലപ്പെട്ടു, മരണം, മരണപ്പെട്ടു, മരിച്ചതായി, കൊല്ലപ്പെട്ടതായി, മരിച്ചെന്ന്
 zu ushonile, washona, ufile, wabulawa, ubulewe
 af dood, gedood, oorlede, gesterf
 am ሞቷል, ሞተ, ሞቶአል, ተገድሏል, ተገደለ, አርፏል, ህይወቱ አልፏል, ሕይወቱ አልፏል, ተሰውቷል
 so wuu dhintay, waa dhintay, wuu geeriyooday, waa la dilay, geeriyood*, wuu dhintey
+te చనిపోయ*, మరణించ*, మృతి, ప్రాణాలు కోల్పో*, హతమ*
 [remains_returned]
 en body returned home, body returned to family, body came home, body arrived, body reached,
     body was buried, body buried, buried at home, buried in village, remains returned,
@@ -136,6 +141,9 @@ sw mwili umefika, mwili umerudi, amezikwa, alizikwa
 tr cenazesi geldi, defnedildi, gomuldu
 kk сүйегі жеткіз*, сүйегі келді, жерленді, жерлеу өтті
 so meydkii waa yimid, waa la aasay
+ml മൃതദേഹം എത്തി, മൃതദേഹം എത്തിച്ചു, മൃതദേഹം കിട്ടി, സംസ്കരിച്ചു
+pa ਲਾਸ਼ ਆ ਗਈ, ਦੇਹ ਆ ਗਈ, ਸਸਕਾਰ ਹੋ ਗਿਆ, ਸਸਕਾਰ ਕਰ ਦਿੱਤਾ
+te మృతదేహం వచ్చింది, మృతదేహం చేరింది, అంత్యక్రియలు జరిగా*, అంత్యక్రియలు పూర్త*
 [pow]
 en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity, captive,
     war prisoner, surrendered, gave himself up, in ukraine prison, ukraine jail,
@@ -167,7 +175,8 @@ ne युद्धबन्दी, युद्ध बन्दी, बन्द
     पक्रि*|समाति*
 bn যুদ্ধবন্দী, যুদ্ধবন্দি, বন্দী হয়েছে, ধরা পড়েছে ইউক্রেন*, ইউক্রেনে বন্দী, ইউক্রেনে বন্দি,
     ইউক্রেন* .. বন্দী|বন্দি|আটক|ধরা|জেলে|কারাগারে, আত্মসমর্পণ, যুদ্ধ বন্দী, যুদ্ধ বন্দি
-si යුද සිරකරු*, සිරභාරයට, යුක්‍රේන* .. සිරකරු*|අල්ල*|සිරභාර*|හිරේ|සිරේ, යුද්ධ සිරකරු*, යටත් ව*
+si යුද සිරකරු*, සිරභාරයට, යුක්‍රේන* .. සිරකරු*|අල්ල*|සිරභාර*|හිරේ|සිරේ, යුද්ධ සිරකරු*, යටත් ව*,
+    යුක්‍රේන* .. සිරභාරයේ
 ta போர்க்கைதி*, கைதி*, உக்ரைன்*|உக்ரைனில்|உக்ரேனில்|உக்ரைனிய .. சிறை*|பிடி*|கைதி*, சரணடை*,
     சிறைபிடி*
 uz asir, asirga, asirlik*, asirda, harbiy asir, асир, асирга, асирда, asirlikda,
@@ -180,6 +189,9 @@ tr esir, esir dustu, savas esiri, esir alindi, esir dus*, esir alin*, esir alın
 am ተማርኳል, ምርኮኛ, ተማረከ, የጦር ምርኮኛ, ተይዟል ዩክሬን, ዩክሬን ተይዟል, የጦር እስረኛ
 so maxbuus dagaal
 kk тұтқын*, қолға түс*
+pa ਜੰਗੀ ਕੈਦੀ, ਯੂਕਰੇਨ* .. ਕੈਦ*|ਬੰਦੀ|ਫੜ*
+ml യുദ്ധത്തടവുകാര*, യുദ്ധ തടവുകാര*, ഉക്രൈൻ*|യുക്രൈൻ*|യുക്രെയ്ൻ* .. തടവ*|പിടിയി*
+te యుద్ధ ఖైదీ*, ఉక్రెయిన్* .. బందీ*|జైలు*|పట్టుబడ*|ఖైదీ*
 [detained_ru]
 en arrested in russia, detained in russia, jailed in russia, in russian prison,
     in russian jail, in russian custody, arrested by military police,
@@ -211,6 +223,9 @@ sw amekamatwa, alikamatwa, gerezani, jela, kizuizini, amefungwa, ameshikiliwa, a
 tr tutuklan*, tutuklu, gozaltinda, hapiste, cezaevinde
 am ታስሯል, እስር ቤት, ታሰረ, በቁጥጥር ስር
 kk түрмеде, қамауда, қамалды, ұсталды, тергеуде
+pa ਗ੍ਰਿਫ਼ਤਾਰ, ਗ੍ਰਿਫਤਾਰ, ਜੇਲ੍ਹ ਵਿੱਚ, ਜੇਲ੍ਹ ਵਿਚ, ਹਿਰਾਸਤ*
+ml അറസ്റ്റിൽ, അറസ്റ്റിലായി, ജയിലിൽ, കസ്റ്റഡിയിൽ
+te అరెస్ట్ చేశా*, అరెస్టు చేశా*, అరెస్టయ్యా*, జైలులో, జైల్లో
 [detained_home]
 en in jail at home, arrested on return, arrested on arrival, arrested at airport on return,
     detained on return, jailed at home, in prison at home, in custody at home,
@@ -299,7 +314,8 @@ en returned, returned home, back home, came back, came home, is home, now home, 
     india|kenya|bangladesh|sri|ghana|egypt|iraq|cuba|uzbekistan|tajikistan|kyrgyzstan|
     pakistan|cameroon|nigeria|uganda|africa, with family at home, he is back, flown back,
     jetted back, came back alive, back in kenya|nairobi|accra|lagos|harare|pretoria|
-    johannesburg|kampala|lusaka, evacuated home, landed at jkia
+    johannesburg|kampala|lusaka, evacuated home, landed at jkia, reached native, back in native,
+    back to native, came to native, reached village, back in village
 ru вернулся, вернулась, вернули домой, вернулись, ^ дома, уже дома, сейчас дома,
     возвращен домой, репатриирован*, приехал домой, возвратился, депортирован домой,
     отправлен домой, вернулся на родину, прилетел домой
@@ -338,11 +354,13 @@ sw amerudi, alirudi, karudi, yuko nyumbani, amerejea, amerejeshwa, karejea, alir
     yupo nyumbani, amefika nyumbani
 tr dondu, geri dondu, evde, eve dondu, evine dondu, yurda dondu, ulkesine dondu, eve geldi,
     evine geldi
-pa ਵਾਪਸ ਆ ਗਿਆ, ਘਰ ਆ ਗਿਆ
-ml തിരിച്ചെത്തി, മടങ്ങിയെത്തി
+pa ਵਾਪਸ ਆ ਗਿਆ, ਘਰ ਆ ਗਿਆ, ਵਾਪਸ ਆਇਆ, ਵਾਪਸ ਆ ਗਏ, ਘਰ ਪਹੁੰਚ*, ਮੁੜ ਆਇਆ, ਵਤਨ ਪਰਤ*
+ml തിരിച്ചെത്തി, മടങ്ങിയെത്തി, നാട്ടിലെത്തി, വീട്ടിലെത്തി, തിരികെയെത്തി, തിരികെ എത്തി,
+    തിരിച്ചു വന്നു, തിരിച്ചുവന്നു
 am ተመልሷል, ተመለሰ, ወደ አገሩ ተመልሷል, ቤቱ ነው, ወደ ቤቱ ተመልሷል, አገር ቤት ገብቷል, ወደ ሀገሩ ተመለሰ, ቤቱ ገብቷል
 so wuu soo noqday, waa soo noqday, wuu soo laabtay, guriga ayuu joogaa
 kk елге қайт*, үйіне орал*, үйге қайт*, елге орал*, үйіне келді, оралды
+te తిరిగి వచ్చా*, తిరిగి వచ్చే*, తిరిగొచ్చా*, ఇంటికి వచ్చా*, ఇంటికి చేరు*, స్వదేశానికి చేరు*
 [prevented]
 en did not travel, didnt travel, did not go, didnt go, not travelled, not traveled,
     never travelled, never left, rescued before, stopped before, stopped at airport,
@@ -350,7 +368,9 @@ en did not travel, didnt travel, did not go, didnt go, not travelled, not travel
     rescued at airport, before flight, before departure, before boarding, refused to go,
     changed his mind, cancelled ticket, did not leave, didnt leave, flight stopped, rescued|
     stopped|intercepted at|in .. airport, turned back at border, pulled off flight,
-    pulled off the plane
+    pulled off the plane, stopped him|her|them at|in .. airport,
+    stopped him|her|them from going|travelling|flying|leaving, did not let him go,
+    did not allow him to go
 ru не улетел, не поехал, не уехал, не выехал, остановили в аэропорту, сняли с рейса,
     не пустили, отказался ехать, передумал ехать, успели остановить, снят с рейса, снята с рейса,
     сняли с самолета, развернули в аэропорту, не пропустили на границе, не выпустили
@@ -471,6 +491,9 @@ tr egitimde, egitim kampi*, egitim merkez*
 am ስልጠና, ሥልጠና, ስልጠና ላይ
 so tababar*
 kk оқу орталығында, жаттығуда, дайындықта
+pa ਸਿਖਲਾਈ*, ਟ੍ਰੇਨਿੰਗ*
+ml പരിശീലന*
+te శిక్షణ*, ట్రైనింగ్*
 [wounded]
 en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitalized,
     shrapnel, lost leg, lost a leg, lost arm, lost his leg, lost hand, amputat*, hurt,
@@ -506,12 +529,13 @@ sw amejeruhiwa, majeruhi, alijeruhiwa, hospitali, hospitalini, ameumia, kajeruhi
     amepigwa risasi, ameumizwa, amelazwa, amelazwa hospitali, ana majeraha, amepata majeraha,
     amekatwa mguu, amepoteza mguu
 tr yarali, yaralandi, hastane*, yaralanmis, yaralan*, hastanede, hastanelik
-pa ਜ਼ਖਮੀ, ਹਸਪਤਾਲ
-ml പരിക്ക്*, ആശുപത്രി*
+pa ਜ਼ਖਮੀ, ਹਸਪਤਾਲ, ਜ਼ਖ਼ਮੀ, ਜਖਮੀ, ਗੋਲੀ ਲੱਗ*, ਇਲਾਜ ਚੱਲ*, ਸੱਟ*
+ml പരിക്ക്*, ആശുപത്രി*, പരുക്ക്*, പരിക്കേറ്റ*, പരുക്കേറ്റ*, വെടിയേറ്റ*, ചികിത്സയി*
 zu ulimele, isibhedlela, esibhedlela
 am ቆስሏል, ቆሰለ, ሆስፒታል, ተጎድቷል, ጉዳት ደርሶበታል, ቁስለኛ
 so wuu dhaawac*, waa dhaawac*, dhaawac*, isbitaal*, cisbitaal*
 kk жаралан*, жараланған, жарақат*, госпитальда, ауруханада
+te గాయ*, ఆసుపత్రి*, ఆస్పత్రి*, హాస్పిటల్*, చికిత్స*
 [missing]
 en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not found,
     not traced, untraceable, vanished, went missing, missing in action, where is he,
@@ -520,7 +544,8 @@ en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not f
     battle, didnt return from mission|assault|battle, no trace, untraced, not traceable,
     not seen since, disappear*, whereabouts not known, cant find him, cannot find him,
     cannot be found, ^ lost $, no whereabouts, whereabout unknown, whereabouts not,
-    not accounted for, unaccounted
+    not accounted for, unaccounted, traceless, could not be traced, not been traced,
+    not getting any trace, no clue of him, no clue about him
 ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
     местонахождение неизвестно, потерян, не вернулся с задания|задачи|боя|боевого|штурма|
     боевой|позиции, не вернулись с задания|боя, потеряли, не найден, нигде нет,
@@ -561,11 +586,13 @@ sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, a
     hatujui yuko wapi, hatujui aliko, hajapatikana, hajaonekana
 tr kayip, kayboldu, kaybolmus, kendisinden haber yok, akibeti bilinmiyor,
     nerede oldugu bilinmiyor
-pa ਲਾਪਤਾ, ਗੁੰਮ
-ml കാണാതായി, കാണാനില്ല
+pa ਲਾਪਤਾ, ਗੁੰਮ, ਕੋਈ ਪਤਾ ਨਹੀਂ, ਕੁਝ ਪਤਾ ਨਹੀਂ, ਗੁੰਮਸ਼ੁਦਾ
+ml കാണാതായി, കാണാനില്ല, കാണാതായ*, കാണ്മാനില്ല, ഒരു വിവരവുമില്ലാതെ കാണാതാ*
 zu ulahlekile, akatholakali, unyamalele
 am ጠፍቷል, ደብዛው ጠፍቷል, የት እንዳለ አይታወቅም, አድራሻው አይታወቅም, ደብዛው ጠፋ
 so waa la la*, la waayay, la waayey, lama hayo, lama helin, lama oga halka, meel uu joogo lama
+te కనిపించడం లేదు, కనపడడం లేదు, కనిపించకుండా*, ఆచూకీ లేదు, ఆచూకీ తెలియ*, జాడ లేదు, జాడ తెలియ*,
+    అదృశ్య*, తప్పిపోయ*, గల్లంత*
 [out_of_contact]
 en no contact, no news, lost contact, contact lost, no call, not calling, no reply from him,
     phone off, phone switched off, phone is off, mobile off, mobile switched off,
@@ -582,7 +609,8 @@ en no contact, no news, lost contact, contact lost, no call, not calling, no rep
     phone not reachable, no phone contact, gone quiet, gone silent, went quiet, went silent,
     went dark, phone unreachable, number unreachable, not been heard, mteja, kimya,
     number does not go through, calls do not go through, no news since, mob switched off, mob
-    off, ph off
+    off, ph off, contactless, not contactable, uncontactable, not lifting,
+    not attending call|calls|phone, phone coming off, coming switched off
 ru не выходит на связь, не на связи, нет связи, без связи, связи нет, связь пропала,
     связь потеряна, связь прервалась, связь оборвалась, не отвечает, телефон отключен,
     телефон выключен, перестал выходить, перестал отвечать, не звонит, не пишет, нет вестей,
@@ -627,10 +655,12 @@ bn যোগাযোগ নেই, যোগাযোগ নাই, যোগ�
 si සම්බන්ධයක් නැහැ, සම්බන්ධයක් නැත, සම්බන්ධතාවයක් නැත, කතා කරේ නැහැ,
     දුරකථනය ක්‍රියා විරහිත*, ආරංචියක් නැහැ, ආරංචියක් නැත, සම්බන්ධ කරගන්න බැහැ, කතා කළේ නැත, කතා
     කරන්නේ නැහැ, දුරකථනය ක්‍රියා නොකර*, ෆෝන් එක ඕෆ්, ආරංචි නැහැ, ආරංචි නැත, සම්බන්ධතාවක් නැත,
-    සම්බන්ධතාවක් නැහැ
+    සම්බන්ධතාවක් නැහැ, කතා නැහැ, කතාබහ නැහැ, දුරකථනය විසන්ධි*, ෆෝන් එක වැඩ නැහැ,
+    ෆෝන් එක උත්තර නැහැ, තොරතුරක් නැහැ, තොරතුරක් නැත, තොරතුරු නැහැ, තොරතුරු නැත
 ta தொடர்பு இல்லை, தொடர்பில் இல்லை, தொடர்பு கொள்ள முடியவில்லை, தகவல் இல்லை, தொடர்பு
     கிடைக்கவில்லை, தொடர்பு துண்டி*, பேசவில்லை, போன் அணை*, தொலைபேசி அணை*, எந்த தகவலும் இல்லை,
-    தொடர்பில்லை
+    தொடர்பில்லை, தொடர்பு அற்ற*, தொடர்பு அறுந்த*, அழைப்பு இல்லை, போன் எடுக்கவில்லை,
+    போன் எடுப்பதில்லை, பேசுவதில்லை, செய்தி இல்லை, அலைபேசி அணை*, தொடர்பு கொள்ள இயலவில்லை
 uz aloqa yoq, aloqaga chiqmayapti, aloqaga chiqmay*, javob bermayapti, telefoni ochirilgan,
     xabar yoq, telefon ochiq emas, алоқа йўқ, алоқага чиқмаяпти, алоқага чиқмай*, хабар йўқ,
     телефони ўчирилган, aloqasi yoq, aloqada emas, boglanib bolma*, telefon olmay*,
@@ -649,14 +679,18 @@ tr haber yok, ulasilamiyor, iletisim yok, telefonu kapali, haber alinamiyor,
     haber alamiyoruz, cevap vermiyor, irtibat yok, haber alinamıyor, telefonu kapalı,
     ulasamiyoruz, irtibat kesildi, iletisim kesildi, kendisinden haber alin*,
     kendisine ulasilam*
-pa ਸੰਪਰਕ ਨਹੀਂ, ਫੋਨ ਬੰਦ
-ml ബന്ധമില്ല, വിവരമില്ല, ഫോൺ ഓഫ്
+pa ਸੰਪਰਕ ਨਹੀਂ, ਫੋਨ ਬੰਦ, ਸੰਪਰਕ ਟੁੱਟ*, ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ, ਕੋਈ ਖਬਰ ਨਹੀਂ, ਫ਼ੋਨ ਬੰਦ, ਗੱਲ ਨਹੀਂ ਹੋ*,
+    ਰਾਬਤਾ ਨਹੀਂ
+ml ബന്ധമില്ല, വിവരമില്ല, ഫോൺ ഓഫ്, ബന്ധപ്പെടാൻ കഴിയുന്നില്ല, ബന്ധപ്പെടാൻ പറ്റുന്നില്ല,
+    ഫോൺ എടുക്കുന്നില്ല, ഫോൺ സ്വിച്ച് ഓഫ്, വിവരമൊന്നുമില്ല, ഒരു വിവരവുമില്ല
 zu akutholakali, ayikho imiyalezo
 am ግንኙነት የለም, ግንኙነት ተቋርጧል, ስልኩ ዝግ ነው, ስልኩ አይሰራም, ስልክ አያነሳም, ዜና የለም, ወሬ የለም, ሞባይሉ ጠፍቷል, ስልኩ ጠፍቷል
 so xiriirkiisa waa go*, xiriir ma jiro, xiriir malahan, xiriir ma lihin, xiriirka waa go*,
     telefoonkiisu waa dansan, lama xiriiri karo
 kk байланысқа шықпа*, байланыс жоқ, байланыс үзіл*, хабарласпа*, хабарлашпа*, телефоны өшір*,
     телефоны өшіп*, хабар жоқ
+te ఫోన్ స్విచ్ ఆఫ్, ఫోన్ ఆఫ్, ఫోన్ ఎత్తడం లేదు, ఫోన్ రావడం లేదు, సంబంధాలు లేవు,
+    సంప్రదించ* .. లేదు|పోతున్నా*, సమాచారం లేదు, కాంటాక్ట్ లేదు
 [serving]
 en serving, in army, in russia army, in russian army, in the army, in war, at front,
     at the front, frontline, front line, on front, fighting, deployed, forced to army,
@@ -671,7 +705,7 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     drone operator, on position, in kursk, in bakhmut, combat, working for russian army,
     works in russian army, military unit, on contract, still fighting, at the frontline,
     still at front, holed up at front, trapped at front, trapped at the front,
-    stuck at front, stuck in trenches
+    stuck at front, stuck in trenches, joined .. side|legion, in .. legion
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
@@ -725,10 +759,11 @@ sw jeshini, yuko jeshini, vitani, yuko vitani, anapigana, yuko hai, mstari wa mb
     anatumikia, yuko kambini, yupo vitani, anahudumu, bado yuko jeshini, mpiganaji
 tr cephede, orduda, gorevde, savasiyor, hayatta, askerde, asker olarak, savasta,
     askerlik yap*, cepheye gonder*, hala cephede
-pa ਫੌਜ ਵਿੱਚ, ਮੋਰਚੇ
-ml സൈന്യത്തിൽ, യുദ്ധത്തിൽ, മുന്നണിയിൽ
+pa ਫੌਜ ਵਿੱਚ, ਮੋਰਚੇ, ਫੌਜ ਵਿਚ, ਫ਼ੌਜ ਵਿੱਚ, ਫ਼ੌਜ ਵਿਚ, ਜੰਗ ਵਿੱਚ, ਜੰਗ ਵਿਚ, ਫਰੰਟ ਤੇ, ਡਿਊਟੀ ਤੇ
+ml സൈന്യത്തിൽ, യുദ്ധത്തിൽ, മുന്നണിയിൽ, പട്ടാളത്തിൽ, യുദ്ധമുഖത്ത്, യുദ്ധഭൂമിയിൽ, സേനയിൽ, ജീവനോടെ
 zu usebenza ebuthweni, usempini
 am ግንባር, ጦር ግንባር, ውትድርና ላይ, በጦርነት ላይ, እየተዋጋ, በሕይወት አለ, በህይወት አለ, ጦር ሜዳ
 so wuu dagaalam*, wuu dagaallam*, jabhadda ayuu ku jiraa, jiidda hore, ciidanka ayuu ku jiraa
 kk соғыста, майданда, әскерде, қызметте, қызмет етіп*, майдан шебінде, соғысып*
+te సైన్యంలో, యుద్ధంలో, యుద్ధభూమిలో, ఆర్మీలో, సరిహద్దులో, సరిహద్దుల్లో, బతికే ఉన్నా*
 """

@@ -10,7 +10,8 @@ en mofa, mfa, mea, madad, foreign ministry, ministry of foreign affairs, foreign
     state department, diaspora, dirco, minrex, minaffet, minrelex, relex, external affairs,
     ministry of external, foreign secretary, dfa, department of foreign affairs, mfa portal,
     overseas indian, diaspora affairs, ncrf, ministry of foreign, min of foreign affairs,
-    min of foreign, min foreign affairs, mofaird, foreign affairs office, intl relations
+    min of foreign, min foreign affairs, mofaird, foreign affairs office, intl relations, eam,
+    foreign min, external affair
 ru мид, министерство иностранных, мининдел, консульский департамент, консульское управление
 uk мзс, міністерство закордонних
 es cancilleria, minrex, ministerio de relaciones exteriores, ministerio de exteriores,
@@ -27,7 +28,7 @@ ne परराष्ट्र, परराष्ट्र मन्त्र�
     बैदेशिक मामिला, परराष्ट्र*, कन्सुलर विभाग
 bn পররাষ্ট্র, পররাষ্ট্র মন্ত্রণালয়*, পররাষ্ট্র মন্ত্রণালয়*, কনস্যুলার, পররাষ্ট্র*
 si විදේශ අමාත්‍යාංශ*, විදේශ කටයුතු*, විදේශ කටයුතු අමාත්‍යාංශ*
-ta வெளியுறவு*, வெளிவிவகார*, வெளிநாட்டு அமைச்சு, வெளிவிவகார அமைச்சு
+ta வெளியுறவு*, வெளிவிவகார*, வெளிநாட்டு அமைச்சு, வெளிவிவகார அமைச்சு, வெளிநாட்டமைச்சு*
 uz tashqi ishlar vazirligi, tashqi ishlar*, tiv, ташқи ишлар вазирлиги, ташқи ишлар*, тив,
     tashqi ishlar
 tg вазорати корҳои хориҷӣ, вкх, вазорати корхои хоричи, корҳои хориҷӣ
@@ -37,6 +38,9 @@ tr disisleri*
 am ውጭ ጉዳይ*, የውጭ ጉዳይ*
 kk сім, сыртқы істер*
 so wasaaradda arrimaha dibad*, arrimaha dibad*
+pa ਵਿਦੇਸ਼ ਮੰਤਰ*
+ml വിദേശകാര്യ*
+te విదేశాంగ*
 [embassy_home_in_ru]
 en embassy, embassies, consulate, consul, consulate general, ambassador, high commission,
     high comm
@@ -53,7 +57,7 @@ hi दूतावास*, एम्बेसी, एंबेसी, वाण�
 ne दूतावास*, राजदूतावास*, एम्बेसी
 bn দূতাবাস*, এম্বাসি*, এমবাসি*, কনস্যুলেট*, রাষ্ট্রদূত*, কনসুলেট*
 si තානාපති*, කොන්සල්*
-ta தூதரக*
+ta தூதரக*, எம்பசி*
 uz elchixona*, konsul*, элчихона*, консул*, elchixonamiz, konsulxona*
 tg сафорат*, консулгарӣ, консул*, сафорати, сафоратхона*, консулхона*
 ky элчилик*, консул*, элчилиги, консулдук*
@@ -62,6 +66,9 @@ tr buyukelcili*, elcili*, konsoloslu*
 am ኤምባሲ*, የኢትዮጵያ ኤምባሲ, ቆንስላ*
 kk елшілік*, елшілігі*, консулдық*
 so safaarad*, qunsuliyad*
+pa ਦੂਤਾਵਾਸ*, ਅੰਬੈਸੀ*, ਐਂਬੈਸੀ*
+ml എംബസി*, സ്ഥാനപതി*
+te రాయబార*, ఎంబసీ*, దౌత్య*
 [ru_embassy_in_home]
 en russian embassy, embassy of russia, russia embassy, russian consulate,
     embassy of russian federation
@@ -163,6 +170,9 @@ ky кызыл крест*, кызыл крест, кызыл кресттин
 sw msalaba mwekundu
 tr kizilhac
 am ቀይ መስቀል
+pa ਰੈੱਡ ਕਰਾਸ, ਰੈਡ ਕਰਾਸ
+ml റെഡ് ക്രോസ്*
+te రెడ్ క్రాస్*
 [national_rc_society]
 en red crescent, national red cross, nepal red cross, kenya red cross, indian red cross,
     sri lanka red cross, bangladesh red crescent, red cross society
@@ -208,13 +218,16 @@ hi पुलिस, थाना, एफआईआर, सीबीआई, था
 ne प्रहरी*, सिआइबी, मानव बेचबिखन ब्युरो
 bn পুলিশ*, থানা*, সিআইডি
 si පොලීසි*, අපරාධ පරීක්ෂණ*, පොලිස*
-ta காவல்*, போலீஸ்*
+ta காவல்*, போலீஸ்*, பொலிஸ்*, பொலிசார்*
 uz militsiya*, ichki ishlar*, милиция*, ички ишлар*
 tg милитсия, вкд, корҳои дохилӣ
 ky милиция*, ички иштер*, иим
 sw polisi, kituo cha polisi
 tr polis, emniyet
 am ፖሊስ, ፌደራል ፖሊስ
+pa ਪੁਲਿਸ*, ਥਾਣ*
+ml പോലീസ്*, പൊലീസ്*
+te పోలీసు*, పోలీస్*
 [prosecutor_home]
 en public prosecutor, prosecutor at home, attorney general, dpp, district attorney
 es fiscalia
@@ -225,7 +238,8 @@ uz prokuratura*
 [labour_ministry_home]
 en bmet, labour ministry, ministry of labour, labor ministry, ministry of labor,
     foreign employment, slbfe, dofe, manpower ministry, labour dept, labour department,
-    poea, owwa, dmw, nea
+    poea, owwa, dmw, nea, expatriates welfare, probashi kallyan, probashi kalyan,
+    bureau of foreign employment
 ru минтруд*, министерство труда, агентство миграции
 es ministerio de trabajo
 fr ministere du travail
@@ -347,11 +361,15 @@ tr cenaze*, naas*
 am አስከሬን*, ሬሳ*
 kk сүйег*, мүрде*, денесі*
 so meyd*
+pa ਲਾਸ਼, ਮ੍ਰਿਤਕ ਦੇਹ
+ml മൃതദേഹ*, ഭൗതികശരീര*
+te మృతదేహ*, భౌతికకాయ*
 [not_home]
 en body not, not sent .. body, no body, body is not, body still, body did not, body has not,
     remains not, remains still, body never, want body, wants body, need body, bring body,
     waiting for body, body pending, without body, body awaited, where is body,
-    body in morgue, body in rostov, body in russia, body left
+    body in morgue, body in rostov, body in russia, body left,
+    mortal remains .. not|awaited|pending, bring .. remains|body, wants|want .. remains|body
 ru тело не, тела нет, тело до сих пор, не вернули тело, нет тела, не отдают тело, ждут тело,
     ждем тело, останки не, вернуть тело, забрать тело, без тела, тело осталось, тело в морге,
     просят выдать тело, выдать тело, выдачи тела, доставить тело, тело в ростове, тело в россии
@@ -396,6 +414,9 @@ am አስከሬኑ አልመጣም, አስከሬን አልመጣም, ሬሳው �
     ሬሳ* .. አልመጣም|አላገኘንም
 kk сүйегін әкел*, сүйегін қайтар*, мүрдесін әкел*, денесін әкел*
 so meydka lama keenin, meydkii lama keenin
+pa ਲਾਸ਼ .. ਨਹੀਂ, ਦੇਹ .. ਨਹੀਂ, ਲਾਸ਼ ਚਾਹੀਦੀ
+ml മൃതദേഹം .. എത്തിക്ക*|കിട്ടിയില്ല|എത്തിയില്ല|വേണം|കിട്ടിയിട്ടില്ല|എത്തിയിട്ടില്ല
+te మృతదేహం .. రాలేదు|కావాలి|ఇవ్వలేదు|తీసుకురావాలి|తెప్పించ*
 [tracing]
 en dna, tracing, trace, tracing request, search request, missing report,
     missing person report, whereabouts, locate, missing form
@@ -451,7 +472,10 @@ en repatriat*, bring him home, bring home, bring him back, rescue him, evacuatio
     back home, returning home, wants to return, want to return, want to come home,
     wants to come back, wants to leave russia, get him home, help him return, wants out,
     want out, wants to be brought home, bring our sons home, plea to come home,
-    desperate to come home
+    desperate to come home,
+    crying|begging|pleading|begs|pleads|requesting|requests to come|return|go, rescue and bring,
+    send him back home, send back home, save him, take him back home, come to native,
+    return to native, get him back
 ru репатриац*, вернуть домой, хочет домой, хочет вернуться, просит вернуть, вернуться домой,
     помочь вернуться, возвращение на родину, хочет уехать, эвакуаци*
 uk хоче додому, повернути додому, хоче повернутися, репатріац*
@@ -475,7 +499,8 @@ bn দেশে ফিরতে, বাড়ি ফিরতে, বাড়�
     ফিরিয়ে আনতে, deshe firte
 si ගෙදර එන්න, ආපසු එන්න ඕන, ආපසු පැමිණීමට, ගෙදර එන්න ඕන, ගෙදර ගේන්න, ගෙන්වා*, ආපසු ගේන්න
 ta வீடு திரும்ப, நாடு திரும்ப, திரும்பி வர, வீட்டுக்கு வர வேண்டும், மீட்டு, மீட்க, வீடு வர,
-    நாட்டுக்கு திரும்ப
+    நாட்டுக்கு திரும்ப, ஊர் திரும்ப, ஊருக்கு வர, ஊருக்குத் திரும்ப, ஊருக்கு திரும்ப,
+    நாட்டுக்கு வர, தாயகம் திரும்ப
 uz uyga qaytmoqchi, qaytishni xohlay*, vataniga qayt*, qaytmoqchi, уйга қайтмоқчи,
     қайтмоқчи, қайтишни хоҳлай*, ватанига қайт*, uyiga qaytmoqchi, qaytarib olib kel*,
     уйига қайтмоқчи
@@ -490,6 +515,11 @@ tr eve donmek, donmek istiyor, ulkesine donmek, geri getir*, eve donmek ist*,
 am ወደ ቤት መመለስ, ወደ ቤቱ መመለስ, ወደ አገሩ መመለስ, መመለስ ይፈልጋል, እንዲመለስ
 kk үйге қайтқысы, елге қайтқысы, елге қайтар*, үйіне қайтқысы
 so inuu soo noqdo, guriga inuu ku soo
+pa ਵਾਪਸ ਲਿਆ*, ਘਰ ਆਉਣਾ, ਵਾਪਸ ਆਉਣਾ, ਘਰ ਵਾਪਸੀ, ਵਤਨ ਵਾਪਸੀ
+ml നാട്ടിലെത്തിക്ക*, നാട്ടിലേക്ക് കൊണ്ടുവര*, തിരികെ കൊണ്ടുവര*, നാട്ടിൽ വര*, തിരിച്ചു വരണം,
+    നാട്ടിലേക്ക് വര*
+te ఇంటికి రావాల*, తిరిగి రావాల*, తీసుకురావాల*, ఇంటికి రప్పించ*, స్వదేశానికి తీసుకు*,
+    వెనక్కి రావాల*
 [complaint]
 en complaint, complain, petition, appeal against
 ru жалоб*, заявление в прокуратуру

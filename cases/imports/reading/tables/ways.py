@@ -213,11 +213,16 @@ ar ترحيل, ترحيله, مداهمة, مهاجر, انتهت تأشيرته
 fa اخراج, دیپورت*, مهاجر, ویزا تمام, ویزایش تمام, ویزا منقضی, یورش پلیس, رد مرز, ویزایش ختم,
     ویزا ختم, بدون ویزا, پولیس گرفت*, پلیس گرفت*, بی ویزا, بدون مدرک, بی سند
 ur ڈی پورٹ*, ملک بدر*, ویزا ختم, چھاپہ, مہاجر
-hi डिपोर्ट*, निर्वासन, वीजा खत्म, वीज़ा खत्म, छापा, छापे, प्रवासी, visa khatam
-ne डिपोर्ट*, देशनिकाला, भिसा सकि*, भिसा सिद्धि*, छापा, आप्रवासी, visa sakiyo
-bn ডিপোর্ট*, বহিষ্কার, ভিসা শেষ, ভিসার মেয়াদ শেষ, অভিযান*, অভিবাসী, ভিসা নেই
-si පිටුවහල්*, වීසා අවසන්*, වැටලීම*
-ta நாடு கடத்த*, விசா முடிந்த*, சோதனை*
+hi डिपोर्ट*, निर्वासन, वीजा खत्म, वीज़ा खत्म, छापा, छापे, प्रवासी, visa khatam, पुलिस ने पकड़*,
+    पुलिस पकड़*, पकड़कर .. सेना|फौज|आर्मी, पकड़ कर .. सेना|फौज|आर्मी
+ne डिपोर्ट*, देशनिकाला, भिसा सकि*, भिसा सिद्धि*, छापा, आप्रवासी, visa sakiyo, प्रहरीले समात*,
+    प्रहरीले पक्र*, पुलिसले समात*, पक्रेर .. सेना*|आर्मी*, समातेर .. सेना*|आर्मी*
+bn ডিপোর্ট*, বহিষ্কার, ভিসা শেষ, ভিসার মেয়াদ শেষ, অভিযান*, অভিবাসী, ভিসা নেই, পুলিশ ধরে*,
+    পুলিশ ধরেছে, পুলিশ আটক, ধরে নিয়ে .. সেনাবাহিনী*|যুদ্ধে|আর্মি*
+si පිටුවහල්*, වීසා අවසන්*, වැටලීම*, පොලිසිය* .. අල්ල*, පොලීසිය* .. අල්ල*, අල්ලාගෙන .. හමුදා*,
+    අල්ලගෙන .. හමුදා*
+ta நாடு கடத்த*, விசா முடிந்த*, சோதனை*, போலீஸ்* .. பிடித்*, பொலிஸ்* .. பிடித்*,
+    பிடித்து .. ராணுவ*|இராணுவ*|படையில்
 uz deport*, reyd*, migrant*, patenti tugagan, patent tugagan, hujjatsiz, ovlash, oblava*,
     депорт*, рейд*, мигрант*, патенти тугаган, ҳужжатсиз, облава*, vizasi tugagan,
     patenti otgan, виза тугаган, bozorda ushla*, ushlab ketish*, ushlab olib
@@ -233,6 +238,9 @@ am ቪዛው አልቆ, ቪዛ አልቆ, ቪዛው አልቋል, ፖሊስ ያ�
     እናባር*, ያባርሩታል
 kk депорт*, рейд*, патенті біт*, құжатсыз
 so tarxiil*, masaafurin*
+pa ਪੁਲਿਸ ਨੇ ਫੜ*, ਵੀਜ਼ਾ ਖ਼ਤਮ, ਵੀਜ਼ਾ ਖਤਮ, ਡਿਪੋਰਟ*, ਫੜ ਕੇ .. ਫੌਜ*|ਫ਼ੌਜ*
+ml വിസ കഴിഞ്ഞ*, വിസ തീർന്ന*, പോലീസ് പിടി*, നാടുകടത്ത*, പിടിച്ച് .. പട്ടാള*|സൈന്യ*
+te వీసా గడువు*, వీసా ముగి*, వీసా అయిపో*, పోలీసులు పట్టు*, డిపోర్ట్*, పట్టుకుని .. సైన్య*|ఆర్మీ*
 [voluntary]
 en own will, own choice, own wish, own decision, voluntar*, volunteered, volunteer,
     volunteers, by himself to army, joined himself, went himself,
@@ -269,13 +277,15 @@ ur اپنی مرضی, رضاکار*, خود گیا, پیسوں کے لیے, تن
     رضامندی, خود بھرتی, پیسے کے لیے, پیسوں کی خاطر, پیسے کی خاطر
 hi अपनी मर्जी, अपनी मर्ज़ी, अपनी इच्छा, स्वेच्छा*, स्वयंसेवक, पैसे के लिए, खुद गया,
     वेतन के लिए, apni marzi, apni marji, khud gaya, मर्जी से, मर्ज़ी से गया, खुद ही गया, खुद
-    भर्ती, स्वयं गया, अपने मन से, पैसों के लिए, तनख्वाह के लिए, पैसे के लालच, जानते हुए
+    भर्ती, स्वयं गया, अपने मन से, पैसों के लिए, तनख्वाह के लिए, पैसे के लालच, जानते हुए,
+    paise ke liye, paiso ke liye, apni ichha, apni ichcha
 ne आफ्नै इच्छा*, स्वेच्छा*, आफ्नो इच्छा*, आफैं गएको, आफै गएको, पैसाको लागि, तलबको लागि,
     आफ्नो खुसी*, आफ्नै राजीखुशी*, aafnai ichchha*, afnai ichha*, आफ्नै मर्जी*, आफ्नो मर्जी*,
-    स्वइच्छा*, आफैं भर्ती*, आफै भर्ती*, थाहा पाएरै, थाहा हुँदाहुँदै, कमाउन भनेर
+    स्वइच्छा*, आफैं भर्ती*, आफै भर्ती*, थाहा पाएरै, थाहा हुँदाहुँदै, कमाउन भनेर, paisa ko lagi,
+    paisako lagi, paisako laagi, aafai gayeko, afai gayeko, aafnai ichha, afnai khushi
 bn নিজের ইচ্ছায়*, নিজের ইচ্ছায়*, স্বেচ্ছায়*, স্বেচ্ছায়*, নিজে গেছে, টাকার জন্য,
     বেতনের জন্য, nijer icchay, nijer ichchay, নিজ ইচ্ছায়, স্ব ইচ্ছায়, নিজ থেকে গেছে, নিজেই
-    গেছে, জেনে শুনে, জেনেশুনে, ইচ্ছা করে গেছে
+    গেছে, জেনে শুনে, জেনেশুনে, ইচ্ছা করে গেছে, takar jonno, nije geche, nije gese
 si කැමැත්තෙන්, ස්වේච්ඡා*, තමන්ගේ කැමැත්ත*, මුදල් සඳහා, තම කැමැත්ත*, කැමැත්තෙන්ම, තමන්ම ගියා,
     තමාම ගියා, පඩිය සඳහා, සල්ලි වලට, සල්ලිවලට, සල්ලි සඳහා
 ta விருப்பத்துடன், சொந்த விருப்ப*, தன்னார்வ*, பணத்திற்காக, சம்பளத்திற்காக, தன் விருப்ப*,
@@ -294,12 +304,17 @@ tr gonullu*, kendi istegi*, kendi iradesi*, para icin, maas icin, kendi isteğiy
 am በራሱ ፈቃድ, በፈቃዱ, በፍላጎቱ, ለገንዘብ ሲል, በገዛ ፈቃዱ
 kk өз еркімен, өз қалауымен, өз еркі, ерікті түрде
 so iskiis ayuu u tagay, iskiis u tagay
+pa ਆਪਣੀ ਮਰਜ਼ੀ, ਆਪਣੀ ਮਰਜੀ, ਪੈਸੇ ਲਈ, ਪੈਸਿਆਂ ਲਈ
+ml സ്വമേധയാ, സ്വന്തം ഇഷ്ട*, പണത്തിനു വേണ്ടി, പണത്തിന് വേണ്ടി
+te స్వచ్ఛంద*, ఇష్టపూర్వక*, డబ్బు కోసం, జీతం కోసం, తన ఇష్ట*
 [job_fraud]
 en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promise*, lied,
     tricked, duped, scam*, scammed, misled, not told, was not told, promised job,
     promised work, lured, trap*, fooled, conned, under false, instead of job,
     instead of work, thought it was job, bait, trafficked, hoodwinked, fake contract,
-    bait and switch, told lies, con men, conmen, wash wash
+    bait and switch, told lies, con men, conmen, wash wash, befooled, made fool, on pretext,
+    on the pretext, under pretext, in the name of job|work, false hope*, allured,
+    sold by .. agent|dalal|broker, sold him, sold to army|russia*|company
 ru обман*, обещали работу, под видом, мошенн*, заманил*, ввели в заблуждение,
     не сказали что, вместо работы, ложн*, развод, развели на, развели, кинули с работой, заманили,
     обманом, обещали стройку, обещали склад, обещали завод, обещали охрану, обещали гражданскую
@@ -336,9 +351,15 @@ tr kandir*, aldat*, dolandir*, yalan*
 am ተታለለ, ተታሏል, አታለሉት, አታልለው, ማታለል, ተጭበረበረ, ውሸት, በማታለል
 so waa la khiyaanay, la khiyaaneeyay, waa la been sheegay
 kk алдан*, алдап, алдаған, жұмыс деп
+pa ਧੋਖ*, ਠੱਗ*, ਝੂਠ*, ਝਾਂਸ*, ਲਾਰਾ*, ਲਾਲਚ
+ml ചതി*, വഞ്ചി*, കബളിപ്പി*, തട്ടിപ്പ*, വ്യാജ വാഗ്ദാന*
+te మోస*, నమ్మించ*, అబద్ధ*, వంచ*
 """
 
 MEANS = """
+[nothing]
+en in russian army|forces|war|military|camp|camps|hospital|jail|prison|custody|base|company|city|
+    side|territory|captivity|hands
 [deception_role]
 en rear area, rear, non combat, noncombat, not combat, no combat, no fighting,
     not front line, not frontline, not to front, behind front, behind the lines,
@@ -360,7 +381,8 @@ en told .. months|month but|only, promised .. months only, said .. months only,
     told one year, term changed, contract longer, term longer than, not told term,
     told short contract, contract was for longer, told only|just .. months|month|weeks,
     promised only|just .. months|month|weeks, indefinite contract hidden,
-    extended without consent
+    extended without consent, term|contract .. months|month|year told|said,
+    months|month|year told but|now, only for .. months told|said, told for .. months|month|weeks
 ru обещали .. месяц*|полгода|год а, срок изменили, сказали .. месяц*|полгода|год,
     срок другой, продлили без
 es le dijeron .. meses|ano, prometieron .. meses, le prometieron .. meses
@@ -434,12 +456,16 @@ tr rusca, rusca bilmiyor, okumadan, anlamadan, cevirisiz, tercumesiz
 am በሩሲያኛ, ሩሲያኛ አያውቅም, ሳያነብ, ሳይገባው, አልገባውም, ሩሲያኛ አይችልም
 kk орысша түсінбе*, орысша білмей*, орыс тілін білмей*
 so ruushka ma yaqaan*, ruush ma yaqaan*
+pa ਰੂਸੀ ਭਾਸ਼ਾ*, ਰੂਸੀ ਵਿੱਚ, ਬਿਨਾਂ ਪੜ੍ਹ*
+ml റഷ്യൻ ഭാഷ*, റഷ്യൻ .. കരാർ*|ഒപ്പ*, വായിക്കാതെ
+te రష్యన్ భాష*, చదవకుండా, రష్యన్ .. ఒప్పంద*|అర్థం
 [documents_withheld]
 en passport|documents|papers|phone|docs|passports .. taken|kept|seized|confiscated|withheld|
     held|with, took .. passport|documents|papers|passports, keeps .. passport|documents,
     kept .. passport|documents, confiscated, seized his, holding .. passport|documents,
     passport with, no passport with him, without his passport, took away documents,
-    passport in hands
+    passport in hands, pp|ppt .. taken|kept|seized|confiscated|withheld|held|snatched,
+    pp|ppt with, took .. pp|ppt, passport|passports|documents .. snatched|deposited
 ru забрал* .. паспорт*|документ*, отобрал* .. паспорт*|документ*, изъял* .. паспорт*|
     документ*, удержива* .. паспорт*|документ*, паспорт|документы .. забрал*|отобрал*|
     изъял*|отнял*|удержива*|не отдают|не вернули|у|изъят*, паспорт у, документы у,
@@ -470,7 +496,8 @@ ne राहदानी|पासपोर्ट|कागजात .. खो�
 bn পাসপোর্ট|কাগজপত্র|কাগজ .. নিয়ে|নিয়েছে|নিয়ে|নিয়েছে|কেড়ে*|কেড়ে*|জব্দ|কাছে|আটকে*,
     পাসপোর্ট দালাল*, পাসপোর্ট|পাসপোর্টটি|কাগজপত্র .. রেখে*|রাখ*|নিয়ে*|জমা|কেড়ে*
 si ගමන් බලපත්*|පාස්පෝට්* .. ගත්*|ගෙන*|රඳවා*, ගමන් බලපත්*|පාස්පෝට්* ..
-    තියාග*|තබාග*|අරග*|අරන්|පැහැර*|උදුර*
+    තියාග*|තබාග*|අරග*|අරන්|පැහැර*|උදුර*,
+    පාස්පෝට්*|පාස්පෝර්ට්* .. ගත්*|ගෙන*|රඳවා*|තියාග*|තබාග*|අරග*|අරන්|පැහැර*|උදුර*
 ta கடவுச்சீட்டு*|பாஸ்போர்ட்* .. எடுத்த*|பறி*|வைத்து*, கடவுச்சீட்டு*|பாஸ்போர்ட்* ..
     பிடுங்க*|வாங்கி*|பறித்த*|வைத்துக்*
 uz pasport* .. olib|tortib|musodara|olishgan|olishdi, hujjat* .. olib|tortib|olishgan|
@@ -488,6 +515,9 @@ tr pasaport*|belge*|kimlig* .. aldilar|aldi|el koy*|alindi|tutuyor*, pasaport* .
 am ፓስፖርቱን .. ወሰዱ|ወሰዱበት|ነጠቁት|ያዙበት|ወሰደ, ፓስፖርቱ .. ተወስዷል|ተወሰደ
 so baasaboorka|baasaboorkiisa .. laga qaatay|qaaday|qaateen
 kk паспортын|құжаттарын|төлқұжатын .. алып|тартып
+pa ਪਾਸਪੋਰਟ .. ਖੋਹ*|ਰੱਖ*|ਜ਼ਬਤ|ਜਬਤ, ਪਾਸਪੋਰਟ ਲੈ ਲਿਆ|ਲਏ
+ml പാസ്പോർട്ട്*|പാസ്പോർട്ടും .. വാങ്ങി*|പിടിച്ചു*|പിടിച്ചെ*|തട്ടി*|കൈവശ*
+te పాస్‌పోర్ట్*|పాస్‌పోర్టు*|పాస్పోర్ట్* .. తీసుకు*|లాక్కు*|తీసేసు*
 [recruitment_fee]
 en took rs, took .. lakh|lakhs|money|usd|dollar|dollars|rupees|taka|crore, paid .. agent|
     deposit|fee|lakh|lakhs|broker|commission|recruiter|dalal|usd|dollars, paid agent,
@@ -495,7 +525,9 @@ en took rs, took .. lakh|lakhs|money|usd|dollar|dollars|rupees|taka|crore, paid 
     visa fee, agency fee, placement fee, commission, deposit, gave agent, gave .. to agent|
     broker, paid for visa, sold land, broker fee, recruitment fee, fee paid, fees paid,
     lakh|lakhs|lac|lacs|crore paid|taken|given|charged, fee .. paid, lakh|lac|lakhs to agent,
-    took .. lakh|lakhs|lac
+    took .. lakh|lakhs|lac, agent|agents|agency|dalal|broker fee|fees|charges|commission,
+    by selling|mortgaging .. land|house|gold|jewels|jewellery, sold .. land|gold|house|jewellery,
+    mortgag* .. land|house|gold|jewellery
 ru заплатил*, взял* деньги, взял* .. тыс|сум|сом|сомони|долларов|рублей, комисси*,
     за оформление, плата посредник*, заплатил агент*, отдал .. агенту|посреднику, взнос,
     залог
@@ -534,6 +566,9 @@ sw alilipa, walilipa, amelipa, ada, tulilipa, wakala alichukua, kamisheni, alili
 tr odedi, para verdi, komisyon, ucret aldi, para aldi
 am ከፈለ, ከፍሏል, ብር ከፈልን, ለደላላ
 kk ақша төледі, ақша берді, делдалға .. төле*|бер*
+pa ਲੱਖ .. ਲਏ|ਲਿਆ|ਲੈ|ਦਿੱਤ*|ਦਿੱਤੇ, ਪੈਸੇ ਲਏ, ਜ਼ਮੀਨ ਵੇਚ*, ਕਮਿਸ਼ਨ
+ml ലക്ഷം .. വാങ്ങി*|കൊടുത്ത*|നൽകി*|കൈപ്പറ്റി*, പണം വാങ്ങി*, കമ്മീഷൻ*
+te లక్ష* .. తీసుకు*|ఇచ్చా*|కట్టా*|వసూలు, డబ్బు* తీసుకు*, కమిషన్*
 [debt_bondage]
 en penalty, penalties, debt, debts, owes, must repay, pay back, loan to repay, interest per,
     loan from agent, has to pay, contract says pay, must pay, owe, repay, fine if, fine of,
@@ -556,6 +591,9 @@ tg қарз*, ҷарима*
 ky карыз*, айып пул, айып*
 sw deni, faini, madeni
 tr borc*, ceza sart*, tazminat odemek
+pa ਕਰਜ਼*, ਕਰਜ*, ਜੁਰਮਾਨ*
+ml കടബാധ്യത*, കടം, പിഴ
+te అప్పు*, జరిమానా*
 [threat_deportation_or_prison]
 en deport*, or jail, or prison, jail or, prison or, threat* .. deport*|prison|jail,
     yrs jail, years jail, years prison, years in prison, threatened with prison,
@@ -598,6 +636,9 @@ am ወይም እስር, ወይ እስር, ማባረር, እናስርሃለን, �
     እናስወጣሃለን
 kk депорт*, әйтпесе түрме, түрмемен қорқыт*
 so tarxiil*
+pa ਜੇਲ੍ਹ* .. ਧਮਕੀ*|ਡਰ*|ਧਮਕ*, ਧਮਕ* .. ਜੇਲ੍ਹ*, ਡਿਪੋਰਟ*
+ml ജയിലി* .. ഭീഷണി*, ഭീഷണി* .. ജയിലി*, നാടുകടത്ത*
+te జైలు* .. బెదిరి*, బెదిరి* .. జైలు*
 [threat_violence]
 en threaten* .. kill|shoot|beat|death, threatened to kill, threatened to shoot,
     threat to kill, death threat*, at gunpoint, gun point, gunpoint, threatened with gun,
@@ -650,6 +691,9 @@ sw alipigwa, amepigwa, kuteswa, anapigwa, wanampiga, aliteswa, anateswa
 tr dovul*, iskence*, dayak
 kk ұрып*, соққыға жық*, азапта*
 am ተደበደበ, ደበደቡት, ይደበደባል
+pa ਕੁੱਟ*, ਤਸੀਹ*, ਮਾਰਕੁੱਟ
+ml മർദ്ദി*, മർദി*, അടിച്ചു, പീഡിപ്പി*
+te కొట్టా*, కొడుతు*, చిత్రహింస*
 [confinement]
 en locked, locked up, confined, in a pit, in pit, basement held, kept in basement,
     not allowed to leave, cannot leave, held in room, zindan, held in basement, locked in,
@@ -698,7 +742,10 @@ ky рейд*, военкоматка алып*
 [pay_withheld]
 en not paid, no salary, no pay, unpaid, never paid, salary not paid, without pay,
     did not get salary, no payment, salary withheld, not getting salary,
-    not received salary, pay withheld
+    not received salary, pay withheld,
+    salary|wages|pay|stipend not given|received|credited|coming|released,
+    salary|wages|pay is|was|were not given|received|credited, salary|wages|pay .. stopped|pending,
+    not given .. salary|wages|pay, dues not, dues pending, wants|want .. dues, unpaid dues
 ru не платят, не заплатили, не выплатили, без зарплаты, не получил деньги,
     не получает деньги, не выплачивают, денег не платят, зарплату не
 uk не платять, не виплатили, без зарплати
@@ -710,9 +757,11 @@ ar لم يدفعوا, لا راتب, بدون راتب, لم يستلم راتب
 ur تنخواہ نہیں, تنخواہ .. نہیں, پیسے نہیں ملے
 hi वेतन नहीं, तनख्वाह नहीं, पैसे नहीं मिले, वेतन .. नहीं, तनख्वाह .. नहीं, सैलरी नहीं
 ne तलब पाएको छैन, तलब छैन, तलब नपाए*, तलब नदिए*
-bn বেতন পায়নি, বেতন পায়নি, বেতন দেয়নি, বেতন দেয়নি, বেতন নেই
+bn বেতন পায়নি, বেতন পায়নি, বেতন দেয়নি, বেতন দেয়নি, বেতন নেই,
+    বেতন .. দেয়নি|পায়নি|দেয়|পাইনি|পায়
 si පඩි* .. නැ*, වැටුප්* .. නැ*
-ta சம்பள* .. இல்லை|வரவில்லை|கிடைக்கவில்லை|தரவில்லை
+ta சம்பள* .. இல்லை|வரவில்லை|கிடைக்கவில்லை|தரவில்லை,
+    சம்பள* .. கொடுக்கவில்லை|தரப்படவில்லை|வழங்கவில்லை
 uz maosh bermay*, pul bermay*, маош бермай*, маош бериш*, маош тўлан*, maosh berish*, maosh tolan*
 sw hajalipwa, hakulipwa, hajapata mshahara, hawajamlipa
 tr maas odenmedi, parasini alamadi
@@ -720,6 +769,9 @@ ky айлык төлөнбө*, айлыгы төлөнбө*, айлык берб
 kk айлық төленбе*, жалақы төленбе*, ақша бермей*
 tg маош надод*, маошашро надод*, маош намедиҳанд, маош нагирифт*
 am ደመወዝ አልተከፈለ*, ደሞዝ አልተከፈለ*
+pa ਤਨਖਾਹ .. ਨਹੀਂ, ਤਨਖ਼ਾਹ .. ਨਹੀਂ, ਪੈਸੇ ਨਹੀਂ ਮਿਲੇ
+ml ശമ്പള* .. ഇല്ല|കിട്ടിയില്ല|നൽകിയില്ല|കൊടുത്തില്ല|കിട്ടിയിട്ടില്ല|നൽകിയിട്ടില്ല
+te జీతం .. లేదు|ఇవ్వలేదు|రాలేదు|ఇవ్వడం
 [card_or_account_taken]
 en took .. bank card|card|atm|account, bank card taken, card taken, atm card taken,
     card with commander, bank card with, took his card, card and pin

@@ -24,6 +24,20 @@ from tests.cases.imports.reading.rows import codes, draft_of
         ("phone lost, untraceable", "missing"),
         ("संपर्क में नहीं रहा", "out_of_contact"),
         ("फोन खो गया", "unknown"),
+        ("ఆచూకీ లేదు", "missing"),
+        ("ఆసుపత్రిలో చికిత్స", "wounded"),
+        ("తిరిగి వచ్చాడు", "returned"),
+        ("మరణించాడని స్నేహితుడు చెప్పాడు", "killed_unconfirmed"),
+        ("മരിച്ചു, എംബസി സ്ഥിരീകരിച്ചു", "killed"),
+        ("നാട്ടിലെത്തി", "returned"),
+        ("ਫ਼ੌਜ ਵਿੱਚ", "serving"),
+        ("ਜ਼ਖ਼ਮੀ, ਇਲਾਜ ਚੱਲਦਾ", "wounded"),
+        ("தொடர்பு அறுந்துவிட்டது", "out_of_contact"),
+        ("තොරතුරක් නැහැ", "out_of_contact"),
+        ("contactless since 6 months", "out_of_contact"),
+        ("could not be traced", "missing"),
+        ("parents stopped him at airport", "prevented"),
+        ("joined the other side", "serving"),
     ],
 )
 def test_status(told, status) -> None:
@@ -38,10 +52,32 @@ def test_status(told, status) -> None:
         ("ගමන් බලපත්‍රය තියාගත්තා", "documents_withheld"),
         ("10 lakh paid", "recruitment_fee"),
         ("சிறை என்று மிரட்டினர்", "threat_deportation_or_prison"),
+        ("පාස්පෝට් එක ගත්තා", "documents_withheld"),
+        ("PP kept by manager", "documents_withheld"),
+        ("ఏజెంట్ మోసం చేశాడు", "deception_job"),
+        ("ਪਾਸਪੋਰਟ ਖੋਹ ਲਿਆ", "documents_withheld"),
+        ("ശമ്പളം കിട്ടിയില്ല", "pay_withheld"),
+        ("salary not credited", "pay_withheld"),
+        ("befooled by the agent", "deception_job"),
+        ("contract was for 6 months told", "deception_term"),
+        ("loan taken for agent fees", "recruitment_fee"),
     ],
 )
 def test_means(told, means) -> None:
     assert means in _read(job="cook", agent="Green Kite", remarks=told).row["means"]
+
+
+def test_a_camp_of_russians_is_no_language() -> None:
+    row = _read(job="cook in Russian camp", agent="X", remarks="agent cheated").row
+
+    assert row["means"] == ["deception_job"]
+
+
+@pytest.mark.parametrize(
+    "told", ["பொலிஸ் பிடித்தது", "पकड़कर सेना में डाल दिया", "ধরে নিয়ে সেনাবাহিনীতে দিয়েছে"]
+)
+def test_caught_there_is_no_job_fraud(told) -> None:
+    assert _read(job="going to Italy", remarks=told).row["pathway"] == "migrant_coercion"
 
 
 @pytest.mark.parametrize("job", ["स्टूडेंट वीज़ा", "طالب علم ویزا", "স্টুডেন্ট ভিসা", "विद्यार्थी भिसा"])
