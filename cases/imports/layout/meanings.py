@@ -63,6 +63,7 @@ _RULES = (
     _rule("office date", Column.APPLIED, 0.7),
     _rule("you name", Column.REPORTER, 0.9),
     _rule("reporter phone", Column.PHONE, 0.9, without="relation name"),
+    _rule("reporter contact", Column.PHONE, 0.85, without="relation name person"),
     _rule("reporter place", Column.APPLIED, 0.7, without="name relation phone address"),
     _rule("reporter office", Column.APPLIED, 0.7, without="name relation phone"),
     _rule("reporter date", Column.ENTERED, 0.6, without="name relation"),

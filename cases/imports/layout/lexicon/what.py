@@ -13,7 +13,7 @@ WORDS = {
     "number": """
         number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
         नम्बर*, नंबर*, নং, নম্বর*, අංකය*, எண், raqam*, рақам*, рақами, номери, нөмір*, namba,
-        nomor, sayi, numarasi, ቁጥር
+        nomor, sayi, numarasi, ቁጥር, lambar*
     """,
     "reference": """
         reference*, ref, ref no, our ref, case ref*, case reference, case no, case number,
@@ -40,7 +40,8 @@ WORDS = {
         من سفره, اخذه, من جنده, جنده, المجند, کی برده, برده, چه کسی برده, فرستاده,
         quem o levou, quem o recrutou, quem mandou, quem enviou, goturdu, gonderen,
         aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*, 中介*, 브로커*, môi giới,
-        company, ajans*, firm
+        company, ajans*, firm, dilaal*, mukhalas*, кім алып кет*, кім жібер*, ким олиб кет*, kim
+        olib ket*
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -54,7 +55,7 @@ WORDS = {
         funcao prometida, proposta, vaga, prometid*, ish, ishi, иш, иши, vazifa, сунуш*, кори*,
         کار وعده داده شده, وظیفه, پیشنهاد*, وعده*, teklif*, ሥራ, ስራ, የተነገረው, የተባለው,
         ቃል የተገባ*, وعدوه, وعد*, عرض العمل, العرض, promes*, prometeram, oferec*, aliahidiwa nini,
-        ne vaat, vaadi, የተገባ*, пешниҳод*, 承诺*, 약속된*, công việc
+        ne vaat, vaadi, የተገባ*, пешниҳод*, 承诺*, 약속된*, công việc, shaqo*, shaqada, ballan*
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
@@ -88,7 +89,8 @@ WORDS = {
         یگان, جبهه, یونٹ, युनिट*, एकाइ*, इकाई*, यूनिट*, ইউনিট*, ඒකකය*, බලකාය*, படைப்பிரிவு*,
         அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
         birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*, रेजिमेंट*, बटालियन*,
-        ब्रिगेड*, पलटन*, رجمنٹ*, بٹالین*, রেজিমেন্ট*, ব্যাটালিয়ন*, රෙජිමේන්තු*, படையணி*
+        ब्रिगेड*, पलटन*, رجمنٹ*, بٹالین*, রেজিমেন্ট*, ব্যাটালিয়ন*, රෙජිමේන්තු*, படையணி*, ciidan*,
+        аскер бөлүг*, аскердик бөлүк*, аскердик бөлүгү, бөлүгү
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -115,7 +117,7 @@ WORDS = {
         وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
         tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
         what happened, present position, current position, latest position,
-        position at present
+        position at present, xaalad*
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -139,7 +141,8 @@ WORDS = {
         tulipeleka, basvur*, መለከ*, አመለከ*, አቤት, навишт*, अर्जी*, अर्ज़ी*, दरख्वास्त*, फरियाद*,
         आवेदित*, प्रार्थना पत्र, পিটিশন*, দরখাস্ত*, පැමිණිලි*, අයදුම්*, முறையீ*, முறைப்பா*,
         complained,
-        where written, letters sent, letters, approached, مراجعات, المراجعات
+        where written, letters sent, letters, approached, مراجعات, المراجعات, жүгін*, acudi*, a
+        quien acud*, donde acud*
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -165,7 +168,7 @@ WORDS = {
         አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ, ghi chú, कुछ और, और कुछ, अरू*, अरु*, अरू कुरा, अन्य बात*, और
         बात*, مزید*, دیگر*, تفصیل*, আরও*, আরো*, অন্য কথা, অন্যান্য কথা, অতিরিক্ত*, අමතර*,
         කරුණු*, மேலும்*, பிற*, கூடுதல்*, rmks, rmk, remks,
-        misc*
+        misc*, faallo*, xusuus*, примеч, сведени*, доп сведени*
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

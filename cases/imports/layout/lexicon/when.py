@@ -7,7 +7,7 @@ WORDS = {
         दिनाङ्क, तारीख*, তারিখ*, কবে, දිනය*, දිනයේ, திகதி*, தேதி*, எப்போது, sana*, sanasi,
         санаси, сана, рӯзи, таърихи, күнү, күні, качан, қачон, qachon, tarehe, lini, tarih*,
         tanggal*, kapan, datum*, 날짜, 日期, санаи, таърих, ቀን, ቀኑ, መቼ, چه وقت, چه زمانی, ne zaman,
-        кай
+        кай, taariikh*
     """,
     "birth": """
         birth*, born, dob, db, date of birth, year of birth, yob, bday, рожд*, родил*, др,
@@ -17,7 +17,8 @@ WORDS = {
         پیدائش, تاریخ پیدائش, जन्म*, জন্ম*, උපන්*, பிறந்த*, பிறப்பு*, tugilgan*, туғилган*,
         таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
         tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*, mwaka wa kuzaliwa, siku ya kuzaliwa,
-        سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት, ngày sinh, năm sinh
+        سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት, ngày sinh, năm sinh, dhalasha*, dhashay,
+        taariikhda dhalashada
     """,
     "age": """
         age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
@@ -43,7 +44,7 @@ WORDS = {
         embarcou em, viajou, foi para, gitti, ayrildi, ne zaman gitti, aliondoka lini,
         alisafiri lini, рафта, ketdi, кетди, кетти, የሄደ*, የተጓዘ*, የወጣ*, 出发*, 离家*, 출국*,
         ngày đi, गया, रवाना*, चला गया, छोड़ा, गएका, निस्क*, निस्के*, हिँडे*, ছাড়*, روانہ*,
-        گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன
+        گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -67,7 +68,7 @@ WORDS = {
         ngày ký hợp đồng, hợp đồng, कॉन्ट्रैक्ट*, कांट्रैक्ट*, कन्ट्राक्ट*, कन्ट्र्याक्ट*,
         एग्रीमेंट*, ठेका*, معاہد*, کنٹریکٹ*, কন্ট্রাক্ট*, কন্ট্রাক্ট, කොන්ත්‍රාත්*,
         காண்ட்ராக்ட்*,
-        enlisted*, enlistment*, joined army, joined the army, joined
+        enlisted*, enlistment*, joined army, joined the army, joined, heshiis*
     """,
     "sign": """
         sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
@@ -82,7 +83,7 @@ WORDS = {
         duracion*, duree*, prazo*, duracao, مدة, المدة, مدت, अवधि*, মেয়াদ*, সময়কাল, කාලය*,
         காலம்*, muddat*, муддат*, муҳлат*, мөөнөт*, мерзім*, muda, sure, suresi, durasi,
         jangka waktu, ጊዜ, ቆይታ,
-        months, length
+        months, length, muddad*
     """,
     "last": """
         last, latest, most recent, recent, последн*, посл, крайн*, останн*, ultim*, dernier*,
@@ -90,7 +91,7 @@ WORDS = {
         අවසාන*, கடைசி*, இறுதி*, oxirgi*, songgi*, охирги*, сўнгги*, охирин*, акыркы*, соңғы*,
         mwisho, son, en son, terakhir, letzt*, 마지막, ya mwisho, wa mwisho, акыркы жолу, акыркы,
         የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ,
-        अंतिम बार, پچھل*, گزشتہ
+        अंतिम बार, پچھل*, گزشتہ, ugu dambeey*, ugu danbeey*
     """,
     "hear": """
         heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,

@@ -15,7 +15,8 @@ WORDS = {
         majina matatu, jina la askari, jina la kijana, nome completo, nome do rapaz,
         nome do jovem, nome do soldado, toliq ism, toliq ismi, ismi sharifi, ismi familiyasi,
         исми шарифи, тўлиқ исм, аты фамилиясы, фамилиясы аты, isim soyisim, adi ve soyadi, ስም,
-        ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود, họ và tên, họ tên
+        ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود, họ và tên, họ tên, magaca, magac, magaca oo
+        buuxa, насаб ва ном, ном насаб
     """,
     "person": """
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
@@ -92,7 +93,7 @@ WORDS = {
         миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
         obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र,
-        nat, origin
+        nat, origin, jinsiyad*, гражд во, гражд
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -103,7 +104,7 @@ WORDS = {
         dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
         여권*, 护照*, passport id, travel doc, id pp, kitambulisho, bilhete de identidade, rg, cpf,
         شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu,
-        document no, document number, doc no, documento no
+        document no, document number, doc no, documento no, baasaboor*, lambarka baasaboorka
     """,
     "id": "id, ид, identifier, record id, код",
     "who": """
@@ -145,7 +146,9 @@ WORDS = {
         informer*,
         intimated by, सूचना देने*, सूचना दाता, सूचनाकर्ता*, ख़बर देने*, जानकारी देने*,
         शिकायतकर्ता*, اطلاع کنندہ, خبر دینے والا, সংবাদদাতা*, তথ্য দিয়েছে*, খবরদাতা*, தகவல்
-        அளித்த*, தகவலாளர்*, තොරතුරු දුන්*
+        அளித்த*, தகவலாளர்*, තොරතුරු දුන්*, nani ametoa taarifa, yaa soo sheegay, soo sheeg*, ማን
+        አሳወቀ, кім хабар*, өтініш беруші, арыз беруші, quien denuncia, qui signale, personne qui
+        signale, signalement par
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -154,7 +157,8 @@ WORDS = {
         نسبت, رشتہ, नाता*, सम्बन्ध*, संबंध*, সম্পর্ক*, ඥාති*, உறவு*, qarindosh*, қариндош*,
         хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan, grau de parentesco,
         parentesco, ким болот, тууганчылыгы, тууганчылык, хешу таборӣ, хешӣ, хешигарӣ,
-        yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው, 关系*, 관계*, quan hệ
+        yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው, 关系*, 관계*, quan hệ, xiriirka qaraabo*,
+        qaraabo*
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,
@@ -170,12 +174,12 @@ WORDS = {
         cep telefonu, irtibat numarasi, gsm, ስልክ, ስልክ ቁጥር, ሞባይል, 联系电话*, 家属电话*, 手机*,
         연락처*,
         điện thoại, số điện thoại, मो, मो नं, मोबाईल*, नंबर मोबाइल, موبائیل*, फ़ोन*, ফোন নং,
-        جوال نمبر, ජංගම*, wa no, wa, cont no
+        جوال نمبر, ජංගම*, wa no, wa, cont no, taleefan*, lambarka taleefanka, telefoonka
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,
         सम्पर्क*, संपर्क*, যোগাযোগ*, සම්බන්ධ*, தொடர்பு*, aloqa*, алоқа*, тамос*, байланыш*,
-        байланыс*, mawasiliano, iletisim, irtibat, kontak*
+        байланыс*, mawasiliano, iletisim, irtibat, kontak*, xiriir*
     """,
     "address": """
         address*, residence, home town, hometown, village, district, city, town, province,
