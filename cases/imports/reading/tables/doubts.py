@@ -35,6 +35,8 @@ ky балким, мүмкүн, так эмес, окшойт, болсо кер�
 sw labda, huenda, haijathibitika, inadhaniwa, pengine, sina uhakika, hatuna uhakika
 tr belki, galiba, olabilir, muhtemelen, saniriz, kesin degil, emin degil*, sanirim
 am ምናልባት, እርግጠኛ አይደለንም, ይመስላል
+kk мүмкін, шығар, сияқты, анық емес, нақты емес
+so waxaa laga yaabaa, lama hubo, malaha
 [unproved]
 en unconfirmed, not confirmed, not verified, unverified, not official, no proof, no paper,
     no papers, no evidence, no confirmation, no official, without confirmation,
@@ -52,7 +54,7 @@ es sin confirmar, no confirmad*, sin prueba*, sin papel*, sin documento*, falta 
 fr non confirme*, pas confirme*, sans preuve, sans papier*, sans confirmation,
     sans document*, a confirmer, attend confirmation, en attente de confirmation,
     officiellement pas, rien d officiel
-pt provavelmente, nao confirmad*, sem confirmacao, sem prova*
+pt provavelmente, nao confirmad*, sem confirmacao, sem prova*, sem confirmar
 ar غير مؤكد, لم يتأكد, غير مؤكدة, بدون تأكيد, بدون أوراق, لا دليل, بلا دليل, لا توجد أوراق,
     شبه مؤكد, بانتظار التأكيد, ننتظر التأكيد, في انتظار التأكيد
 fa تایید نشده, تأیید نشده, بدون مدرک
@@ -71,6 +73,8 @@ am አልተረጋገጠም, ያልተረጋገጠ
 ml സ്ഥിരീകരിച്ചിട്ടില്ല, ഉറപ്പില്ല, ഔദ്യോഗികമായി സ്ഥിരീകരിച്ചിട്ടില്ല
 te ధృవీకరించలేదు, నిర్ధారించలేదు, నిర్ధారణ కాలేదు
 pa ਪੁਸ਼ਟੀ ਨਹੀਂ, ਪੁਸ਼ਟੀ .. ਨਹੀਂ
+kk расталмаған, ресми емес, қағаз жоқ
+so lama xaqiijin
 [hearsay]
 en friend says, friend said, friend saw, friend told, friends say, friends said, they say,
     they said, he says died, says he died, said he died, people say, someone says,
@@ -118,6 +122,8 @@ am ጓደኛው ነገረን, ጓደኛው አለ, ሰማን, ይባላል, ጓ�
 ml സുഹൃത്ത് പറഞ്ഞ*, കൂട്ടുകാരൻ പറഞ്ഞ*, കൂട്ടുകാർ പറഞ്ഞ*, കേട്ടു
 te స్నేహితుడు చెప్పా*, స్నేహితులు చెప్పా*, మిత్రుడు చెప్పా*, అంటున్నారు
 pa ਦੋਸਤ ਨੇ ਦੱਸਿਆ, ਸਾਥੀ ਨੇ ਦੱਸਿਆ, ਸੁਣਿਆ
+kk дейді, деп айтады, айтуынша, досы айтты, естідік, дейтін
+so waxaa la yiri, saaxiibkiis ayaa yiri, la sheegay, waxaan maqalnay
 [sure]
 en confirmed, official*, officially, death certificate, letter from unit, unit letter,
     letter from army, notice from unit, notice from army, death notice, body identified,
@@ -142,12 +148,15 @@ uk підтверджен*, підтвердил*, офіційн*, похоро
     упізнан*
 es confirmad*, confirmo, confirma, oficial*, certificado de defuncion, acta de defuncion,
     carta de la unidad, notificacion, carta del ejercito, embajada informo,
-    embajada confirmo, carta oficial, adn coincide
+    embajada confirmo, carta oficial, adn coincide, informado por la embajada, embajada aviso,
+    embajada comunico, embajada llamo
 fr confirme, confirmee, officiel*, officiellement, acte de deces, certificat de deces,
     avis de deces, lettre de l unite, notification, ambassade a confirme, a confirme,
-    avis officiel, ambassade a informe
+    avis officiel, ambassade a informe, informe par l ambassade, ambassade a appele, ambassade a
+    annonce
 pt confirmad*, confirmou, oficial*, certidao de obito, atestado de obito, carta da unidade,
-    notificacao
+    notificacao, embaixada informou, embaixada avisou, embaixada confirmou, embaixada comunicou,
+    informado pela embaixada
 ar مؤكد, تأكد, تأكدت, تم التأكيد, أكدت, أكد, رسمي, رسميا, شهادة وفاة, شهادة الوفاة,
     السفارة أبلغت, أبلغتنا السفارة, كتاب رسمي, ورقة رسمية, تأكيد السفارة, بلاغ رسمي,
     التأكيد من, تأكيد من, تأكيد رسمي
@@ -166,11 +175,16 @@ ta உறுதி செய்யப்பட்ட*, உறுதியான*
     உறுதிப்படுத்த*, தூதரகம் அறிவித்த*, தூதரகம் தெரிவித்த*, தூதரகம் கூறிய*, இறப்புச் சான்றிதழ்,
     மரணச் சான்றிதழ்
 uz tasdiqlangan, tasdiqlandi, tasdiqladi, rasmiy, rasman, olim haqida guvohnoma, qora xat,
-    elchixona tasdiq*, тасдиқланган, тасдиқланди, тасдиқлади, расмий, расман, қора хат
-tg тасдиқ шуд, тасдиқ кард*, расмӣ, расман, шаҳодатномаи марг, сиёҳхат
-ky тастыктал*, тастыктады, расмий, кара кагаз, өлүмү тууралуу күбөлүк, элчилик тастыкта*
+    elchixona tasdiq*, тасдиқланган, тасдиқланди, тасдиқлади, расмий, расман, қора хат, elchixona
+    xabar ber*, элчихона хабар бер*, elchixona aytdi
+tg тасдиқ шуд, тасдиқ кард*, расмӣ, расман, шаҳодатномаи марг, сиёҳхат, сафорат хабар дод*,
+    сафорат тасдиқ*
+ky тастыктал*, тастыктады, расмий, кара кагаз, өлүмү тууралуу күбөлүк, элчилик тастыкта*, элчилик
+    билдир*, элчилик кабарла*
 sw imethibitishwa, imethibitika, wamethibitisha, umethibitisha, rasmi, cheti cha kifo,
-    ubalozi umethibitisha, barua kutoka kikosi, imethibitisha, barua rasmi
+    ubalozi umethibitisha, barua kutoka kikosi, imethibitisha, barua rasmi, imeambiwa na ubalozi,
+    imearifiwa na ubalozi, ubalozi umesema, ubalozi umetujulisha, ubalozi umeambia, ubalozi
+    uliarifu, taarifa ya ubalozi
 tr dogrulandi, teyit edildi, resmi, resmen, olum belgesi, buyukelcilik dogruladi,
     birlikten mektup, buyukelcilik bildirdi
 am ተረጋግጧል, ኤምባሲው አረጋገጠ, የሞት የምስክር ወረቀት
@@ -178,6 +192,8 @@ ml എംബസി അറിയിച്ചു, എംബസി സ്ഥിര�
 te ఎంబసీ తెలిపింది, ఎంబసీ ధృవీకరించింది, ధృవీకరించారు, ధృవీకరించింది, అధికారికంగా,
     మరణ ధృవీకరణ పత్రం
 pa ਪੁਸ਼ਟੀ ਹੋਈ, ਪੁਸ਼ਟੀ ਕੀਤੀ, ਦੂਤਾਵਾਸ ਨੇ ਦੱਸਿਆ, ਅੰਬੈਸੀ ਨੇ ਦੱਸਿਆ, ਮੌਤ ਦਾ ਸਰਟੀਫਿਕੇਟ
+kk расталды, расталған, елшілік хабарла*, елшілік раста*, ресми, қайтыс болуы туралы куәлік
+so la xaqiijiyay, safaaraddu way xaqiijisay
 """
 
 

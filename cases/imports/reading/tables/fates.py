@@ -36,7 +36,8 @@ sw pasipoti* .. imepotea, alikuwa gerezani|jela, akiwa gerezani|jela
 am ፓስፖርት*|ስልኩ|ገንዘብ* .. ጠፍቷል
 uz qamoqxonadan, qamoqdan, қамоқхонадан, қамоқдан
 tg аз зиндон, аз маҳбас, аз сизо
-ky түрмөдөн, камактан
+ky түрмөдөн, камактан, досунун|таанышынын|тааныштын|тууганынын|жолдошунун|бирөөнүн|байкесинин
+    үйүндө
 kk түрмеден, қамақтан, тергеу изоляторынан
 [escaped]
 en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp, absconded,

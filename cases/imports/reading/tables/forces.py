@@ -6,10 +6,18 @@ en captured|held|caught|taken|killed|shot|hit|arrested|attacked by .. ukrain*,
     against .. ukrain*, surrendered to .. ukrain*, ukrain* drone*, ukrain* prison,
     ukrain* captivity, ukrain* jail
 ru взят* .. всу, плен* .. всу, против .. всу, сдал* .. всу, убит всу, плен* .. украин*,
-    обстрел* всу, удар* всу
-es capturado por .. ucrania*, contra .. ucran*, prisionero .. ucran*
+    обстрел* всу, удар* всу, украинская армия .. взял*|плен*|убил*|захват*
+es capturado por .. ucrania*, contra .. ucran*, prisionero .. ucran*,
+    retenido|detenido|tomado|atacado|herido|muerto|matado por .. ucran*
 fr capture par .. ukrain*, contre .. ukrain*, prisonnier .. ukrain*
 ar ضد .. الأوكراني*, أسره .. الأوكراني*
+pt capturado|detido|preso|morto|retido|ferido por|pela|pelos .. ucran*, prisioneiro .. ucran*,
+    contra .. ucran*
+sw ametekwa|alitekwa|wametekwa|amekamatwa|alikamatwa|ameuawa|aliuawa|anashikiliwa na .. ukraine,
+    dhidi ya .. ukraine
+uz ukraina armiyasi .. asir*|ol*, украина армияси .. асир*
+tg артиши украина .. асир*|кушт*
+ky украина армиясы .. туткун*|колго
 [UKR]
 en ukraine side, ukrainian side, side of ukraine, for ukraine, ukrainian army, ukraine army,
     ukrainian forces, ukrainian armed forces, armed forces of ukraine, international legion,
@@ -20,20 +28,25 @@ ru всу, за украину, на стороне украины, интерн
 uk зсу, за україну, інтернаціональний легіон, іноземний легіон, українська армія,
     в українській армії, на боці україни
 es lado ucraniano, ejercito ucraniano, ejercito de ucrania, por ucrania,
-    legion internacional, lado de ucrania, fuerzas ucranianas, del lado ucraniano
+    legion internacional, lado de ucrania, fuerzas ucranianas, del lado ucraniano,
+    luchando|lucha|pelea|peleando|combate|combatiendo para ucrania, en la legion, legion
+    extranjera
 fr cote ukrainien, armee ukrainienne, legion internationale, pour l ukraine,
     du cote de l ukraine, forces ukrainiennes
-pt lado ucraniano, exercito ucraniano, legiao internacional, pela ucrania
+pt lado ucraniano, exercito ucraniano, legiao internacional, pela ucrania,
+    lutando|luta|combate|combatendo|combater|lutar pela|por|para ucrania, na legiao, legiao
+    estrangeira
 ar الجيش الأوكراني, مع أوكرانيا, الفيلق الدولي, جانب أوكرانيا, القوات الأوكرانية
 fa ارتش اوکراین, لژیون بین المللی, طرف اوکراین
 hi यूक्रेन की ओर से, यूक्रेनी सेना, यूक्रेन की तरफ
 ne युक्रेनको तर्फबाट, युक्रेनी सेना, युक्रेनतर्फ
 bn ইউক্রেনের পক্ষে, ইউক্রেনীয় বাহিনী, ইউক্রেনের সেনা
-uz ukraina tomonida, ukraina armiyasi, украина томонида
+uz ukraina tomonida, ukraina armiyasi, украина томонида, украина армияси
 tg тарафи украина, артиши украина
 ky украина тарабында, украина армиясы
 sw upande wa ukraine, jeshi la ukraine
 tr ukrayna ordusu, ukrayna tarafinda, uluslararasi lejyon
+kk украина жағында, украина армиясында, украина әскерінде
 """
 
 FORCES = """

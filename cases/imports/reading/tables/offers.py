@@ -131,6 +131,8 @@ tg маош, пул
 ky айлык, акча, маяна
 sw mshahara, pesa
 tr maas, para
+kk ақша, айлық, жалақы
+so lacag, mushahar
 """
 
 CHANNELS = """

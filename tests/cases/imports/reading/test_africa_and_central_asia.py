@@ -8,7 +8,7 @@ from cases.imports.reading.danger import read_danger
 from cases.imports.reading.fate import read_fate
 from cases.imports.reading.recruiting import read_recruiting
 from cases.imports.reading.reporter import read_reporter
-from tests.cases.imports.reading.rows import draft_of
+from tests.cases.imports.reading.rows import codes, draft_of
 
 
 @pytest.mark.parametrize(
@@ -47,13 +47,39 @@ def test_status(told, status) -> None:
         *[(told, "pretrial_detainee") for told in ("из СИЗО", "следак уговорил")],
         *[(told, "migrant_coercion") for told in ("лишили патента",)],
         ("рф фуқаролигини олган, ҳарбий ҳисобга турмаган", "new_citizen_summons"),
-        ("иқомат танҳо барои контракт", "residency_condition"),
+        ("ВНЖ взамен контракта", "residency_condition"),
         ("сафарбар қилинган", "mobilised"),
         ("служил срочную", "conscript_coerced"),
     ],
 )
 def test_way(told, pathway) -> None:
     assert _read(remarks=told).row["pathway"] == pathway
+
+
+@pytest.mark.parametrize(
+    ("told", "fights_there"),
+    [
+        ("peleando para Ucrania", True),
+        ("украина әскерінде", True),
+        ("retenido por Ucrania", False),
+        ("украинская армия взяла его", False),
+    ],
+)
+def test_the_other_side(told, fights_there) -> None:
+    assert ("OUT_OF_SCOPE_SIDE" in codes(_read(condition=told))) == fights_there
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("amekufa, ubalozi umesema", "killed"),
+        ("қайтыс болды, расталды", "killed"),
+        ("morto, a embaixada avisou", "killed"),
+        ("качып кеткен, таанышынын үйүндө", "escaped"),
+    ],
+)
+def test_how_surely_it_is_told(told, status) -> None:
+    assert _read(condition=told).row["status"] == status
 
 
 @pytest.mark.parametrize("told", ["qamoqxonadan imzolagan", "аз зиндон рафт", "estaba preso"])
