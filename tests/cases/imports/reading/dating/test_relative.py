@@ -39,6 +39,22 @@ RELATIVE = [
     ("last year", "2024"),
     ("منذ شهرين", "2025-01"),
     ("wiki mbili zilizopita", "2025-02-17/2025-02-23"),
+    ("قبل أسبوع", "2025-02-24/2025-03-02"),
+    ("منذ شهر، رسالة صوتية", "2025-02"),
+    ("من سنة", "2024"),
+    ("صارله ثلاثة اشهر", "2024-12"),
+    ("قبل خمسة أيام", "2025-02-28"),
+    ("امبارح بالليل", "2025-03-04"),
+    ("سه هفته پیش", "2025-02-10/2025-02-16"),
+    ("ماه قبل", "2025-02"),
+    ("پچھلے ہفتے", "2025-02-24/2025-03-02"),
+    ("دو ماہ پہلے", "2025-01"),
+    ("کل", "2025-03-04"),
+    ("месяц назад", "2025-02"),
+    ("week ago", "2025-02-24/2025-03-02"),
+    ("months ago", ""),
+    ("قبل كم يوم", ""),
+    ("چند روز پیش", ""),
     ("recently", ""),
     ("a few days ago", ""),
 ]
@@ -50,7 +66,11 @@ def test_what_is_told_by_the_day_of_writing_is_reckoned_from_it(text, edtf):
 
 
 @pytest.mark.parametrize(
-    "text", ["now in the capital", "every week", "contract for 3 months there", "soldier", ""]
+    "text",
+    [
+        *("now in the capital", "every week", "contract for 3 months there", "soldier", ""),
+        *("قبل شهر رمضان", "من شهر آذار", "يتصل كل أسبوع", "بعد يوم", "من سنة 2024", "پہلے سال"),
+    ],
 )
 def test_what_is_told_by_no_day_is_not_relative(text):
     assert read_relative(text) is None
