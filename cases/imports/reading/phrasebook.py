@@ -28,6 +28,8 @@ _SHORTEST_STEM = 2
 _ARABIC = re.compile(r"[ء-ي]")
 _JOINED = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف")
 _SHORTEST_ARABIC = 2
+# "They … him", "them", "us", as one word; without it, the verb ends in a letter that is not heard.
+_OBJECT = re.compile(r"(?<=[ء-ي]{2}و)(?:ه|ها|هم|هما|نا|ني|ك|كم)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,9 @@ def forms(word: str) -> tuple[str, ...]:
     if not _ARABIC.match(word):
         return (word,)
     bare = [word.removeprefix(each) for each in _JOINED if word.startswith(each)]
-    return (word, *(each for each in bare if len(each) >= _SHORTEST_ARABIC))
+    heads = [word, *(each for each in bare if len(each) >= _SHORTEST_ARABIC)]
+    verbs = [f"{verb}ا" for each in heads if (verb := _OBJECT.sub("", each)) != each]
+    return (*heads, *verbs)
 
 
 def _end(parts: Sequence[_Word | None], words: Sequence[str], at: int) -> int:

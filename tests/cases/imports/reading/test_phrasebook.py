@@ -13,7 +13,7 @@ BOOK = Phrasebook(
             ru пропа*
             [found]
             en found|seen alive
-            ar سالم
+            ar سالم, وجدوا
             [nothing]
             en lost passport
         """,
@@ -41,6 +41,8 @@ def _found(text):
         ("lostness", []),
         ("lost passport", [("fate", "nothing")]),
         ("وسالم", [("fate", "found")]),
+        ("وجدوه", [("fate", "found")]),
+        ("ووجدوهم", [("fate", "found")]),
         ("quiet", [("wish", "silence")]),
         ("he said, quiet", [("wish", "silence")]),
         ("he is quiet", []),
