@@ -13,6 +13,7 @@ _LONGEST = 4000
 _NEAR_BEFORE = 3
 _NEAR_AFTER = 3
 _FAR = 5
+_SHORTEST_AFTER_AND = 2
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Said:
         before = range(max(start, hit.start - _NEAR_BEFORE), hit.start)
         after = range(hit.end, min(end, hit.end + _NEAR_AFTER))
         return any(
-            self.words[at] in turning and not self._is_taken(at, hit)
+            _without_and(self.words[at]) in turning and not self._is_taken(at, hit)
             for span, turning in ((before, doubts.NOT_BEFORE), (after, doubts.NOT_AFTER))
             for at in span
         )
@@ -127,6 +128,11 @@ class Said:
             for other in self.hits
             if other.end <= hit.start or hit.end <= other.start
         )
+
+
+def _without_and(word: str) -> str:
+    """The word without the "and" that Arabic writes as its first letter."""
+    return word[1:] if word.startswith("و") and len(word) > _SHORTEST_AFTER_AND else word
 
 
 @lru_cache(maxsize=4_096)

@@ -25,4 +25,6 @@ FEARS = _stems(
 # The same as whole words: "ڈرون" is a drone, and "भयो" only says that something was.
 FEARS_ALONE = word_set("ڈر ڈرتا ڈرتے ڈرا भय भयभीत")
 # Between two things of which he was to take one.
-OR = word_set("or или або o ou او أو یا yoki ёки ё же au ya veya yoksa yahut atau hoặc 或 ወይም ወይ")
+OR = word_set(
+    "or или або o ou او أو یا يا إما ورنہ yoki ёки ё же au ya veya yoksa yahut atau hoặc 或 ወይም ወይ"
+)

@@ -10,9 +10,12 @@ ru взят* .. всу, плен* .. всу, против .. всу, сдал* .
 es capturado por .. ucrania*, contra .. ucran*, prisionero .. ucran*,
     retenido|detenido|tomado|atacado|herido|muerto|matado por .. ucran*
 fr capture par .. ukrain*, contre .. ukrain*, prisonnier .. ukrain*
-ar ضد .. الأوكراني*, أسره .. الأوكراني*
+ar ضد .. الأوكراني*, أسره .. الأوكراني*,
+    أسير|اسير|أسر|مأسور|محتجز|معتقل|محبوس|سجن|سجون|استسلم|قتله|قصف .. الأوكراني*,
+    لدى|بيد|عند|بأيدي .. الأوكراني*
 pt capturado|detido|preso|morto|retido|ferido por|pela|pelos .. ucran*, prisioneiro .. ucran*,
     contra .. ucran*
+fa اسیر|اسارت|دست|زندان|علیه|تسلیم .. اوکراین*
 sw ametekwa|alitekwa|wametekwa|amekamatwa|alikamatwa|ameuawa|aliuawa|anashikiliwa na .. ukraine,
     dhidi ya .. ukraine
 uz ukraina armiyasi .. asir*|ol*, украина армияси .. асир*
@@ -36,8 +39,11 @@ fr cote ukrainien, armee ukrainienne, legion internationale, pour l ukraine,
 pt lado ucraniano, exercito ucraniano, legiao internacional, pela ucrania,
     lutando|luta|combate|combatendo|combater|lutar pela|por|para ucrania, na legiao, legiao
     estrangeira
-ar الجيش الأوكراني, مع أوكرانيا, الفيلق الدولي, جانب أوكرانيا, القوات الأوكرانية
+ar الجيش الأوكراني, مع أوكرانيا, الفيلق الدولي, جانب أوكرانيا, القوات الأوكرانية,
+    مع الأوكران|الأوكرانيين, مع القوات|الجيش الأوكراني*, لصالح أوكرانيا, في صفوف الأوكران*,
+    إلى جانب أوكرانيا
 fa ارتش اوکراین, لژیون بین المللی, طرف اوکراین
+ur یوکرین کی طرف سے, یوکرینی فوج میں, انٹرنیشنل لیجن
 hi यूक्रेन की ओर से, यूक्रेनी सेना, यूक्रेन की तरफ
 ne युक्रेनको तर्फबाट, युक्रेनी सेना, युक्रेनतर्फ
 bn ইউক্রেনের পক্ষে, ইউক্রেনীয় বাহিনী, ইউক্রেনের সেনা

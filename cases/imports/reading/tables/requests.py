@@ -20,8 +20,11 @@ fr ministere des affaires etrangeres, affaires etrangeres, minrex, mae, maeci, d
 pt itamaraty, ministerio das relacoes exteriores, ministerio dos negocios estrangeiros,
     negocios estrangeiros, mre, minec, mirex, mne, ministerio dos negocios,
     ministerio das relacoes
-ar وزارة الخارجية, الخارجية, شؤون المغتربين
-fa وزارت خارجه, وزارت امور خارجه, امور خارجه
+ar وزارة الخارجية, الخارجية, شؤون المغتربين,
+    وزارة خارجية, دائرة القنصلية, القسم القنصلي, الشؤون القنصلية, دائرة المغتربين,
+    شؤون المصريين بالخارج
+fa وزارت خارجه, وزارت امور خارجه, امور خارجه,
+    وزارت امورخارجه, ریاست قنسولی, امور قنسلی
 ur وزارت خارجہ, دفتر خارجہ, وزارت خارجہ*, دفتر خارجہ*, وزیر خارجہ
 hi विदेश मंत्रालय, मदद पोर्टल, एमईए, विदेश मंत्री, मदद
 ne परराष्ट्र, परराष्ट्र मन्त्रालय, कन्सुलर*, कन्सुलर सेवा विभाग, वाणिज्यदूत विभाग,
@@ -50,9 +53,11 @@ uk посольств*, консульств*
 es embajada*, consulado*, consul
 fr ambassade*, consulat*
 pt embaixada*, consulado*, embaixador, nossa embaixada
-ar السفارة, سفارة, سفارتنا, سفارتهم, القنصلية, قنصلية
+ar السفارة, سفارة, سفارتنا, سفارتهم, القنصلية, قنصلية,
+    سفارته, سفيرنا, السفير, قنصليتنا, القنصل
 fa سفارت*, کنسولگری, سفارت, سفارت ما, قنسلگری, قونسلگری, قنسول*
-ur سفارت*, قونصل*, سفیر, ایمبیسی
+ur سفارت*, قونصل*, سفیر, ایمبیسی,
+    ایمبیسی*, سفارتخانہ
 hi दूतावास*, एम्बेसी, एंबेसी, वाणिज्य दूतावास, एम्बैसी, राजदूत*, कॉन्सुलेट
 ne दूतावास*, राजदूतावास*, एम्बेसी
 bn দূতাবাস*, এম্বাসি*, এমবাসি*, কনস্যুলেট*, রাষ্ট্রদূত*, কনসুলেট*
@@ -77,7 +82,9 @@ ru посольство рф, посольство россии, российс�
 es embajada rusa, embajada de rusia, consulado ruso, consulado de rusia
 fr ambassade de russie, ambassade russe, consulat de russie
 pt embaixada da russia
-ar السفارة الروسية, سفارة روسيا
+ar السفارة الروسية, سفارة روسيا,
+    السفارة الروسية ببغداد|بالقاهرة|بصنعاء|بدمشق|بعمان, سفارة روسيا الاتحادية
+fa سفارت روسیه, سفارت روسیه در کابل
 ur روسی سفارت*
 hi रूसी दूतावास
 ne रुसी दूतावास, रसियन दूतावास, रूसी दूतावास
@@ -100,7 +107,10 @@ ru минобороны*, мо рф, министерство обороны*, �
 uk міноборони рф, мо рф
 es ministerio de defensa ruso, ministerio de defensa de rusia, mindef rusia
 fr ministere russe de la defense, ministere de la defense russe
-ar وزارة الدفاع الروسية
+ar وزارة الدفاع الروسية,
+    الدفاع الروسية, وزارة دفاع روسيا
+fa وزارت دفاع روسیه
+ur روسی وزارت دفاع
 [ru_unit_commander]
 en unit commander, commander of unit, commander of his unit, letter to commander,
     military unit
@@ -156,8 +166,10 @@ uk мкчх, червоний хрест, червоного хреста
 es cicr, cruz roja
 fr cicr, croix rouge
 pt cicv, cruz vermelha, cruz vermelha internacional
-ar صليب أحمر, الصليب الأحمر, اللجنة الدولية
-fa صلیب سرخ, کمیته صلیب
+ar صليب أحمر, الصليب الأحمر, اللجنة الدولية,
+    اللجنة الدولية للصليب, اللجنة الدولية للصليب الأحمر
+fa صلیب سرخ, کمیته صلیب,
+    کمیته بین المللی صلیب
 ur ریڈ کراس, ریڈ کراس*
 hi रेड क्रॉस, रेडक्रॉस
 ne रेडक्रस*, रेड क्रस*
@@ -177,7 +189,8 @@ te రెడ్ క్రాస్*
 en red crescent, national red cross, nepal red cross, kenya red cross, indian red cross,
     sri lanka red cross, bangladesh red crescent, red cross society
 ru красный полумесяц, красного полумесяца, российский красный крест
-ar الهلال الأحمر
+ar الهلال الأحمر,
+    هلال أحمر, جمعية الهلال
 fa هلال احمر
 ur ہلال احمر
 bn রেড ক্রিসেন্ট
@@ -211,8 +224,11 @@ uk поліці*
 es policia, denuncia policial
 fr police, gendarmerie, commissariat
 pt policia, policia federal, sernic, pj, policia civil, delegacia
-ar الشرطة, شرطة, الامن الوطني
-fa پلیس
+ar الشرطة, شرطة, الامن الوطني,
+    البوليس, مكافحة الاتجار, مديرية مكافحة الاتجار, الشرطة المجتمعية, قسم الشرطة, مركز الشرطة,
+    المخفر, بلاغ بالقسم, الأدلة الجنائية, مكافحة الجريمة
+fa پلیس,
+    حوزه امنیتی, پولیس, قوماندانی امنیه
 ur پولیس, ایف آئی اے, تھانہ, تھانے, پولیس*
 hi पुलिस, थाना, एफआईआर, सीबीआई, थाने, पुलिस*, सी बी आई
 ne प्रहरी*, सिआइबी, मानव बेचबिखन ब्युरो
@@ -233,7 +249,9 @@ en public prosecutor, prosecutor at home, attorney general, dpp, district attorn
 es fiscalia
 fr procureur, parquet
 pt ministerio publico, mpf, procuradoria, pgr
-ar النيابة العامة
+ar النيابة العامة,
+    الادعاء العام, النائب العام, المدعي العام, بلاغ للنائب العام, نيابة
+fa سارنوالی, لوی سارنوالی, دادستانی
 uz prokuratura*
 [labour_ministry_home]
 en bmet, labour ministry, ministry of labour, labor ministry, ministry of labor,
@@ -261,7 +279,10 @@ am ሥራና ክህሎት, የሥራ ሚኒስቴር
 en nhrc, human rights commission, national human rights
 es comision de derechos humanos, defensoria
 fr commission des droits de l homme, cndh
-ar مفوضية حقوق الإنسان
+ar مفوضية حقوق الإنسان,
+    المفوضية العليا لحقوق الإنسان, وزارة حقوق الإنسان, المجلس القومي لحقوق الإنسان,
+    المركز الوطني لحقوق الإنسان, هيئة حقوق الإنسان
+fa کمیسیون حقوق بشر, کمیسیون مستقل حقوق بشر
 ur انسانی حقوق کمیشن
 ne मानव अधिकार आयोग, मानवअधिकार आयोग
 bn মানবাধিকার কমিশন
@@ -277,19 +298,24 @@ en un special rapporteur, special rapporteur, special procedure*, ohchr, united 
 ru оон, спецдокладчик*
 es relator especial, onu, naciones unidas
 fr rapporteur special, onu, nations unies
-ar الأمم المتحدة
+ar الأمم المتحدة,
+    المقرر الخاص, الأمم المتحده, مكتب الأمم المتحدة
+fa سازمان ملل, ملل متحد, یوناما, گزارشگر ویژه
+ur اقوام متحدہ
 [iom_mission]
 en iom, international organization for migration, international organisation for migration
 ru мом
 es oim
 fr oim
 ar المنظمة الدولية للهجرة
+fa سازمان بین المللی مهاجرت, آی او ام
 [unhcr]
 en unhcr
 ru увкб, увкб оон
 es acnur
 fr hcr
 ar المفوضية السامية, مفوضية اللاجئين
+fa کمیساریای پناهندگان, کمیشنری پناهندگان
 [asylum_authority]
 en asylum office, asylum authority, ofpra, bamf, immigration court, asylum application
 [partner_ngo]
@@ -298,13 +324,19 @@ en ngo, norka, activist, activists, human rights group, rights group, pourakhi, 
 ru правозащитник*, нко, волонтер*, иди лесом, комитет солдатских матерей, солдатские матери
 es ong, activista*
 fr ong, association
-ar منظمة حقوقية, ناشط
+ar منظمة حقوقية, ناشط,
+    منظمة|منظمات حقوقية|حقوق|إنسانية|مدنية, منظمة, منظمات, جمعية حقوقية|خيرية|إنسانية,
+    مركز حقوقي|حقوق, ناشطين, ناشطة, مؤسسة حقوقية|إنسانية, محامي متطوع
+fa موسسه|سازمان|نهاد|انجمن حقوقی|خیریه|حقوق, فعال حقوق بشر, فعالین حقوق بشر
+ur این جی او, انسانی حقوق کی تنظیم, فلاحی تنظیم, سماجی کارکن
 [court]
 en high court, supreme court, court petition, writ, habeas corpus, court
 ru суд, в суд
 es tribunal, juzgado
 fr tribunal
 ar المحكمة
+fa محکمه, دادگاه
+ur عدالت, ہائی کورٹ, ہائیکورٹ
 ne सर्वोच्च अदालत, बन्दी प्रत्यक्षीकरण
 hi उच्च न्यायालय, सुप्रीम कोर्ट
 bn হাইকোর্ট, রিট
@@ -323,7 +355,8 @@ uk компенсаці*, страхов* виплат*
 es compensacion, indemnizacion, seguro de muerte
 fr indemnisation, compensation, indemnite*
 pt indenizacao, compensacao
-ar تعويض*, تعويضات
+ar تعويض*, تعويضات,
+    مستحقات*, حقوقه المالية, رواتبه المتأخرة, دية, الدية
 fa غرامت, خسارت
 ur معاوضہ, معاوضہ*, معاوضے
 hi मुआवजा, मुआवज़ा, क्षतिपूर्ति, muavja, मुआवज*, बीमा राशि
@@ -384,7 +417,11 @@ fr corps pas, corps non, corps n, sans corps, veut le corps, attend le corps,
 pt corpo nao, sem corpo, querem o corpo, corpo nao voltou, corpo ainda, aguardam o corpo,
     corpo nao chegou, repatriacao do corpo, repatriar o corpo, trazer o corpo, traslado do corpo
 ar لم يصل الجثمان, لم تصل الجثة, الجثة لم, الجثمان لم, لم يسلموا الجثة, يريدون الجثمان,
-    يطلبون الجثمان, بدون جثة, لا جثة, لم نستلم الجثة, لم نستلم الجثمان
+    يطلبون الجثمان, بدون جثة, لا جثة, لم نستلم الجثة, لم نستلم الجثمان,
+    جثته|جثمانه|الجثة|الجثمان|جثة ما|لم|لسه|لسا|بعدها|بعده|للحين|مش,
+    نريد|يريدون|بدنا|عايزين|نطالب|يطالبون جثته|جثمانه|الجثة|الجثمان|بجثته|بجثمانه|بالجثة,
+    ما سلمونا|استلمنا|وصلنا|سلموا|استلموا .. جثته|جثمانه|الجثة|الجثمان, لا جثمان, بدون جثمان,
+    ماكو جثة, مفيش جثة
 fa جسد نیامده, جسد تحویل نشده, پیکر نرسیده, جسدش نیامده, جسدش نرسیده, جسد نرسیده,
     جسدش را ندادند, پیکرش نیامده, جنازه نیامده, جنازه اش نیامده, جسد را نداده*,
     جنازه اش .. نداده*|نیامده|نرسیده, جنازه .. نداده*|نیامده, جسد .. نداده*|نیامده
@@ -425,8 +462,10 @@ uk днк, розшук*, пошук*
 es adn, busqueda, paradero, localizar, rastreo
 fr adn, recherche*, localiser, avis de recherche
 pt localizar, busca, paradeiro
-ar حمض نووي, البحث عن, بحث, فقدان, كشف مصير, معرفة مصيره, طلب بحث
-fa جستجو, جست و جو, یافتن, پیدا کردن
+ar حمض نووي, البحث عن, بحث, فقدان, كشف مصير, معرفة مصيره, طلب بحث,
+    تتبع, تحديد مصيره, بيان مصيره, معرفة مصير, دي ان اي, فحص دي, بصمة وراثية, أين هو, مكان وجوده
+fa جستجو, جست و جو, یافتن, پیدا کردن,
+    تعیین سرنوشت, معلومات درباره, دی ان ای
 ur ڈی این اے, تلاش
 hi डीएनए, तलाश, खोज
 ne डिएनए, खोजी, खोजतलास
@@ -453,9 +492,12 @@ es baja medica, rescindir, rescision, dar de baja, darlo de baja, que lo den de 
 fr rupture de contrat, liberation du contrat, reforme medicale, annuler le contrat,
     quitter l armee, resilier, resiliation
 pt rescindir, baixa, sair do exercito
-ar إنهاء العقد, فسخ العقد, تسريحه, إلغاء العقد, يترك الجيش, ترك الجيش
+ar إنهاء العقد, فسخ العقد, تسريحه, إلغاء العقد, يترك الجيش, ترك الجيش,
+    إنهاء عقده, فسخ عقده, يفسخ عقده|العقد, إلغاء عقده, تسريح, يطلع من الجيش, يتسرح,
+    إعفاؤه من الخدمة, يخلص من الجيش, يسيب الجيش
 fa فسخ قرارداد, ترخیص
-ur معاہدہ ختم کرانا, فوج چھوڑنا
+ur معاہدہ ختم کرانا, فوج چھوڑنا,
+    فوج سے نکال*, فوج سے فارغ کرا*, معاہدہ ختم, معاہدہ منسوخ*
 hi सेना से छुटकारा, सेना छोड़ना, अनुबंध रद्द, डिस्चार्ज
 ne सेवाबाट मुक्त, सम्झौता रद्द, सेना छोड्न*
 bn চুক্তি বাতিল, সেনাবাহিনী ছাড়তে, সেনাবাহিনী ছাড়তে
@@ -486,9 +528,13 @@ fr rapatriement, rapatrier, veut rentrer, rentrer chez, rentrer au pays, retour 
 pt repatriacao, repatriar, quer voltar, voltar para casa, quer regressar,
     quer vir para casa, trazer de volta, pede para voltar
 ar يريد العودة, إعادته, العودة إلى, يرغب بالعودة, يريد الرجوع, ترحيله إلى بلده,
-    إعادته إلى الوطن, عودته, يريد يرجع, عايز يرجع, بدو يرجع, بده يرجع, يشتي يرجع, استعادته
+    إعادته إلى الوطن, عودته, يريد يرجع, عايز يرجع, بدو يرجع, بده يرجع, يشتي يرجع, استعادته,
+    يريد|بدو|بده|عايز|عاوز|نفسه|يبي|يبغى|يشتي|حابب|يطلب|يتمنى|ناوي يرجع|يعود|يروح|الرجوع|العودة|
+    الرجعة|يرجعوه|ترجيعه,
+    ترجيعه, إرجاعه, رجوعه, ارجاعه للبلد, إجلاؤه, إجلاء, نرجعه, رجعولنا
 fa بازگشت به کشور, می خواهد برگردد, میخواهد برگردد, بازگرداندن, می خواهد به خانه,
-    میخواهد به خانه, به خانه برگردد, به وطن برگردد, بازگشت به وطن, به کشور برگردد
+    میخواهد به خانه, به خانه برگردد, به وطن برگردد, بازگشت به وطن, به کشور برگردد,
+    می خواهد|میخواهد|خواهان بازگشت|برگشت|خانه|وطن, آوردنش, پس آوردن, واپس آوردن, می خواهد پس بیاید
 ur واپس آنا چاہتا, گھر آنا چاہتا, وطن واپسی, واپس لانا, گھر آنا, واپس آنا, واپس لایا, گھر لانا,
     وطن لانا
 hi वापस आना चाहता, घर आना चाहता, घर लौटना, वापसी, वतन वापसी, wapas aana, ghar aana chahta, घर
@@ -527,7 +573,10 @@ uk скарг*
 es queja, reclamo, denuncia
 fr plainte, reclamation
 pt queixa, reclamacao, denuncia
-ar شكوى
+ar شكوى,
+    تظلم, اعتراض, بلاغ ضد القائد
+fa شکایت, عریضه, عارض
+ur شکایت, درخواست شکایت
 hi शिकायत
 ne उजुरी, निवेदन
 bn অভিযোগ
@@ -544,7 +593,11 @@ en case against agent, fir, police case, police complaint, complaint against age
 ru заявление в полицию, дело на вербовщик*, заявление на вербовщик*, дело против вербовщик*
 es denuncia contra
 fr plainte contre
-ar شكوى ضد, قضية ضد
+ar شكوى ضد, قضية ضد,
+    شكوى على|ضد السمسار|المكتب|الوسيط|الشركة|السماسرة, قضية على|ضد السمسار|المكتب|الوسيط|الشركة,
+    بلاغ ضد السمسار|المكتب|الشركة, دعوى ضد|على
+fa شکایت علیه|از قاچاقبر|دلال|شرکت
+ur ایجنٹ کے خلاف, ایف آئی آر, ایجنٹ پر مقدمہ
 ne एजेन्टविरुद्ध, ठगी मुद्दा, मुद्दा दर्ता
 hi एजेंट के खिलाफ, एफआईआर
 bn দালালের বিরুদ্ধে, মামলা
@@ -557,7 +610,10 @@ ru свидетельство на возвращение, утерян пасп
 es salvoconducto, pasaporte de emergencia, pasaporte perdido, pasaporte nuevo
 fr laissez passer, passeport perdu, sauf conduit
 pt passaporte de emergencia
-ar وثيقة سفر, جواز بديل, جواز مفقود, بدل فاقد
+ar وثيقة سفر, جواز بديل, جواز مفقود, بدل فاقد,
+    تذكرة مرور, جواز مرور, وثيقة عبور, جواز جديد, بدل ضائع, تجديد الجواز|جوازه, وثيقة سفر مؤقتة
+fa پاسپورت جدید|گمشده, سند سفر, برگ عبور
+ur نیا پاسپورٹ, پاسپورٹ گم, سفری دستاویز, ایمرجنسی پاسپورٹ
 ne यात्रा अनुमति, ट्राभल डकुमेन्ट, travel document
 hi आपातकालीन पासपोर्ट, यात्रा दस्तावेज
 bn ট্রাভেল পাস, জরুরি পাসপোর্ট
@@ -568,8 +624,10 @@ uk притулок, притулку
 es asilo, refugio, proteccion
 fr asile, protection, refugie
 pt asilo, refugio
-ar لجوء, حماية
+ar لجوء, حماية,
+    طلب لجوء, يطلب اللجوء, إعادة توطين
 fa پناهندگی
+ur پناہ, سیاسی پناہ
 [refuses_return]
 en not|doesnt|dont|didnt|wont want|wish|like .. go|return|home|come|back|returned|exchanged|
     repatriated, refuse* .. return|go, refuses return, no return, afraid to return,
@@ -586,8 +644,11 @@ fr ne veut pas .. rentrer|retourner|revenir, refuse .. rentrer|retourner|retour|
     rapatriement, peur de rentrer, craint de rentrer, craint le retour
 pt nao quer .. voltar|regressar|retornar, recusa .. voltar|regressar, medo de voltar
 ar لا يريد .. العودة|الرجوع|يرجع|يعود, يرفض .. العودة|الرجوع, يخاف .. العودة|الرجوع,
-    لا يرغب .. العودة|بالعودة
-fa نمی خواهد .. برگردد|بازگردد, نمیخواهد .. برگردد|بازگردد, از بازگشت می ترسد
+    لا يرغب .. العودة|بالعودة,
+    ما|لا|مو|مش يريد|بدو|بده|عايز|عاوز|يبي|يبغى|يشتي|حابب .. يرجع|يعود|الرجوع|العودة,
+    مايبي|مايبغى|ميريد يرجع, خايف|يخاف|خائف .. يرجع|الرجوع|العودة
+fa نمی خواهد .. برگردد|بازگردد, نمیخواهد .. برگردد|بازگردد, از بازگشت می ترسد,
+    نمی خواهد|نمیخواهد .. بازگشت|برگشت|پس
 ur واپس نہیں .. چاہتا|جانا, واپس جانا نہیں
 hi वापस नहीं .. चाहता|जाना|आना, लौटना नहीं, वापस जाना नहीं
 ne फर्कन चाहँदैन, फर्किन चाहँदैन, फर्कन मान्दैन, घर फर्कन डर*, फर्कन नचाह*
@@ -612,7 +673,11 @@ es no aplicado, todavia no, aun no, a quien, donde, no han ido, ninguno, no han 
 fr pas encore, non envoye, a qui, ou s adresser, aucune demarche, pas ecrit
 pt ainda nao, nao enviado, nenhum, ainda nada, nao fizemos, nao procuraram, onde ir,
     a quem recorrer
-ar لم يقدم, ليس بعد, لم نتقدم, لم نقدم, إلى من, أين, لم نراسل
+ar لم يقدم, ليس بعد, لم نتقدم, لم نقدم, إلى من, أين, لم نراسل,
+    ما قدمنا, ما راجعنا, لسه ما قدم*, لم نقدم بعد, لم يقدم بعد, لم نبلغ, ما بلغنا, ما راجعوا,
+    وين نقدم, لوين, فين نقدم
+fa درخواست ندادیم, هنوز نه, به کجا, کجا برویم
+ur ابھی نہیں, درخواست نہیں دی, کہاں درخواست, کہاں جائیں
 hi अभी नहीं, नहीं दिया, कहां जाएं, नहीं किया
 ne गरेको छैन, दिएको छैन, अहिलेसम्म छैन, कहाँ जाने, निवेदन दिएको छैन
 bn এখনো না, করিনি, করা হয়নি, করা হয়নি, কোথায় যাব, আবেদন করিনি
@@ -632,7 +697,8 @@ uk відповід*, відповіли, відмов*, прийняли
 es respondi*, respuesta, contestaron, rechaz*, acept*, nego, negaron, aprobad*
 fr repondu, reponse, refus*, accepte*, rejete*, ont dit
 pt respond*, resposta, recusa*, aceit*
-ar رد, ردوا, أجابوا, جواب, رفض*, قبل, الرد, وافق*
+ar رد, ردوا, أجابوا, جواب, رفض*, قبل, الرد, وافق*,
+    تم الرد, جاوبوا, جاوبونا, ردت, وصل الرد, تم القبول, قبلوا
 fa جواب داد*, پاسخ, رد کرد*, قبول کرد*
 ur جواب, انکار
 hi जवाब, उत्तर, मना, स्वीकार
