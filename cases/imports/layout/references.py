@@ -92,7 +92,7 @@ class References:
         if column in _NAMES_NOBODY_ELSE or len(cell) > _LONGEST:
             return
         may_take = column not in _NEVER_TAKEN
-        if may_take and _is_ditto(cell):
+        if may_take and _is_ditto(cell) and not _is_himself(column, cell):
             self._by_row[at].append(Reference(position, "", above, True))
             return
         for number, is_all in _numbers(cell):
@@ -134,6 +134,10 @@ def _is_ditto(cell: str) -> bool:
     return bool(_DITTO_SIGNS.fullmatch(text.casefold())) or words_of(text) in _dittos()
 
 
+def _is_himself(column: str, cell: str) -> bool:
+    return column == Column.REPORTER and words_of(tidy(cell)) in _himself()
+
+
 def _may_be_ditto(cell: str) -> bool:
     """Most cells begin with no such word or sign: that is quickly seen."""
     first = cell.split(None, 1)[:1]
@@ -161,6 +165,11 @@ def _numbers(cell: str) -> list[tuple[str, bool]]:
 @cache
 def _dittos() -> frozenset[tuple[str, ...]]:
     return phrases_of(lexicon.DITTO)
+
+
+@cache
+def _himself() -> frozenset[tuple[str, ...]]:
+    return phrases_of(lexicon.HIMSELF)
 
 
 @cache

@@ -41,3 +41,5 @@ DITTO = """
     كما اعلاه, نفس السابق, همان, ایضا, ایضاً, उही, ऐजन, माथिकै, वही, यथोपरि, ঐ, একই, එම, එයම,
     மேற்படி, அதே, shu, xuddi shu, худди шу, ҳамон, ошол эле, сол, sawa, ayni, sama, sda
 """
+# Where it is asked who reported, these are the man himself.
+HIMSELF = "نفسه, نفسها, el mismo, o mesmo, a mesma"

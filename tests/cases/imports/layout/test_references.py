@@ -102,3 +102,16 @@ def test_rows_that_name_one_another_in_a_circle_are_read():
     ]
 
     assert lay_out(sheet_of(LINE, *rows)).cells(0)["agent"]
+
+
+@pytest.mark.parametrize(("told", "is_ditto"), [("نفسه", False), ("نفس الشيء", True)])
+def test_who_reported_himself_is_not_whoever_reported_above(told, is_ditto):
+    table = lay_out(
+        sheet_of(
+            ["S.N.", "Name", "Phone", "Reported by"],
+            ["7", "Amir Karimi", "+254 700 000 091", "والده"],
+            ["8", "Baraka Ouma", "+254 700 000 092", told],
+        )
+    )
+
+    assert bool(table.references.of(1)) is is_ditto
