@@ -27,11 +27,14 @@ _OF = "of de del du da do d' wa ya la van"
 _ARABIC_OF = """
     والد والدة ام أم اب أب ابو أبو اخو أخو اخ أخ اخت أخت شقيق شقيقة زوجة زوج ابن عم خال
 """
+# "Umm Ali" and "Abu Ali" are what neighbours call anybody; who that is to him may stand behind it.
+_KUNYA = "ام أم ابو أبو"
 
 # What follows says where somebody lives, or how he was reached.
 STOPS = frozenset(_STOPS.split())
 NEUTRAL = frozenset(_NEUTRAL.split())
 OF = frozenset(map(fold, _OF.split()))
+KUNYA = frozenset(map(fold, _KUNYA.split()))
 ARABIC_OF = frozenset(map(fold, _ARABIC_OF.split()))
 _ABBREVIATED = re.compile(r"(?<!\w)([fmbh])\s?/\s?o\b\.?", re.IGNORECASE)
 _IN_FULL = {"f": "father of", "m": "mother of", "b": "brother of", "h": "husband of"}

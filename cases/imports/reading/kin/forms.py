@@ -1,5 +1,6 @@
 """Who somebody is to the man, by the words for it in the languages that families write in."""
 
+import re
 from functools import cache, lru_cache
 
 from cases.imports.reading.kin import nearest, others, relatives
@@ -21,6 +22,8 @@ _LISTS = (
     (nearest.SELF, Relation.SELF),
 )
 LONGEST_IN_WORDS = 4
+# Arabic writes "their", "our", "your", "my" as the end of the word, where the lists say "his".
+_ARABIC_OWNERS = re.compile(r"(?<=[ء-ي]{2})(?:هما|هم|ها|نا|كم|ك|ي)$")
 FAMILY = frozenset(
     {
         Relation.SPOUSE,
@@ -48,6 +51,12 @@ def kin_forms() -> dict[str, str]:
     }
 
 
+def _as_his(folded: str) -> str:
+    """Who "their father" is, by "his father"; nobody speaks of himself so."""
+    code = kin_forms().get(his, "") if (his := _ARABIC_OWNERS.sub("ه", folded)) != folded else ""
+    return "" if code == Relation.SELF else code
+
+
 @lru_cache(maxsize=1 << 14)
 def _folded(word: str) -> str:
     return fold(word)
@@ -58,7 +67,7 @@ def kin_of(words: list[str], country: str = "") -> tuple[str, int]:
     parts = [_folded(word) for word in words[:LONGEST_IN_WORDS]]
     for count in range(len(parts), 0, -1):
         folded = "".join(parts[:count])
-        if code := kin_forms().get(folded):
+        if code := kin_forms().get(folded) or _as_his(folded):
             if folded in _UNCLES_IN_SOUTH_ASIA and country in _SOUTH_ASIA:
                 return Relation.OTHER_RELATIVE.value, count
             return code, count

@@ -36,7 +36,8 @@ SPOUSE = """
     unkosikazi, umkakhe, inkosikazi, umyeni, vrou, eggenote, asawa, vợ, ဇနီး, မိန်းမ, ခင်ပွန်း, ဇနီးသည်,
     아내, 부인, 남편, 妻子, 老婆, 太太, ሚስት, ባለቤት, ሚስቱ, ባለቤቱ, კუვი, ცოლი, მეუღლე, կինը,
     ամուսինը, soție, sotia, żona, žena, supruga, жена му, शौहर, वाइफ, بیگم, گھر والی, ওয়াইফ,
-    xaaskiisa, xaas, afadiisa, келіншегі, భర్త
+    xaaskiisa, xaas, afadiisa, келіншегі, భర్త,
+    أم العيال, ام عياله, أم أولاده, المدام, مدامه, خانم او, عیالش
 """
 
 PARTNER = """
@@ -130,5 +131,6 @@ SIBLING = """
     छोटी बहन, real bro, real sis, बहिनी ज्वाइँ, بڑے بھائی, چھوٹے بھائی, باجی, বড়ো ভাই, ভাইজান,
     බාල සහෝදරයා, වැඩිමල් සහෝදරයා, அண்ணா, தங்கச்சி, walaal, walaalkiis, walaashiis, walaalkii,
     walaashii, kakake, dadake, అన్న, అన్నయ్య, తమ్ముడు, అక్క, చెల్లి, చెల్లెలు, సోదరుడు, సోదరి,
-    daju, nangi, thambi, thangachi
+    daju, nangi, thambi, thangachi,
+    أخو الشاب, اخت الشاب, لالا, لالایش, بیادر, بیادرش, بھائی جان, بہنیں, بھائیوں
 """

@@ -78,7 +78,11 @@ NON_RELATIVE = """
     အိမ်နီးချင်း, ဆရာ, 친구, 이웃, 통역, 자원봉사자, 목사, 朋友, 邻居, 同事, 老师, ጓደኛ, ጎረቤት, ጓደኛው,
     przyjaciel, prieten, vecin, prijatelj, комшија, მეგობარი, ընկերը, ጎረቤቱ, compañera de trabajo,
     companheira de trabalho, companheiro de trabalho, colega de trabalho, colega de trabajo,
-    saaxiib, saaxiibkiis, deris, deriskiis, sathi, saathi, bondhu, మిత్రుడు, పొరుగువాడు
+    saaxiib, saaxiibkiis, deris, deriskiis, sathi, saathi, bondhu, మిత్రుడు, పొరుగువాడు,
+    ابن منطقته, ابن قريته, ابن حارته, ابن بلدته, جيرانه, من العشيرة, جماعة من العشيرة,
+    شيخ القبيلة, عاقل الحارة, عاقل القرية, إمام الجامع, زميل دراسة, هم ولایتی, همشهری, هم قریه,
+    وکیل گذر, ملک قریه, ہم وطن, گاؤں والا, امام صاحب, امام مسجد, ناظم, چیئرمین یونین کونسل,
+    جرگہ ممبر
 """
 
 LAWYER = """

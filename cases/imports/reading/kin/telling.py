@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from cases.imports.reading.kin.beside import ARABIC_OF, NEUTRAL, OF, STOPS, in_full
+from cases.imports.reading.kin.beside import ARABIC_OF, KUNYA, NEUTRAL, OF, STOPS, in_full
 from cases.imports.reading.kin.forms import FAMILY, kin_of
 from people.registry.aliases import known_forms
 from people.registry.handles import EMAIL, read_handle
@@ -90,6 +90,8 @@ def _main(hits: list[Hit], segments: list[list[str]]) -> Hit | None:
     if not hits:
         return None
     first, *others = hits
+    if others and _is_kunya(segments[first.segment], first, others[0]):
+        return others[0]
     alone = [each for each in hits if each.count == len(segments[each.segment])]
     if first in alone and first.code in FAMILY:
         second = next((each for each in others if each in alone), None)
@@ -97,6 +99,13 @@ def _main(hits: list[Hit], segments: list[list[str]]) -> Hit | None:
             return second
     owned = [each for each in others if _owns(segments[first.segment], first, each)]
     return owned[-1] if owned else first
+
+
+def _is_kunya(words: list[str], first: Hit, second: Hit) -> bool:
+    """ "ام علي زوجته" is his wife; "ام زوجته" is her mother."""
+    is_named = first.at + first.count < len(words)
+    follows = second.segment == first.segment and second.at == first.at + first.count
+    return fold(words[first.at]) in KUNYA and is_named and not follows
 
 
 def _owns(words: list[str], first: Hit, second: Hit) -> bool:
