@@ -60,6 +60,7 @@ _BY_STATUS = {
     Status.KILLED: RequestKind.REMAINS,
     Status.KILLED_UNCONFIRMED: RequestKind.REMAINS,
 }
+_HOME = {Status.RETURNED, Status.REMAINS_RETURNED}
 _AT_WAR = {Status.SERVING, Status.TRAINING, Status.WOUNDED, Status.IN_TRANSIT}
 
 
@@ -96,7 +97,7 @@ def _kind(draft: Draft, cell: Said, addressee: str) -> RequestKind | None:
         if kind in told:
             return kind
     if status in DEAD:
-        return None if status == Status.REMAINS_RETURNED else RequestKind.REMAINS
+        return _owed(draft) if status == Status.REMAINS_RETURNED else RequestKind.REMAINS
     if status == Status.POW:
         return RequestKind.POW_RETURN
     if addressee in _TO_COMPLAIN_TO and status not in (Status.MISSING, Status.OUT_OF_CONTACT):
@@ -106,7 +107,7 @@ def _kind(draft: Draft, cell: Said, addressee: str) -> RequestKind | None:
             return kind
     if addressee == AddresseeKind.POLICE_HOME and status not in (Status.MISSING, *_AT_WAR):
         return None
-    return _by_wish(draft, status) or _BY_STATUS.get(status)
+    return _by_wish(draft, status) or _BY_STATUS.get(status) or _owed(draft)
 
 
 def _by_wish(draft: Draft, status: Status) -> RequestKind | None:
@@ -127,7 +128,17 @@ def _wanted(draft: Draft) -> RequestKind | None:
     if status in (Status.KILLED, Status.KILLED_UNCONFIRMED):
         is_missed = any("not_home" in cell.codes("asked") for cell in _cells(draft))
         return RequestKind.REMAINS if is_missed else None
-    return _by_wish(draft, status)
+    return _owed(draft) if status in _HOME else _by_wish(draft, status)
+
+
+def _owed(draft: Draft) -> RequestKind | None:
+    """What those who are home, and their families, may still be asking for."""
+    is_asked = any(
+        hit.code == RequestKind.COMPENSATION and cell.is_wished(hit)
+        for cell in _cells(draft)
+        for hit in cell.of("asked")
+    )
+    return RequestKind.COMPENSATION if is_asked else None
 
 
 def _read_day(draft: Draft, cell: Said, request: Request) -> None:

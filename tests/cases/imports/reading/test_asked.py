@@ -86,6 +86,8 @@ def test_kind(condition, applied, kind) -> None:
         ("wounded", "wants lawyer to stop being sent back to front", "discharge"),
         ("служит", "хочет домой", "return_living"),
         ("au front", "veut rentrer", "return_living"),
+        ("returned home", "wants compensation for his leg", "compensation"),
+        ("تم دفنه", "العائلة تطالب بتعويض", "compensation"),
     ],
 )
 def test_what_is_plainly_wanted(condition, remarks, kind) -> None:
