@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from cases.casebook.vocabularies import Inducement, Means, Pathway, Status
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
+from cases.imports.reading.phrasebook import forms
 from cases.imports.reading.saying import Said, said
+from cases.imports.reading.tables.offers import PROMISES
 from people.registry.text import says_unknown
 
 _OFFER = (Column.AGENT, Column.JOB, Column.PAY)
@@ -48,8 +50,9 @@ def _pathway(draft: Draft, story: set[str]) -> Pathway:
     offer = _codes(draft, "way", (*_OFFER, Column.UNIT, Column.LEFT_HOME))
     works = _is_civil(said(draft.cells[Column.JOB]))
     told = _told_of_before(draft) if not _is_threatened(draft) else set()
+    promised = _promised(draft)
     for way in _OFFER_FIRST:
-        if way in offer or (way in told and not works):
+        if way in offer or (way in told and (not works or Inducement.PARDON in promised)):
             return way
     if Pathway.CONSCRIPT_COERCED in story:
         return Pathway.CONSCRIPT_COERCED
@@ -145,7 +148,7 @@ def _means(draft: Draft, pathway: Pathway, story: set[str]) -> list[str]:
 
 def _inducements(draft: Draft, pathway: Pathway) -> list[str]:
     """Return what drew him; pay is told of where it was more than the salary of a job."""
-    told = set(_in_order(draft, "inducement", _OFFER))
+    told = set(_in_order(draft, "inducement", _OFFER)) | _promised(draft)
     more = told - {Inducement.PAY}
     if pathway == Pathway.VOLUNTARY:
         told |= set(_in_order(draft, "inducement", (Column.REMARKS,))) & {Inducement.PAY}
@@ -156,6 +159,16 @@ def _inducements(draft: Draft, pathway: Pathway) -> list[str]:
     if pays and pathway != Pathway.RESIDENCY_CONDITION:
         told.add(Inducement.PAY)
     return [code for code in Inducement.values if code in told]
+
+
+def _promised(draft: Draft) -> set[str]:
+    """What remarks say that he was promised; there a house is more often his own."""
+    cell = said(draft.cells[Column.REMARKS])
+    return {
+        hit.code
+        for hit in cell.of("inducement")
+        if any(form in PROMISES for word in cell.words_beside(hit) for form in forms(word))
+    }
 
 
 def _promises_passport(draft: Draft) -> bool:

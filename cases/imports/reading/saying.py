@@ -110,6 +110,11 @@ class Said:
     def clause(self, hit: Hit) -> tuple[int, int]:
         return self._around(hit, CLAUSE_ENDS)
 
+    def words_beside(self, hit: Hit) -> tuple[str, ...]:
+        """The words of its clause."""
+        start, end = self.clause(hit)
+        return self.words[start:end]
+
     def sentence(self, hit: Hit) -> tuple[int, int]:
         return self._around(hit, SENTENCE_ENDS)
 

@@ -1,5 +1,7 @@
 """What was offered, and through what: inducements, channels, and words of army work."""
 
+from cases.imports.reading.wording import word_set
+
 INDUCEMENTS = """
 [citizenship]
 en citizenship, russian passport, passport for family, nationality, passport promised,
@@ -361,3 +363,12 @@ ky армия*, аскер*, келишим*, айлык, маяна, жаран
 sw jeshi, askari, mkataba, mshahara, uraia, kwa, mwezi
 tr ordu, asker*, sozlesme, maas, vatandaslik, ayda, aylik
 """
+
+# What was promised besides the offer is told of with these.
+PROMISES = word_set(
+    "promise promised promises promising обещал обещали обещают обещано пообещал пообещали"
+    " обіцяли пообіцяли обіцяв prometieron prometio prometido prometen promesa promis promettait"
+    " promesse prometeram prometeu prometido promessa وعد وعدوا وعدته وعدت وعود موعود وعده وعدہ"
+    " وعدے обещание वादा प्रतिश्रुति प्रतिज्ञा প্রতিশ্রুতি ওয়াদা පොරොන්දු வாக்குறுதி vada ваъда убада ahadi"
+    " waliahidi aliahidiwa ameahidiwa vaat soz ቃል"
+)

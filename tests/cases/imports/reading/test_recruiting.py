@@ -36,6 +36,7 @@ def _read(country="NPL", **cells):
         ({}, "unknown"),
         ({"agent": "колония ИК-0", "job": "помилование"}, "convict"),
         ({"agent": "prison", "job": "pardon"}, "convict"),
+        ({"job": "مزدوری", "remarks": "قید میں تھا، رہائی کا وعدہ کیا"}, "convict"),
         ({"agent": "колонияи ислоҳӣ", "job": "авф"}, "convict"),
         ({"agent": "следователь", "job": "закроют дело"}, "pretrial_detainee"),
         ({"agent": "investigator in SIZO"}, "pretrial_detainee"),
@@ -133,6 +134,10 @@ def test_means_speak_of_deceit_about_a_job() -> None:
         ({"agent": "колония", "job": "помилование + 100 тыс"}, ["pay", "pardon"]),
         ({"agent": "следователь", "job": "прекращение дела"}, ["case_closed"]),
         ({"agent": "x", "job": "driver, 2000 usd"}, None),
+        ({"job": "cook", "remarks": "they promised citizenship"}, ["citizenship"]),
+        ({"job": "cook", "remarks": "обещали гражданство"}, ["citizenship"]),
+        ({"job": "طباخ", "remarks": "وعدوه بجواز روسي"}, ["citizenship"]),
+        ({"job": "cook", "remarks": "his citizenship is not known, promised to call"}, None),
         ({"job": "راتب ٢٠٠٠ دولار وجنسية", "remarks": "ذهب بإرادته"}, ["pay", "citizenship"]),
     ],
 )
