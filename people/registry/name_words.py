@@ -27,7 +27,10 @@ NAMES_TOO = _words(
     kumari sri don dona major maj general gen col sir smt naik др ст ряд кап тов डा
     """
 )
-_SAYS_DEAD = "late स्व स्वर्गीय মরহুম স্বর্গীয় المرحوم покойный"
+_SAYS_DEAD = (
+    "late स्व स्वर्गीय মরহুম স্বর্গীয় المرحوم покойный marehemu marhum мархум марҳум rahmatli раҳматли"
+    " маркум fallecido difunto finado falecido"
+)
 LATE = frozenset(map(fold, _SAYS_DEAD.split()))
 _SAYS_UNNAMED = """
     unknown unnamed nameless anonymous неизвестный неизвестен безымянный аноним desconocido inconnu

@@ -15,6 +15,9 @@ _QUOTED = re.compile(
     r"[\"“”„«»‘]([^\"“”„«»‘’]{1,40})[\"“”„«»’]|(?<![^\W_])'([^']{2,40})'(?![^\W_])"
 )
 _TAIL_AGE = re.compile(rf"[,;\-–\s]+{said.AGE.pattern}$", re.IGNORECASE)
+_TAIL_BIRTH = re.compile(
+    rf"(?:\s*[,;]\s*|\s+(?=\S*\s*г\.?\s?р))(?P<birth>{said.BIRTH.pattern})$", re.IGNORECASE
+)
 _ABU = re.compile(r"(?:abu|umm|أبو|ابو|أم|ام|ابا)\s", re.IGNORECASE)
 
 
@@ -111,6 +114,8 @@ def _first_name(text: str) -> str:
 
 
 def without_age(read: OneName) -> OneName:
+    if (found := _TAIL_BIRTH.search(fold_digits(read.text))) and found.start():
+        return replace(read, text=read.text[: found.start()].strip(), birth=found["birth"])
     found = _TAIL_AGE.search(fold_digits(read.text))
     if found and 10 <= int(found[1]) <= 90 and read.text[: found.start()].strip():
         return replace(read, text=read.text[: found.start()].strip(EDGES), age=int(found[1]))

@@ -12,11 +12,11 @@ JOINER = re.compile(
     + any_of(
         """
         and, und, et, және, жана, र, और, तथा, एवं, एवम्, ও, এবং, আর, اور, و, سہ, සහ, හා, மற்றும், ഒപ്പം,
-        ਅਤੇ, ਤੇ, እና, နှင့်, 和, 及, 와, 과
+        ਅਤੇ, ਤੇ, እና, နှင့်, 和, 及, 와, 과, менен, iyo
         """
     )
     + r")|(?-i:"
-    + any_of("y, e, Y, И, и, та, і, й, va, ва, ve, ndi, na")
+    + any_of("y, e, Y, И, и, та, і, й, va, ва, ve, ndi, na, мен, пен, бен")
     + r"))\s+",
     re.IGNORECASE,
 )
@@ -38,12 +38,13 @@ FIRM = re.compile(
 )
 # Nobody's name, and yet more than one man.
 UNNAMED_ONES = re.compile(
-    r"^\W*(?P<count>\d{1,2}|two|three|four|five|двое|трое|четверо|два|три|dos|tres|cuatro|deux|trois|quatre|"
+    r"^\W*(?:(?:group of|grupo de|groupe de|группа из)\s+)?"
+    r"(?P<count>\d{1,2}|two|three|four|five|двое|трое|четверо|два|три|dos|tres|cuatro|deux|trois|quatre|"
     r"dois|três|اثنان|ثلاثة|दुई|दो|तीन|দুই|তিন|ikki|uch|икки|iki|wawili|watatu)\s+"
     r"(?:unknown|unidentified|unnamed|men|persons?|people|soldiers|boys|brothers|friends|неизвестны\w*|"
-    r"неопознанны\w*|человека?|чел|мужчин\w*|друга|брата|desconocid\w+|hombres|personas|soldados|hermanos|"
-    r"inconnus?|hommes|personnes|frères|desconhecid\w+|homens|مجهول\w*|أشخاص|رجال|जना|अज्ञात|लोग|व्यक्ति|জন|"
-    r"অজ্ঞাত|ব্যক্তি|kishi|noma'lum|киши|номаълум|kişi|watu)(?![^\W\d_])",
+    r"неопознанны\w*|человека?|чел|мужчин\w*|друга|брата|ребят|парня|парней|бойцов|бойца|desconocid\w+|hombres|personas|soldados|hermanos|muchachos|jóvenes|"
+    r"inconnus?|hommes|personnes|frères|jeunes|desconhecid\w+|homens|rapazes|jovens|مجهول\w*|أشخاص|رجال|जना|अज्ञात|लोग|व्यक्ति|জন|"
+    r"অজ্ঞাত|ব্যক্তি|kishi|nafar|yigit|noma'lum|киши|нафар|йигит|жигит|адам|номаълум|kişi|watu)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _COUNTS = {

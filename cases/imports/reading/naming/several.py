@@ -47,7 +47,8 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
     if not parts and is_several:
         parts = _listed(bare)
     if len(parts) < 2:
-        return ()
+        is_family = bool(joiners.LEADS.match(written)) and is_name(bare)
+        return (OfSeveral(bare), OfSeveral("", kin)) if is_family else ()
     if are_two and len(parts) == 3 and len(_COMMA.split(bare)) == 2:
         # "Perera, Nimal and Sunil (both)": the family name is told once, at the head.
         parts = [f"{given} {parts[0]}" for given in parts[1:]]

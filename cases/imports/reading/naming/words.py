@@ -70,7 +70,7 @@ BIRTH = re.compile(
     re.IGNORECASE,
 )
 RETIRED = re.compile(
-    r"(?:rtd|retd|ret|retired|ex|reserve|отст\w*|в отставке|запас\w*|retirado|retraité|متقاعد|"
+    r"(?:r|rtd|retd|ret|retired|ex|reserve|отст\w*|в отставке|запас\w*|retirado|retraité|متقاعد|"
     r"سابق|से\.?नि\.?|অব|অবসরপ্রাপ্ত|reformado|emekli)\.?",
     re.IGNORECASE,
 )
@@ -112,7 +112,7 @@ _UNNAMED = """
     مجهول, مجهولة, ناشناس, نامعلوم, अज्ञात, अपरिचित, অজ্ঞাত, অজ্ঞাতনামা, নামহীন, ਅਣਜਾਣ, නාඩුනන,
     නොදන්නා, அடையாளம், noma'lum, номаълум, белгисиз, белгісіз, ношинос, бегона, bilinmeyen,
     isimsiz, naməlum, asiyejulikana, haijulikani, asiyefahamika, 미상, 신원미상, 무명, 不明, 无名,
-    匿名, አይታወቅም, nn, nonidentifié, noidentificado, unbekannt, onbekend
+    匿名, አይታወቅም, nn, ноном, беном, nonidentifié, noidentificado, unbekannt, onbekend
 """
 UNNAMED = frozenset(fold(word) for word in _UNNAMED.split(","))
 _UNNAMED_PHRASES = """
@@ -125,7 +125,8 @@ _UNNAMED_PHRASES = """
     নাম জানা নেই, নাম অজানা, নাম নেই, নাম অজ্ঞাত, නම නොදනී, නම නොමැත, பெயர் தெரியாது,
     பெயர் தெரியவில்லை, பெயர் இல்லை, ismi noma'lum, ismi yo'q, исми номаълум, номаш номаълум,
     аты белгисиз, аты жок, adı bilinmiyor, kimliği belirsiz, jina halijulikani, hana jina,
-    bila jina, 이름 미상, 姓名不详, အမည်မသိ
+    bila jina, ስም አይታወቅም, ስሙ አይታወቅም, magaca lama yaqaan, аты-жөні белгісіз, аты белгісіз,
+    номаш маълум нест, 이름 미상, 姓名不详, အမည်မသိ
 """
 UNNAMED_PHRASES = tuple(sorted((fold(each) for each in _UNNAMED_PHRASES.split(",")), key=len))
 _COMPANY = """

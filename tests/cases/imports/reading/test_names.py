@@ -225,3 +225,22 @@ def test_a_letter_that_is_a_man_or_a_woman_in_spanish_says_nothing() -> None:
     read_sex(draft)
 
     assert "sex" not in draft.row
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "is_late"),
+    [
+        ("marehemu Juma Rai", "Juma Rai", True),
+        ("difunto Luis Rivera", "Luis Rivera", True),
+        ("Hari Rai, 1994", "Hari Rai", False),
+        ("Hari Rai 1994 г.р.", "Hari Rai", False),
+    ],
+)
+def test_what_is_said_of_him_before_or_after_is_no_name(told, name, is_late) -> None:
+    draft = _read(name=told)
+    assert (draft.row["name"]["latin"], draft.hints.get("is_late", False)) == (name, is_late)
+
+
+@pytest.mark.parametrize("told", ["ноном", "ስሙ አይታወቅም", "magaca lama yaqaan"])
+def test_nobody_s_name_in_more_languages(told) -> None:
+    assert _read(name=told).row["name"]["placeholder"]

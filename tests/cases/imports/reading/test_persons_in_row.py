@@ -43,6 +43,14 @@ def _read(**cells: str):
         ("two unknown men", ["Name not told", "Name not told"]),
         ("Hari Rai + 2 others", ["Hari Rai", "Name not told"]),
         ("Олег Сидоров с братом", ["Олег Сидоров", "Name not told"]),
+        ("hermanos Rivera", ["Rivera", "Name not told"]),
+        ("братья Сидоровы", ["Сидоровы", "Name not told"]),
+        ("Асан Кадыров менен Бакыт Осмонов", ["Асан Кадыров", "Бакыт Осмонов"]),
+        ("Ерлан мен Серік Омаров", ["Ерлан", "Серік Омаров"]),
+        ("Cali Nuur iyo Xasan Nuur", ["Cali Nuur", "Xasan Nuur"]),
+        ("группа из 3 человек", ["Name not told"] * 3),
+        ("dos muchachos", ["Name not told"] * 2),
+        ("2 nafar yigit", ["Name not told"] * 2),
     ],
 )
 def test_several_men_are_each_named(told, men) -> None:
