@@ -58,7 +58,8 @@ def _split(
         one, other = (_called(each) for each in draft.row["into"])
         draft.row["relationship"] = {"a": one, "b": other, "kind": kind}
     draft.row["issues"] = [each for each in draft.row["issues"] if each["field"] != "name"]
-    draft.hints.pop("age_in_name", None)
+    for hint in ("age_in_name", "birth_in_name"):
+        draft.hints.pop(hint, None)
     note = _("One row, %(count)s men: each needs a row of his own.") % {"count": len(parts)}
     draft.ask(Code.MULTIPLE_PERSONS, "name", note)
 

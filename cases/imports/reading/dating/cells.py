@@ -113,6 +113,10 @@ def _with_age(draft: Draft, birth: Told) -> Told:
     named = draft.hints.get("age_in_name")
     if isinstance(named, int) and not (cell or birth.age or birth.readings):
         return replace(birth, age=Age(named, named), note=_("The age stands beside the name."))
+    born = draft.hints.get("birth_in_name")
+    if isinstance(born, str) and birth == Told(birth.raw) and not cell:
+        told = read_told(born, "birth", draft.frame.as_of)
+        return replace(told, note=told.note or _("The birth stands beside the name."))
     if not cell or birth.age:
         return birth
     if age := read_age(cell):

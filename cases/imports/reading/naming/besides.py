@@ -16,7 +16,7 @@ _QUOTED = re.compile(
 )
 _TAIL_AGE = re.compile(rf"[,;\-–\s]+{said.AGE.pattern}$", re.IGNORECASE)
 _TAIL_BIRTH = re.compile(
-    rf"(?:\s*[,;]\s*|\s+(?=\S*\s*г\.?\s?р))(?P<birth>{said.BIRTH.pattern})$", re.IGNORECASE
+    rf"(?:\s*[,;]\s*|\s+(?=[\d./-]+\s*г\.?\s?р))(?P<birth>{said.BIRTH.pattern})$", re.IGNORECASE
 )
 _ABU = re.compile(r"(?:abu|umm|أبو|ابو|أم|ام|ابا)\s", re.IGNORECASE)
 

@@ -24,7 +24,7 @@ __all__ = ["OneName", "one_name"]
 
 _REACHED = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)+\w{2,}/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\s)@\w+|"
-    r"\+?\d[\d\s().\-]{7,}\d"
+    r"(?<![\d.])(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))\+?\d[\d\s().\-]{7,}\d"
 )
 # "Ram (a) Ramu".
 _POLICE_ALIAS = re.compile(r"\s\(\s*a\s*\)\s")

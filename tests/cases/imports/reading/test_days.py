@@ -12,6 +12,7 @@ from cases.imports.draft import Draft, Frame
 from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.reading.days import check_days, day_within, read_days
+from cases.imports.reading.names import read_names
 from people.dates.fuzzy import FuzzyDate
 
 AS_OF = date(2026, 1, 31)
@@ -594,3 +595,19 @@ def test_a_year_that_the_spreadsheet_added_is_doubted():
     assert draft.row["dates"]["contract"]["edtf"] == "2024-12-01"
     asked = [(each["code"], each["field"]) for each in draft.row["issues"]]
     assert (Code.AMBIGUOUS_DATE, "last_contact") in asked
+
+
+@pytest.mark.parametrize(
+    ("name", "birth", "edtf"),
+    [
+        ("Hari Rai (born 1993)", "", "1993"),
+        ("Hari Rai, 1993", "", "1993"),
+        ("Hari Rai 21.03.1993 г.р.", "", "1993-03-21"),
+        ("Hari Rai (born 1993)", "1994", "1994"),
+    ],
+)
+def test_a_birth_beside_the_name_stands_in_for_one_that_is_not_told(name, birth, edtf):
+    draft = draft_of(name=name, birth=birth)
+    read_names(draft)
+    read_days(draft)
+    assert draft.row["dates"]["birth"]["edtf"] == edtf

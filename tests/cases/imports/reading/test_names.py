@@ -234,6 +234,7 @@ def test_a_letter_that_is_a_man_or_a_woman_in_spanish_says_nothing() -> None:
         ("difunto Luis Rivera", "Luis Rivera", True),
         ("Hari Rai, 1994", "Hari Rai", False),
         ("Hari Rai 1994 г.р.", "Hari Rai", False),
+        ("Hari Rai 12.03.1994 г.р.", "Hari Rai", False),
     ],
 )
 def test_what_is_said_of_him_before_or_after_is_no_name(told, name, is_late) -> None:
