@@ -59,6 +59,8 @@ def normalise_number(text: str) -> str:
     if says_unknown(text):
         return ""
     bare = _LABEL.sub(" ", _BRACKETS.sub(" ", tidy(text)).replace("№", " "))
+    # A raised figure is a footnote, a fraction no digits.
+    bare = "".join(each for each in bare if unicodedata.category(each) != "No")
     number = fold_digits(unicodedata.normalize("NFKC", bare)).upper().strip()
     if _MANGLED.fullmatch(number):
         return ""
