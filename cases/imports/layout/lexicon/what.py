@@ -8,12 +8,12 @@ WORDS = {
         क्र सं, क्रसं, सि नं, सिनं, सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ,
         வ எண், வரிசை*, tartib*, т р, тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*,
         nambari, sira*, sira no, urut, no urut, 번호, 序号, ተቁ, ተራ ቁጥር, क्रमांक*, स न, নং, نمبر
-        شمار, نمبرشمار, سیریل*, අංකය, வரிசை எண், srl no, srl
+        شمار, نمبرشمار, سیریل*, අංකය, வரிசை எண், srl no, srl, ക്രമ*, వరుస*, క్రమ*, ਲੜੀ*
     """,
     "number": """
         number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
         नम्बर*, नंबर*, নং, নম্বর*, අංකය*, எண், raqam*, рақам*, рақами, номери, нөмір*, namba,
-        nomor, sayi, numarasi, ቁጥር, lambar*
+        nomor, sayi, numarasi, ቁጥር, lambar*, നമ്പർ*, നം, నంబర్*, నం, ਨੰਬਰ*, ਨੰ
     """,
     "reference": """
         reference*, ref, ref no, our ref, case ref*, case reference, case no, case number,
@@ -41,7 +41,9 @@ WORDS = {
         quem o levou, quem o recrutou, quem mandou, quem enviou, goturdu, gonderen,
         aliyemchukua, nani alimpeleka, የላከ*, የወሰደ*, የመለመለ*, бурд*, 中介*, 브로커*, môi giới,
         company, ajans*, firm, dilaal*, mukhalas*, кім алып кет*, кім жібер*, ким олиб кет*, kim
-        olib ket*
+        olib ket*, sent through, went through, gone through, sent via, went via, how went,
+        middle man, mediator*, agt, agts, ഏജന്റ്*, ഏജൻസി*, ഇടനില*, ఏజెంట్*, ఏజెన్సీ*, దళారీ*,
+        ਏਜੰਟ*, ਦਲਾਲ*, কার মাধ্যমে, किसके माध्यम, कसको माध्यम, யார் மூலம்
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -55,14 +57,16 @@ WORDS = {
         funcao prometida, proposta, vaga, prometid*, ish, ishi, иш, иши, vazifa, сунуш*, кори*,
         کار وعده داده شده, وظیفه, پیشنهاد*, وعده*, teklif*, ሥራ, ስራ, የተነገረው, የተባለው,
         ቃል የተገባ*, وعدوه, وعد*, عرض العمل, العرض, promes*, prometeram, oferec*, aliahidiwa nini,
-        ne vaat, vaadi, የተገባ*, пешниҳод*, 承诺*, 약속된*, công việc, shaqo*, shaqada, ballan*
+        ne vaat, vaadi, የተገባ*, пешниҳод*, 承诺*, 약속된*, công việc, shaqo*, shaqada, ballan*,
+        purpose*, ജോലി*, വാഗ്ദാന*, ఉద్యోగ*, పని, ਕੰਮ*, ਨੌਕਰੀ*
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
         sueldo*, paga, remunerac*, salaire*, ordenado, راتب, الراتب, الاجر, حقوق, دستمزد,
         تنخواہ, तलब*, वेतन*, বেতন*, වැටුප*, சம்பள*, maosh*, oylik*, маош*, ойлик*, маяна*,
         айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*, malipo ya mwezi, معاش, حقوق*,
-        ደመወዝ, ደሞዝ, ክፍያ, 工资*, 月薪*, 급여*, तनख्वाह*, तनख़्वाह*, पगार*, سیلری, সেলারি*, පඩි*, கூலி
+        ደመወዝ, ደሞዝ, ክፍያ, 工资*, 月薪*, 급여*, तनख्वाह*, तनख़्वाह*, पगार*, سیلری, সেলারি*, පඩි*, கூலி,
+        ശമ്പള*, జీతం*, ਤਨਖਾਹ*
     """,
     "fee": """
         fee*, paid, how much did he pay, how much, money paid, amount paid, how much paid,
@@ -78,7 +82,7 @@ WORDS = {
         berilgan pul, төлөн*, берген акча, акча, пардохт*, маблағ, پول پرداختی, پول داده شده,
         مبلغ پرداختی, odedigi, verilen para, የከፈለው, የተከፈለ, دفعه, دفعوا, pagaram,
         ne kadar odedi, verilen ucret, कितना पैसा*, कितने पैसे*, दिया पैसा, कति तिर*, کتنے
-        پیسے, کتنی رقم, কত টাকা*, කීයක්, எவ்வளவு பணம்
+        پیسے, کتنی رقم, কত টাকা*, කීයක්, எவ்வளவு பணம், expenses, amt
     """,
     "unit": """
         unit*, regiment*, brigade*, battalion*, military unit, deployment, deployed*,
@@ -90,7 +94,7 @@ WORDS = {
         அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
         birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*, रेजिमेंट*, बटालियन*,
         ब्रिगेड*, पलटन*, رجمنٹ*, بٹالین*, রেজিমেন্ট*, ব্যাটালিয়ন*, රෙජිමේන්තු*, படையணி*, ciidan*,
-        аскер бөлүг*, аскердик бөлүк*, аскердик бөлүгү, бөлүгү
+        аскер бөлүг*, аскердик бөлүк*, аскердик бөлүгү, бөлүгү, camp
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -117,7 +121,7 @@ WORDS = {
         وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
         tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
         what happened, present position, current position, latest position,
-        position at present, xaalad*
+        position at present, xaalad*, അവസ്ഥ*, സ്ഥിതി*, పరిస్థితి*, స్థితి*, ਹਾਲਤ*, ਸਥਿਤੀ*
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -142,7 +146,9 @@ WORDS = {
         आवेदित*, प्रार्थना पत्र, পিটিশন*, দরখাস্ত*, පැමිණිලි*, අයදුම්*, முறையீ*, முறைப்பா*,
         complained,
         where written, letters sent, letters, approached, مراجعات, المراجعات, жүгін*, acudi*, a
-        quien acud*, donde acud*
+        quien acud*, donde acud*, represented to, representation*, memorandum*, grievance*,
+        correspondence, taken up with, taken up, പരാതി*, അപേക്ഷ*, ఫిర్యాదు*, దరఖాస్తు*, ਸ਼ਿਕਾਇਤ*,
+        ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -152,7 +158,8 @@ WORDS = {
         элчилик*, ubalozi, elcilik*, kedutaan, الجهة, جهات, ofisi, wizara, mamlaka, orgao*,
         entidade*, consulado*, idora*, tashkilot*, organ, идора*, ташкилот*, мекеме*, орган,
         уюм*, мақомот, ташкилот, نهاد*, ارگان*, مرجع, اداره*, به کجا, makam*, kurum*, merci*,
-        kurulus*, መሥሪያ ቤት, መስሪያ ቤት, ኤምባሲ, ቢሮ
+        kurulus*, መሥሪያ ቤት, መስሪያ ቤት, ኤምባሲ, ቢሮ, given to, lodged with, lodged at, filed with,
+        filed at, submitted to, made to, made at
     """,
     "remark": """
         remark*, note*, comment*, other, others, other info*, additional*, info*,
@@ -168,7 +175,9 @@ WORDS = {
         አስተያየት, ማብራሪያ, ሌላ, ተጨማሪ, ghi chú, कुछ और, और कुछ, अरू*, अरु*, अरू कुरा, अन्य बात*, और
         बात*, مزید*, دیگر*, تفصیل*, আরও*, আরো*, অন্য কথা, অন্যান্য কথা, অতিরিক্ত*, අමතර*,
         කරුණු*, மேலும்*, பிற*, கூடுதல்*, rmks, rmk, remks,
-        misc*, faallo*, xusuus*, примеч, сведени*, доп сведени*
+        misc*, faallo*, xusuus*, примеч, сведени*, доп сведени*, fact, facts, brief*, gist,
+        particulars, background, narration, കുറിപ്പ്*, വിവരങ്ങ*, వివరా*, గమనిక*, ਟਿੱਪਣੀ*, ਵੇਰਵ*, বিস্তারিত*,
+        விபர*, விவர*, විස්තර*
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

@@ -7,7 +7,7 @@ WORDS = {
         दिनाङ्क, तारीख*, তারিখ*, কবে, දිනය*, දිනයේ, திகதி*, தேதி*, எப்போது, sana*, sanasi,
         санаси, сана, рӯзи, таърихи, күнү, күні, качан, қачон, qachon, tarehe, lini, tarih*,
         tanggal*, kapan, datum*, 날짜, 日期, санаи, таърих, ቀን, ቀኑ, መቼ, چه وقت, چه زمانی, ne zaman,
-        кай, taariikh*
+        кай, taariikh*, തീയതി*, തിയതി*, തീയ്യതി*, తేదీ*, ਤਾਰੀਖ*, ਮਿਤੀ*
     """,
     "birth": """
         birth*, born, dob, db, date of birth, year of birth, yob, bday, рожд*, родил*, др,
@@ -18,12 +18,13 @@ WORDS = {
         таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
         tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*, mwaka wa kuzaliwa, siku ya kuzaliwa,
         سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት, ngày sinh, năm sinh, dhalasha*, dhashay,
-        taariikhda dhalashada
+        taariikhda dhalashada, ജനന*, ജനിച്ച*, పుట్టిన*, జన్మ*, ਜਨਮ*
     """,
     "age": """
         age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
         عمره, سن, السن, उमेर*, आयु, उम्र*, বয়স*, වයස*, வயது*, yosh*, ёш*, ёши, сину сол,
-        сол, жашы, жасы, umri, umuri, yas, yasi, umur, usia, alter, 나이, ዕድሜ, እድሜ
+        сол, жашы, жасы, umri, umuri, yas, yasi, umur, usia, alter, 나이, ዕድሜ, እድሜ, പ്രായം, വയസ്സ്,
+        വയസ്, వయస్సు, వయసు, ਉਮਰ
     """,
     "left": """
         left, leave, leaving, left home, left country, left on, departure*, departed, depart,
@@ -44,7 +45,8 @@ WORDS = {
         embarcou em, viajou, foi para, gitti, ayrildi, ne zaman gitti, aliondoka lini,
         alisafiri lini, рафта, ketdi, кетди, кетти, የሄደ*, የተጓዘ*, የወጣ*, 出发*, 离家*, 출국*,
         ngày đi, गया, रवाना*, चला गया, छोड़ा, गएका, निस्क*, निस्के*, हिँडे*, ছাড়*, روانہ*,
-        گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*
+        گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*, journey*,
+        date of going, going, പോയ*, യാത്ര*, వెళ్ళిన*, వెళ్లిన*, ప్రయాణ*, ਗਏ, ਗਿਆ, ਜਾਣ, ਰਵਾਨ*, जाने
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -58,7 +60,7 @@ WORDS = {
         rentre, volta, voltou, عودة, العودة, عاد, رجوع, بازگشت, واپس*, फर्क*, लौट*, वापस*,
         ফির*, ප්‍රති*, திரும்ப*, qaytgan*, қайтган*, бозгашт*, кайткан*, қайтқан*, alirudi,
         kurudi, donus*, kembali, pulang, kurejea, alirejea, regresso, баргашт*, የተመለሰበት, መመለሻ,
-        رجع, برگشت, برگشته, dondu, የተመለሰ*
+        رجع, برگشت, برگشته, dondu, የተመለሰ*, repatriat*, തിരിച്ച*, తిరిగి*, ਵਾਪਸ*
     """,
     "contract": """
         contract*, agreement*, контракт*, договор*, договір*, contrat*, contrato*, عقد,
@@ -68,7 +70,8 @@ WORDS = {
         ngày ký hợp đồng, hợp đồng, कॉन्ट्रैक्ट*, कांट्रैक्ट*, कन्ट्राक्ट*, कन्ट्र्याक्ट*,
         एग्रीमेंट*, ठेका*, معاہد*, کنٹریکٹ*, কন্ট্রাক্ট*, কন্ট্রাক্ট, කොන්ත්‍රාත්*,
         காண்ட்ராக்ட்*,
-        enlisted*, enlistment*, joined army, joined the army, joined, heshiis*
+        enlisted*, enlistment*, joined army, joined the army, joined, heshiis*, കരാർ*, ఒప్పంద*,
+        ਇਕਰਾਰ*, ਕਰਾਰ*, date of joining, joining date, doj
     """,
     "sign": """
         sign*, подпис*, підпис*, firm*, assin*, توقيع, التوقيع, وقع, امضا, دستخط, हस्ताक्षर*,
@@ -91,7 +94,8 @@ WORDS = {
         අවසාන*, கடைசி*, இறுதி*, oxirgi*, songgi*, охирги*, сўнгги*, охирин*, акыркы*, соңғы*,
         mwisho, son, en son, terakhir, letzt*, 마지막, ya mwisho, wa mwisho, акыркы жолу, акыркы,
         የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ,
-        अंतिम बार, پچھل*, گزشتہ, ugu dambeey*, ugu danbeey*
+        अंतिम बार, پچھل*, گزشتہ, ugu dambeey*, ugu danbeey*, അവസാന*, చివరి*, చివర, ਆਖਰੀ*, ਆਖ਼ਰੀ*,
+        ਅੰਤਿਮ*
     """,
     "hear": """
         heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,
@@ -109,7 +113,9 @@ WORDS = {
         alipiga, kuzungumza, гап зад, сухбат, сӯҳбат, sinal de vida, sign of life,
         signs of life, बातचीत*, वार्ता*, ख़बर, खबर*, ফোন করেছে, আলাপ*, بات, بات چیت, රාබට,
         උரையாட*,
-        lost contact
+        lost contact, msg*, spoken, conversation*, contact lost, no contact since,
+        no contact from, not in touch, missing since, missing from, വിളിച്ച*, സംസാരിച്ച*,
+        మాట్లాడిన*, ਗੱਲ, ਗੱਲਬਾਤ*
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,
@@ -117,7 +123,7 @@ WORDS = {
         موت, وفات, मृत्यु*, মৃত্যু*, නිහත*, මරණ*, இறந்த*, இறப்பு*, மரண*, olim*, vafot*,
         halok*, ўлим*, вафот*, ҳалок*, марг*, өлүм*, каза*, өлім*, қаза*, kifo, alikufa,
         olum*, vefat*, kematian, meninggal, ሞት, የሞተበት, मौत*, देहांत*, मारा गया, मृत*, موت*,
-        মারা গেছে, মারা যাওয়া*, නැතිවූ
+        মারা গেছে, মারা যাওয়া*, නැතිවූ, demise*, മരണ*, മരിച്ച*, మరణ*, చనిపోయిన*, ਮੌਤ*
     """,
     "entered": """
         entered, entry, date of entry, entry date, recorded, record date, timestamp,

@@ -16,14 +16,14 @@ WORDS = {
         nome do jovem, nome do soldado, toliq ism, toliq ismi, ismi sharifi, ismi familiyasi,
         исми шарифи, тўлиқ исм, аты фамилиясы, фамилиясы аты, isim soyisim, adi ve soyadi, ስም,
         ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود, họ và tên, họ tên, magaca, magac, magaca oo
-        buuxa, насаб ва ном, ном насаб
+        buuxa, насаб ва ном, ном насаб, పేరు, పూర్తి పేరు
     """,
     "person": """
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
         боец, бойца, солдат*, военнослужащ*, человек*, пострадавш*, кого ищ*, людина,
         soldado, victima, persona, soldat, victime, personne, الشخص, الجندي, الضحية, فرد,
         व्यक्ति, ব্যক্তি, लड़क*, लड़का*, आदमी*, केटा*, ছেলে*, ছেলের, لڑک*, نوجوان*, තරුණ*,
-        நபர்*
+        நபர்*, candidate*
     """,
     "given": """
         given, given name*, first name*, firstname, first, forename*, prenom*, primer nombre,
@@ -72,7 +72,7 @@ WORDS = {
     "latin": """
         latin, english, in english, passport spelling, as in passport, as per passport,
         латиниц*, латин*, на английском, по паспорту, en ingles, en anglais, بالانجليزية,
-        انگلیسی, अंग्रेजी*, ইংরেজি*, lotin*, latince
+        انگلیسی, अंग्रेजी*, ইংরেজি*, lotin*, latince, block letters, capital letters, in capitals
     """,
     "alias": """
         alias*, nickname*, nick, call sign*, callsign, other name*, known as, aka, позывн*,
@@ -93,7 +93,8 @@ WORDS = {
         миллат*, шаҳрванд*, жаран*, азамат*, мамлекет*, uraia, utaifa, nchi, taifa, uyruk,
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
         obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र,
-        nat, origin, jinsiyad*, гражд во, гражд
+        nat, origin, jinsiyad*, гражд во, гражд, natl, nlty, natlty, ජාතිය, രാജ്യം, പൗരത്വ*, దేశం,
+        జాతీయత, ਦੇਸ਼, ਨਾਗਰਿਕਤਾ, ਕੌਮੀਅਤ
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -104,7 +105,8 @@ WORDS = {
         dni, carnet, удостоверен*, документ*, посвідченн*, document no, hati ya kusafiria,
         여권*, 护照*, passport id, travel doc, id pp, kitambulisho, bilhete de identidade, rg, cpf,
         شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu,
-        document no, document number, doc no, documento no, baasaboor*, lambarka baasaboorka
+        document no, document number, doc no, documento no, baasaboor*, lambarka baasaboorka,
+        pass no, പാസ്പോർട്ട്*, పాస్‌పోర్ట్*, పాస్పోర్ట్*, ਪਾਸਪੋਰਟ*
     """,
     "id": "id, ид, identifier, record id, код",
     "who": """
@@ -148,7 +150,8 @@ WORDS = {
         शिकायतकर्ता*, اطلاع کنندہ, خبر دینے والا, সংবাদদাতা*, তথ্য দিয়েছে*, খবরদাতা*, தகவல்
         அளித்த*, தகவலாளர்*, තොරතුරු දුන්*, nani ametoa taarifa, yaa soo sheegay, soo sheeg*, ማን
         አሳወቀ, кім хабар*, өтініш беруші, арыз беруші, quien denuncia, qui signale, personne qui
-        signale, signalement par
+        signale, signalement par, giving info, info recd from, info received from,
+        information received from, info from, അറിയിച്ച*, సమాచారం ఇచ్చిన*, ਸੂਚਨਾ ਦੇਣ*, ਜਾਣਕਾਰੀ ਦੇਣ*
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -158,7 +161,7 @@ WORDS = {
         хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan, grau de parentesco,
         parentesco, ким болот, тууганчылыгы, тууганчылык, хешу таборӣ, хешӣ, хешигарӣ,
         yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው, 关系*, 관계*, quan hệ, xiriirka qaraabo*,
-        qaraabo*
+        qaraabo*, ബന്ധം, సంబంధం, ਰਿਸ਼ਤਾ*
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,
@@ -174,12 +177,14 @@ WORDS = {
         cep telefonu, irtibat numarasi, gsm, ስልክ, ስልክ ቁጥር, ሞባይል, 联系电话*, 家属电话*, 手机*,
         연락처*,
         điện thoại, số điện thoại, मो, मो नं, मोबाईल*, नंबर मोबाइल, موبائیل*, फ़ोन*, ফোন নং,
-        جوال نمبر, ජංගම*, wa no, wa, cont no, taleefan*, lambarka taleefanka, telefoonka
+        جوال نمبر, ජංගම*, wa no, wa, cont no, taleefan*, lambarka taleefanka, telefoonka, con no,
+        ഫോൺ*, മൊബൈൽ*, ఫోన్*, మొబైల్*, ਫੋਨ*, ਫ਼ੋਨ*, ਮੋਬਾਈਲ*
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,
         सम्पर्क*, संपर्क*, যোগাযোগ*, සම්බන්ධ*, தொடர்பு*, aloqa*, алоқа*, тамос*, байланыш*,
-        байланыс*, mawasiliano, iletisim, irtibat, kontak*, xiriir*
+        байланыс*, mawasiliano, iletisim, irtibat, kontak*, xiriir*, ബന്ധപ്പെട്ട*, సంప్రదింపు*,
+        ਸੰਪਰਕ*
     """,
     "address": """
         address*, residence, home town, hometown, village, district, city, town, province,
@@ -191,6 +196,7 @@ WORDS = {
         ঠিকানা*, জেলা*, ලිපිනය*, දිස්ත්‍රික්කය, முகவரி*, மாவட்டம், manzil*, yashash*,
         манзил*, суроға*, нишон*, дареги*, мекенжай*, anwani*, kijiji, kaunti, adres*,
         alamat*, kampung, shahar, вилоят*, viloyat*, жашаган жери, дареги, айыл, облусу, አድራሻ,
-        ከተማ
+        ከተማ, dist, distt, vill, native place, native town, ജില്ല*, വിലാസം, జిల్లా*, చిరునామా,
+        ਜ਼ਿਲ੍ਹਾ, ਪਿੰਡ, ਪਤਾ
     """,
 }

@@ -244,6 +244,12 @@ def test_an_office_and_its_day_in_one_column_are_an_application():
         *(("Where written", "applied"), ("Letters sent", "applied"), ("Company", "agent")),
         *(("Lost contact on", "last_contact"), ("What happened", "condition")),
         ("Present position", "condition"),
+        *(("Sent through", "agent"), ("ఏజెంట్", "agent"), ("Purpose told", "job")),
+        *(("Last msg recd.", "last_contact"), ("No contact since", "last_contact")),
+        *(("Represented to", "applied"), ("Complaint lodged with / date", "applied")),
+        *(("Brief facts", "remarks"), ("বিস্তারিত", "remarks"), ("Natl.", "nationality")),
+        *(("Date of journey", "left_home"), ("വയസ്സ്", "age"), ("ਹਾਲਤ", "condition")),
+        *(("Info recd. from", "reporter"), ("ఫిర్యాదు", "applied"), ("ਫੋਨ ਨੰ", "phone")),
     ],
 )
 def test_headings_of_few_letters_or_plain_words_are_read(heading, column):
