@@ -61,6 +61,7 @@ _BY_STATUS = {
     Status.KILLED_UNCONFIRMED: RequestKind.REMAINS,
 }
 _HOME = {Status.RETURNED, Status.REMAINS_RETURNED}
+_LOST = (Status.MISSING, Status.OUT_OF_CONTACT)
 _AT_WAR = {Status.SERVING, Status.TRAINING, Status.WOUNDED, Status.IN_TRANSIT}
 
 
@@ -100,12 +101,12 @@ def _kind(draft: Draft, cell: Said, addressee: str) -> RequestKind | None:
         return _owed(draft) if status == Status.REMAINS_RETURNED else RequestKind.REMAINS
     if status == Status.POW:
         return RequestKind.POW_RETURN
-    if addressee in _TO_COMPLAIN_TO and status not in (Status.MISSING, Status.OUT_OF_CONTACT):
+    if addressee in _TO_COMPLAIN_TO and status not in _LOST:
         return RequestKind.COMPLAINT
     for kind in _OUTRIGHT[4:]:
         if kind in told:
             return kind
-    if addressee == AddresseeKind.POLICE_HOME and status not in (Status.MISSING, *_AT_WAR):
+    if addressee == AddresseeKind.POLICE_HOME and status not in (*_LOST, *_AT_WAR):
         return None
     return _by_wish(draft, status) or _BY_STATUS.get(status) or _owed(draft)
 

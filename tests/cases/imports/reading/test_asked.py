@@ -59,6 +59,7 @@ def test_addressee(told, addressee) -> None:
     [
         ("missing", "embassy", "tracing"),
         ("no contact", "embassy", "tracing"),
+        ("no contact", "police", "tracing"),
         ("killed", "embassy", "remains"),
         ("POW", "red cross", "pow_return"),
         ("wounded, wants to come home", "embassy", "discharge"),
