@@ -140,7 +140,7 @@ NGA Nigerian, Naija, Federal Republic of Nigeria, Niegeria, Nigerian Federal Rep
 NIC Nicaraguan
 NLD Dutch, Holland
 NOR Norwegian
-NPL Nepali, Nepalese, Nepaly, Nepalies, Nepaleese, Nepalian, Nepalease, Nepales, Nipal
+NPL Nepali, Nep, Nepalese, Nepaly, Nepalies, Nepaleese, Nepalian, Nepalease, Nepales, Nipal
 NZL New Zealander, NZ
 OMN Omani
 PAK Pakistani, Pakistanian, Pakistan Islamic Republic, Pakistany

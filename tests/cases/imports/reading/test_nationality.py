@@ -19,6 +19,7 @@ def _read(told: str, **cells: str):
         ("camerounaise", ["CMR"], "exact", []),
         ("মিয়ানমার", ["MMR"], "exact", []),
         ("భారతీయుడు", ["IND"], "exact", []),
+        ("Nep.", ["NPL"], "exact", []),
         ("Tamil Nadu", ["IND"], "exact", []),
         ("Colombain", ["COL"], "fuzzy", ["TYPO_NATIONALITY"]),
         ("Kenaya", ["KEN"], "fuzzy", ["TYPO_NATIONALITY"]),
