@@ -16,7 +16,8 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     connection|eye|hearing, army hotel|kitchen|canteen|cook|base|camp|hospital, from army,
     out of army, leave army, army took, army hospital, army says|said, army letter,
     bullet proof, prison|jail|police|court|trouble|law|debt at home, recruited|signed|recruit
-    in|from prison|jail, was in prison|jail when
+    in|from prison|jail, was in prison|jail when, fellow|other|co|soldier soldier|soldiers|friend,
+    soldier told|said|informed|says
 ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
     свидетель о гибел*, двухсот|трехсот|пятисот тысяч|тыс|рублей|руб|долларов, из сизо, с сизо, из
@@ -666,7 +667,8 @@ en no contact, no news, lost contact, contact lost, no call, not calling, no rep
     went dark, phone unreachable, number unreachable, not been heard, mteja, kimya,
     number does not go through, calls do not go through, no news since, mob switched off, mob
     off, ph off, contactless, not contactable, uncontactable, not lifting,
-    not attending call|calls|phone, phone coming off, coming switched off
+    not attending call|calls|phone, phone coming off, coming switched off, no information,
+    no info, no update, no updates, no intimation
 ru не выходит на связь, не на связи, нет связи, без связи, связи нет, связь пропала,
     связь потеряна, связь прервалась, связь оборвалась, не отвечает, телефон отключен,
     телефон выключен, перестал выходить, перестал отвечать, не звонит, не пишет, нет вестей,

@@ -320,7 +320,8 @@ en army, military, soldier, contract, contract soldier, service, war, front, fig
     poland, italy, spain, dubai, residence, permit, case, closed, ministry, defence,
     defense, mod, bonus, promised, pay, pm, mo, k, lakh, lakhs, month, months, unknown, not,
     known, none, no, na, n, prison, tourist, tour, university, freedom, free, sign, signing,
-    join, joined, volunteer, lac, rs, money
+    join, joined, volunteer, lac, rs, money, mbbs, btech, bsc, msc, mba, degree, admission,
+    higher
 ru арми*, служб*, контракт*, военн*, солдат*, помилован*, гражданств*, паспорт*, рф, внж,
     рвп, прекращение, дела, дело, тыс, руб*, млн, долл*, в, и, на, за, с, по, от, до, месяц,
     мес, зарплат*, нет, сво, мобилизац*, призыв*, бонус, выплат*, учеб*, свобод*, амнист*,

@@ -276,7 +276,7 @@ ky эмгек министр*
 sw wizara ya kazi
 am ሥራና ክህሎት, የሥራ ሚኒስቴር
 [nhrc_home]
-en nhrc, human rights commission, national human rights
+en nhrc, human rights commission, national human rights, hrcsl, hrc
 es comision de derechos humanos, defensoria
 fr commission des droits de l homme, cndh
 ar مفوضية حقوق الإنسان,
@@ -288,7 +288,9 @@ ne मानव अधिकार आयोग, मानवअधिकार 
 bn মানবাধিকার কমিশন
 hi मानवाधिकार आयोग
 si මානව හිමිකම් කොමිෂ*
-ta மனித உரிமை ஆணைய*
+ta மனித உரிமை ஆணைய*, மனித உரிமை ஆணைக்குழு*, மனித உரிமைகள் ஆணை*
+te మానవ హక్కుల కమిషన్*
+ml മനുഷ്യാവകാശ കമ്മീഷൻ*
 [un_wgeid]
 en wgeid, working group on enforced disappearances, enforced disappearances,
     un working group

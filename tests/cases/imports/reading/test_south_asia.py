@@ -38,6 +38,9 @@ from tests.cases.imports.reading.rows import codes, draft_of
         ("could not be traced", "missing"),
         ("parents stopped him at airport", "prevented"),
         ("joined the other side", "serving"),
+        ("no information since March", "out_of_contact"),
+        ("injured, told by fellow soldier", "wounded"),
+        ("maybe died, fellow soldier told", "out_of_contact"),
     ],
 )
 def test_status(told, status) -> None:
@@ -61,10 +64,19 @@ def test_status(told, status) -> None:
         ("befooled by the agent", "deception_job"),
         ("contract was for 6 months told", "deception_term"),
         ("loan taken for agent fees", "recruitment_fee"),
+        ("அல்லது சிறை என்றார்கள்", "threat_deportation_or_prison"),
+        ("जेल या फौज", "threat_deportation_or_prison"),
+        ("কাজ না করলে পিটিয়েছে", "physical_abuse"),
     ],
 )
 def test_means(told, means) -> None:
     assert means in _read(job="cook", agent="Green Kite", remarks=told).row["means"]
+
+
+def test_a_case_put_on_a_student_is_how_he_was_brought_to_sign() -> None:
+    row = _read(job="MBBS", left_home="2023", remarks="police booked him in false case").row
+
+    assert row["pathway"] == "pretrial_detainee"
 
 
 def test_a_camp_of_russians_is_no_language() -> None:
@@ -74,7 +86,8 @@ def test_a_camp_of_russians_is_no_language() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["பொலிஸ் பிடித்தது", "पकड़कर सेना में डाल दिया", "ধরে নিয়ে সেনাবাহিনীতে দিয়েছে"]
+    "told",
+    ["பொலிஸ் பிடித்தது", "பொலிசாரிடம் சிக்கினார்", "पकड़कर सेना में डाल दिया", "ধরে নিয়ে সেনাবাহিনীতে দিয়েছে"],
 )
 def test_caught_there_is_no_job_fraud(told) -> None:
     assert _read(job="going to Italy", remarks=told).row["pathway"] == "migrant_coercion"
