@@ -251,4 +251,7 @@ sw anajificha, amejificha, kajificha, mafichoni, kujificha
 tr saklan*, gizlen*
 pa ਲੁਕਿਆ, ਲੁਕ
 ml ഒളിവിൽ, ഒളിച്ച്
+kk жасырын*, тығыл*
+so dhuuman*, ku dhuun*, isqarin*
+am ተደብቋል, ተደብቆ, ደብቆ
 """

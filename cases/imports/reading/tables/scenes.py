@@ -152,4 +152,7 @@ tr evinde, ev, daire*, oda*, koy*, cami*, istasyon*, otel*, yurt*, bodrum*, soka
     mahalle*, kulube*, depo*, yakin*
 pa ਘਰ, ਫਲੈਟ, ਪਿੰਡ, ਗੁਰਦੁਆਰੇ
 ml വീട്ടിൽ, ഫ്ലാറ്റ്*, ഗ്രാമ*, മുറി*
+kk үйінде, пәтер*, бөлме*, ауыл*, мешіт*, вокзал*, жатақхана*, досының
+so guri*, qolka, qol, masaajid*, hudheel*, tuulo*
+am ቤት, ቤተ ክርስቲያን, ቤተክርስቲያን, መስጊድ, ሆቴል, ጓደኛው ቤት
 """

@@ -81,7 +81,7 @@ ru не передавать, не передавайте, никому не .. 
     держите при себе, никому об этом, не распространяться, строго конфиденциально,
     никому из посторонних, третьим лицам, данные не давать, никуда не передавать,
     никаких публикаций, без разглашения, только своим, не для передачи, никуда не сообщать,
-    ^ никому $
+    ^ никому $, никому ни слова, ни слова никому
 uk не передавати, не передавайте, нікому не .. передавати|давати|казати|повідомляти|
     показувати, нікому не передавайте|кажіть|давайте|показуйте, не .. нікому,
     не публікувати, не публікуйте, не розголошувати, не розголошуйте, не поширювати,
@@ -205,7 +205,8 @@ sw usimwambie mtu, usimpe mtu, msimwambie mtu, msimpe mtu, usiambie mtu, msiambi
     iwe siri, usitoe, msitoe, usitangaze, msitangaze, usimpe yeyote, usimwambie yeyote,
     isitolewe, usionyeshe, msionyeshe, usimpe mtu yeyote, usimwonyeshe mtu,
     taarifa zisitolewe, zisitolewe, isitangazwe, wasiambiwe, asiambiwe yeyote,
-    mtu mwingine asijue, usiseme kwa mtu, usiwaambie watu, msiwaambie watu
+    mtu mwingine asijue, usiseme kwa mtu, usiwaambie watu, msiwaambie watu, usishirikishe,
+    msishirikishe, usishirikishe na yeyote
 tr kimseye .. verme|vermeyin|vermeyiniz|soyleme|soylemeyin|soylemeyiniz|gostermeyin|
     anlatmayin|bildirmeyin|iletmeyin|verilmesin|soylenmesin, kimseyle .. paylasmayin|
     paylasmayiniz|paylasma|paylasmasin, kimse bilmesin, kimse bilmemeli, paylasma*,
@@ -224,7 +225,7 @@ de niemandem weitergeben, vertraulich, nicht weitergeben
 it non condividere, riservato, non diffondere, a nessuno
 fil huwag ipaalam, huwag ibahagi, lihim
 id jangan bagikan, rahasia, jangan beritahu siapa
-so ha la wadaagin, qofna ha u sheegin, sir ah
+so ha la wadaagin, qofna ha u sheegin, sir ah, ha la faafin, qofna ha u sheeg*, cidna ha u sheeg*
 ps هیچا ته, چا ته مه
 [no_state]
 en not|dont|never|donot|mustnt|no write|writing|contact|contacting|inform|informing|tell|
@@ -400,5 +401,7 @@ ko 대사관* .. 마세요|말아|말것|하지, 정부* .. 두려*|무서*
 my သံရုံး* .. နဲ့|မရေးပါနဲ့, အစိုးရ* .. ကြောက်*
 zu ungabhaleli inxusa, ungatsheli uhulumeni, wesaba uhulumeni
 af moenie .. ambassade|regering, bang .. regering
-am ኤምባሲ* .. አትጻፉ|አትንገሩ, ኤምባሲ*|መንግሥት*|መንግስት* .. አትጻፉ|አትንገሩ|እንዳይነገር|እንዳያውቅ|አታሳውቁ
+am ኤምባሲ* .. አትጻፉ|አትንገሩ, ኤምባሲ*|መንግሥት*|መንግስት* .. አትጻፉ|አትንገሩ|እንዳይነገር|እንዳያውቅ|አታሳውቁ, ለኤምባሲው አትንገሩ,
+    ለኤምባሲ አትንገሩ, ለመንግስት አትንገሩ
+so safaaradda ha u sheeg*, dowladda ha u sheeg*
 """

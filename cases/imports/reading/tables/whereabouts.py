@@ -17,7 +17,7 @@ BEHIND = word_set("में के मा नजिक को সাথে ক�
 ENDINGS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (tokens(verbs), tokens(endings))
     for verbs, endings in (
-        ("yashir berkin яшир беркин жаш saklan gizlen", "da de ta te да де та те до"),
+        ("yashir berkin яшир беркин жаш жасыр saklan gizlen", "da de ta te да де та те до"),
         ("लुक", "मा"),
         ("লুক আত পাল", "তে য় ায় রে লে টে"),
         ("ஒள தல மற", "ில்"),

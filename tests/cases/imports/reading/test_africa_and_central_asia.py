@@ -70,6 +70,21 @@ def test_the_other_side(told, fights_there) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("қашып кетті, Қазанда танысының үйінде жасырынып жүр", "SENSITIVE_LOCATION"),
+        ("wuu baxsaday, guri buu ku dhuuntay", "SENSITIVE_LOCATION"),
+        ("መስጊድ ውስጥ ተደብቋል", "SENSITIVE_LOCATION"),
+        ("qofna ha u sheegin", "NO_SHARE"),
+        ("msishirikishe jina lake", "NO_SHARE"),
+        ("dowladda ha u sheegin", "NO_CONTACT_WITH_STATE"),
+    ],
+)
+def test_what_must_not_leave_the_room(told, code) -> None:
+    assert code in codes(_read(condition="escaped", remarks=told))
+
+
+@pytest.mark.parametrize(
     ("told", "status"),
     [
         ("amekufa, ubalozi umesema", "killed"),
