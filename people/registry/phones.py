@@ -31,6 +31,10 @@ _RUSSIAN_MOBILE = re.compile(r"8[\s(.-]+9\d\d\D{0,2}\d{3}\D?\d{2}\D?\d{2}")
 # In one run it may also be a number of elsewhere: that is asked.
 _RUSSIAN_RUN = re.compile(r"89\d{9}")
 
+# There 8 was the trunk prefix until lately, and is still written.
+_ONCE_TRUNK_8 = frozenset({"UZ", "TJ", "TM"})
+_TRUNK_8 = re.compile(r"8[\s(.\-]*(?=\d)")
+
 
 @dataclass(frozen=True)
 class Phone:
@@ -94,7 +98,10 @@ def _dialled(number: str, country: str) -> str:
     region = calling_region(country)
     if e164 := _valid(number, region or None):
         return e164
-    return _valid(number, "RU") if _RUSSIAN_MOBILE.fullmatch(number) else ""
+    if _RUSSIAN_MOBILE.fullmatch(number):
+        return _valid(number, "RU")
+    trunk = _TRUNK_8.match(number) if region in _ONCE_TRUNK_8 else None
+    return _valid(number[trunk.end() :], region) if trunk else ""
 
 
 def _valid(number: str, region: str | None = None) -> str:
