@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import dedent
 
+from cases.imports.reading.tables.doubts import DENIALS
 from cases.imports.reading.wording import CLAUSE_ENDS, tokens
 
 _CONTINUED = re.compile(r"\n[ \t]+(?=\S)")
@@ -23,6 +24,10 @@ _GAP = ".."
 _START = "^"
 _END = "$"
 _MOST_IN_A_GAP = 4
+# "took no money", "passport was not taken": what a phrase leaves out must not turn it around.
+# Of what is dangerous or to be kept secret, rather too much is heard.
+_TURNED_AROUND = frozenset({"fate", "way", "means", "inducement", "sum"})
+_TURNING = CLAUSE_ENDS | DENIALS
 _SHORTEST_STEM = 2
 # Letters that Arabic, Persian and Urdu write at the head of the next word: and, the, in, for.
 _ARABIC = re.compile(r"[ء-ي]")
@@ -98,7 +103,8 @@ class Phrasebook:
         for phrase in self._beginning(words[start]):
             if phrase.at_start and start and words[start - 1] not in CLAUSE_ENDS:
                 continue
-            if end := _end(phrase.words[1:], words, start + 1):
+            stops = _TURNING if phrase.subject in _TURNED_AROUND else CLAUSE_ENDS
+            if end := _end(phrase.words[1:], words, start + 1, stops):
                 yield Hit(phrase.subject, phrase.code, start, end)
 
     def _beginning(self, word: str) -> Iterator[_Phrase]:
@@ -119,7 +125,9 @@ def forms(word: str) -> tuple[str, ...]:
     return (*heads, *verbs)
 
 
-def _end(parts: Sequence[_Word | None], words: Sequence[str], at: int) -> int:
+def _end(
+    parts: Sequence[_Word | None], words: Sequence[str], at: int, stops: frozenset[str]
+) -> int:
     """Return where the rest of a phrase ends, or 0 where it does not stand there."""
     if not parts:
         return at
@@ -128,12 +136,12 @@ def _end(parts: Sequence[_Word | None], words: Sequence[str], at: int) -> int:
         return at if at >= len(words) or words[at] in CLAUSE_ENDS else 0
     if part is not None:
         if at < len(words) and part.matches(words[at]):
-            return _end(parts[1:], words, at + 1)
+            return _end(parts[1:], words, at + 1, stops)
         return 0
     for skipped in range(_MOST_IN_A_GAP + 1):
-        if end := _end(parts[1:], words, at + skipped):
+        if end := _end(parts[1:], words, at + skipped, stops):
             return end
-        if at + skipped >= len(words) or words[at + skipped] in CLAUSE_ENDS:
+        if at + skipped >= len(words) or words[at + skipped] in stops:
             return 0
     return 0
 

@@ -46,6 +46,8 @@ class Said:
 
     def is_denied(self, hit: Hit) -> bool:
         start, end = self.clause(hit)
+        if self.words[hit.end : end] in doubts.NOT_SO_AFTER:
+            return True
         before = range(max(start, hit.start - _NEAR_BEFORE), hit.start)
         after = range(hit.end, min(end, hit.end + _NEAR_AFTER))
         return any(
@@ -96,9 +98,15 @@ class Said:
 
     def is_of_others(self, hit: Hit) -> bool:
         """Whether the words before it, in its clause, name others and nobody who says it."""
-        start, _end = self.clause(hit)
-        before = set(self.words[start : hit.start])
-        return bool(before & doubts.OTHERS) and not before & (doubts.SAYS | doubts.OURS)
+        start, end = self.clause(hit)
+        before = self.words[start : hit.start]
+        if not doubts.OTHERS & set(before):
+            return False
+        last = max(at for at, word in enumerate(before) if word in doubts.OTHERS)
+        # "A friend says he died", but "he says a friend died"; who is told is no such other.
+        is_his = doubts.SAYS & set(before[last:]) or doubts.TELLS & set(before)
+        is_said_after = doubts.SAYS_AFTER & set(self.words[hit.end : end])
+        return not (is_his or doubts.OURS & set(before) or is_said_after)
 
     def stands_with(self, hit: Hit, words: frozenset[str]) -> bool:
         """Whether one of the words stands before it, nearer than what else its clause says."""

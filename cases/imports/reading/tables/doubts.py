@@ -1,6 +1,6 @@
 """How surely something is told: doubt, word of others, proof; and what turns a word around."""
 
-from cases.imports.reading.wording import word_set
+from cases.imports.reading.wording import tokens, word_set
 
 SURENESS = """
 [doubt]
@@ -226,12 +226,26 @@ NOT_BEFORE = word_set(
     " مش مو ماكو مفيش مافي مافيش دون عدم hakuna"
     " hajawahi hajui sio bila asla nahi nahin mat"
 )
+# Within a phrase, where "without asking" turns nothing around.
+DENIALS = word_set(
+    "no not never none nothing dont doesnt didnt isnt wasnt hasnt havent не ничего никто nunca"
+    " jamas nada jamais rien nao لم ليس ليست نه"
+)
 # After it, as the languages of South and Central Asia and Turkish have it.
 NOT_AFTER = word_set(
     "नहीं नही न छैन छैनन् होइन हैन भएन नभएको নেই নাই না নি নয় নয় নহে নাহি හැහැ නැහැ"
     " නැත නෑ නොවේ இல்லை نہیں نیست نشده نشد نکرده emas yoq эмас йўқ эмес жок нест degil"
     " yok nahi nahin chaina chhaina nei nai లేదు కాదు ഇല്ല അല്ല ਨਹੀਂ"
 )
+# The rest of a clause, by which what it began with is not so.
+_NOT_SO_AFTER = """
+    не был, не была, не были, не бывал, не числится, не значится, is not true, not true, is false,
+    was false, is wrong, is a lie, это неправда, неправда, не правда, не є, не був, no es cierto,
+    es falso, es mentira, n'est pas vrai, est faux, c'est faux, não é verdade, é mentira, é falso,
+    غير صحيح, ليس صحيحا, झूठ है, गलत है, झुटो हो, सत्य होइन, সত্য নয়, মিথ্যা, si kweli, sio kweli,
+    yolg'on, ёлғон
+"""
+NOT_SO_AFTER = frozenset(tokens(each) for each in _NOT_SO_AFTER.split(","))
 WANTS = word_set(
     "want wants wanted wish wishes hope hopes hoping trying tries try plan plans"
     " asks asked request requests need needs waiting wait help awaiting хочет хотят"
@@ -265,6 +279,12 @@ OURS = word_set(
     "my our мой наш мою моего mi nuestro mon notre meu nosso أخي ابني mero mera amar wangu oglum"
 )
 # Somebody else than the man of this row.
+# Where the word for saying stands at the end.
+SAYS_AFTER = word_set(
+    "சொன்னார் சொன்னான் கூறினார் கூறினர் சொன்னார்கள் சொல்கிறார் කිව්වා කියනවා කියයි කීවා කියා പറഞ്ഞു"
+    " చెప్పాడు చెప్పారు ਦੱਸਿਆ ਕਿਹਾ बताया कहा बोला बताउनुभयो भन्यो भने भनेको বলেছে বলল বলছে বললেন"
+    " کہا بتایا dedi aytdi деди айтди"
+)
 OTHERS = word_set(
     "friend friends others brother brothers cousin group two three four five many some"
     " men boys guys father mother uncle comrade comrades roommate everyone they соседа"
@@ -273,10 +293,27 @@ OTHERS = word_set(
     " camarade صديقه أصدقاؤه آخرون أخوه اثنان صديق والده साथी साथीहरू दोस्त भाइ दाजु बुबा"
     " अरू বন্ধু ভাই বাবা dosti akasi rafiki wenzake ndugu arkadasi دوستش دوست شريكه agent"
     " recruiter commander агент командир вербовщик agente"
+    " six seven eight nine ten eleven twelve son nephew neighbour neighbor classmate"
+    " primo prima tio sobrino cunado vecino madre esposa hijo colega colegas cuatro cinco"
+    " irmao irmaos pai mae vizinho filho oncle voisin mere femme fils quatre cinq"
+    " сосед дядя племянник мать жена сын друга товарищи шурин четверо пятеро шестеро"
+    " друзі товариші сусід زميله ابوه والدته عمه جاره زوجته ابنه"
+    " पिता माता मां माँ चाचा मामा भाई पड़ोसी बेटा पत्नी बाबु काका श्रीमती"
+    " বন্ধুর মা চাচা মামা প্রতিবেশী স্ত্রী ছেলে"
+    " நண்பர் நண்பன் நண்பர்கள் தந்தை அப்பா தாய் அம்மா சகோதரர் மாமா"
+    " මිතුරා මිතුරෙක් යාළුවා යාළුවෝ පියා මව අම්මා තාත්තා සහෝදරයා"
+    " സുഹൃത്ത് അച്ഛൻ അമ്മ സഹോദരൻ స్నేహితుడు తండ్రి తల్లి సోదరుడు ਦੋਸਤ ਪਿਤਾ ਮਾਂ ਭਰਾ"
+    " والد والدہ بھائی ساتھی چچا baba mama kaka mjomba jirani otasi onasi jorasi qoshnisi"
 )
 SAYS = word_set(
-    "say says said saw told tells heard called wrote informed confirms confirmed thinks"
-    " говорит говорят сказал сказали видел сообщил написал позвонил dice dicen dijo vio"
-    " dit a vu قال قالوا رأى أخبرنا أخبر شاف भन्छ भने देखे बताया বলেছে বলছে alisema"
-    " amesema aytdi soyledi گفت"
+    "he say says said saw thinks confirmed confirms received got according он говорит говорят"
+    " сказал сказала сказали видел видела получил получила вин каже dice dicen dijo dijeron vio"
+    " recibio dit disent vu recu disse diz viu recebeu قال قالوا قالت رأى شاف भन्छ भने देखे बताया बताए"
+    " বলেছে বলছে বলেছেন alisema anasema amesema aytdi soyledi گفت"
+)
+# Of these the one who is told may be named, too.
+TELLS = word_set(
+    "told tells heard called phoned wrote informed сообщил сообщила сообщили написал написала"
+    " позвонил позвонила позвонили informo informaron escribio llamo aviso avisaron informe"
+    " informou ligou avisou أخبرنا أخبر اتصل alimwambia"
 )

@@ -17,16 +17,23 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     out of army, leave army, army took, army hospital, army says|said, army letter,
     bullet proof, prison|jail|police|court|trouble|law|debt at home, recruited|signed|recruit
     in|from prison|jail, was in prison|jail when, fellow|other|co|soldier soldier|soldiers|friend,
-    soldier told|said|informed|says
-ru угроз* смерт*, свидетельство о смерти, справк* о смерти, после смерт*, перед смерт*,
+    soldier told|said|informed|says, did not go voluntarily|willingly|freely,
+    didnt go voluntarily|willingly|freely
+bn মারা যাননি|যায়নি|যাননাই|যায়নাই
+ru могут|может|могли .. убить|убит|погибнуть, могут|может|могли .. ранить|ранен,
+    боится|боимся .. убьют, угроз* смерт*, свидетельство о смерти, справк* о смерти,
+    после смерт*, перед смерт*,
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
     свидетель о гибел*, двухсот|трехсот|пятисот тысяч|тыс|рублей|руб|долларов, из сизо, с сизо, из
     тюрьмы, из тюрьм
-es amenaza* de muerte, certificado de defuncion, documento vencido, estaba preso, firmo en la
+es miedo de|a morir, miedo de|a que .. maten, teme* que .. maten, teme* morir,
+    amenaza* de muerte, certificado de defuncion, documento vencido, estaba preso, firmo en la
     carcel|prision, reclutado en la carcel|prision, reclutado en prision
-fr menace* de mort, acte de deces, certificat de deces, recrute en prison, etait en prison, signe
+fr peur d|de etre tue|tuee|blesse|capture, peur de|d mourir, peur qu .. tue, menace* de mort,
+    acte de deces, certificat de deces, recrute en prison, etait en prison, signe
     en prison
-pt passaporte|documento|documentos|telefone|telemovel .. perdido|perdidos, estava preso, assinou
+pt medo de morrer, medo de ser morto|capturado|ferido, passaporte|documento|documentos|telefone|
+    telemovel .. perdido|perdidos, estava preso, assinou
     na prisao|cadeia, recrutado na prisao|cadeia
 ar شهادة وفاة, شهادة الوفاة, تهديد بالقتل, فقد جوازه|الجواز|أمله|أوراقه|
     هاتفه,

@@ -6,7 +6,8 @@ en volunteer corps, volunteer group|interpreter|translator, prison threat,
     threat* of prison|jail, threaten* .. prison|jail, yrs|years jail|prison, or jail|prison,
     jail or, prison or, school visa, volunteers of group, self sponsored ticket,
     in ukraine prison, prisoner of war, state department, state dept, united state*,
-    student visa valid, not for salary
+    student visa valid, not for salary, not go|sign|join voluntarily|willingly|freely, not of his
+    own will, never volunteered
 ru угро* .. тюрьм*|тюрьмой|сроком|посад*, или тюрьма, тюрьма или, не по своей воле,
     помощь волонтер*, от волонтер*
 es preso|prisionero de guerra
@@ -421,8 +422,15 @@ te మోస*, నమ్మించ*, అబద్ధ*, వంచ*
 
 MEANS = """
 [nothing]
-en in russian army|forces|war|military|camp|camps|hospital|jail|prison|custody|base|company|city|
+en no russian passport|citizenship|visa|documents|papers|number|phone|sim|money|salary|bank|card|
+    contact|army|soldier|soldiers|side|commander|officer|girl|wife,
+    passport|passports|documents|papers|pp .. with him|us|me|family|mother|father|wife|
+    parents|brother|sister|himself, passport|passports|documents|papers|pp .. with his|my|our
+    mother|father|wife|family|parents|brother|sister, agent took no|nothing, in russian army|
+    forces|war|military|camp|camps|hospital|jail|prison|custody|base|company|city|
     side|territory|captivity|hands
+ru паспорт|документы у него|нас|меня|мамы|матери|отца|жены|семьи|родных|родителей|брата|сестры|себя
+uk паспорт|документи у нього|нас|мене|мами|матері|дружини|родини|батьків
 [deception_role]
 en rear area, rear, non combat, noncombat, not combat, no combat, no fighting,
     not front line, not frontline, not to front, behind front, behind the lines,

@@ -1,0 +1,89 @@
+"""What is told of others, is denied, or may only come, is no fact of the man."""
+
+import pytest
+
+from cases.imports.reading.fate import read_fate
+from cases.imports.reading.recruiting import read_recruiting
+from tests.cases.imports.reading.rows import draft_of
+
+
+@pytest.mark.parametrize(
+    "remarks",
+    [
+        "su vecino murió allí",
+        "o irmao dele foi morto",
+        "उसकी माँ मर गई",
+        "அவரது தந்தை இறந்துவிட்டார்",
+        "ඔහුගේ පියා මිය ගියා",
+        "he says his friend died",
+        "она сказала, её сосед погиб",
+        "six of his group are dead",
+        "il a peur d'être tué",
+        "tiene miedo de morir",
+        "его могут убить",
+        "তার বাবা মারা যাননি",
+    ],
+)
+def test_a_death_that_is_not_his(remarks) -> None:
+    row = _read(condition="serving", remarks=remarks).row
+    assert (row["status"], row.get("status_claims")) == ("serving", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "friend says he died",
+        "the commander told his father killed in action",
+        "мать сказала что погиб",
+        "su madre dice que murió",
+        "my son was killed",
+        "நண்பர் இறந்துவிட்டார் என்று சொன்னார்",
+    ],
+)
+def test_a_death_that_others_tell_of_is_his(told) -> None:
+    row = _read(condition=told).row
+    assert "killed_unconfirmed" in (row["status"], *row.get("status_claims", ()))
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("в плену не был", "unknown"),
+        ("ранен не был", "unknown"),
+        ("captured is not true", "unknown"),
+        ("ранен, не был эвакуирован", "wounded"),
+        ("মারা যাননি", "unknown"),
+        ("did not go voluntarily", "unknown"),
+        ("did not go", "prevented"),
+    ],
+)
+def test_what_is_denied_behind_it(told, status) -> None:
+    assert _read(condition=told).row["status"] == status
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "agent took no money",
+        "passport was never taken",
+        "passport is with his mother",
+        "паспорт у него",
+        "no Russian passport was offered",
+        "did not join willingly",
+    ],
+)
+def test_no_means_and_no_way_where_they_are_denied(told) -> None:
+    row = _read(remarks=told).row
+    assert (row["pathway"], row.get("means")) == ("unknown", None)
+
+
+def test_means_where_they_are_told() -> None:
+    assert _read(remarks="took without asking his passport").row["means"] == ["documents_withheld"]
+    assert _read(remarks="паспорт у агента").row["means"] == ["documents_withheld"]
+
+
+def _read(**cells):
+    draft = draft_of(**cells)
+    read_fate(draft)
+    read_recruiting(draft)
+    return draft
