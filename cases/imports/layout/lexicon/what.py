@@ -8,7 +8,8 @@ WORDS = {
         क्र सं, क्रसं, सि नं, सिनं, सि न, क्र स, ক্রমিক*, ক্র নং, ক্রনং, අනු අංකය, වරිසෛ,
         வ எண், வரிசை*, tartib*, т р, тр, t r, tr, тартиб*, р т, р с, рс, катар*, реттік*,
         nambari, sira*, sira no, urut, no urut, 번호, 序号, ተቁ, ተራ ቁጥር, क्रमांक*, स न, নং, نمبر
-        شمار, نمبرشمار, سیریل*, අංකය, வரிசை எண், srl no, srl, ക്രമ*, వరుస*, క్రమ*, ਲੜੀ*
+        شمار, نمبرشمار, سیریل*, අංකය, வரிசை எண், srl no, srl, ക്രമ*, వరుస*, క్రమ*, ਲੜੀ*,
+        رقم متسلسل, الرقم المتسلسل, ش
     """,
     "number": """
         number*, num, nr, nummer, номер*, ном, numero*, رقم, الرقم, عدد, شماره, نمبر, नं,
@@ -43,7 +44,9 @@ WORDS = {
         company, ajans*, firm, dilaal*, mukhalas*, кім алып кет*, кім жібер*, ким олиб кет*, kim
         olib ket*, sent through, went through, gone through, sent via, went via, how went,
         middle man, mediator*, agt, agts, ഏജന്റ്*, ഏജൻസി*, ഇടനില*, ఏజెంట్*, ఏజెన్సీ*, దళారీ*,
-        ਏਜੰਟ*, ਦਲਾਲ*, কার মাধ্যমে, किसके माध्यम, कसको माध्यम, யார் மூலம்
+        ਏਜੰਟ*, ਦਲਾਲ*, কার মাধ্যমে, किसके माध्यम, कसको माध्यम, யார் மூலம்,
+        عن طريق, عن طريق مين, عن طريق من, تجنيد, التجنيد, تجنيده, الجهة المجندة, شركة, الشركة,
+        المندوب, المهرب, کس کے ذریعے, از طریق, توسط
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -94,7 +97,8 @@ WORDS = {
         அலகு*, qism*, harbiy qism, қисм*, ҳарбий қисм, бөлүк*, әскери бөлім*, kikosi,
         birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*, रेजिमेंट*, बटालियन*,
         ब्रिगेड*, पलटन*, رجمنٹ*, بٹالین*, রেজিমেন্ট*, ব্যাটালিয়ন*, රෙජිමේන්තු*, படையணி*, ciidan*,
-        аскер бөлүг*, аскердик бөлүк*, аскердик бөлүгү, бөлүгү, camp
+        аскер бөлүг*, аскердик бөлүк*, аскердик бөлүгү, бөлүгү, camp,
+        القطعة, القطعة العسكرية, الفرقة, السرية, التشكيل, قطعه, قطعه نظامی, جزوتام, کندک, تولی
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -121,7 +125,8 @@ WORDS = {
         وضعه, حالته, ما حدث له, akibet*, o que aconteceu, imekuwaje, ሁኔታው, 现状*, 현재, 상태*,
         tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
         what happened, present position, current position, latest position,
-        position at present, xaalad*, അവസ്ഥ*, സ്ഥിതി*, పరిస్థితి*, స్థితి*, ਹਾਲਤ*, ਸਥਿਤੀ*
+        position at present, xaalad*, അവസ്ഥ*, സ്ഥിതി*, పరిస్థితి*, స్థితి*, ਹਾਲਤ*, ਸਥਿਤੀ*,
+        الموقف, موقفه
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -148,7 +153,9 @@ WORDS = {
         where written, letters sent, letters, approached, مراجعات, المراجعات, жүгін*, acudi*, a
         quien acud*, donde acud*, represented to, representation*, memorandum*, grievance*,
         correspondence, taken up with, taken up, പരാതി*, അപേക്ഷ*, ఫిర్యాదు*, దరఖాస్తు*, ਸ਼ਿਕਾਇਤ*,
-        ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*
+        ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*,
+        لمن قدمتم, قدمتم, قدموا, الطلبات, الطلبات المقدمة, الشكاوى, الشكوى المقدمة, البلاغات,
+        المناشدات, الإجراءات, الإجراءات المتخذة, لمن راجعتم, راجعنا
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -177,7 +184,9 @@ WORDS = {
         කරුණු*, மேலும்*, பிற*, கூடுதல்*, rmks, rmk, remks,
         misc*, faallo*, xusuus*, примеч, сведени*, доп сведени*, fact, facts, brief*, gist,
         particulars, background, narration, കുറിപ്പ്*, വിവരങ്ങ*, వివరా*, గమనిక*, ਟਿੱਪਣੀ*, ਵੇਰਵ*, বিস্তারিত*,
-        விபர*, விவர*, විස්තර*
+        விபர*, விவர*, විස්තර*,
+        حاجات تانية, معلومات, معلومات إضافية, القصة, قصته, شرح, أشياء أخرى, إضافات, نوٹ, نوٹس,
+        معلومات دیگر, معلومات اضافی, قصه
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

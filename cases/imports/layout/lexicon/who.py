@@ -16,7 +16,9 @@ WORDS = {
         nome do jovem, nome do soldado, toliq ism, toliq ismi, ismi sharifi, ismi familiyasi,
         исми шарифи, тўлиқ исм, аты фамилиясы, фамилиясы аты, isim soyisim, adi ve soyadi, ስም,
         ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود, họ và tên, họ tên, magaca, magac, magaca oo
-        buuxa, насаб ва ном, ном насаб, పేరు, పూర్తి పేరు
+        buuxa, насаб ва ном, ном насаб, పేరు, పూర్తి పేరు,
+        نام بمعہ ولدیت, نام مع ولدیت, نام و ولدیت, نام ولدیت, اسم المجند, اسم المقاتل, اسم الابن,
+        اسم المواطن, اسم الأسير, اسم المتوفى, اسم جوان, نام جوان
     """,
     "person": """
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,
@@ -94,7 +96,8 @@ WORDS = {
         uyrugu, vatandas*, ulke, kewarganegaraan, negara, kebangsaan, staatsangeh*, kraj,
         obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र,
         nat, origin, jinsiyad*, гражд во, гражд, natl, nlty, natlty, ජාතිය, രാജ്യം, പൗരത്വ*, దేశం,
-        జాతీయత, ਦੇਸ਼, ਨਾਗਰਿਕਤਾ, ਕੌਮੀਅਤ
+        జాతీయత, ਦੇਸ਼, ਨਾਗਰਿਕਤਾ, ਕੌਮੀਅਤ,
+        جنسيته, بلد المنشأ, من أي بلد, بلده, موطنه, تبعه
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -106,7 +109,8 @@ WORDS = {
         여권*, 护照*, passport id, travel doc, id pp, kitambulisho, bilhete de identidade, rg, cpf,
         شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu,
         document no, document number, doc no, documento no, baasaboor*, lambarka baasaboorka,
-        pass no, പാസ്പോർട്ട്*, పాస్‌పోర్ట్*, పాస్పోర్ట్*, ਪਾਸਪੋਰਟ*
+        pass no, പാസ്പോർട്ട്*, పాస్‌పోర్ట్*, పాస్పోర్ట్*, ਪਾਸਪੋਰਟ*,
+        باسبور, الباسبور, جوازه, پاسپورٹ نمبر, نمبر پاسپورت
     """,
     "id": "id, ид, identifier, record id, код",
     "who": """
@@ -151,7 +155,8 @@ WORDS = {
         அளித்த*, தகவலாளர்*, තොරතුරු දුන්*, nani ametoa taarifa, yaa soo sheegay, soo sheeg*, ማን
         አሳወቀ, кім хабар*, өтініш беруші, арыз беруші, quien denuncia, qui signale, personne qui
         signale, signalement par, giving info, info recd from, info received from,
-        information received from, info from, അറിയിച്ച*, సమాచారం ఇచ్చిన*, ਸੂਚਨਾ ਦੇਣ*, ਜਾਣਕਾਰੀ ਦੇਣ*
+        information received from, info from, അറിയിച്ച*, సమాచారం ఇచ్చిన*, ਸੂਚਨਾ ਦੇਣ*, ਜਾਣਕਾਰੀ ਦੇਣ*,
+        عارض, مقدم الشكوى, صاحب الشكوى, مقدم المناشدة, من قدم الطلب
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -178,7 +183,8 @@ WORDS = {
         연락처*,
         điện thoại, số điện thoại, मो, मो नं, मोबाईल*, नंबर मोबाइल, موبائیل*, फ़ोन*, ফোন নং,
         جوال نمبر, ජංගම*, wa no, wa, cont no, taleefan*, lambarka taleefanka, telefoonka, con no,
-        ഫോൺ*, മൊബൈൽ*, ఫోన్*, మొబైల్*, ਫੋਨ*, ਫ਼ੋਨ*, ਮੋਬਾਈਲ*
+        ഫോൺ*, മൊബൈൽ*, ఫోన్*, మొబైల్*, ਫੋਨ*, ਫ਼ੋਨ*, ਮੋਬਾਈਲ*,
+        جوال الأهل, رقم التواصل, رقم للتواصل, گھر والوں کا نمبر, گھر کا نمبر
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,

@@ -25,6 +25,17 @@ from cases.imports.layout.meanings import column_said
         ("පැමිණිලි කළේ කොහේද", Column.APPLIED),
         ("अरू कुरा", Column.REMARKS),
         ("অন্যান্য কথা", Column.REMARKS),
+        ("آخر مكالمة", Column.LAST_CONTACT),
+        ("آخر مرة كلمناه", Column.LAST_CONTACT),
+        ("عن طريق مين", Column.AGENT),
+        ("طريقة تجنيده", Column.AGENT),
+        ("اسم المجند", Column.NAME),
+        ("نام مع ولدیت", Column.NAME),
+        ("رقم الباسبور", Column.PASSPORT),
+        ("گھر والوں کا نمبر", Column.PHONE),
+        ("لمن قدمتم الشكوى", Column.APPLIED),
+        ("الموقف", Column.CONDITION),
+        ("قصته", Column.REMARKS),
     ],
 )
 def test_meaning(heading, column) -> None:
