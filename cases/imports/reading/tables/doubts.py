@@ -3,6 +3,9 @@
 from cases.imports.reading.wording import tokens, word_set
 
 SURENESS = """
+[nothing]
+ar بعد ما, قبل ما, وقت ما, مثل ما, زي ما, كل ما, أول ما, يوم ما, حسب ما, على ما, عند ما,
+    ما زال|تزال|يزال|زالت|دام|زالوا, ما شاء
 [doubt]
 en maybe, may be, perhaps, possibly, probably, believed, not sure, unsure, presumed, feared,
     fear dead, likely, might, could be, supposed*, suspect*, apparently, seems, we think,
@@ -259,7 +262,7 @@ WANTS = word_set(
 # The same, said after what is wanted.
 WANTS_AFTER = word_set(
     "नसक्ने चाहन्छ चाहता चाहिए चाहिन्छ চায় চাই xohlaydi istiyor चाहन्छन् चाहनु"
-    " चाहते चाहती चाहेको চান চায় चाहिन् خواہش چاہتا چاہتے xohlamoqda istaydi"
+    " चाहते चाहती चाहेको চান চায় चाहिन् خواہش چاہتا چاہیے چاہئے چاہتے xohlamoqda istaydi"
     " хоҳлайди истайди каалайт каалашат мехоҳад намехоҳад istiyorlar விரும்புகிறார்"
     " ඕන කැමති வேண்டும் కావాలి വേണം ਚਾਹੁੰਦਾ ਚਾਹੁੰਦੇ"
 )
