@@ -47,7 +47,7 @@ WORDS = {
         ngày đi, गया, रवाना*, चला गया, छोड़ा, गएका, निस्क*, निस्के*, हिँडे*, ছাড়*, روانہ*,
         گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*, journey*,
         date of going, going, പോയ*, യാത്ര*, వెళ్ళిన*, వెళ్లిన*, ప్రయాణ*, ਗਏ, ਗਿਆ, ਜਾਣ, ਰਵਾਨ*, जाने,
-        الذهاب, ذهابه, سفره, رحل, رحيله, طلع, طلوعه, رفتنش, تاریخ رفتن
+        الذهاب, ذهابه, سفره, رحل, رحيله, طلع, طلوعه, رفتنش, تاریخ رفتن, gone, gone on, gone abroad
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -96,7 +96,7 @@ WORDS = {
         mwisho, son, en son, terakhir, letzt*, 마지막, ya mwisho, wa mwisho, акыркы жолу, акыркы,
         የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ,
         अंतिम बार, پچھل*, گزشتہ, ugu dambeey*, ugu danbeey*, അവസാന*, చివరి*, చివర, ਆਖਰੀ*, ਆਖ਼ਰੀ*,
-        ਅੰਤਿਮ*
+        ਅੰਤਿਮ*, lastly
     """,
     "hear": """
         heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,

@@ -97,7 +97,10 @@ WORDS = {
         obywatelstwo, 국적, 国籍, ዜግነት, አገር, ሀገር, quốc tịch, राष्ट्र,
         nat, origin, jinsiyad*, гражд во, гражд, natl, nlty, natlty, ජාතිය, രാജ്യം, പൗരത്വ*, దేశం,
         జాతీయత, ਦੇਸ਼, ਨਾਗਰਿਕਤਾ, ਕੌਮੀਅਤ,
-        جنسيته, بلد المنشأ, من أي بلد, بلده, موطنه, تبعه
+        جنسيته, بلد المنشأ, من أي بلد, بلده, موطنه, تبعه, dist country, district country,
+        district and country, state country, country state, country district,
+        country and district, city country, country city, village country, place country,
+        country place, address country, country and city, city and country
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,

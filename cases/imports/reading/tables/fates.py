@@ -102,7 +102,7 @@ ne मृत्यु, मारिए*, मारियो, मरेको, �
     mritu, mrityu, mariyo, ज्यान गु*, ज्यान गयो, मारिनु*, मरेछ, निधन भयो, वीरगति, मृतक
 bn মারা গেছে*, মারা গিয়েছে*, মারা যায়, মারা গেল*, মৃত, মৃত্যু, নিহত, শহীদ, mara gese,
     mara geche, mara gase, nihoto, মারা যান, মারা যাওয়া*, প্রাণ হারি*, প্রাণ গেছে, মৃত্যুবরণ,
-    ইন্তেকাল, মরে গেছে, মারা গিয়েছেন
+    ইন্তেকাল, মরে গেছে, মারা গিয়েছেন, প্রাণ হারা*, প্রাণ দিয়েছে*, জীবন দিয়েছে*
 si මිය ගිය, මිය ගොස්, මරණය, මියගිය*, මරා දැම*, මැරිල*, මැරුණ*, මිය ගි*, මිය ගියේ, මියගොස්, මිය
     ගිහින්, මරණයට, ජීවිතක්ෂයට, ජීවිතය අහිමි, මරා දමා, මරුණා, මළ
 ta இறந்து*, இறந்த*, கொல்லப்பட்ட*, மரணம், உயிரிழந்த*, மரணமடைந்த*, இறந்தார், மரணமடைந்*, மரணித்*,
@@ -734,7 +734,8 @@ si සම්බන්ධයක් නැහැ, සම්බන්ධයක් �
 ta தொடர்பு இல்லை, தொடர்பில் இல்லை, தொடர்பு கொள்ள முடியவில்லை, தகவல் இல்லை, தொடர்பு
     கிடைக்கவில்லை, தொடர்பு துண்டி*, பேசவில்லை, போன் அணை*, தொலைபேசி அணை*, எந்த தகவலும் இல்லை,
     தொடர்பில்லை, தொடர்பு அற்ற*, தொடர்பு அறுந்த*, அழைப்பு இல்லை, போன் எடுக்கவில்லை,
-    போன் எடுப்பதில்லை, பேசுவதில்லை, செய்தி இல்லை, அலைபேசி அணை*, தொடர்பு கொள்ள இயலவில்லை
+    போன் எடுப்பதில்லை, பேசுவதில்லை, செய்தி இல்லை, அலைபேசி அணை*, தொடர்பு கொள்ள இயலவில்லை,
+    தகவலும் இல்லை, தகவல் எதுவும் இல்லை, தகவல்கள் இல்லை, செய்தியும் இல்லை
 uz aloqa yoq, aloqaga chiqmayapti, aloqaga chiqmay*, javob bermayapti, telefoni ochirilgan,
     xabar yoq, telefon ochiq emas, алоқа йўқ, алоқага чиқмаяпти, алоқага чиқмай*, хабар йўқ,
     телефони ўчирилган, aloqasi yoq, aloqada emas, boglanib bolma*, telefon olmay*,
@@ -779,7 +780,8 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     drone operator, on position, in kursk, in bakhmut, combat, working for russian army,
     works in russian army, military unit, on contract, still fighting, at the frontline,
     still at front, holed up at front, trapped at front, trapped at the front,
-    stuck at front, stuck in trenches, joined .. side|legion, in .. legion
+    stuck at front, stuck in trenches, joined .. side|legion, in .. legion,
+    refus* to go to front|war|fight|battle|frontline|assault, sending him to fight|front|war
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,

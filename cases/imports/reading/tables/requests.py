@@ -257,7 +257,7 @@ uz prokuratura*
 en bmet, labour ministry, ministry of labour, labor ministry, ministry of labor,
     foreign employment, slbfe, dofe, manpower ministry, labour dept, labour department,
     poea, owwa, dmw, nea, expatriates welfare, probashi kallyan, probashi kalyan,
-    bureau of foreign employment
+    bureau of foreign employment, probashi kollyan, expatriate* welfare, expatriates ministry
 ru минтруд*, министерство труда, агентство миграции
 es ministerio de trabajo
 fr ministere du travail
@@ -519,7 +519,8 @@ en repatriat*, bring him home, bring home, bring him back, rescue him, evacuatio
     desperate to come home,
     crying|begging|pleading|begs|pleads|requesting|requests to come|return|go, rescue and bring,
     send him back home, send back home, save him, take him back home, come to native,
-    return to native, get him back
+    return to native, get him back, be called back, call him back, call back home, to rescue,
+    for rescue
 ru репатриац*, вернуть домой, хочет домой, хочет вернуться, просит вернуть, вернуться домой,
     помочь вернуться, возвращение на родину, хочет уехать, эвакуаци*
 uk хоче додому, повернути додому, хоче повернутися, репатріац*
@@ -545,7 +546,8 @@ ne घर फर्कन*, फर्कन चाह*, घर आउन*, उ�
     pharkina, घर ल्याउ*, फिर्ता ल्याउ*, उद्धार गर*, स्वदेश ल्याउ*
 bn দেশে ফিরতে, বাড়ি ফিরতে, বাড়ি ফিরতে, ফিরতে চায়, ফিরতে চায়, ফেরত আনতে, ফিরিয়ে আনতে,
     ফিরিয়ে আনতে, deshe firte
-si ගෙදර එන්න, ආපසු එන්න ඕන, ආපසු පැමිණීමට, ගෙදර එන්න ඕන, ගෙදර ගේන්න, ගෙන්වා*, ආපසු ගේන්න
+si ගෙදර එන්න, ආපසු එන්න ඕන, ආපසු පැමිණීමට, ගෙදර එන්න ඕන, ගෙදර ගේන්න, ගෙන්වා*, ආපසු ගේන්න,
+    ගෙදර එන්න බලා*
 ta வீடு திரும்ப, நாடு திரும்ப, திரும்பி வர, வீட்டுக்கு வர வேண்டும், மீட்டு, மீட்க, வீடு வர,
     நாட்டுக்கு திரும்ப, ஊர் திரும்ப, ஊருக்கு வர, ஊருக்குத் திரும்ப, ஊருக்கு திரும்ப,
     நாட்டுக்கு வர, தாயகம் திரும்ப

@@ -231,7 +231,8 @@ en raid, raids, raided, deport*, migrant, migrants, visa ended, visa expired, vi
     expelled from university, expelled from uni, border police, caught at border,
     crossing border, caught by police, stopped by police, police caught, immigration police,
     fined, caught without, forced to army, forced to sign by police, arrested at border,
-    police took him, police forced, dean, illegal migrant, immigration arrest
+    police took him, police forced, dean, illegal migrant, immigration arrest, caught .. border,
+    handed over to army
 ru рейд*, облав*, депорт*, выдвор*, мигрант*, виза закончилась, виза истекла, просрочен*,
     истек патент, патент истек, без документов, без регистрации, нелегал*, отчисл*,
     полиция забрала, полиция задержала, задержали полицейские, омон забрал,
@@ -557,7 +558,8 @@ en passport|documents|papers|phone|docs|passports .. taken|kept|seized|confiscat
     kept .. passport|documents, confiscated, seized his, holding .. passport|documents,
     passport with, no passport with him, without his passport, took away documents,
     passport in hands, pp|ppt .. taken|kept|seized|confiscated|withheld|held|snatched,
-    pp|ppt with, took .. pp|ppt, passport|passports|documents .. snatched|deposited
+    pp|ppt with, took .. pp|ppt, passport|passports|documents .. snatched|deposited,
+    passport|passports|pp|documents .. retained|impounded
 ru забрал* .. паспорт*|документ*, отобрал* .. паспорт*|документ*, изъял* .. паспорт*|
     документ*, удержива* .. паспорт*|документ*, паспорт|документы .. забрал*|отобрал*|
     изъял*|отнял*|удержива*|не отдают|не вернули|у|изъят*, паспорт у, документы у,
@@ -814,7 +816,7 @@ ur تشدد, مار پیٹ, مارتے, مارا پیٹا, ٹارچر,
 hi पिटाई, मारपीट, पीटा, यातना, मारा पीटा, पीटते, पिटाई*, टॉर्चर
 ne कुटपिट, कुटे*, यातना, कुट्*, पिट्*, कुटाइ*
 bn মারধর, মারপিট, নির্যাতন, পিটিয়েছে*, পেটায়
-si පහර*, ගැහුව*, වධ*
+si පහර*, ගැහුව*, වධ*, ගහනවා, ගැහුවා, ගහලා, තලනවා
 ta அடித்த*, சித்திரவதை*, தாக்க*, அடிக்கி*, உதைத்*
 uz kaltakla*, urishgan, калтакла*, қийноқ*
 tg латукӯб, шиканҷа, зада буданд, зада шуд, лату кӯб*, латукӯб*
@@ -893,7 +895,8 @@ en not paid, no salary, no pay, unpaid, never paid, salary not paid, without pay
     not received salary, pay withheld,
     salary|wages|pay|stipend not given|received|credited|coming|released,
     salary|wages|pay is|was|were not given|received|credited, salary|wages|pay .. stopped|pending,
-    not given .. salary|wages|pay, dues not, dues pending, wants|want .. dues, unpaid dues
+    not given .. salary|wages|pay, dues not, dues pending, wants|want .. dues, unpaid dues,
+    salary|wages|pay for .. due|pending, months salary due|pending
 ru не платят, не заплатили, не выплатили, без зарплаты, не получил деньги,
     не получает деньги, не выплачивают, денег не платят, зарплату не
 uk не платять, не виплатили, без зарплати
@@ -915,7 +918,7 @@ hi वेतन नहीं, तनख्वाह नहीं, पैसे �
 ne तलब पाएको छैन, तलब छैन, तलब नपाए*, तलब नदिए*
 bn বেতন পায়নি, বেতন পায়নি, বেতন দেয়নি, বেতন দেয়নি, বেতন নেই,
     বেতন .. দেয়নি|পায়নি|দেয়|পাইনি|পায়
-si පඩි* .. නැ*, වැටුප්* .. නැ*
+si පඩි* .. නැ*, වැටුප්* .. නැ*, පඩි දෙන්නේ නැ*, වැටුප් දෙන්නේ නැ*
 ta சம்பள* .. இல்லை|வரவில்லை|கிடைக்கவில்லை|தரவில்லை,
     சம்பள* .. கொடுக்கவில்லை|தரப்படவில்லை|வழங்கவில்லை
 uz maosh bermay*, pul bermay*, маош бермай*, маош бериш*, маош тўлан*, maosh berish*, maosh tolan*

@@ -244,6 +244,8 @@ def test_an_office_and_its_day_in_one_column_are_an_application():
         *(("Where written", "applied"), ("Letters sent", "applied"), ("Company", "agent")),
         *(("Lost contact on", "last_contact"), ("What happened", "condition")),
         ("Present position", "condition"),
+        *(("Dist. & Country", "nationality"), ("Country of residence", "address")),
+        *(("Gone on", "left_home"), ("Lastly contacted", "last_contact")),
         *(("Sent through", "agent"), ("ఏజెంట్", "agent"), ("Purpose told", "job")),
         *(("Last msg recd.", "last_contact"), ("No contact since", "last_contact")),
         *(("Represented to", "applied"), ("Complaint lodged with / date", "applied")),
