@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from cases.imports.fields import Column
 from cases.imports.layout.references import serial_of
 from cases.imports.layout.table import ABOUT_SOMEBODY, Table
+from people.registry.text import says_unknown
 
 # With fewer cells that are filled, two men may well have the same.
 _FEWEST_CELLS = 3
+_NAMES = (Column.NAME, Column.NATIVE, Column.GIVEN, Column.FAMILY)
+_OF_ONE = (Column.PASSPORT, Column.BIRTH)
 _NOT_ABOUT_HIM = {Column.SERIAL, Column.ENTERED, Column.REFERENCE, Column.IGNORED}
 
 
@@ -21,9 +24,23 @@ def exact_copies(table: Table) -> dict[int, int]:
         key = tuple(
             " ".join(row[at].split()).casefold() if at < len(row) else "" for at in counted
         )
-        if sum(map(bool, key)) >= _FEWEST_CELLS and first.setdefault(key, index) != index:
+        if (
+            _says_who(table, index)
+            and sum(map(bool, key)) >= _FEWEST_CELLS
+            and first.setdefault(key, index) != index
+        ):
             copies[index] = first[key]
     return copies
+
+
+def _says_who(table: Table, index: int) -> bool:
+    """Of two men without names, or with one word for a name, all else may well be the same."""
+    cells = table.cells(index)
+    words = max((cells[column].split() for column in _NAMES), key=len)
+    if len(words) > 1 and not says_unknown(" ".join(words)):
+        return True
+    is_named = bool(words) and not says_unknown(words[0])
+    return any(cells[column].strip() for column in (*_OF_ONE, *([Column.PHONE] * is_named)))
 
 
 def repeated_serials(table: Table) -> dict[int, str]:

@@ -9,6 +9,7 @@ from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import Code
 from cases.imports.layout.concepts import said_by
+from cases.imports.reading.saying import said
 from cases.imports.shapes import Day, Row
 from people.registry.handles import normalise_handle
 from people.registry.matching.ranking import Compared, compared
@@ -45,6 +46,8 @@ class Facts:
     contacts: frozenset[str]
     countries: frozenset[str]
     birth: Birth | None
+    father: Compared | None
+    is_told_apart: bool
     holds_several: bool
     is_open_source: bool
 
@@ -62,6 +65,8 @@ def facts_of(number: int, draft: Draft) -> Facts:
         contacts=frozenset(_contacts(row)),
         countries=_countries(row),
         birth=_birth(row.get("dates", {}).get("birth"), draft.frame.as_of),
+        father=_father(row),
+        is_told_apart=said(draft.cells[Column.REMARKS]).says("namesake", "other_man"),
         holds_several=len(row.get("into", ())) > 1,
         is_open_source=draft.has(Code.OPEN_SOURCE_ONLY)
         or row.get("reporter", {}).get("relation") == "open_source",
@@ -92,6 +97,11 @@ def _names(draft: Draft) -> Iterator[str]:
     yield from names_of(draft.row)
     if not draft.row.get("name"):
         yield from filter(None, (draft.cells[Column.NAME], draft.cells[Column.NATIVE]))
+
+
+def _father(row: Row) -> Compared | None:
+    written = row.get("name", {}).get("father_name", "")
+    return each if (each := compared(written)).words else None
 
 
 def _tokens(names: tuple[str, ...], taken_apart: tuple[Compared, ...]) -> frozenset[str]:

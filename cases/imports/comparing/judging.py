@@ -20,9 +20,9 @@ def kind_of_pair(like: Likeness) -> str:
     """Return what the two rows are; "" where there is nothing to be said of them."""
     if like.papers:
         return _of_one_paper(like)
-    if like.contacts:
-        return _of_one_contact(like)
-    return _by_name(like)
+    kind = _of_one_contact(like) if like.contacts else _by_name(like)
+    is_doubtful = like.other_father or like.told_apart
+    return POSSIBLE if is_doubtful and kind in (CERTAIN, PROBABLE) else kind
 
 
 def _of_one_paper(like: Likeness) -> str:
@@ -86,6 +86,8 @@ def why(like: Likeness) -> str:
         _("another passport") if like.other_paper else "",
         _("no shared phone") if like.other_contact else "",
         _("another nationality") if like.other_country else "",
+        _("another father") if like.other_father else "",
+        _("a remark says that there are two") if like.told_apart else "",
     ]
     return ", ".join(filter(None, said))
 

@@ -50,6 +50,8 @@ class Likeness:
     other_paper: bool
     other_contact: bool
     other_country: bool
+    other_father: bool = False
+    told_apart: bool = False
 
 
 def compare_two(one: Facts, other: Facts, of_many: frozenset[str] = frozenset()) -> Likeness:
@@ -68,7 +70,16 @@ def compare_two(one: Facts, other: Facts, of_many: frozenset[str] = frozenset())
         other_country=bool(
             one.countries and other.countries and not one.countries & other.countries
         ),
+        other_father=_are_others(one.father, other.father),
+        told_apart=one.is_told_apart or other.is_told_apart,
     )
+
+
+def _are_others(one: Compared | None, other: Compared | None) -> bool:
+    """Whether two names, each told in one way, are of two men."""
+    if one is None or other is None:
+        return False
+    return name_likeness(one, other) < _ALIKE_FROM or least_met(one, other) < _OTHER_WORD
 
 
 def _names(ones: tuple[Compared, ...], others: tuple[Compared, ...]) -> tuple[Names, int]:

@@ -4,6 +4,7 @@ from cases.imports.reading.phrasebook import Phrasebook
 from cases.imports.reading.tables.doubts import SURENESS
 from cases.imports.reading.tables.fates import FATES
 from cases.imports.reading.tables.forces import AILMENTS, DANGERS, FORCES, SIDES
+from cases.imports.reading.tables.namesakes import NAMESAKES
 from cases.imports.reading.tables.offers import CHANNELS, INDUCEMENTS, NO_CIVIL_WORK
 from cases.imports.reading.tables.requests import ASKED, OFFICES
 from cases.imports.reading.tables.scenes import PLACES, SCENES
@@ -31,5 +32,6 @@ BOOK = Phrasebook(
         "per": PER,
         "office": OFFICES,
         "asked": ASKED,
+        "namesake": NAMESAKES,
     }
 )

@@ -35,6 +35,31 @@ def test_one_phone_and_one_day_of_birth_are_certainly_one_man_in_any_script(othe
     assert pairs(rows) == {(1, 2): "certain"}
 
 
+@pytest.mark.parametrize("contact", ["", "+254700000091"])
+def test_sons_of_two_fathers_are_for_somebody_to_decide(contact):
+    one, other = (
+        {"latin": "Amir Hassan Karimi", "father_name": each}
+        for each in ("Daud Karimi", "Yusuf Ali")
+    )
+    man = line("Amir Hassan Karimi", birth="1994-04-12", country="KEN", phone=contact)
+    rows = compared([*man[:-1], "elder"], man, r1={"name": one}, r2={"name": other})
+
+    assert pairs(rows) == {(1, 2): "possible"}
+    assert actions(rows)[1] == "create_linked"
+
+
+@pytest.mark.parametrize(
+    "remark", ["different man, same name", "тёзка", "no es el mismo", "अर्को मान्छे", "mtu mwingine"]
+)
+def test_whom_a_remark_tells_apart_is_not_merged(remark):
+    rows = compared(
+        line("Amir Hassan Karimi", birth="1994-04-12", country="KEN", phone="+254700000091"),
+        line("Amir H. Karimi", birth="1994-04-12", phone="+254700000091", remarks=remark),
+    )
+
+    assert pairs(rows) == {(1, 2): "possible"}
+
+
 def test_one_phone_and_a_year_that_agrees_are_probably_one_man():
     rows = compared(
         line("Amir Hassan Karimi", birth="1994", country="KEN", phone="+254700000091"),

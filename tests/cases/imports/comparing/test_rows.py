@@ -61,6 +61,19 @@ def test_rows_of_two_words_are_not_taken_for_copies():
     assert "skip" not in actions(rows)
 
 
+@pytest.mark.parametrize("name", ["Unknown", "не известно", "Karimi"])
+def test_rows_without_a_whole_name_are_not_taken_for_copies(name):
+    man = line(name, country="KEN", left="2024-05-01", status="missing", agent="Blue Kite")
+
+    assert "skip" not in actions(compared(man, man))
+
+
+def test_a_word_for_a_name_with_a_number_makes_a_copy():
+    man = line("Karimi", country="KEN", phone="+254700000091", status="missing")
+
+    assert actions(compared(man, man))[1] == "skip"
+
+
 def test_a_serial_number_that_comes_twice_is_told():
     rows = compared(line("Amir Karimi", sn="7", **FULL), line("Chanda Mbo", sn="07", status="pow"))
 
