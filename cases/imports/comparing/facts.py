@@ -21,6 +21,8 @@ _MOST_NAMES = 6
 # Two parts alike in consonants, or a part with an initial; of a single name that name itself.
 _TOKENS, _TOKENS_OF_ONE_WORD = frozenset("pi"), frozenset("c")
 _EXACT = re.compile(r"\d{4}-\d\d-\d\d")
+# "Бекболот Нурланович" is "Нурлан уулу Бекболот": without a family name the father's tells who.
+_FATHER_ALONE = re.compile(r"(\S+)\s+(\S{2,}?)(?:[оеoe]вич|[oe]vich)", re.IGNORECASE)
 # A list is kept for years: an age in it may have been told long ago.
 _OLDEST_AGE = 5
 
@@ -94,7 +96,10 @@ def members(day: Day | None) -> list[str]:
 
 
 def _names(draft: Draft) -> Iterator[str]:
-    yield from names_of(draft.row)
+    for name in names_of(draft.row):
+        yield name
+        if found := _FATHER_ALONE.fullmatch(name):
+            yield " ".join(found.groups())
     if not draft.row.get("name"):
         yield from filter(None, (draft.cells[Column.NAME], draft.cells[Column.NATIVE]))
 

@@ -23,6 +23,18 @@ def test_a_name_cut_short_as_clerks_write_it_is_the_same(short, full):
     assert pairs(rows) == {(1, 2): "certain"}
 
 
+@pytest.mark.parametrize("other", ["Темир Осмонович", "Temir Osmonovich"])
+def test_a_father_s_name_is_the_same_whether_uulu_or_a_patronymic_tells_it(other):
+    rows = compared(
+        *(
+            line(name, birth="1994", country="KGZ", phone="+996555000091")
+            for name in ("Osmon uulu Temir", other)
+        )
+    )
+
+    assert pairs(rows) == {(1, 2): "probable"}
+
+
 @pytest.mark.parametrize(
     "other", ["Амир Хассан Карими", "أمير حسن كريمي", "आमिर हसन करिमी", "Karimi Amir"]
 )
