@@ -38,7 +38,10 @@ _RANK = [
     Status.IN_TRANSIT,
     Status.AT_RISK,
 ]
-_BACK = word_set("back returned reached arrived landed вернулся приехал volvio rentre عاد")
+_BACK = word_set(
+    "back returned reached arrived landed вернулся приехал volvio llego rentre chegou voltou"
+    " amefika amerejea keldi келди омад عاد"
+)
 # Held once, and not any more.
 _FREED = word_set("released release freed bail probation освобожден отпущен условно libre libere")
 # Hurt, but not the state by which he is counted.

@@ -57,15 +57,20 @@ kk түрмеден, қамақтан, тергеу изоляторынан
 [escaped]
 en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp, absconded,
     absconding, left army, left the army, left camp, desert*, escap*, ran from army,
-    ran from unit, ran from camp, quit the army
+    ran from unit, ran from camp, quit the army, left his position, left position, hid in forest
 ru сбежал|бежал|убежал из .. госпитал*|плена|тюрьмы|части|сизо, ушел самовольно,
     дезертировал, сбежал, удрал, оставил службу, пятисотый, пятисотые, пятисотым, пятисотит*,
     запятисот*
 so wuu baxsaday, wuu baxsadey, wuu ka cararay, waa baxsaday
-kk қашып кет*, қашып жүр*, жасырын*
+kk қашып кет*, қашып жүр*, жасырын*, қашқан, қашты, қашып
 pa ਭੱਜ ਕੇ, ਫਰਾਰ, ਲੁਕ ਕੇ, ਲੁਕਿਆ*
 ml ഒളിച്ചു കഴിയു*, ഓടി രക്ഷപ്പെട്ട*, ഒളിച്ചോടി
 te పారిపోయ*, తప్పించుకు*, దాక్కు*
+pt abandonou a|o
+    posicao|unidade|quartel|posto
+es dejo su puesto, abandono su|el
+    unidad|puesto|cuartel
+fr a quitte son|sa|le unite|position|camp
 [killed]
 en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
@@ -390,11 +395,12 @@ ta திரும்பி வந்த*, திரும்பிய*, வீ�
     வீட்டில் இருக்கிற*, ஊர் திரும்பி*, நாடு திரும்பி*, நாடு திரும்பிய*
 uz qaytdi, qaytgan, qaytib keldi, uyda, uyiga qaytdi, қайтди, қайтган, уйда, қайтиб келди,
     uyiga qaytgan, yurtiga qaytgan, уйига қайтган, vataniga qaytgan, uyda hozir
-tg баргашт, баргаштааст, дар хона, ба хона омад, баргашта, ба ватан баргашт, дар хонааш
+tg баргашт, баргаштааст, дар хона, ба хона омад, баргашта, ба ватан баргашт, дар хонааш, ба хона
+    омад*, ба ватан омад*, ба ватан баргашт*
 ky кайтып келди, кайтты, үйдө, үйүндө, келди үйүнө, мекенине кайт*, үйүнө келди,
     кайтып келген, үйүндө азыр
 sw amerudi, alirudi, karudi, yuko nyumbani, amerejea, amerejeshwa, karejea, alirejea,
-    yupo nyumbani, amefika nyumbani
+    yupo nyumbani, amefika nyumbani, amerudishwa nyumbani, amerudishwa kenya|tanzania|nchini
 tr dondu, geri dondu, evde, eve dondu, evine dondu, yurda dondu, ulkesine dondu, eve geldi,
     evine geldi
 pa ਵਾਪਸ ਆ ਗਿਆ, ਘਰ ਆ ਗਿਆ, ਵਾਪਸ ਆਇਆ, ਵਾਪਸ ਆ ਗਏ, ਘਰ ਪਹੁੰਚ*, ਮੁੜ ਆਇਆ, ਵਤਨ ਪਰਤ*
@@ -477,11 +483,13 @@ ru требуют контракт, требуют подписать, не по
 uk вимагають контракт, не підписав, змушують підписати, пропонують контракт
 es no ha firmado, no firmo, lo presionan para firmar, le exigen firmar, le piden firmar,
     quiere ir, quieren que firme, piensa viajar, a punto de viajar, aun no firma, aun no firmo,
-    todavia no firma, presionando para firmar, presionan para firmar, lo quieren reclutar
+    todavia no firma, presionando para firmar, presionan para firmar, lo quieren reclutar, tiene
+    pasaje, pasaje comprado, tiene boleto, boleto comprado
 fr n a pas signe, pas signe, pas encore signe, on lui demande de signer,
     on le pousse a signer, veut partir, exigent qu il signe, exigent un contrat,
-    sous pression
-pt nao assinou, pressionam para assinar, quer ir, querem que assine, pressionado para assinar
+    sous pression, a deja son billet, billet achete, sur le point de partir
+pt nao assinou, pressionam para assinar, quer ir, querem que assine, pressionado para assinar, tem
+    passagem, passagem comprada
 ar لم يوقع, يطلبون منه التوقيع, يضغطون عليه, يريد السفر, طلبوا منه التوقيع, يهددونه بالتجنيد,
     بعده|لسه|لسا|لساته|عاده|للحين ما سافر|وقع|مسافرش, لم يسافر بعد, لم يسافر حتى الآن,
     ما سافر بعد|لسه|للحين, سيسافر, سوف يسافر, رح|راح يسافر, حيسافر, هيسافر,
@@ -498,12 +506,15 @@ hi हस्ताक्षर नहीं किए, साइन नहीं
 ne सही गरेको छैन, सही गरेन, जान खोजेको, जान चाहन्छ
 bn সই করেনি, স্বাক্ষর করেনি, সই করতে চাপ, যেতে চায়
 uz imzolamagan, imzolamadi, shartnoma talab*, kontrakt talab*, majburlashmoqda, bormoqchi,
-    имзоламаган, имзоламади, контракт талаб*, шартнома талаб*
-tg имзо накард*, шартнома талаб*, контракт талаб*, маҷбур мекунанд
-ky кол койгон жок, кол коё элек, контракт талап*, барайын деп, мажбурлап жат*
-sw hajasaini, hakusaini, wanamlazimisha kusaini, anataka kwenda, wanamshawishi, anashawishiwa
+    имзоламаган, имзоламади, контракт талаб*, шартнома талаб*, ketmoqchi, чипта олган, chipta
+    olgan, кетмоқчи
+tg имзо накард*, шартнома талаб*, контракт талаб*, маҷбур мекунанд, чипта гирифт*, рафтанӣ аст
+ky кол койгон жок, кол коё элек, контракт талап*, барайын деп, мажбурлап жат*, билет алган,
+    кеткени жатат, кетейин деп жатат
+sw hajasaini, hakusaini, wanamlazimisha kusaini, anataka kwenda, wanamshawishi, anashawishiwa,
+    anataka kusafiri, ana tiketi, yuko karibu kusafiri
 tr imzalamadi, imzalamaya zorlaniyor, sozlesme istiyorlar, gitmek istiyor
-kk қол қоймады, қол қоюға мәжбүр*
+kk қол қоймады, қол қоюға мәжбүр*, билет алған, кеткелі жатыр
 [in_transit]
 en on the way, in transit, at airport now, flying now, travelling now, waiting in dubai,
     waiting in istanbul, on flight
@@ -561,12 +572,15 @@ en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitaliz
 ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
     300й, травм*, лечится, лечение, осколки, ранение, ранения, переломы, перелом, операция,
     реанимац*, оперировали, трехсотый, трехсотого, трехсотым, затрехсот*, 300 й, ампутац*,
-    ампутировали, без ноги, без руки, потерял ногу, потерял руку, контуз*
+    ампутировали, без ноги, без руки, потерял ногу, потерял руку, контуз*, осколками, посекло,
+    оторвало
 uk поранен*, ранен*, шпитал*, лікарн*, госпітал*, контуз*
 es herid*, lesionad*, hospital, hospitalizad*, amputad*, metralla, perdio una pierna, perdio un
     brazo, perdio la pierna, perdio el brazo, mutilado
-fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats
-pt ferid*, hospital, hospitalizado, amputad*, lesionad*, internado, baleado, no hospital
+fr blesse, blessee, blessure*, hopital, hospitalise, ampute, eclats, a perdu une|la|sa jambe, a
+    perdu un|le bras, touche par un drone
+pt ferid*, hospital, hospitalizado, amputad*, lesionad*, internado, baleado, no hospital,
+    estilhaco*, perdeu a|o|uma|um perna|braco
 ar جريح, مصاب, أصيب, إصابة, جرح, مستشفى, المشفى, مجروح, بتر, انصاب, متصاوب, مصابا, بالمستشفى,
     مصاوب, متصوب, انجرح, متعور, شظايا, شظية, جريحا, جروح, جراح خطيرة, تصاوب, إصابته, برصاصة
 fa زخمی, مجروح, بیمارستان, مصدوم, زخم برداشته, در شفاخانه, شفاخانه, جراحت*,
@@ -581,19 +595,24 @@ bn আহত, হাসপাতাল*, জখম, গুলিবিদ্ধ,
 si තුවාල*, රෝහල*, රෝහල්ගත*, වෙඩි වැදි*, වෙඩි වැදු*, හොස්පිට*
 ta காயம*, மருத்துவமனை*, காயம்*, காயப்*, குண்டு பட்ட*, குண்டடி*, ஆஸ்பத்திரி*, சிகிச்சை*
 uz yarador, yaralangan, yaralandi, gospital*, kasalxona*, shifoxona*, ярадор, яраланган,
-    госпитал*, касалхона*, шифохона*, jarohat*, жароҳат*, yaralanib, oyogi uzil*
-tg захмӣ, маҷрӯҳ, беморхона*, госпитал*, ярадор, захмдор, захмӣ шуд, ҷароҳат*, маҷрӯҳ шуд
-ky жарадар, жараланд*, оорукана*, госпитал*, жарат ал*, жараат*, ооруканада, жарадар бол*
+    госпитал*, касалхона*, шифохона*, jarohat*, жароҳат*, yaralanib, oyogi uzil*, ўқ
+    тегди|тегиб|теккан, oq tegdi|tegib|tekkan, oyogidan ayril*, qolidan ayril*, оёғидан айрил*,
+    қўлидан айрил*
+tg захмӣ, маҷрӯҳ, беморхона*, госпитал*, ярадор, захмдор, захмӣ шуд, ҷароҳат*, маҷрӯҳ шуд, пояшро
+    аз даст дод*, дасташро аз даст дод*, тир хӯрд*
+ky жарадар, жараланд*, оорукана*, госпитал*, жарат ал*, жараат*, ооруканада, жарадар бол*, бутунан
+    ажыра*, колунан ажыра*
 sw amejeruhiwa, majeruhi, alijeruhiwa, hospitali, hospitalini, ameumia, kajeruhiwa,
     amepigwa risasi, ameumizwa, amelazwa, amelazwa hospitali, ana majeraha, amepata majeraha,
-    amekatwa mguu, amepoteza mguu
+    amekatwa mguu, amepoteza mguu, amekatwa mkono, amepoteza mkono, amelemaa
 tr yarali, yaralandi, hastane*, yaralanmis, yaralan*, hastanede, hastanelik
 pa ਜ਼ਖਮੀ, ਹਸਪਤਾਲ, ਜ਼ਖ਼ਮੀ, ਜਖਮੀ, ਗੋਲੀ ਲੱਗ*, ਇਲਾਜ ਚੱਲ*, ਸੱਟ*
 ml പരിക്ക്*, ആശുപത്രി*, പരുക്ക്*, പരിക്കേറ്റ*, പരുക്കേറ്റ*, വെടിയേറ്റ*, ചികിത്സയി*
 zu ulimele, isibhedlela, esibhedlela
 am ቆስሏል, ቆሰለ, ሆስፒታል, ተጎድቷል, ጉዳት ደርሶበታል, ቁስለኛ
 so wuu dhaawac*, waa dhaawac*, dhaawac*, isbitaal*, cisbitaal*
-kk жаралан*, жараланған, жарақат*, госпитальда, ауруханада
+kk жаралан*, жараланған, жарақат*, госпитальда, ауруханада, аяғынан айырыл*, қолынан айырыл*, оқ
+    тиді
 te గాయ*, ఆసుపత్రి*, ఆస్పత్రి*, హాస్పిటల్*, చికిత్స*
 [missing]
 en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not found,
@@ -608,14 +627,16 @@ en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not f
 ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
     местонахождение неизвестно, потерян, не вернулся с задания|задачи|боя|боевого|штурма|
     боевой|позиции, не вернулись с задания|боя, потеряли, не найден, нигде нет,
-    не могут найти
+    не могут найти, ушел на задание|штурм|позицию и не вернулся, не вернулся с штурма|позиций
 uk зник, зникл*, безвісти, зниклий, пропав*, не повернувся з завдання|бою|позиції
 es desaparecid*, desaparecio, paradero desconocido, sin paradero, no volvio|
     regreso de la mision|asalto|combate, no volvio del asalto|combate, esta perdido, no aparece, no
     se sabe donde esta, no sabemos donde esta
 fr disparu, disparue, porte disparu, introuvable, a disparu, pas revenu|rentre de mission|
-    l assaut|combat, on ne sait pas ou il est, ne sait pas ou il se trouve
-pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu, sumido, nao aparece
+    l assaut|combat, on ne sait pas ou il est, ne sait pas ou il se trouve,
+    n est pas revenu|rentre de|du|d mission|combat|assaut
+pt desaparecid*, desapareceu, paradeiro desconhecido, sumiu, sumido, nao aparece,
+    nao voltou|regressou|retornou da|do missao|combate|ataque|batalha
 ar مفقود, مفقودة, فقد, مختفي, اختفى, فقدان, مصيره مجهول, مصير مجهول, لم يعد من المهمة|
     المعركة|الهجوم, لم يرجع من المهمة|المعركة, ضائع, لا يعرف مصيره, غير معروف المصير,
     لا خبر عنه,
@@ -637,17 +658,19 @@ si අතුරුදහන්*, අතුරුදන්*, අතුරුද�
 ta காணாமல்*, காணவில்லை, காணோம், காணாமற்*, மாயமா*, காணவில்ல*
 uz bedarak, bedarak yoqolgan, yoqolgan, yoqoldi, izsiz, izsiz yoqolgan, бедарак, йўқолган,
     дараксиз, изсиз, йўқолди, nom nishonsiz, bedarak ketgan, yoqolib qol*, дараги йўқ,
-    daragi yoq, dom daraksiz*, daraksiz*, дом дараксиз*, дараксиз*
+    daragi yoq, dom daraksiz*, daraksiz*, дом дараксиз*, дараксиз*, topshiriqdan|jangdan|hujumdan
+    qaytmadi|qaytmagan, топшириқдан|жангдан|ҳужумдан қайтмади|қайтмаган
 tg бедарак, гумшуда, нопадид, гум шуд*, беному нишон, бе ному нишон, ному нишонаш нест,
-    дараке нест, ғайб зад
+    дараке нест, ғайб зад, аз вазифа|ҷанг|супориш барнагашт|барнагаштааст
 ky дайынсыз*, жоголгон, жоголду, дареги жок, дайыны жок, кабары жок, дайынсыз жок,
     дайынсыз жоголуп, изи жок, дайыны белгисиз, дайынсыз жоголгон, табылбай*, жок болуп,
-    дарексиз*
+    дарексиз*, тапшырмадан|согуштан кайтпай калды, тапшырмадан|согуштан кайткан жок
 kk хабарсыз*, із түзсіз, хабар ошарсыз*, дерексіз*, жоғалып кет*, жоғалды, жоғалған, қайда екені
-    белгісіз
+    белгісіз, тапсырмадан|ұрыстан|шайқастан оралмады|қайтпады
 sw ametoweka, amepotea, hajulikani alipo, hajulikani aliko, katoweka, kapotea, alipotea,
     haonekani, hajulikani, hatujui alipo, hakuna taarifa zake, haijulikani alipo, haijulikani yuko,
-    hatujui yuko wapi, hatujui aliko, hajapatikana, hajaonekana
+    hatujui yuko wapi, hatujui aliko, hajapatikana, hajaonekana, hakurudi|hajarudi kutoka
+    vitani|misheni|uwanja
 tr kayip, kayboldu, kaybolmus, kendisinden haber yok, akibeti bilinmiyor,
     nerede oldugu bilinmiyor
 pa ਲਾਪਤਾ, ਗੁੰਮ, ਕੋਈ ਪਤਾ ਨਹੀਂ, ਕੁਝ ਪਤਾ ਨਹੀਂ, ਗੁੰਮਸ਼ੁਦਾ
@@ -846,7 +869,8 @@ pa ਫੌਜ ਵਿੱਚ, ਮੋਰਚੇ, ਫੌਜ ਵਿਚ, ਫ਼ੌਜ �
 ml സൈന്യത്തിൽ, യുദ്ധത്തിൽ, മുന്നണിയിൽ, പട്ടാളത്തിൽ, യുദ്ധമുഖത്ത്, യുദ്ധഭൂമിയിൽ, സേനയിൽ, ജീവനോടെ
 zu usebenza ebuthweni, usempini
 am ግንባር, ጦር ግንባር, ውትድርና ላይ, በጦርነት ላይ, እየተዋጋ, በሕይወት አለ, በህይወት አለ, ጦር ሜዳ
-so wuu dagaalam*, wuu dagaallam*, jabhadda ayuu ku jiraa, jiidda hore, ciidanka ayuu ku jiraa
+so wuu dagaalam*, wuu dagaallam*, jabhadda ayuu ku jiraa, jiidda hore, ciidanka ayuu ku jiraa, wuu
+    nool yahay
 kk соғыста, майданда, әскерде, қызметте, қызмет етіп*, майдан шебінде, соғысып*
 te సైన్యంలో, యుద్ధంలో, యుద్ధభూమిలో, ఆర్మీలో, సరిహద్దులో, సరిహద్దుల్లో, బతికే ఉన్నా*
 """

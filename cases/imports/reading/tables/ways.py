@@ -38,7 +38,8 @@ en convict, convicted prisoner, inmate, from prison, in prison colony, penal col
     prison, jail
 ru колони*, ик, заключенн*, осужден*, осуждён*, из тюрьмы, зона, зоны, из зоны, тюрьма,
     отбывал, отбывает, срок отбыв*, шторм z, шторм зет, исправительн*, зэк, сиделец, сидельца, с
-    лагеря, из лагеря ик, по этапу, в зоне подписал, подписал в зоне, сидел по, с зоны, на зоне
+    лагеря, из лагеря ик, по этапу, в зоне подписал, подписал в зоне, сидел по, с зоны, на зоне,
+    лишения свободы, из мест лишения, осужденн*
 uk колоні*, в'язниц*, засуджен*, ув'язнен*
 es preso, recluso, carcel, prision, condenado, colonia penal, penal, estaba preso, firmo en la
     carcel|prision, reclutado en prision, en una colonia
@@ -238,15 +239,16 @@ ru рейд*, облав*, депорт*, выдвор*, мигрант*, виз
     полиция забрала, полиция задержала, задержали полицейские, омон забрал,
     забрали с работы, забрали на рынке, забрали с рынка, забрали в полицию, виза кончилась,
     нарушение режима, спецприемник*, цвсиг*, деканат, аннулировали патент, аннулирован патент,
-    патент аннулирован*, лишили патента, нет патента, без патента
+    патент аннулирован*, лишили патента, нет патента, без патента, омон
 uk рейд*, облав*, депорт*, мігрант*, віза закінчилась, прострочен*, відрахован*
 es redada*, deport*, migrante*, visa vencida, visado vencido, visa expirada, sin papeles,
-    indocumentado, detenido por la policia, lo agarro la policia, visa caducada
+    indocumentado, detenido por la policia, lo agarro la policia, visa caducada, vencio la visa,
+    se le vencio la visa, la policia lo obligo
 fr rafle*, expuls*, reconduit*, migrant*, visa expire, sans papiers, titre expire,
     controle de police, exmatricul*, visa termine
 pt deport*, migrante*, visto vencido, visto expirado, batida policial, sem documentos,
     contrato ou deportacao, imigrante, visto caducado, sem visto, detido pela policia,
-    expulso da universidade
+    expulso da universidade, a policia obrigou, venceu o visto
 ar ترحيل, ترحيله, مداهمة, مهاجر, انتهت تأشيرته, انتهاء التأشيرة, انتهت إقامته, انتهت فيزته,
     فصل من الجامعة, بدون إقامة, انتهت الفيزا, فيزا منتهية, تأشيرة منتهية, إقامة منتهية,
     إقامته منتهية, مسكوه الشرطة, حملة أمنية,
@@ -282,13 +284,14 @@ ta நாடு கடத்த*, விசா முடிந்த*, சோத
     பொலிஸ*|பொலிசா*|போலீஸ*|போலீசா*|காவல்* .. பிடி*|சிக்கி*|கைது*
 uz deport*, reyd*, migrant*, patenti tugagan, patent tugagan, hujjatsiz, ovlash, oblava*,
     депорт*, рейд*, мигрант*, патенти тугаган, ҳужжатсиз, облава*, vizasi tugagan,
-    patenti otgan, виза тугаган, bozorda ushla*, ushlab ketish*, ushlab olib
+    patenti otgan, виза тугаган, bozorda ushla*, ushlab ketish*, ushlab olib, hujjati yoq, ҳужжати
+    йўқ, ushlab majburla*, ушлаб мажбурла*
 tg депорт*, рейд*, муҳоҷир*, патент* тамом, бе ҳуҷҷат, облава*, визааш тамом,
     ҳуҷҷаташ гузашт*, дастгир .. бозор
 ky депорт*, рейд*, мигрант*, патент* бүткөн, документсиз, облава*, рейдде, базардан карма*,
     визасы бүт*, патенти бүт*
 sw kufukuzwa, kurudishwa kwa nguvu, msako, visa imeisha, mhamiaji, visa iliisha,
-    visa ilikwisha, bila kibali
+    visa ilikwisha, bila kibali, kukosa visa, hakuwa na visa, hakuwa na kibali
 tr sinir disi*, baskin*, gocmen*, vizesi bitti, vize suresi, kacak, vizesi dol*,
     oturumu bitti, vizesi bit*, polis yakaladi, polis ald*
 am ቪዛው አልቆ, ቪዛ አልቆ, ቪዛው አልቋል, ፖሊስ ያዘው, ሕገ ወጥ ስደተኛ, እናባርርሃለን, እናስወጣሃለን, ከሀገር .. እናስወጣ*, ከአገር ..
@@ -318,13 +321,14 @@ uk добровіль*, доброволець, за власним бажанн
     заради грошей
 es voluntari*, por su voluntad, por voluntad propia, por su propia voluntad,
     por decision propia, por dinero, fue por el salario, por el salario,
-    sabia que era para la guerra, sabia que iba a la guerra, se alisto, se enlisto, quiso ir
+    sabia que era para la guerra, sabia que iba a la guerra, se alisto, se enlisto, quiso ir,
+    queria dinero, por dinero firmo, firmo el mismo, firmo por su cuenta
 fr volontaire*, volontairement, de son plein gre, de sa propre volonte, de son propre chef,
     pour l argent, pour le salaire, s est engage, savait que c etait la guerre,
     en connaissance de cause, s est enrole, de son propre gre
 pt voluntari*, por vontade propria, por livre vontade, pelo salario, por dinheiro,
     alistou se, foi porque quis, voluntario, por opcao, por decisao propria,
-    por conta propria, pela grana, pelo dinheiro
+    por conta propria, pela grana, pelo dinheiro, queria dinheiro, assinou por conta propria
 ar بإرادته, طوعا, متطوع, تطوع, باختياره, برغبته, من أجل الراتب, من أجل المال, بمحض إرادته,
     طوعية, لأجل الراتب, لأجل المال, بكامل إرادته, برضاه, على علم, راح بإرادته, بكيفه,
     بمزاجه, لحاله,
@@ -386,7 +390,8 @@ es engan*, lo engan*, estafa*, fraude, mentira*, le mintieron, falsa oferta, fal
     bajo engano, prometieron trabajo, timo, le dijeron que era para, le dijeron que era trabajo,
     le dijeron que trabajaria, le dijeron que iba a trabajar
 fr tromp*, arnaqu*, dupe, dupes, faux emploi, fausse promesse*, menti, escroquerie, escroc*,
-    leurre, piege, on lui avait promis, escroque, on lui avait promis un travail|emploi|poste
+    leurre, piege, on lui avait promis, escroque, on lui avait promis un travail|emploi|poste,
+    promesse d emploi, offre d emploi fictive, fausse offre
 pt engan*, fraude, mentiram, golpe, falsa promessa*, falso emprego, iludid*, aldrabad*,
     burlad*, burla, promessa falsa, mentira, engano, prometeram emprego, prometeram trabalho,
     prometeram um emprego, prometeram um trabalho, disseram que era trabalho, disseram que era
@@ -407,13 +412,16 @@ bn প্রতারণা*, প্রতারিত, ঠক*, মিথ্য
     মিথ্যা*, প্রলোভন*, ফুসলি*, ভুল বুঝি*, ঠকি*, লোভ দেখি*
 si රැවට*, වංචා*, බොරු*, රවට*, රවටා, ගැලව*
 ta ஏமாற்ற*, மோசடி*, பொய்*, ஏமாந்*, வஞ்ச*, ஏமாற்றி*
-uz alda*, aldangan, yolgon*, firib*, алда*, алданган, ёлғон*, фириб*
-tg фиреб*, фирефт*, дурӯғ*, алдаш, фиреб хӯрд*, фиреб дод*, фирефта*
-ky алда*, алданган, калп*, шылуун*, алдап, алдап кет*, алдады, алдашты, алдашкан
+uz alda*, aldangan, yolgon*, firib*, алда*, алданган, ёлғон*, фириб*, ishga deb olib, ишга деб
+    олиб, ish deb olib, иш деб олиб, ishga deb aldab
+tg фиреб*, фирефт*, дурӯғ*, алдаш, фиреб хӯрд*, фиреб дод*, фирефта*, ба кор гуфта, ба номи кор
+ky алда*, алданган, калп*, шылуун*, алдап, алдап кет*, алдады, алдашты, алдашкан, жумушка деп,
+    жумуш деп
 sw alidanganywa, amedanganywa, udanganyifu, utapeli, alitapeliwa, uongo, walimdanganya,
-    wamemdanganya, walidanganywa, walimtapeli, aliahidiwa kazi, waliahidiwa kazi
+    wamemdanganya, walidanganywa, walimtapeli, aliahidiwa kazi, waliahidiwa kazi, aliambiwa ni
+    kazi, waliambiwa ni kazi, kazi ya uongo, kazi hewa
 tr kandir*, aldat*, dolandir*, yalan*
-am ተታለለ, ተታሏል, አታለሉት, አታልለው, ማታለል, ተጭበረበረ, ውሸት, በማታለል
+am ተታለለ, ተታሏል, አታለሉት, አታልለው, ማታለል, ተጭበረበረ, ውሸት, በማታለል, ማጭበርበር, ሥራ ብለው, ለሥራ ብለው
 so waa la khiyaanay, la khiyaaneeyay, waa la been sheegay
 kk алдан*, алдап, алдаған, жұмыс деп
 pa ਧੋਖ*, ਠੱਗ*, ਝੂਠ*, ਝਾਂਸ*, ਲਾਰਾ*, ਲਾਲਚ

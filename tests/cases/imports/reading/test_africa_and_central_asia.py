@@ -29,6 +29,14 @@ from tests.cases.imports.reading.rows import codes, draft_of
         *[(told, "prevented") for told in ("снят с рейса", "refoulé à l'aéroport")],
         *[(told, "prevented") for told in ("lo bajaron del avión", "alizuiliwa JKIA")],
         *[(told, "at_risk") for told in ("todavía no firma", "қол қоймады")],
+        *[(told, "missing") for told in ("não voltou do combate", "ушёл на штурм и не вернулся")],
+        *[(told, "missing") for told in ("жангдан қайтмади", "ұрыстан оралмады")],
+        *[(told, "missing") for told in ("аз ҷанг барнагашт", "hajarudi kutoka misheni")],
+        *[(told, "wounded") for told in ("perdeu o braço", "қўлидан айрилган", "оқ тиді")],
+        *[(told, "wounded") for told in ("a perdu un bras", "колунан ажыраган")],
+        *[(told, "escaped") for told in ("abandonou o quartel", "a quitté sa position")],
+        *[(told, "at_risk") for told in ("tem passagem", "чипта олган", "ana tiketi")],
+        ("алматы келди", "returned"),
         ("libéré du contrat", "discharged"),
         ("двухсот тысяч рублей не дали", "unknown"),
     ],
@@ -41,6 +49,10 @@ def test_status(told, status) -> None:
     ("told", "pathway"),
     [
         *[(told, "job_fraud") for told in ("walimtapeli", "on l'a escroqué")],
+        *[
+            (told, "job_fraud")
+            for told in ("иш деб олиб кетишган", "promesse d'emploi", "kazi hewa")
+        ],
         *[(told, "voluntary") for told in ("өз қалауымен барды", "de son propre gré")],
         *[(told, "convict") for told in ("сиделец", "qamoqdan olib ketishgan", "түрмеден алған")],
         *[(told, "convict") for told in ("akiwa gerezani alisaini",)],
