@@ -71,6 +71,7 @@ pt abandonou a|o
 es dejo su puesto, abandono su|el
     unidad|puesto|cuartel
 fr a quitte son|sa|le unite|position|camp
+si පැනලා, පැනගිහින්, පැනල ගි*
 [killed]
 en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a., martyr*,
     fallen in battle, killed in action, no more alive, lost his life, lost life, blown up,
@@ -78,7 +79,8 @@ en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a.,
     was buried, identified by dna, body found, body identified, his dead body,
     notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live,
     perished, rest in peace, was killed, met his death, attained martyrdom, breathed his last,
-    no longer with us, not alive
+    no longer with us, not alive, succumbed, left this world, no longer in this world,
+    met with death, met with his death
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,
     извещение о гибели, извещение о смерти, опознан по днк, тело нашли, тело опознано, обнулили,
@@ -102,7 +104,7 @@ ur ہلاک, مارا گیا, مارے گئے, جاں بحق, وفات, فوت, 
     بازی, وفات پا*, انتقال کر*, چل بسا
 hi मृत, मृत्यु, मौत, मारा गया, मारे गए, मर गया, शहीद, निधन, देहांत, mar gaya, maara gaya,
     mara gaya, mrityu, maut, देहान्त, वीरगति, जान चली गई, जान गंवा*, मृतक, चल बसा, चल बसे, मारे
-    जाने
+    जाने, जान चली गयी, जान गयी, जान गई
 ne मृत्यु, मारिए*, मारियो, मरेको, मर्यो, मरे, निधन, बितेको, बित्नुभयो, दिवंगत, mareko,
     mritu, mrityu, mariyo, ज्यान गु*, ज्यान गयो, मारिनु*, मरेछ, निधन भयो, वीरगति, मृतक
 bn মারা গেছে*, মারা গিয়েছে*, মারা যায়, মারা গেল*, মৃত, মৃত্যু, নিহত, শহীদ, mara gese,
@@ -139,7 +141,7 @@ en body returned home, body returned to family, body came home, body arrived, bo
     body received, body handed over, coffin arrived, coffin came, body brought home,
     buried at his village, body recd, body rec, body rcvd, body recieved, body reached home,
     mortal remains received|recd|reached|arrived, crem done, cremation done, last rites
-    performed
+    performed, mortal remains handed|brought|cremated|buried, remains handed over
 ru тело вернули, тело привезли, тело доставили, похоронили, похоронен*, тело передали семье,
     тело получили, тело дома, кремирован*
 uk тіло повернули, тіло привезли, поховали, похован*
@@ -154,10 +156,11 @@ fa جنازه*|جسد*|پیکر* .. رسید|آوردند|آورده|انتقا�
     به خاک سپر*
 ur میت آ گئی, میت پہنچ*, لاش آ گئی, میت مل گئی, تدفین ہو*, دفن کر دیا, سپرد خاک, لاش پہنچ*
 ne शव आयो, शव आइपुग्यो, शव ल्याइयो, अन्त्येष्टि भयो, दाहसंस्कार भयो, शव घर आ*, शव नेपाल आ*, शव
-    बुझ*, दाहसंस्कार गर्*, अन्त्येष्टि गर्*, अन्तिम संस्कार भ*, अन्तिम संस्कार गर्*
+    बुझ*, दाहसंस्कार गर्*, अन्त्येष्टि गर्*, अन्तिम संस्कार भ*, अन्तिम संस्कार गर्*,
+    अन्त्येष्टि गरि*, अन्त्येष्टि भइ*, शव .. ल्याइ*
 hi शव आ गया, शव पहुंचा, शव मिल गया, अंतिम संस्कार हो गया, शव घर आ*, शव घर पहुं*, पार्थिव शरीर
     आ*, पार्थिव शरीर पहुं*, लाश आ गई, लाश मिल गई, लाश घर आ*, अंतिम संस्कार कर दिया, दफना दिया,
-    अंतिम संस्कार हुआ
+    अंतिम संस्कार हुआ, शव .. लाया गया, शव .. पहुंचा|पहुँचा, अंत्येष्टि हो गई, अंत्येष्टि कर दी
 bn লাশ এসেছে, মরদেহ এসেছে, লাশ পৌঁছেছে, দাফন হয়েছে, দাফন করা হয়েছে, লাশ পেয়েছি, লাশ দেশে
     এসেছে, লাশ বাড়িতে এসেছে, মরদেহ পৌঁছেছে, মরদেহ পেয়েছি, দাফন সম্পন্ন, দাহ করা হয়েছে
 si දේහය ගෙදර ආ*, දේහය ලැබුණා, සිරුර ලැබුණා, සිරුර ගෙනා*, භූමදාන*, ආදාහන*
@@ -180,7 +183,8 @@ en pow, p.o.w., prisoner of war, captured, capture, taken prisoner, in captivity
     arrested by ukrain*, prisoner in lviv|kyiv|kharkiv|odesa|odessa, in enemy captivity,
     caught by enemy, taken by ukrain*, fell into captivity, surrender*, in ukr custody,
     in ukrainian custody, in ukraine custody, ukrainian prisoner, prisoner at ukraine,
-    war captive, pw, p.w., taken pow, in ukr hands, ukrainian hands
+    war captive, pw, p.w., taken pow, in ukr hands, ukrainian hands, custody of ukrain*,
+    captivity of ukrain*
 ru плен, плену, плена, пленен*, пленный, военноплен*, взят в плен, сдался в плен,
     попал в плен, сдался
 uk полон, полоні, полонен*, військовополонен*, здався, взят* в полон
@@ -201,16 +205,16 @@ ur قیدی جنگی, جنگی قیدی, گرفتار یوکرین, یوکرین
     ہتھیار ڈال*, سرنڈر کر*
 hi युद्धबंदी, बंदी बना*, पकड़ लिया यूक्रेन, yuddhbandi, यूक्रेन* ..
     बंदी|बन्दी|कैद|कैदी|पकड़|पकड़ा|गिरफ्तार|जेल, युद्ध बंदी, युद्धबन्दी, युद्ध कैदी, जंगी कैदी,
-    आत्मसमर्पण, सरेंडर कर*
+    आत्मसमर्पण, सरेंडर कर*, यूक्रेन* .. कब्जे|कब्ज़े|हिरासत
 ne युद्धबन्दी, युद्ध बन्दी, बन्दी बना*, कैद युक्रेन, yuddhabandi, युक्रेन* .. बन्दी*|कैद*,
     युक्रेन* .. बन्दी*|कैद*|समाति*|पक्राउ|पक्रि*|थुना*|जेल*, आत्मसमर्पण, युक्रेनी सेना* ..
-    पक्रि*|समाति*
+    पक्रि*|समाति*, युक्रेन* .. कब्जा*|नियन्त्रण*|हिरासत*
 bn যুদ্ধবন্দী, যুদ্ধবন্দি, বন্দী হয়েছে, ধরা পড়েছে ইউক্রেন*, ইউক্রেনে বন্দী, ইউক্রেনে বন্দি,
     ইউক্রেন* .. বন্দী|বন্দি|আটক|ধরা|জেলে|কারাগারে, আত্মসমর্পণ, যুদ্ধ বন্দী, যুদ্ধ বন্দি
 si යුද සිරකරු*, සිරභාරයට, යුක්‍රේන* .. සිරකරු*|අල්ල*|සිරභාර*|හිරේ|සිරේ, යුද්ධ සිරකරු*, යටත් ව*,
-    යුක්‍රේන* .. සිරභාරයේ
+    යුක්‍රේන* .. සිරභාරයේ, යුක්‍රේන* .. අතට|භාරයේ|අත්අඩංගු*
 ta போர்க்கைதி*, கைதி*, உக்ரைன்*|உக்ரைனில்|உக்ரேனில்|உக்ரைனிய .. சிறை*|பிடி*|கைதி*, சரணடை*,
-    சிறைபிடி*
+    சிறைபிடி*, உக்ரைன்*|உக்ரேன்* .. சிக்கி*|பிடிப*|வசம்
 uz asir, asirga, asirlik*, asirda, harbiy asir, асир, асирга, асирда, asirlikda,
     asirga tushgan, asir tushgan, асирликда, асирга тушган, асир тушган
 tg асир, асорат, ба асорат, асир афтод, асир шуд, дар асорат
@@ -231,7 +235,7 @@ en arrested in russia, detained in russia, jailed in russia, in russian prison,
     locked in basement, held in basement, detention centre in russia, in detention,
     detained, arrested, in jail, in prison, imprisoned, under arrest, in custody, in a pit,
     in pit, in basement, arrested by russian police, held by police, in police station,
-    jailed
+    jailed, lodged in .. jail|prison
 ru задержан*, арестован*, арест, под арестом, в тюрьме, сизо, зиндан, в яме,
     держат в подвале, сидит в подвале, военная полиция забрала, на гауптвахте, гауптвахт*, сидит на
     губе, на подвале, военная полиция задерж*, военная полиция взяла
@@ -361,7 +365,8 @@ en returned, returned home, back home, came back, came home, is home, now home, 
     pakistan|cameroon|nigeria|uganda|africa, with family at home, he is back, flown back,
     jetted back, came back alive, back in kenya|nairobi|accra|lagos|harare|pretoria|
     johannesburg|kampala|lusaka, evacuated home, landed at jkia, reached native, back in native,
-    back to native, came to native, reached village, back in village
+    back to native, came to native, reached village, back in village, was|been|and brought back,
+    deported to|back india|nepal|sri|bangladesh
 ru вернулся, вернулась, вернули домой, вернулись, ^ дома, уже дома, сейчас дома,
     возвращен домой, репатриирован*, приехал домой, возвратился, депортирован домой,
     отправлен домой, вернулся на родину, прилетел домой
@@ -390,7 +395,8 @@ bn ফিরে এসেছে*, ফিরেছে*, ফেরত এসেছ
     deshe fireche, fire asche, ফিরে এসেছি, ফেরত আসছে, ফেরত আসছেন, দেশে এসেছে*, বাড়ি এসেছে*,
     বাড়িতে আছে, দেশে আছে, দেশে ফেরত
 si ආපසු ආවා, ගෙදර ආවා, ආපසු පැමිණ*, ආපහු ආවා, ආපසු ඇවිත්, ගෙදර ඇවිත්, නැවත පැමිණ*, ලංකාවට ආ*,
-    ගෙදර ඉන්නවා, ආපසු ආ, ආපහු ඇවිල්ලා
+    ගෙදර ඉන්නවා, ආපසු ආ, ආපහු ඇවිල්ලා, ලංකාවට ඇවිත්, ලංකාවට ආව*, ගෙදර ඇවිල්ලා, ලංකාවට පැමිණ*,
+    ආපසු .. ඇවිත්
 ta திரும்பி வந்த*, திரும்பிய*, வீடு திரும்பி*, திரும்பினார், திரும்பிவிட்ட*, வீட்டுக்கு வந்த*,
     வீட்டில் இருக்கிற*, ஊர் திரும்பி*, நாடு திரும்பி*, நாடு திரும்பிய*
 uz qaytdi, qaytgan, qaytib keldi, uyda, uyiga qaytdi, қайтди, қайтган, уйда, қайтиб келди,
@@ -419,7 +425,7 @@ en did not travel, didnt travel, did not go, didnt go, not travelled, not travel
     stopped|intercepted at|in .. airport, turned back at border, pulled off flight,
     pulled off the plane, stopped him|her|them at|in .. airport,
     stopped him|her|them from going|travelling|flying|leaving, did not let him go,
-    did not allow him to go
+    did not allow him to go, off loaded
 ru не улетел, не поехал, не уехал, не выехал, остановили в аэропорту, сняли с рейса,
     не пустили, отказался ехать, передумал ехать, успели остановить, снят с рейса, снята с рейса,
     сняли с самолета, развернули в аэропорту, не пропустили на границе, не выпустили
@@ -472,7 +478,8 @@ en not signed yet, has not signed, have not signed, did not sign, didnt sign,
     recruiter calls, threatened to sign, offered contract, being recruited, about to sign,
     thinking to go, invited to russia, they call him to sign, family stopping him,
     family tries to stop, got visa, being forced to sign, wants out before signing,
-    refusing to sign
+    refusing to sign, not left yet, not gone yet, yet to leave|go|depart, visa recd|received,
+    going next|tomorrow|soon, leaving next|tomorrow
 ru требуют контракт, требуют подписать, не подписал, не подписывал, предлагают контракт,
     предлагают подписать, склоняют к контракту, давят подписать, угрожают отправить,
     заставляют подписать, вынуждают подписать, принуждают подписать, хочет поехать,
@@ -535,7 +542,8 @@ sw njiani
 [training]
 en in training, training camp, training centre, training center, training ground,
     training base, under training, being trained, at training, polygon, boot camp, bootcamp,
-    military camp, under trg, trg, under trng, trg camp
+    military camp, under trg, trg, under trng, trg camp, undergoing training|trg,
+    taken for training|trg
 ru учебный центр, учебка, учебке, полигон*, на обучении, на подготовке, обучают, на учениях
 uk навчальний центр, на полігоні, учебка, навчанні
 es entrenamiento, entrenando, campo de entrenamiento
@@ -568,7 +576,7 @@ en wounded, injured, injury, injuries, wound, hospital, hospitalised, hospitaliz
     burned, concussion, icu, bullet, mine blast, under treatment, in treatment, surgery,
     operated, fracture*, coma, injur*, treatment going, blast injury, shell injury,
     broken leg, broken arm, burns, paraly*, wia, hosp, lost limb, lost foot, casevac,
-    shot in
+    shot in, under treat*
 ru ранен*, ранил*, госпитал*, больниц*, контузи*, контужен*, осколочн*, ампутир*, трехсот*,
     300й, травм*, лечится, лечение, осколки, ранение, ранения, переломы, перелом, операция,
     реанимац*, оперировали, трехсотый, трехсотого, трехсотым, затрехсот*, 300 й, ампутац*,
@@ -587,13 +595,14 @@ fa زخمی, مجروح, بیمارستان, مصدوم, زخم برداشته, 
     زخمی*, زخم خورد*, چره خورد*, مرمی خورد*
 ur زخمی, ہسپتال, اسپتال, زخم*, چوٹ*, گولی لگ*, چھرے لگ*, زیر علاج, ہاسپٹل
 hi घायल, जख्मी, ज़ख्मी, अस्पताल, ghayal, zakhmi, चोट*, जख्म*, गोली लग*, छर्रे लग*, छर्रा लग*,
-    इलाज चल, भर्ती है अस्पताल, हॉस्पिटल, टांग टूट*, पैर टूट*
+    इलाज चल, भर्ती है अस्पताल, हॉस्पिटल, टांग टूट*, पैर टूट*, पैर कट*, हाथ कट*, पैर गंवा*
 ne घाइते, अस्पताल, चोट, ghaite, घाइते*, अस्पतालमा*, गोली लाग*, छर्रा लाग*, चोट ला*, उपचाररत,
-    उपचार भइ*, हस्पिटल*, घाउ
+    उपचार भइ*, हस्पिटल*, घाउ, खुट्टा गुमा*, हात गुमा*, खुट्टा काट*
 bn আহত, হাসপাতাল*, জখম, গুলিবিদ্ধ, ahoto, আহত*, গুলি লেগে*, গুলি খেয়ে*, চিকিৎসাধীন, হসপিটাল*,
-    আঘাত*, স্প্লিন্টার*
-si තුවාල*, රෝහල*, රෝහල්ගත*, වෙඩි වැදි*, වෙඩි වැදු*, හොස්පිට*
-ta காயம*, மருத்துவமனை*, காயம்*, காயப்*, குண்டு பட்ட*, குண்டடி*, ஆஸ்பத்திரி*, சிகிச்சை*
+    আঘাত*, স্প্লিন্টার*, পা হারি*, পা কেটে*, হাত হারি*
+si තුවාල*, රෝහල*, රෝහල්ගත*, වෙඩි වැදි*, වෙඩි වැදු*, හොස්පිට*, කකුල* අහිමි*, අත අහිමි*, ආබාධිත*
+ta காயம*, மருத்துவமனை*, காயம்*, காயப்*, குண்டு பட்ட*, குண்டடி*, ஆஸ்பத்திரி*, சிகிச்சை*,
+    கால்* இழந்*, கை* இழந்*, கால்கள்* இழந்*, கால்களையும் இழந்*
 uz yarador, yaralangan, yaralandi, gospital*, kasalxona*, shifoxona*, ярадор, яраланган,
     госпитал*, касалхона*, шифохона*, jarohat*, жароҳат*, yaralanib, oyogi uzil*, ўқ
     тегди|тегиб|теккан, oq tegdi|tegib|tekkan, oyogidan ayril*, qolidan ayril*, оёғидан айрил*,
@@ -623,7 +632,8 @@ en missing, mia, m.i.a., disappeared, lost in action, whereabouts unknown, not f
     not seen since, disappear*, whereabouts not known, cant find him, cannot find him,
     cannot be found, ^ lost $, no whereabouts, whereabout unknown, whereabouts not,
     not accounted for, unaccounted, traceless, could not be traced, not been traced,
-    not getting any trace, no clue of him, no clue about him
+    not getting any trace, no clue of him, no clue about him, whereabouts .. not known,
+    lost in war|battle|combat|forest|jungle
 ru пропал, пропала, пропали, без вести, пропавш*, безвестн*, бвп, б/п, исчез, исчезл*,
     местонахождение неизвестно, потерян, не вернулся с задания|задачи|боя|боевого|штурма|
     боевой|позиции, не вернулись с задания|боя, потеряли, не найден, нигде нет,
@@ -649,13 +659,16 @@ fa مفقود, ناپدید, گمشده, مفقودالاثر, گم شده, لا
 ur لاپتہ, لا پتہ, گمشدہ, لاپتا, غائب, کوئی پتہ نہیں, کچھ پتہ نہیں, گم شدہ,
     اتا پتہ نہیں, پتہ نہیں چل*, کچھ معلوم نہیں, لاپتا*, گم ہے, گم ہو
 hi लापता, गुमशुदा, गायब, lapata, laapata, gumshuda, ला पता, पता नहीं चल, कोई अता पता नहीं, कुछ
-    पता नहीं, कोई पता नहीं
+    पता नहीं, कोई पता नहीं, कोई सुराग नहीं, सुराग नहीं, पता नहीं चला, पता नहीं लगा, पता नहीं लग
 ne बेपत्ता, हराएको, हराइरहेको, हराएका, bepatta, bepata, harayeko, haraeko, अत्तोपत्तो छैन,
-    पत्तो छैन, बेपत्ता*, पत्ता लागे*
+    पत्तो छैन, बेपत्ता*, पत्ता लागे*, पत्ता लागेन, पत्ता लागेको छैन, अत्तोपत्तो
 bn নিখোঁজ, নিখোজ, নিখোঁজ*, খোঁজ নেই, খোঁজ নাই, গুম, nikhoj, khoj nai, হদিস নেই, হদিস নাই,
-    সন্ধান নেই, নিখোঁজ আছে, খোঁজ মিলছে না, খোঁজ পাওয়া
-si අතුරුදහන්*, අතුරුදන්*, අතුරුදහන්, සොයාගත නොහැක*, හොයාගන්න බැහැ, අස්ථානගත
-ta காணாமல்*, காணவில்லை, காணோம், காணாமற்*, மாயமா*, காணவில்ல*
+    সন্ধান নেই, নিখোঁজ আছে, খোঁজ মিলছে না, খোঁজ পাওয়া, সন্ধান পাওয়া যাচ্ছে না,
+    সন্ধান পাওয়া যায়নি, সন্ধান মেলেনি, খোঁজ মেলেনি, খোঁজ পাওয়া যায়নি, খোঁজ পাওয়া যাচ্ছে না
+si අතුරුදහන්*, අතුරුදන්*, අතුරුදහන්, සොයාගත නොහැක*, හොයාගන්න බැහැ, අස්ථානගත, සොයාගන්න බැහැ,
+    සොයා ගැනීමට නොහැක*, කොහෙද කියල* දන්නේ නැ*
+ta காணாமல்*, காணவில்லை, காணோம், காணாமற்*, மாயமா*, காணவில்ல*, கண்டுபிடிக்க முடியவில்லை,
+    கண்டுபிடிக்கப்படவில்லை, எங்கே எனத் தெரியவில்லை, எங்கு உள்ளார் எனத் தெரிய*
 uz bedarak, bedarak yoqolgan, yoqolgan, yoqoldi, izsiz, izsiz yoqolgan, бедарак, йўқолган,
     дараксиз, изсиз, йўқолди, nom nishonsiz, bedarak ketgan, yoqolib qol*, дараги йўқ,
     daragi yoq, dom daraksiz*, daraksiz*, дом дараксиз*, дараксиз*, topshiriqdan|jangdan|hujumdan
@@ -698,7 +711,10 @@ en no contact, no news, lost contact, contact lost, no call, not calling, no rep
     number does not go through, calls do not go through, no news since, mob switched off, mob
     off, ph off, contactless, not contactable, uncontactable, not lifting,
     not attending call|calls|phone, phone coming off, coming switched off, no information,
-    no info, no update, no updates, no intimation
+    no info, no update, no updates, no intimation, contact not possible|made|established,
+    not possible to contact, no talk, no talks, not talked, not spoken,
+    did not call|talk|speak|phone, didnt call|talk|phone,
+    communication|contact|link snapped|broken|severed|stopped, lost touch, no touch
 ru не выходит на связь, не на связи, нет связи, без связи, связи нет, связь пропала,
     связь потеряна, связь прервалась, связь оборвалась, не отвечает, телефон отключен,
     телефон выключен, перестал выходить, перестал отвечать, не звонит, не пишет, нет вестей,
@@ -739,21 +755,24 @@ ur رابطہ نہیں, کوئی رابطہ نہیں, رابطہ منقطع, ف�
 hi संपर्क नहीं, कोई संपर्क नहीं, सम्पर्क नहीं, संपर्क टूट*, फोन बंद, फ़ोन बंद, कोई खबर नहीं,
     sampark nahi, phone band, koi khabar nahi, बात नहीं हो, बात नहीं हुई, फोन नहीं लग*, फोन
     नहीं उठ*, मोबाइल बंद, कोई ख़बर नहीं, खबर नहीं, संपर्क में नहीं, संपर्क नही, बात बंद, फोन
-    स्विच ऑफ
+    स्विच ऑफ, फोन नहीं आया, फ़ोन नहीं आया, कॉल नहीं आया, कॉल नहीं आई, संपर्क नहीं हो
 ne सम्पर्क छैन, सम्पर्कविहीन, सम्पर्क बिहीन, सम्पर्क हुन सकेको छैन, फोन बन्द, फोन लाग्दैन,
     कुनै खबर छैन, खबर छैन, सम्पर्क टुटेको, sampark chaina, samparka chhaina,
     sampark chhaina, phone band, phone lagdaina, khabar chaina, सम्पर्क* छैन,
     सम्पर्क* छैनन्, फोन उठ्दैन, फोन उठाउँदैन, कुरा भएको छैन, कुराकानी भएको छैन, कुरा हुन सकेको
-    छैन, मोबाइल बन्द, फोन आएको छैन, फोन लागेको छैन, सम्पर्कमा छैन
+    छैन, मोबाइल बन्द, फोन आएको छैन, फोन लागेको छैन, सम्पर्कमा छैन, सम्पर्क हुन सकेन, सम्पर्क भएन,
+    सम्पर्क हुँदैन, सम्पर्क भएको छैन, फोन आएन
 bn যোগাযোগ নেই, যোগাযোগ নাই, যোগাযোগ বন্ধ, যোগাযোগ বিচ্ছিন্ন, ফোন বন্ধ, খবর নেই,
     কোনো খবর নেই, কোন খবর নাই, jogajog nai, jogajog nei, phone bondho, কথা হয়নি, কথা হয় না,
     কথা হচ্ছে না, মোবাইল বন্ধ, ফোনে পাওয়া যাচ্ছে না, ফোন ধরে না, যোগাযোগ হচ্ছে না, যোগাযোগ
-    হয়নি
+    হয়নি, যোগাযোগ করা যাচ্ছে না, যোগাযোগ করা যায়নি, যোগাযোগ করতে পারছি না, যোগাযোগ করতে পারিনি,
+    ফোন করেনি, ফোন আসেনি
 si සම්බන්ධයක් නැහැ, සම්බන්ධයක් නැත, සම්බන්ධතාවයක් නැත, කතා කරේ නැහැ,
     දුරකථනය ක්‍රියා විරහිත*, ආරංචියක් නැහැ, ආරංචියක් නැත, සම්බන්ධ කරගන්න බැහැ, කතා කළේ නැත, කතා
     කරන්නේ නැහැ, දුරකථනය ක්‍රියා නොකර*, ෆෝන් එක ඕෆ්, ආරංචි නැහැ, ආරංචි නැත, සම්බන්ධතාවක් නැත,
     සම්බන්ධතාවක් නැහැ, කතා නැහැ, කතාබහ නැහැ, දුරකථනය විසන්ධි*, ෆෝන් එක වැඩ නැහැ,
-    ෆෝන් එක උත්තර නැහැ, තොරතුරක් නැහැ, තොරතුරක් නැත, තොරතුරු නැහැ, තොරතුරු නැත
+    ෆෝන් එක උත්තර නැහැ, තොරතුරක් නැහැ, තොරතුරක් නැත, තොරතුරු නැහැ, තොරතුරු නැත, කතා කළේ නැහැ,
+    කතා කළා නැහැ, කතා කරලා නැහැ, ඇමතුමක් නැහැ, ඇමතුම් නැහැ
 ta தொடர்பு இல்லை, தொடர்பில் இல்லை, தொடர்பு கொள்ள முடியவில்லை, தகவல் இல்லை, தொடர்பு
     கிடைக்கவில்லை, தொடர்பு துண்டி*, பேசவில்லை, போன் அணை*, தொலைபேசி அணை*, எந்த தகவலும் இல்லை,
     தொடர்பில்லை, தொடர்பு அற்ற*, தொடர்பு அறுந்த*, அழைப்பு இல்லை, போன் எடுக்கவில்லை,
@@ -804,7 +823,8 @@ en serving, in army, in russia army, in russian army, in the army, in war, at fr
     works in russian army, military unit, on contract, still fighting, at the frontline,
     still at front, holed up at front, trapped at front, trapped at the front,
     stuck at front, stuck in trenches, joined .. side|legion, in .. legion,
-    refus* to go to front|war|fight|battle|frontline|assault, sending him to fight|front|war
+    refus* to go to front|war|fight|battle|frontline|assault, sending him to fight|front|war,
+    sent to .. front|battle|frontline, deputed
 ru служит, служу, воюет, воюю, на фронте, в армии, на сво, в зоне сво, на передовой,
     на службе, контрактник, жив, живой, в части, отправили на фронт, отправляют на сво,
     отправляют на фронт, на боевых, на передке, на позици*, срочник, срочной службы,
@@ -851,9 +871,11 @@ bn সেনাবাহিনীতে, যুদ্ধে, ফ্রন্ট�
     juddho korche, যুদ্ধক্ষেত্রে, যুদ্ধের ময়দানে, সম্মুখযুদ্ধে, সামনের সারিতে, ফ্রন্টলাইনে,
     সেনাবাহিনীর সাথে, আর্মিতে, ডিউটিতে, ডিউটি করছে, লড়াই করছে, কর্মরত, বেচে আছে
 si හමුදාවේ, පෙරමුණේ, සටන් කරනවා, යුද්ධයේ, සේවයේ, සේවය කරයි, සේවය කරනවා, හමුදාවෙ, සටනේ, සටන්
-    බිමේ, යුද පිටියේ, යුද බිමේ, ඉදිරි පෙළ*, රාජකාරියේ, ජීවතුන් අතර, පණපිටින්
+    බිමේ, යුද පිටියේ, යුද බිමේ, ඉදිරි පෙළ*, රාජකාරියේ, ජීවතුන් අතර, පණපිටින්, යුද්ධයට යව*,
+    පෙරමුණට යව*, සටනට යව*
 ta ராணுவத்தில், இராணுவத்தில், போரில், முன்னணியில், உயிருடன், ராணுவத்தில, படையில், போர்முனை*,
-    போர்க்களத்தில், சண்டையில், முன்வரிசையில், பணியில், களத்தில், உயிரோடு
+    போர்க்களத்தில், சண்டையில், முன்வரிசையில், பணியில், களத்தில், உயிரோடு, போருக்கு அனுப்ப*,
+    போர்முனைக்கு*, ராணுவத்தில் சேர்க்க*, இராணுவத்தில் சேர்க்க*
 uz xizmatda, armiyada, frontda, xizmat qilmoqda, xizmat qilyapti, urushda, urushmoqda,
     tirik, хизматда, армияда, фронтда, хизмат қилмоқда, хизмат қиляпти, урушда, тирик,
     jangda, urush qilyapti, жангда, frontda yuribdi, qoshinda, қўшинда

@@ -380,7 +380,10 @@ en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promi
     instead of work, thought it was job, bait, trafficked, hoodwinked, fake contract,
     bait and switch, told lies, con men, conmen, wash wash, befooled, made fool, on pretext,
     on the pretext, under pretext, in the name of job|work, false hope*, allured,
-    sold by .. agent|dalal|broker, sold him, sold to army|russia*|company
+    sold by .. agent|dalal|broker, sold him, sold to army|russia*|company, false assurance*,
+    not aware .. army|war, unaware .. army|war,
+    promis* .. but recruited|sent|put|pushed|made|taken,
+    told .. but recruited|sent|put|pushed|made|taken, made soldier|fighter
 ru обман*, обещали работу, под видом, мошенн*, заманил*, ввели в заблуждение,
     не сказали что, вместо работы, ложн*, развод, развели на, развели, кинули с работой, заманили,
     обманом, обещали стройку, обещали склад, обещали завод, обещали охрану, обещали гражданскую
@@ -405,13 +408,17 @@ fa فریب*, کلاه برداری, کلاهبرداری, گول, دروغ, ا�
 ur دھوکہ*, دھوکا*, فراڈ, جھوٹ, جھانسہ, دھوک*, ورغلا*, بہکا*, جھوٹ*, لالچ, جھانسے*, فریب*,
     پھنسا*
 hi धोखा*, ठगी, ठगा*, झांसा, झाँसा, झूठ*, फ्रॉड, dhokha*, jhooth*, धोखे*, ठग*, बहका*, बहला*,
-    झाँसे*, झांसे*, छल*, गुमराह*, लालच, झूठी*, फंसा*, फँसा*
+    झाँसे*, झांसे*, छल*, गुमराह*, लालच, झूठी*, फंसा*, फँसा*, कहकर .. ले|भेज*|सेना|फौज,
+    कह कर .. ले|भेज*|सेना|फौज, नौकरी बताकर, काम बताकर, बोलकर .. ले|भेज*
 ne ठगी, ठगिए*, धोका*, झुक्या*, झूटो, झुटो, ललाइफकाई, thagi*, dhoka*, jhukyayo, ठग*, झुक्क्या*,
-    फसा*, ललाइ*, बहका*, झुटा*, झूटा*, छल*, प्रलोभन*
+    फसा*, ललाइ*, बहका*, झुटा*, झूटा*, छल*, प्रलोभन*, भनेर लगे*, भनेर लगि*, भनी लगे*,
+    भनेर .. सेनामा|आर्मीमा|युद्धमा
 bn প্রতারণা*, প্রতারিত, ঠক*, মিথ্যা, ধোঁকা, ফাঁদ*, dhoka, protarona*, প্রতার*, ধোঁকা*, মিথ্যে,
-    মিথ্যা*, প্রলোভন*, ফুসলি*, ভুল বুঝি*, ঠকি*, লোভ দেখি*
-si රැවට*, වංචා*, බොරු*, රවට*, රවටා, ගැලව*
-ta ஏமாற்ற*, மோசடி*, பொய்*, ஏமாந்*, வஞ்ச*, ஏமாற்றி*
+    মিথ্যা*, প্রলোভন*, ফুসলি*, ভুল বুঝি*, ঠকি*, লোভ দেখি*, চাকরির কথা বলে, কাজের কথা বলে,
+    কথা বলে .. যুদ্ধে|সেনাবাহিনী*, নেওয়ার কথা বলে
+si රැවට*, වංචා*, බොරු*, රවට*, රවටා, ගැලව*, කියලා .. හමුදාවට|යුද්ධයට|පෙරමුණට
+ta ஏமாற்ற*, மோசடி*, பொய்*, ஏமாந்*, வஞ்ச*, ஏமாற்றி*, என்று கூறி .. இராணுவ*|ராணுவ*|போரு*,
+    எனக்கூறி .. இராணுவ*|ராணுவ*|போரு*
 uz alda*, aldangan, yolgon*, firib*, алда*, алданган, ёлғон*, фириб*, ishga deb olib, ишга деб
     олиб, ish deb olib, иш деб олиб, ishga deb aldab
 tg фиреб*, фирефт*, дурӯғ*, алдаш, фиреб хӯрд*, фиреб дод*, фирефта*, ба кор гуфта, ба номи кор
@@ -567,7 +574,8 @@ en passport|documents|papers|phone|docs|passports .. taken|kept|seized|confiscat
     passport with, no passport with him, without his passport, took away documents,
     passport in hands, pp|ppt .. taken|kept|seized|confiscated|withheld|held|snatched,
     pp|ppt with, took .. pp|ppt, passport|passports|documents .. snatched|deposited,
-    passport|passports|pp|documents .. retained|impounded
+    passport|passports|pp|documents .. retained|impounded, pp|ppt .. with,
+    passport|pp|documents not given|returned, taken .. passport|passports|docs|documents|pp
 ru забрал* .. паспорт*|документ*, отобрал* .. паспорт*|документ*, изъял* .. паспорт*|
     документ*, удержива* .. паспорт*|документ*, паспорт|документы .. забрал*|отобрал*|
     изъял*|отнял*|удержива*|не отдают|не вернули|у|изъят*, паспорт у, документы у,
@@ -634,7 +642,8 @@ en took rs, took .. lakh|lakhs|money|usd|dollar|dollars|rupees|taka|crore, paid 
     lakh|lakhs|lac|lacs|crore paid|taken|given|charged, fee .. paid, lakh|lac|lakhs to agent,
     took .. lakh|lakhs|lac, agent|agents|agency|dalal|broker fee|fees|charges|commission,
     by selling|mortgaging .. land|house|gold|jewels|jewellery, sold .. land|gold|house|jewellery,
-    mortgag* .. land|house|gold|jewellery
+    mortgag* .. land|house|gold|jewellery, cheated of rs|lakh|lakhs|lac,
+    cheated .. lakh|lakhs|lac|lacs|crore, spent .. lakh|lakhs|lac|lacs
 ru заплатил*, взял* деньги, взял* .. тыс|сум|сом|сомони|долларов|рублей, комисси*,
     за оформление, плата посредник*, заплатил агент*, отдал .. агенту|посреднику, взнос,
     залог
@@ -713,7 +722,8 @@ te అప్పు*, జరిమానా*
 en deport*, or jail, or prison, jail or, prison or, threat* .. deport*|prison|jail,
     yrs jail, years jail, years prison, years in prison, threatened with prison,
     threatened with jail, threatened jail, sign or, or else prison, raid, raided,
-    threat of jail|prison|arrest, yr|yrs|year|years jail
+    threat of jail|prison|arrest, yr|yrs|year|years jail, put in jail|prison if,
+    sent to jail|prison if, jail|prison if not
 ru депорт*, выдвор*, угро* .. тюрьм*|депорт*|сроком|посад*|уголовн*|делом, или тюрьма,
     или депортация, или срок, или сядешь, посадят, рейд*, облав*, лишат гражданства,
     лишением гражданства
@@ -739,11 +749,11 @@ fa اخراج, دیپورت*, تهدید .. زندان, یا زندان, یا ح
 ur ڈی پورٹ*, جیل کی دھمکی, یا جیل, جیل .. دھمک*, دھمک* .. جیل|ڈی, قید .. دھمک*,
     ورنہ جیل|قید|ڈی, جیل یا, یا ڈی پورٹ, یا ملک بدر*, ملک بدر* .. دھمک*, دھمک* .. ملک بدر*
 hi डिपोर्ट*, जेल की धमकी, या जेल, निर्वासन, जेल .. धमकी*|भेज देंगे|धमका*, धमकी .. जेल|डिपोर्ट,
-    जेल या, नहीं तो जेल, वरना जेल
+    जेल या, नहीं तो जेल, वरना जेल, जेल भेजने* .. धमकी*, जेल में डाल* .. धमकी*|डर*
 ne डिपोर्ट*, जेलको धम्की, कि जेल, देशनिकाला, जेल* .. धम्क*|धम्की, धम्क* .. जेल*, कैद .. धम्क*,
     जेल कि, नत्र जेल, जेल वा
 bn ডিপোর্ট*, জেলের ভয়, জেলের হুমকি, নয়তো জেল, না হলে জেল, বহিষ্কার*, জেল* .. হুমকি*, হুমকি ..
-    জেল*, জেল অথবা, অথবা জেল, জেল না হয়, জেল নয়তো, জেল নাকি
+    জেল*, জেল অথবা, অথবা জেল, জেল না হয়, জেল নয়তো, জেল নাকি, জেল* .. ভয়, জেলে .. ভয়
 si හිර*|සිර* .. තර්ජනය*|තර්ජන*, පිටුවහල්*, හිරේ නැත්නම්, නැත්නම් හිරේ, හිරේ යනවා නැත්නම්,
     හිරගෙදර නැත්නම්, නැත්නම් හිරගෙදර
 ta சிறை* .. மிரட்ட*, மிரட்டி .. சிறை*, நாடு கடத்த*, சிறை அல்லது, அல்லது சிறை*, ஜெயில் அல்லது,
@@ -789,10 +799,12 @@ ur بندوق دکھا*, مارنے کی دھمک*, جان سے مارنے, گو
     گولی مار*, جان سے مار*, قتل .. دھمک*, دھمک* .. گولی|قتل|جان|مار*, بندوق کی نوک, اسلحہ کے زور,
     اسلحے کے زور, گن پوائنٹ
 hi जान से मारने की धमकी, बंदूक की नोक, बंदूक दिखा*, मारने की धमकी, गोली मार*
-ne मार्ने धम्की, बन्दुक देखा*
-bn মেরে ফেলার হুমকি, হত্যার হুমকি, অস্ত্রের মুখে
-si මරන බව, මරණ තර්ජන*, තුවක්කු*
-ta கொலை மிரட்ட*, துப்பாக்கி முனை*, கொன்றுவிடு*
+ne मार्ने धम्की, बन्दुक देखा*, गोली हान्* .. धम्की, मार्ने धम्की*, ज्यान मार्ने*
+bn মেরে ফেলার হুমকি, হত্যার হুমকি, অস্ত্রের মুখে, গুলি কর* .. হুমকি|ভয়, গুলি করে মার*,
+    মেরে ফেল* .. হুমকি|ভয়
+si මරන බව, මරණ තර්ජන*, තුවක්කු*, වෙඩි තියනවා කියල*, මරනවා කියල*
+ta கொலை மிரட்ட*, துப்பாக்கி முனை*, கொன்றுவிடு*, சுட* .. மிரட்ட*, சுடுவதாக*, கொல்வதாக* .. மிரட்ட*,
+    கொலை .. மிரட்ட*
 uz otib tashla*, oldirish bilan, otib tashlash bilan, otamiz deb, oldiramiz deb, ўлдирамиз деб,
     отиб ташла*
 sw kutishiwa kuuawa, walimtishia kumuua, alitishiwa kuuawa, walitishia kumuua, kutishiwa kifo
@@ -853,12 +865,14 @@ fa در زیرزمین|تهکوی|چاه|چقوری|گودال, بندی کرد*
 ur کمرے|تہہ خانے|گڑھے|کیمپ میں بند, گڑھے میں, تہہ خانے میں, باہر .. جانے نہیں, بند کر کے رکھ*,
     بند کر رکھ*
 ne थुनेर, कोठामा थुने*
-hi बंद कर*, कैद कर*
-bn আটকে রাখ*, বন্দী করে
+hi बंद कर*, कैद कर*, बंद रख*, बंद करके*, कैद रख*
+bn আটকে রাখ*, বন্দী করে, আটকে রেখে*, তালা দিয়ে*
 uz qamab qoy*, қамаб қўй*
 sw alifungiwa, amefungiwa, walimfungia, wamemfungia
 pt trancad*, preso num quarto, trancaram
 ky камап коюшту, камап кой*
+ta அறையில் அடை*, பூட்டி வைத்*, அறையில் பூட்டி*
+si හිර කරලා, හිරකර*, කාමරයක හිර*
 [coercion_superior]
 en commander force*|forced|made|ordered, forced by commander, forced by officer,
     officers force*, commander pressed, sergeant forced, made to sign by commander,
@@ -904,7 +918,8 @@ en not paid, no salary, no pay, unpaid, never paid, salary not paid, without pay
     salary|wages|pay|stipend not given|received|credited|coming|released,
     salary|wages|pay is|was|were not given|received|credited, salary|wages|pay .. stopped|pending,
     not given .. salary|wages|pay, dues not, dues pending, wants|want .. dues, unpaid dues,
-    salary|wages|pay for .. due|pending, months salary due|pending
+    salary|wages|pay for .. due|pending, months salary due|pending,
+    not even .. rupee|penny|paisa|dollar
 ru не платят, не заплатили, не выплатили, без зарплаты, не получил деньги,
     не получает деньги, не выплачивают, денег не платят, зарплату не
 uk не платять, не виплатили, без зарплати
@@ -922,8 +937,9 @@ ar لم يدفعوا, لا راتب, بدون راتب, لم يستلم راتب
 fa معاش*|حقوق*|پول* .. نداد*|نمی|نمیده*|نگرفت*|نرسید*, معاش|حقوق پرداخت نشد*, بی معاش,
     بدون معاش|حقوق
 ur تنخواہ نہیں, تنخواہ .. نہیں, پیسے نہیں ملے
-hi वेतन नहीं, तनख्वाह नहीं, पैसे नहीं मिले, वेतन .. नहीं, तनख्वाह .. नहीं, सैलरी नहीं
-ne तलब पाएको छैन, तलब छैन, तलब नपाए*, तलब नदिए*
+hi वेतन नहीं, तनख्वाह नहीं, पैसे नहीं मिले, वेतन .. नहीं, तनख्वाह .. नहीं, सैलरी नहीं, पगार नहीं,
+    एक पैसा नहीं, एक रुपया नहीं
+ne तलब पाएको छैन, तलब छैन, तलब नपाए*, तलब नदिए*, तलब पाएन, तलब दिएन, तलब दिएको छैन, तलब पाएका छैन*
 bn বেতন পায়নি, বেতন পায়নি, বেতন দেয়নি, বেতন দেয়নি, বেতন নেই,
     বেতন .. দেয়নি|পায়নি|দেয়|পাইনি|পায়
 si පඩි* .. නැ*, වැටුප්* .. නැ*, පඩි දෙන්නේ නැ*, වැටුප් දෙන්නේ නැ*
@@ -941,7 +957,8 @@ ml ശമ്പള* .. ഇല്ല|കിട്ടിയില്ല|നൽക�
 te జీతం .. లేదు|ఇవ్వలేదు|రాలేదు|ఇవ్వడం
 [card_or_account_taken]
 en took .. bank card|card|atm|account, bank card taken, card taken, atm card taken,
-    card with commander, bank card with, took his card, card and pin
+    card with commander, bank card with, took his card, card and pin, atm .. taken|with|kept,
+    bank card .. with|kept|held|taken, atm card .. with|kept
 ru забрал* .. карт*, карту забрал*, банковск* карт* .. у|забрал*, карта у командира, банковск*
     карт* .. забрал*|отобрал*|отнял*, отобрал* .. карт*
 uk забрал* .. картк*
