@@ -135,7 +135,8 @@ def _forms(code: str) -> tuple[str, ...]:
 
 def _together(parts: list[str], text: str) -> Said | None:
     """Several countries in one cell: the first is his, what is doubted or applied for is not."""
-    read = [(part, said) for part in parts if (said := _part(part))]
+    his = (part for part in parts if not words.OF_ANOTHER.search(part))
+    read = [(part, said) for part in his if (said := _part(part))]
     if not read:
         return None
     if len(read) == 1 or words.BOTH.search(text):

@@ -86,6 +86,17 @@ NOT_OF = re.compile(
     r"ancien\w*|femme|mari|não|hana|siyo|emas|эмас|değil|nest)\b|ليس|زوج|نیست|نہیں|छैन|नहीं|না",
     re.IGNORECASE,
 )
+# Of several, one that is said of his kin, or of which it is said that it is not his.
+OF_ANOTHER = re.compile(
+    r"\b(?:wife|husband|mother|father|parents|children|son|daughter|brother|sister|agent|recruiter|"
+    r"жена|муж|мать|отец|родители|дети|сын|дочь|брат|сестра|агент|вербовщик|дружина|"
+    r"esposa|mujer|madre|padre|hijos?|hijas?|hermano|hermana|agente|reclutador|femme|épouse|mère|"
+    r"père|fils|fille|frère|sœur|soeur|recruteur|mulher|mãe|pai|filhos?|irmão|irmã|recrutador|"
+    r"mke|mama|baba|xotini|onasi|otasi|хотини|онаси|отаси|zanash|занаш|модараш|падараш)\b"
+    r"|زوج|والد|أمه|أبوه|همسر|مادر|پدر|بیوی|पत्नी|श्रीमती|माता|पिता|আমার স্ত্রী|স্ত্রী|மனைவி|බිරිඳ"
+    r"|^\W*(?:not|isn't|never|не|no es|pas|não|nao|siyo|ليس|نه)\s",
+    re.IGNORECASE,
+)
 # Parts of the world, of which nobody is a citizen.
 _REGIONS = """
     africa, african, africans, west africa, west african, east africa, east african,

@@ -94,6 +94,19 @@ NEW = _any(
         yeni, geçerli, mpya, дійсн\w+
         """
 )
+# A number of his kin, and not his own.
+OF_KIN = _any(
+    r"""
+    (?:wife|husband|mother|father|brother|sister|son|daughter|uncle|cousin|friend|agent)['’]s,
+    of (?:his |the )?(?:wife|husband|mother|father|brother|sister|son|daughter|uncle|cousin|agent),
+    (?:паспорт |загран |номер )?(?:жены|мужа|матери|отца|брата|сестры|сына|дочери|агента),
+    de (?:la |su )?(?:esposa|mujer|madre|hermana|hija), del? (?:su )?(?:padre|hermano|hijo|agente),
+    de (?:sa |la )?(?:femme|mère|sœur|fille), (?:du|de son) (?:père|frère|fils),
+    da (?:esposa|mulher|mãe|irmã|filha), do (?:pai|irmão|filho),
+    (?:جواز |رقم )?(?:زوجته|والده|والدته|أخيه|أخوه), پاسپورت (?:همسرش|پدرش|مادرش|برادرش),
+    ya (?:mke wake|mama yake|baba yake), xotinining, otasining, onasining, akasining
+    """
+)
 # Words that only say that a number follows.
 CALLED = re.compile(
     r"(?<![^\W\d_])(?:n[o°º](?=[\s.:°º])|nr|num|numero|número|numéro|number|no\.|серия|сер|номер|ном|"

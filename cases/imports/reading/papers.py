@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import Code
-from cases.imports.reading.paper_words import CALLED, KINDS, NEW, OLD
+from cases.imports.reading.paper_words import CALLED, KINDS, NEW, OF_KIN, OLD
 from people.registry.aliases import known_forms
 from people.registry.numbers import normalise_number
 from people.registry.text import fold, fold_digits, says_unknown, tidy
@@ -116,6 +116,8 @@ def _papers(cell: str, country: str) -> tuple[Paper, ...]:
     kind = IdentifierKind.PASSPORT.value
     for part in (part for broken in _BREAK.split(text) for part in _by_labels(broken)):
         # A label goes on over a break only where nothing but the label stands before it.
+        if OF_KIN.search(part):
+            continue
         called = _kind(part) or kind
         numbers = _numbers(part)
         found += [_paper(number, _likelier(called, number, country), part) for number in numbers]

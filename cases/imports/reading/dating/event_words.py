@@ -85,6 +85,20 @@ NOT_YET = _any_of(
     "no quiere quieren pide piden ne pas veut demande nao quer",
     "لا لم لن يريد يطلب नभएको चाहन्छ* চায়* নয় نہیں چاہتا",
 )
+# What should have happened on a day, and did not.
+NOT_DONE = _any_of(
+    "refus* declin* no_contract no_agreement no_signature without_contract unsigned",
+    "отказал* отказыва* без_договор* без_контракт* нет_договор* нет_контракт* відмов*",
+    "se_nego se_negó rechaz* sin_contrato refusé a_refuse sans_contrat recus* sem_contrato",
+    "رفض* انکار* इन्कार* इनकार* অস্বীকার* alikataa hana_mkataba rad_et* рад_эт*",
+)
+# "His brother left on": the day is of somebody else's way, unless he went "with" him.
+OTHERS_DID = re.compile(
+    rf"(?<!with )(?<!and )(?<!с )(?<!и )(?<!con )(?<!avec )(?<!com ){OTHERS.pattern}"
+    r"\s+(?:has\s|had\s)?(?:left|went|flew|signed|travelled|traveled|died|returned|born|уехал|уехала"
+    r"|улетел|подписал|умер|умерла|salio|viajo|firmo|murio|est parti|a signe|est mort|viajou"
+    r"|assinou|morreu)(?![^\W_])"
+)
 # Whose word it is that he died, and not who did.
 SAYS = _any_of(
     "says said say told tells informed reported according heard confirmed",

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from cases.imports.issues import Code
 from cases.imports.reading.dating.ages import age_beside, read_age
 from cases.imports.reading.dating.doubts import both, doubted
+from cases.imports.reading.dating.event_words import NOT_DONE, OTHERS_DID
 from cases.imports.reading.dating.finding import Found, dates_in
 from cases.imports.reading.dating.kept import MOST_KEPT, read_once
 from cases.imports.reading.dating.relative import read_relative
@@ -175,7 +176,9 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
 def _is_changed(text: str, found: Found) -> bool:
     """Whether the words beside a date make another of it: “before 2024”, “24 May or 25”."""
     before, behind = fold(text[: found.start]), fold(text[found.end :])
-    if _CHANGES.search(before) or before.endswith((">", "<")):
+    if _CHANGES.search(before) or NOT_DONE.search(before) or OTHERS_DID.search(before):
+        return True
+    if before.endswith((">", "<")):
         return True
     goes_on = _GOES_ON.match(behind)
     word = goes_on["word"] if goes_on else None

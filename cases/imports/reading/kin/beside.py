@@ -33,6 +33,8 @@ _KUNYA = "ام أم ابو أبو"
 # What follows says where somebody lives, or how he was reached.
 STOPS = frozenset(_STOPS.split())
 NEUTRAL = frozenset(_NEUTRAL.split())
+_NOT = "not cannot can't cant never isn't не нет ні não nao pas ليس لا نه siyo emas"
+NOT = frozenset(_NOT.split())
 OF = frozenset(map(fold, _OF.split()))
 KUNYA = frozenset(map(fold, _KUNYA.split()))
 ARABIC_OF = frozenset(map(fold, _ARABIC_OF.split()))

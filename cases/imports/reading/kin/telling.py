@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from cases.imports.reading.kin.beside import ARABIC_OF, KUNYA, NEUTRAL, OF, STOPS, in_full
+from cases.imports.reading.kin.beside import ARABIC_OF, KUNYA, NEUTRAL, NOT, OF, STOPS, in_full
 from cases.imports.reading.kin.forms import FAMILY, kin_of
 from people.registry.aliases import known_forms
 from people.registry.handles import EMAIL, read_handle
@@ -79,10 +79,16 @@ def _hits(segments: list[list[str]], country: str) -> list[Hit]:
         at = 0
         while at < len(words):
             code, count = kin_of(words[at:], country)
-            if code:
+            if code and not _is_denied(words, at, at + count, code):
                 hits.append(Hit(number, at, count, code))
             at += max(count, 1)
     return hits
+
+
+def _is_denied(words: list[str], start: int, end: int, code: str) -> bool:
+    """ "Not his wife", "he himself cannot call": somebody else has reported."""
+    near = words[max(0, start - 2) : start] + (words[end:] if code == Relation.SELF else [])
+    return any(word.casefold() in NOT for word in near)
 
 
 def _main(hits: list[Hit], segments: list[list[str]]) -> Hit | None:
