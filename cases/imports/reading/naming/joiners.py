@@ -40,18 +40,19 @@ FIRM = re.compile(
 UNNAMED_ONES = re.compile(
     r"^\W*(?:(?:group of|grupo de|groupe de|группа из)\s+)?"
     r"(?P<count>\d{1,2}|two|three|four|five|двое|трое|четверо|два|три|dos|tres|cuatro|deux|trois|quatre|"
-    r"dois|três|اثنان|ثلاثة|दुई|दो|तीन|দুই|তিন|ikki|uch|икки|iki|wawili|watatu)\s+"
+    r"dois|três|اثنان|ثلاثة|اربعة|أربعة|خمسة|سه|چهار|پنج|دو|تین|چار|दुई|दो|तीन|দুই|তিন|ikki|uch|икки|iki|wawili|watatu)\s+"
     r"(?:unknown|unidentified|unnamed|men|persons?|people|soldiers|boys|brothers|friends|неизвестны\w*|"
     r"неопознанны\w*|человека?|чел|мужчин\w*|друга|брата|ребят|парня|парней|бойцов|бойца|desconocid\w+|hombres|personas|soldados|hermanos|muchachos|jóvenes|"
-    r"inconnus?|hommes|personnes|frères|jeunes|desconhecid\w+|homens|rapazes|jovens|مجهول\w*|أشخاص|رجال|जना|अज्ञात|लोग|व्यक्ति|জন|"
+    r"inconnus?|hommes|personnes|frères|jeunes|desconhecid\w+|homens|rapazes|jovens|مجهول\w*|أشخاص|رجال|شباب|شبان|جنود|"
+    r"إخوة|اخوة|نفر|جوان|لڑکے|نوجوان|آدمی|فوجی|जना|अज्ञात|लोग|व्यक्ति|জন|"
     r"অজ্ঞাত|ব্যক্তি|kishi|nafar|yigit|noma'lum|киши|нафар|йигит|жигит|адам|номаълум|kişi|watu)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _COUNTS = {
-    2: "two двое два dos deux dois اثنان दुई दो দুই ikki икки iki wawili",
-    3: "three трое три tres trois três ثلاثة तीन তিন uch watatu",
-    4: "four четверо cuatro quatre",
-    5: "five",
+    2: "two двое два dos deux dois اثنان دو दुई दो দুই ikki икки iki wawili",
+    3: "three трое три tres trois três ثلاثة سه تین तीन তিন uch watatu",
+    4: "four четверо cuatro quatre اربعة أربعة چهار چار",
+    5: "five خمسة پنج",
 }
 COUNTS = {word: count for count, words in _COUNTS.items() for word in words.split()}
 # Between two names only where who the second is follows: "with his brother".
@@ -106,6 +107,13 @@ LEADS = re.compile(
     + r"))\s*[:\-–]?\s+",
     re.IGNORECASE,
 )
+# With "and" written into it, none of these is another name.
+_ARABIC_GIVEN = """
+    محمد, أحمد, محمود, علي, حسن, حسين, عمر, عثمان, خالد, يوسف, إبراهيم, عبد, عبدالله, عبدالرحمن,
+    مصطفى, كريم, حيدر, عباس, جعفر, كاظم, مهدي, صالح, سالم, سعيد, ناصر, قاسم, جاسم, حمزة, ياسر,
+    طارق, فارس, بلال, عادل, سمير, نبيل, فهد, ماجد, راشد, زيد, مازن, باسم, رامي, هاني, أيمن
+"""
+ARABIC_GIVEN = frozenset(fold(word) for word in _ARABIC_GIVEN.split(","))
 COUNTED = re.compile(
     r"^(?:(?:his|su|sus|его|ещё|еще|other|otros?|autres?|آخر|आणि|अरू|আরও|yana|яна|дагы|wengine)\s+)*"
     r"(?:\d{1,2}|one|two|three|four|five|several|some|один|двое|трое|два|три|несколько|dos|tres|"

@@ -90,7 +90,8 @@ def _joined(text: str, is_several: bool, country: str) -> list[str]:
             return [before, after]
     for joiner in _ARABIC_AND.finditer(outside):
         before, after = text[: joiner.start()], text[joiner.end() :]
-        if is_name(before) and (is_several or _kin_at_start(after, country)[1]):
+        is_another = fold(words_of(after)[0]) in joiners.ARABIC_GIVEN if is_name(after) else False
+        if is_name(before) and (is_several or is_another or _kin_at_start(after, country)[1]):
             return [before, after]
     return []
 

@@ -25,6 +25,9 @@ def _read(**cells: str):
         ("братья Олег и Пётр Сидоровы", ["Олег Сидоров", "Пётр Сидоров"]),
         ("أحمد علي و خالد علي", ["أحمد علي", "خالد علي"]),
         ("أحمد علي وأخوه خالد", ["أحمد علي", "خالد"]),
+        ("حيدر وعباس الكعبي", ["حيدر", "عباس الكعبي"]),
+        ("خمسة شباب من الحي", ["Name not told"] * 5),
+        ("دو جوان", ["Name not told"] * 2),
         ("हरि राई र उनको भाइ मोहन", ["हरि राई", "मोहन"]),
         ("করিম উদ্দিন ও সালাম উদ্দিন", ["করিম উদ্দিন", "সালাম উদ্দিন"]),
         ("Anvar Karimov va Sardor Karimov", ["Anvar Karimov", "Sardor Karimov"]),
@@ -64,6 +67,7 @@ def test_several_men_are_each_named(told, men) -> None:
 @pytest.mark.parametrize(
     "told",
     [
+        "علي وحيد حسن",
         "Juan Rivera y Soto",
         "Ortega y Gasset",
         "João Silva e Sousa",
