@@ -110,7 +110,7 @@ OF_KIN = _any(
 # Words that only say that a number follows.
 CALLED = re.compile(
     r"(?<![^\W\d_])(?:n[o°º](?=[\s.:°º])|nr|num|numero|número|numéro|number|no\.|серия|сер|номер|ном|"
-    r"№|#|series?|rqm|رقم|شماره|नम्बर|नंबर|नं|নম্বর|নং|raqami|рақами|nambari)(?![^\W\d_])[.:\s]*"
+    r"№|#|series?|rqm|رقمه?|برقم|شماره|नम्बर|नंबर|नं|নম্বর|নং|raqami|рақами|nambari)(?![^\W\d_])[.:\s]*"
     r"|[№#]",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from tests.cases.imports.reading.rows import codes, draft_of
     ("told", "passport", "papers"),
     [
         ("pa 0000001", "PA0000001", []),
+        ("رقمه 00000012", "00000012", []),
         ("K-000001", "K000001", []),
         ("PA0000001 (old), PA0000002 (new)", "PA0000002", [("passport", "PA0000001")]),
         (
