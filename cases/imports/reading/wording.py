@@ -9,6 +9,8 @@ from people.registry.text import fold_digits, tidy
 _ELISION = re.compile(r"(?<!\w)(?:[ldnjsctm]|qu)['’ʼ](?=\w)", re.IGNORECASE)
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼʻ‘`´ʹʿʾ"), "")
 _WITHIN_NUMBER = re.compile(r"(?<=\d)[.,:/\-](?=\d)")
+# "Don't" written into the verb: only these begin so, and go on for some letters.
+_JOINED_NOT = re.compile(r"(?<![^\W_])(لا|ما)(?=[تي][ء-ي]{3})")
 _DASH = re.compile(r"(?<=\s)[-–—]+(?=\s)|[–—]")
 _NO_MARK = 0
 _VIRAMA = 9
@@ -27,7 +29,7 @@ def tokens(text: str) -> tuple[str, ...]:
     """
     plain = _DASH.sub(",", fold_digits(tidy(text)))
     plain = _WITHIN_NUMBER.sub("", _ELISION.sub(lambda found: found[0][:-1] + " ", plain))
-    plain = plain.translate(_APOSTROPHES).casefold()
+    plain = _JOINED_NOT.sub(r"\1 ", plain.translate(_APOSTROPHES).casefold())
     return tuple(unicodedata.normalize("NFKD", plain).translate(_PLAIN).split())
 
 

@@ -68,6 +68,8 @@ def test_a_gap_does_not_reach_over_the_end_of_a_clause() -> None:
         ("৪ জন নিখোঁজ।", ("4", "জন", *tokens("নিখোঁজ"), ".")),
         ("büyükelçiliğe yazmayın", ("buyukelcilige", "yazmayin")),
         ("می‌خواهد", tokens("میخواهد")),
+        ("لاتنشروا", ("لا", "تنشروا")),
+        ("مايو", ("مايو",)),
         ("Al-Amin - wife", ("al", "amin", ",", "wife")),
     ],
 )
