@@ -17,6 +17,7 @@ _COMMA = re.compile(r"\s*[,;،、]\s*")
 _NUMBERED = re.compile(r"(?:^|[\s,;])\(?[1-9][.)]\s*")
 _ARABIC_AND = re.compile(r"\sو(?=\S)")
 _PLURAL = re.compile(r"(?:ов|ев|ёв|ин|ын)ы$|(?:ск|цк)ие$")
+_OWNERS = re.compile(r"['’]s\s+(?=\S)")
 _MOST = 20
 
 
@@ -34,7 +35,7 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
     written = tidy(text)
     if any(fold(word) in COMPANY for word in re.findall(r"[^\W\d_]+", written)):
         return ()
-    if joiners.FIRM.search(written):
+    if joiners.FIRM.search(written) or _is_of_others(written, country):
         return ()
     ones = joiners.UNNAMED_ONES.match(fold_digits(written))
     if ones and not joiners.JOINER.search(_masked(written)):
@@ -59,6 +60,13 @@ def several(text: str, has_two_ages: bool = False, country: str = "") -> tuple[O
         ]
     shares = kin == Relation.SIBLING or bool(_PLURAL.search(read[-1].text))
     return tuple(_sharing_family(read) if shares else read)
+
+
+def _is_of_others(text: str, country: str) -> bool:
+    """ "Asha and Zawadi's brother Juma": two are named, and one is meant."""
+    owners = _OWNERS.search(text)
+    rest = text[owners.end() :] if owners else ""
+    return bool(rest and kin_of(words_of(rest), country)[1]) and not joiners.JOINER.search(rest)
 
 
 def _numbered(text: str) -> list[str]:

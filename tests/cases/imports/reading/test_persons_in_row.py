@@ -70,6 +70,7 @@ def test_several_men_are_each_named(told, men) -> None:
         "علي وحيد حسن",
         "Juan Rivera y Soto",
         "Ortega y Gasset",
+        "Asha and Zawadi's brother Juma Rai",
         "João Silva e Sousa",
         "WEKESA, Barasa",
         "Gómez Rivera, Yuniel",
