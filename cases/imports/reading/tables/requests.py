@@ -15,7 +15,7 @@ en mofa, mfa, mea, madad, foreign ministry, ministry of foreign affairs, foreign
 ru мид, министерство иностранных, мининдел, консульский департамент, консульское управление
 uk мзс, міністерство закордонних
 es cancilleria, minrex, ministerio de relaciones exteriores, ministerio de exteriores,
-    relaciones exteriores
+    relaciones exteriores, rr.ee., rel. exteriores, rree, mre
 fr ministere des affaires etrangeres, affaires etrangeres, minrex, mae, maeci, diaspora
 pt itamaraty, ministerio das relacoes exteriores, ministerio dos negocios estrangeiros,
     negocios estrangeiros, mre, minec, mirex, mne, ministerio dos negocios,
@@ -185,6 +185,8 @@ am ቀይ መስቀል
 pa ਰੈੱਡ ਕਰਾਸ, ਰੈਡ ਕਰਾਸ
 ml റെഡ് ക്രോസ്*
 te రెడ్ క్రాస్*
+kk қызыл крест*
+so laanqayrta cas*
 [national_rc_society]
 en red crescent, national red cross, nepal red cross, kenya red cross, indian red cross,
     sri lanka red cross, bangladesh red crescent, red cross society
@@ -276,7 +278,7 @@ ky эмгек министр*
 sw wizara ya kazi
 am ሥራና ክህሎት, የሥራ ሚኒስቴር
 [nhrc_home]
-en nhrc, human rights commission, national human rights, hrcsl, hrc
+en nhrc, human rights commission, national human rights, hrcsl, hrc, knchr
 es comision de derechos humanos, defensoria
 fr commission des droits de l homme, cndh
 ar مفوضية حقوق الإنسان,
@@ -323,7 +325,8 @@ en asylum office, asylum authority, ofpra, bamf, immigration court, asylum appli
 [partner_ngo]
 en ngo, norka, activist, activists, human rights group, rights group, pourakhi, ami,
     lawyer group, mp, journalist, charity
-ru правозащитник*, нко, волонтер*, иди лесом, комитет солдатских матерей, солдатские матери
+ru правозащитник*, нко, волонтер*, иди лесом, комитет солдатских матерей, солдатские матери, идите
+    лесом
 es ong, activista*
 fr ong, association
 ar منظمة حقوقية, ناشط,
@@ -486,7 +489,8 @@ en discharge, discharged from contract, cancel contract, contract cancellation,
     stop sending, terminate contract, medical board, vvk, unfit, not be sent, leave the army, get
     out of the army, out of the army
 ru уволить, увольнен*, расторж*, расторгнуть, рапорт*, комиссовать, комиссовани*, ввк,
-    признать негодным, негоден, не отправлять на фронт, не отправляли на фронт
+    признать негодным, негоден, не отправлять на фронт, не отправляли на фронт, уволиться, уйти из
+    армии
 uk звільнен*, звільнити, розірва*, влк
 es baja medica, rescindir, rescision, dar de baja, darlo de baja, que lo den de baja,
     cancelar el contrato, salir del ejercito, dejar el ejercito, la baja, piden la baja, salirse
@@ -503,7 +507,8 @@ ur معاہدہ ختم کرانا, فوج چھوڑنا,
 hi सेना से छुटकारा, सेना छोड़ना, अनुबंध रद्द, डिस्चार्ज
 ne सेवाबाट मुक्त, सम्झौता रद्द, सेना छोड्न*
 bn চুক্তি বাতিল, সেনাবাহিনী ছাড়তে, সেনাবাহিনী ছাড়তে
-uz shartnomani bekor, xizmatdan boshat*, шартномани бекор, хизматдан бўшат*
+uz shartnomani bekor, xizmatdan boshat*, шартномани бекор, хизматдан бўшат*, бўшатишни,
+    boshatishni
 tg бекор кардани шартнома, аз хизмат озод
 ky келишимди бузуу, кызматтан бошот*
 sw kuvunja mkataba, kuachiliwa jeshini, kuacha jeshi, kutoka jeshini, kuondoka jeshini, kujitoa
