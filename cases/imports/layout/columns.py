@@ -15,7 +15,8 @@ from people.registry.text import tidy
 # Columns that can be told by their cells, and which of them nothing else looks like.
 _SHAPED = {
     Column.PHONE, Column.PASSPORT, Column.NATIONALITY, Column.BIRTH, Column.SERIAL, Column.SEX,
-    Column.REFERENCE, Column.RELATION, Column.CONDITION, Column.NATIVE, Column.AGE,
+    Column.REFERENCE, Column.RELATION, Column.REPORTER, Column.CONDITION, Column.NATIVE,
+    Column.AGE,
 }  # fmt: skip
 # What may be told of the man, of his family or of his agent; and a state that is not his.
 _ANYBODYS = {

@@ -29,6 +29,7 @@ _REFERENCE = re.compile(r"C-\d{4}-\d+")
 _NAME = re.compile(r"[^\d@/\\=+<>{}?!;:_#]{2,60}")
 _LETTERED = re.compile(r"(?<![A-Za-z])[A-Z]{1,3}[\s-]?\d")
 _SEX, _KIN, _FATES = (phrases_of(words) for words in (SEX, KIN, FATES))
+_MOST_BESIDE_KIN = 6
 _OF_AGE_TO_SERVE = range(14, 70)
 _LATEST_BIRTH = 14
 
@@ -51,7 +52,7 @@ def looks_like(cell: str) -> tuple[str, ...]:
     words = words_of(text)
     if words in _SEX:
         found.append(Column.SEX)
-    if begins_with(text, _KIN):
+    if begins_with(text, _KIN) and len(words) <= _MOST_BESIDE_KIN:
         found.append(Column.RELATION if words in _KIN else Column.REPORTER)
     if begins_with(text, _FATES):
         found.append(Column.CONDITION)
@@ -100,6 +101,7 @@ def shares(cells: Sequence[str]) -> dict[str, float]:
     _weigh_serial(found, filled)
     _weigh_dates(found, seen)
     _weigh_numbers(found, seen)
+    _weigh_kin(found)
     return found
 
 
@@ -142,3 +144,9 @@ def _weigh_numbers(found: dict[str, float], seen: Sequence[str]) -> None:
             found[Column.PASSPORT] += found.pop(Column.PHONE) / 2
         else:
             found[Column.PHONE] += found.pop(Column.PASSPORT) / 2
+
+
+def _weigh_kin(found: dict[str, float]) -> None:
+    """Kin alone in some cells, and kin with a name in others: both say who reported."""
+    if Column.REPORTER in found and Column.RELATION in found:
+        found[Column.REPORTER] += found.pop(Column.RELATION)

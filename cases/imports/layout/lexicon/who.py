@@ -159,7 +159,8 @@ WORDS = {
         አሳወቀ, кім хабар*, өтініш беруші, арыз беруші, quien denuncia, qui signale, personne qui
         signale, signalement par, giving info, info recd from, info received from,
         information received from, info from, അറിയിച്ച*, సమాచారం ఇచ్చిన*, ਸੂਚਨਾ ਦੇਣ*, ਜਾਣਕਾਰੀ ਦੇਣ*,
-        عارض, مقدم الشكوى, صاحب الشكوى, مقدم المناشدة, من قدم الطلب
+        عارض, مقدم الشكوى, صاحب الشكوى, مقدم المناشدة, من قدم الطلب,
+        من بلغنا, مين بلغنا, مين خبرنا, من خبرنا, من أخبرنا, المبلغ عنه, چه کسی گفت
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -169,7 +170,8 @@ WORDS = {
         хешованд*, туугандык*, туыс*, uhusiano, yakinlik*, hubungan, grau de parentesco,
         parentesco, ким болот, тууганчылыгы, тууганчылык, хешу таборӣ, хешӣ, хешигарӣ,
         yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው, 关系*, 관계*, quan hệ, xiriirka qaraabo*,
-        qaraabo*, ബന്ധം, సంబంధం, ਰਿਸ਼ਤਾ*
+        qaraabo*, ബന്ധം, సంబంధం, ਰਿਸ਼ਤਾ*,
+        قرابته, صلته, صلته به, يقرب له, يقربله, بيقربله, علاقته به, علاقته, کیا لگتا ہے, چه نسبت
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,

@@ -218,3 +218,16 @@ def test_a_list_of_names_alone_may_have_none():
     table = lay_out(sheet_of(["Каримов Амир"], ["Ума Барака"]))
 
     assert (table.heading_at, table.columns, len(table.rows)) == (-1, ("name",), 2)
+
+
+def test_a_column_of_kin_holds_who_reported_whatever_stands_above_it():
+    rows = [
+        ["ليث سعدون", "والدته", "مفقود"],
+        ["زيد قاسم", "أخوه عمر", "يقاتل"],
+        ["هيثم جبار", "شقيقته", "مقتول"],
+        ["فادي حداد", "ابن خالته سامي", "مفقود"],
+    ]
+
+    table = lay_out(sheet_of(["الاسم", "هذا من عنده", "وضعه"], *rows))
+
+    assert [each.column for each in table.guesses] == ["name", "reporter", "condition"]
