@@ -8,8 +8,9 @@ from functools import lru_cache
 # Vowel signs of Indian scripts are letters in all but name and stay.
 _ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
 
-# Letters that are one to Arabic, Persian and Urdu readers, and the signs for an apostrophe.
-_SPELLINGS = str.maketrans("ىیےکةہھۃ’‘ʻʼ`´", "يييكهههه''''''")
+# Letters that are one to Arabic, Persian and Urdu readers, the signs for an apostrophe, and the
+# stroke that ends a sentence in Nepal and India, where it parts day, month and year as well.
+_SPELLINGS = str.maketrans("ىیےکةہھۃ’‘ʻʼ`´।", "يييكهههه''''''.")
 
 
 def clean(text: str) -> str:
