@@ -18,7 +18,9 @@ WORDS = {
         ሙሉ ስም, ስሙ, اسم الشاب, اسم الجندي, اسم المفقود, họ và tên, họ tên, magaca, magac, magaca oo
         buuxa, насаб ва ном, ном насаб, పేరు, పూర్తి పేరు,
         نام بمعہ ولدیت, نام مع ولدیت, نام و ولدیت, نام ولدیت, اسم المجند, اسم المقاتل, اسم الابن,
-        اسم المواطن, اسم الأسير, اسم المتوفى, اسم جوان, نام جوان
+        اسم المواطن, اسم الأسير, اسم المتوفى, اسم جوان, نام جوان, name father name,
+        name with father name, name and father name, name and parentage, name parentage,
+        name with parentage, नाम व पिता का नाम, नाम एवं पिता का नाम
     """,
     "person": """
         person, soldier, man, victim, recruit, boy, missing person, our boys, who is he,

@@ -236,6 +236,10 @@ def test_an_office_and_its_day_in_one_column_are_an_application():
     assert lay_out(sheet_of(headings, row)).columns[2] == "applied"
 
 
+def test_a_name_told_with_the_fathers_is_his_own():
+    assert lay_out(sheet_of(["Sl.", "Name & father's name", "Age"])).columns[1] == "name"
+
+
 @pytest.mark.parametrize(
     ("heading", "column"),
     [
@@ -246,6 +250,7 @@ def test_an_office_and_its_day_in_one_column_are_an_application():
         ("Present position", "condition"),
         *(("Dist. & Country", "nationality"), ("Country of residence", "address")),
         *(("Gone on", "left_home"), ("Lastly contacted", "last_contact")),
+        *(("Assurance given", "job"), ("Tout", "agent")),
         *(("Sent through", "agent"), ("ఏజెంట్", "agent"), ("Purpose told", "job")),
         *(("Last msg recd.", "last_contact"), ("No contact since", "last_contact")),
         *(("Represented to", "applied"), ("Complaint lodged with / date", "applied")),
