@@ -22,6 +22,7 @@ _LISTS = (
     (nearest.SELF, Relation.SELF),
 )
 LONGEST_IN_WORDS = 4
+_HIS = frozenset({"his", "her", "my", "their"})
 # Arabic writes "their", "our", "your", "my" as the end of the word, where the lists say "his".
 _ARABIC_OWNERS = re.compile(r"(?<=[ء-ي]{2})(?:هما|هم|ها|نا|كم|ك|ي)$")
 FAMILY = frozenset(
@@ -64,6 +65,11 @@ def _folded(word: str) -> str:
 
 def kin_of(words: list[str], country: str = "") -> tuple[str, int]:
     """Return who the first of these words say, and how many words say it; none is ("", 0)."""
+    if words and words[0].casefold() in _HIS:
+        # "his brother in law" is no brother.
+        code, count = kin_of(words[1:], country)
+        if code:
+            return code, count + 1
     parts = [_folded(word) for word in words[:LONGEST_IN_WORDS]]
     for count in range(len(parts), 0, -1):
         folded = "".join(parts[:count])

@@ -13,6 +13,7 @@ from tests.cases.imports.reading.rows import codes, draft_of
         ("sister Grace", "Grace", "sibling"),
         ("Balbir Singh F/o Raju", "Balbir Singh", "parent"),
         ("bro in law", None, "other_relative"),
+        ("his brother in law", None, "other_relative"),
         ("తమ్ముడు రవి", "రవి", "sibling"),
         ("Kamla Devi, mother", "Kamla Devi", "parent"),
         ("Ama (sister)", None, "sibling"),
