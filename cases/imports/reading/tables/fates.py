@@ -18,8 +18,8 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     bullet proof, prison|jail|police|court|trouble|law|debt at home, recruited|signed|recruit
     in|from prison|jail, was in prison|jail when, fellow|other|co|soldier soldier|soldiers|friend,
     soldier told|said|informed|says, did not go voluntarily|willingly|freely,
-    didnt go voluntarily|willingly|freely
-bn মারা যাননি|যায়নি|যাননাই|যায়নাই
+    didnt go voluntarily|willingly|freely, after training|trg
+bn মারা যাননি|যায়নি|যাননাই|যায়নাই, প্রশিক্ষণের পর*, ট্রেনিংয়ের পর*, প্রশিক্ষণ শেষে
 ru могут|может|могли .. убить|убит|погибнуть, могут|может|могли .. ранить|ранен,
     боится|боимся .. убьют, угроз* смерт*, свидетельство о смерти, справк* о смерти,
     после смерт*, перед смерт*,
@@ -45,8 +45,8 @@ fa پاسپورت*|مدارک*|تلفن*|تذکره* .. گم, پاسپورت*|م
     در زندان|محبس|حبس بود, زندانی|بندی|محبوس بود, از زندان|محبس
 ur پاسپورٹ|کاغذات|فون|موبائل|کارڈ .. گم ہو|ہے|گیا,
     جیل|قید میں تھا|تھے, جیل|قید سے
-hi मौत|मृत्यु|जान का|की|को .. डर*|खतरा|धमकी, मृत्यु प्रमाण पत्र
-ne मृत्यु दर्ता, मृत्यु प्रमाणपत्र
+hi मौत|मृत्यु|जान का|की|को .. डर*|खतरा|धमकी, मृत्यु प्रमाण पत्र, ट्रेनिंग के बाद, प्रशिक्षण के बाद
+ne मृत्यु दर्ता, मृत्यु प्रमाणपत्र, तालिमपछि, तालिम पछि
 sw pasipoti* .. imepotea, alikuwa gerezani|jela, akiwa gerezani|jela
 am ፓስፖርት*|ስልኩ|ገንዘብ* .. ጠፍቷል
 uz qamoqxonadan, qamoqdan, қамоқхонадан, қамоқдан
@@ -54,6 +54,8 @@ tg аз зиндон, аз маҳбас, аз сизо
 ky түрмөдөн, камактан, досунун|таанышынын|тааныштын|тууганынын|жолдошунун|бирөөнүн|байкесинин
     үйүндө
 kk түрмеден, қамақтан, тергеу изоляторынан
+ta பயிற்சிக்குப் பின்*, பயிற்சிக்கு பின்*, பயிற்சிக்குப் பிறகு
+si පුහුණුවෙන් පසු*
 [escaped]
 en escaped|fled|ran from .. detention|jail|prison|custody|hospital|unit|camp, absconded,
     absconding, left army, left the army, left camp, desert*, escap*, ran from army,
@@ -761,7 +763,7 @@ ne सम्पर्क छैन, सम्पर्कविहीन, सम
     sampark chhaina, phone band, phone lagdaina, khabar chaina, सम्पर्क* छैन,
     सम्पर्क* छैनन्, फोन उठ्दैन, फोन उठाउँदैन, कुरा भएको छैन, कुराकानी भएको छैन, कुरा हुन सकेको
     छैन, मोबाइल बन्द, फोन आएको छैन, फोन लागेको छैन, सम्पर्कमा छैन, सम्पर्क हुन सकेन, सम्पर्क भएन,
-    सम्पर्क हुँदैन, सम्पर्क भएको छैन, फोन आएन
+    सम्पर्क हुँदैन, सम्पर्क भएको छैन, फोन आएन, सम्पर्क विच्छेद*, सम्पर्क टुट्*, सम्पर्क गुम*
 bn যোগাযোগ নেই, যোগাযোগ নাই, যোগাযোগ বন্ধ, যোগাযোগ বিচ্ছিন্ন, ফোন বন্ধ, খবর নেই,
     কোনো খবর নেই, কোন খবর নাই, jogajog nai, jogajog nei, phone bondho, কথা হয়নি, কথা হয় না,
     কথা হচ্ছে না, মোবাইল বন্ধ, ফোনে পাওয়া যাচ্ছে না, ফোন ধরে না, যোগাযোগ হচ্ছে না, যোগাযোগ

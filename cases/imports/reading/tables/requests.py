@@ -525,7 +525,7 @@ en repatriat*, bring him home, bring home, bring him back, rescue him, evacuatio
     crying|begging|pleading|begs|pleads|requesting|requests to come|return|go, rescue and bring,
     send him back home, send back home, save him, take him back home, come to native,
     return to native, get him back, be called back, call him back, call back home, to rescue,
-    for rescue
+    for rescue, to be rescued|freed|evacuated
 ru репатриац*, вернуть домой, хочет домой, хочет вернуться, просит вернуть, вернуться домой,
     помочь вернуться, возвращение на родину, хочет уехать, эвакуаци*
 uk хоче додому, повернути додому, хоче повернутися, репатріац*
@@ -587,7 +587,7 @@ ar شكوى,
 fa شکایت, عریضه, عارض
 ur شکایت, درخواست شکایت
 hi शिकायत
-ne उजुरी, निवेदन
+ne उजुरी
 bn অভিযোগ
 uz shikoyat*, шикоят*
 tg шикоят

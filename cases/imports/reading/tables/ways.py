@@ -450,7 +450,7 @@ uk паспорт|документи у нього|нас|мене|мами|ма
 [deception_role]
 en rear area, rear, non combat, noncombat, not combat, no combat, no fighting,
     not front line, not frontline, not to front, behind front, behind the lines,
-    away from front, support role, no front, not fight
+    away from front, support role, no front, not fight, not to fight, no war duty
 ru тыл*, не на передовой, не на фронт, не воевать, без боевых, в тылу, вдали от фронта
 uk тил*, в тилу, не на передовій, без боїв
 es retaguardia, no combate, sin combatir, lejos del frente, no iria al frente
@@ -821,7 +821,8 @@ ar هدد* .. عائلته|أهله,
 fa تهدید .. خانواده*|فامیل*|فامیلش, خانواده*|فامیل* .. تهدید
 ur خاندان|والوں|گھروالوں .. دھمک*, دھمک* .. خاندان|والوں|گھروالوں
 [physical_abuse]
-en beaten, beat him, tortured, torture, beating, hit by commander, electric shock, was beat
+en beaten, beat him, tortured, torture, beating, hit by commander, electric shock, was beat,
+    commander|officer|officers|commanders beat|beats|beating
 ru избил*, избива*, бил*, били, пытк*, пытал*, побои
 uk побил*, катува*, побої, б'ють
 es golpea*, golpe*, tortura*, palizas, paliza
@@ -919,7 +920,7 @@ en not paid, no salary, no pay, unpaid, never paid, salary not paid, without pay
     salary|wages|pay is|was|were not given|received|credited, salary|wages|pay .. stopped|pending,
     not given .. salary|wages|pay, dues not, dues pending, wants|want .. dues, unpaid dues,
     salary|wages|pay for .. due|pending, months salary due|pending,
-    not even .. rupee|penny|paisa|dollar
+    not even .. rupee|penny|paisa|dollar, not getting pay|wages|money|payment, pay not
 ru не платят, не заплатили, не выплатили, без зарплаты, не получил деньги,
     не получает деньги, не выплачивают, денег не платят, зарплату не
 uk не платять, не виплатили, без зарплати
