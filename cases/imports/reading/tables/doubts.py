@@ -256,7 +256,7 @@ WANTS = word_set(
     " просить треба quiere queremos necesita pide piden espera esperamos veut"
     " voudrait souhaite demande besoin attend quer precisa espera يريد نريد يطلب نطلب"
     " يطالب يطالبون نطالب تطالب يريدون تريد تطلب يطلبون عايز عايزين عاوز بدو بده بدها بدنا يبغى"
-    " يبي نبي يشتي نشتي نرجو نناشد يحتاج نحتاج میخواهند درخواست تقاضا"
+    " يبي نبي يشتي نشتي نرجو نناشد يحتاج نحتاج محتاج محتاجين میخواهند درخواست تقاضا"
     " بحاجة ينتظر میخواهد خواهد anataka tunaomba"
 )
 # The same, said after what is wanted.
