@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import dedent
 
-from cases.imports.reading.tables.doubts import DENIALS
+from cases.imports.reading.tables.doubts import DENIALS, DENYING_ENDINGS
 from cases.imports.reading.wording import CLAUSE_ENDS, tokens
 
 _CONTINUED = re.compile(r"\n[ \t]+(?=\S)")
@@ -53,7 +53,11 @@ class _Word:
     stems: tuple[str, ...]
 
     def matches(self, word: str) -> bool:
-        return any(each in self.exact or each.startswith(self.stems) for each in forms(word))
+        return any(each in self.exact or self._begins(each) for each in forms(word))
+
+    def _begins(self, word: str) -> bool:
+        stem = next((each for each in self.stems if word.startswith(each)), None)
+        return stem is not None and not _is_denied(word[len(stem) :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ class Phrasebook:
         for each in forms(word):
             yield from self._exact.get(each, ())
             for size in range(_SHORTEST_STEM, len(each) + 1):
-                yield from self._stems.get(each[:size], ())
+                if not _is_denied(each[size:]):
+                    yield from self._stems.get(each[:size], ())
 
 
 @lru_cache(maxsize=20_000)
@@ -144,6 +149,11 @@ def _end(
         if at + skipped >= len(words) or words[at + skipped] in stops:
             return 0
     return 0
+
+
+def _is_denied(ending: str) -> bool:
+    """ "yaralan*" is no stem of "yaralanmadı"."""
+    return ending.endswith(DENYING_ENDINGS)
 
 
 def _holds(other: Hit, hit: Hit) -> bool:

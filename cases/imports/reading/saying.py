@@ -13,6 +13,8 @@ _LONGEST = 4000
 _NEAR_BEFORE = 3
 _NEAR_AFTER = 3
 _FAR = 5
+# What a verb behind it says did not happen.
+_HAPPENS = frozenset({"fate", "health", "means"})
 _SHORTEST_AFTER_AND = 2
 
 
@@ -48,6 +50,8 @@ class Said:
         start, end = self.clause(hit)
         if self.words[hit.end : end] in doubts.NOT_SO_AFTER:
             return True
+        if hit.subject in _HAPPENS and self._is_next_denied(hit, end):
+            return True
         before = range(max(start, hit.start - _NEAR_BEFORE), hit.start)
         after = range(hit.end, min(end, hit.end + _NEAR_AFTER))
         return any(
@@ -55,6 +59,11 @@ class Said:
             for span, turning in ((before, doubts.NOT_BEFORE), (after, doubts.NOT_AFTER))
             for at in span
         )
+
+    def _is_next_denied(self, hit: Hit, end: int) -> bool:
+        at = hit.end
+        is_denied = at < end and self.words[at].endswith(doubts.DENYING_ENDINGS)
+        return is_denied and not self._is_taken(at, hit)
 
     def is_dreaded(self, hit: Hit) -> bool:
         """Whether a prison is what he fears, was threatened with, or was to choose."""

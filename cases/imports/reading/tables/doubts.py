@@ -232,12 +232,19 @@ NOT_BEFORE = word_set(
 # Within a phrase, where "without asking" turns nothing around.
 DENIALS = word_set(
     "no not never none nothing dont doesnt didnt isnt wasnt hasnt havent не ничего никто nunca"
-    " jamas nada jamais rien nao لم ليس ليست نه"
+    " jamas nada jamais rien nao لم ليس ليست نه नहीं नही nahi nahin ਨਹੀਂ نہیں"
 )
+# How a verb ends that is denied, and words of which the first after it denies it by that.
+_DENYING_ENDINGS = """
+    medi madi memis mamis magan maganlar маган мади баган беген маған меген য়নি েনি ননি ইনি வில்லை
+    లేదు కుండా ിട്ടില്ല ില്ല
+"""
+DENYING_ENDINGS = tokens(_DENYING_ENDINGS)
 # After it, as the languages of South and Central Asia and Turkish have it.
 NOT_AFTER = word_set(
     "नहीं नही न छैन छैनन् होइन हैन भएन नभएको নেই নাই না নি নয় নয় নহে নাহি හැහැ නැහැ"
     " නැත නෑ නොවේ இல்லை نہیں نیست نشده نشد نکرده emas yoq эмас йўқ эмес жок нест degil"
+    " нашудааст нашуда нашуд нашудаанд"
     " yok nahi nahin chaina chhaina nei nai లేదు కాదు ഇല്ല അല്ല ਨਹੀਂ"
 )
 # The rest of a clause, by which what it began with is not so.
@@ -246,7 +253,8 @@ _NOT_SO_AFTER = """
     was false, is wrong, is a lie, это неправда, неправда, не правда, не є, не був, no es cierto,
     es falso, es mentira, n'est pas vrai, est faux, c'est faux, não é verdade, é mentira, é falso,
     غير صحيح, ليس صحيحا, झूठ है, गलत है, झुटो हो, सत्य होइन, সত্য নয়, মিথ্যা, si kweli, sio kweli,
-    yolg'on, ёлғон
+    yolg'on, ёлғон, not taken, was not taken, were not taken, not paid, was not paid, not charged,
+    was not charged, не платили, не брали, не взяли, no se pago, no pagaron
 """
 NOT_SO_AFTER = frozenset(tokens(each) for each in _NOT_SO_AFTER.split(","))
 WANTS = word_set(
@@ -296,6 +304,7 @@ OTHERS = word_set(
     " camarade صديقه أصدقاؤه آخرون أخوه اثنان صديق والده साथी साथीहरू दोस्त भाइ दाजु बुबा"
     " अरू বন্ধু ভাই বাবা dosti akasi rafiki wenzake ndugu arkadasi دوستش دوست شريكه agent"
     " recruiter commander агент командир вербовщик agente"
+    " grandfather grandmother grandpa uncles abuelo abuela дед дедушка бабушка جده दादा नाना दादी"
     " six seven eight nine ten eleven twelve son nephew neighbour neighbor classmate"
     " primo prima tio sobrino cunado vecino madre esposa hijo colega colegas cuatro cinco"
     " irmao irmaos pai mae vizinho filho oncle voisin mere femme fils quatre cinq"

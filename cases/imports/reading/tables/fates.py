@@ -15,11 +15,15 @@ en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     thought he was dead, lost phone|passport|documents|money|weight|job|sim|hope|signal|
     connection|eye|hearing, army hotel|kitchen|canteen|cook|base|camp|hospital, from army,
     out of army, leave army, army took, army hospital, army says|said, army letter,
+    killed|shot many|several|some|ukrainian|ukrainians|enemy|enemies|civilians|people,
     bullet proof, prison|jail|police|court|trouble|law|debt at home, recruited|signed|recruit
     in|from prison|jail, was in prison|jail when, fellow|other|co|soldier soldier|soldiers|friend,
     soldier told|said|informed|says, did not go voluntarily|willingly|freely,
     didnt go voluntarily|willingly|freely, after training|trg
 bn মারা যাননি|যায়নি|যাননাই|যায়নাই, প্রশিক্ষণের পর*, ট্রেনিংয়ের পর*, প্রশিক্ষণ শেষে
+pa ਮੌਤ|ਜਾਨ ਦਾ|ਦੀ|ਨੂੰ .. ਡਰ*|ਖਤਰਾ|ਧਮਕੀ
+te చనిపోయే|మరణ .. ప్రమాద*|భయ*|ముప్పు
+ml മരണ|ജീവന് .. ഭയ*|ഭീഷണി*, മരണഭയ*
 ru могут|может|могли .. убить|убит|погибнуть, могут|может|могли .. ранить|ранен,
     боится|боимся .. убьют, угроз* смерт*, свидетельство о смерти, справк* о смерти,
     после смерт*, перед смерт*,
@@ -81,7 +85,7 @@ en killed, died, dies, dead, death, deceased, expired, passed away, kia, k.i.a.,
     was buried, identified by dna, body found, body identified, his dead body,
     notice of death, shot dead, rip, no longer alive, casualty, passed on, lost his live,
     perished, rest in peace, was killed, met his death, attained martyrdom, breathed his last,
-    no longer with us, not alive, succumbed, left this world, no longer in this world,
+    no longer with us $, not alive $, succumbed, left this world, no longer in this world,
     met with death, met with his death
 ru погиб, погибла, погибли, погибш*, гибел*, убит, убита, убили, убитый, умер, умерла,
     скончал*, смерт*, мертв*, двухсот*, 200й, груз 200, покойн*, не стало, похоронк*,

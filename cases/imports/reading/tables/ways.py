@@ -10,7 +10,8 @@ en volunteer corps, volunteer group|interpreter|translator, prison threat,
     own will, never volunteered
 ru угро* .. тюрьм*|тюрьмой|сроком|посад*, или тюрьма, тюрьма или, не по своей воле,
     помощь волонтер*, от волонтер*
-es preso|prisionero de guerra
+es le dijeron que era para .. ejercito|guerra|frente|combatir|pelear|militar, preso|
+    prisionero de guerra
 pt preso|prisioneiro de guerra
 ar الشرطة|شرطة العسكرية|عسكرية .. مسك*|قبض*|أخذ*|اخذ*|اعتقل*|أوقف*
 fa زندانی جنگی
@@ -380,7 +381,8 @@ en cheat*, deceiv*, decept*, fraud*, job fraud, fake job, false job, false promi
     instead of work, thought it was job, bait, trafficked, hoodwinked, fake contract,
     bait and switch, told lies, con men, conmen, wash wash, befooled, made fool, on pretext,
     on the pretext, under pretext, in the name of job|work, false hope*, allured,
-    sold by .. agent|dalal|broker, sold him, sold to army|russia*|company, false assurance*,
+    sold by .. agent|dalal|broker, sold him $, sold him to|off|like, sold to army|russia*|
+    company, false assurance*,
     not aware .. army|war, unaware .. army|war,
     promis* .. but recruited|sent|put|pushed|made|taken,
     told .. but recruited|sent|put|pushed|made|taken, made soldier|fighter
@@ -438,7 +440,10 @@ te మోస*, నమ్మించ*, అబద్ధ*, వంచ*
 
 MEANS = """
 [nothing]
-en no russian passport|citizenship|visa|documents|papers|number|phone|sim|money|salary|bank|card|
+en passport|passports|documents deposited|submitted|kept at|in|with .. embassy|consulate|ministry|
+    mfa|bank|home, sold .. land|gold|house|jewellery for|to .. wedding|marriage|treatment|
+    hospital|school|education, no russian passport|citizenship|visa|documents|papers|number|phone|
+    sim|money|salary|bank|card|
     contact|army|soldier|soldiers|side|commander|officer|girl|wife,
     passport|passports|documents|papers|pp .. with him|us|me|family|mother|father|wife|
     parents|brother|sister|himself, passport|passports|documents|papers|pp .. with his|my|our

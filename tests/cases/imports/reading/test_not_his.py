@@ -87,3 +87,35 @@ def _read(**cells):
     read_fate(draft)
     read_recruiting(draft)
     return draft
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "yakalanmadı, yaralanmadı",
+        "தப்பிக்கவில்லை",
+        "মারা যায়নি, আহত হয়নি",
+        "చనిపోలేదు",
+        "మరణించలేదు",
+        "asir tushmagan",
+        "killed many enemies",
+    ],
+)
+def test_endings_of_a_verb_deny_it(told) -> None:
+    row = _read(remarks=told).row
+    assert row["status"] in ("unknown", "serving")
+    assert "status_claims" not in row
+
+
+@pytest.mark.parametrize(
+    ("told", "means"),
+    [
+        ("agent fee was not taken", None),
+        ("passports deposited at the embassy", None),
+        ("sold land for the wedding", None),
+        ("sold land for the agent", ["recruitment_fee"]),
+        ("ਪਾਸਪੋਰਟ ਨਹੀਂ ਖੋਹਿਆ", None),
+    ],
+)
+def test_means_that_were_not_used(told, means) -> None:
+    assert _read(remarks=told).row.get("means") == means
