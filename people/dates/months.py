@@ -74,7 +74,7 @@ NAMES: dict[Calendar, tuple[str, ...]] = {
 _SEASONS = {
     21: "spring springtime printemps primavera весна весной весны fruhling fruhjahr навесні весною"
     " bahor bahorda ilkbahar ilkbaharı ilkbaharda баҳор баҳори баҳорда жаз жазында bahar"
-    " baharı بهار الربيع ربيع",
+    " көктем көктемі baharı بهار الربيع ربيع",
     22: "summer ete verano лето летом лета verao sommer estate літо влітку літа yoz yozi yozda "
     "ёзда yaz yazı yazın жай жайында тобистон тобистони"
     " تابستان الصيف صيف",
@@ -82,7 +82,7 @@ _SEASONS = {
     " kuz kuzi kuzda кузда күз күзүндө sonbahar sonbaharı sonbaharda тирамоҳ тирамоҳи پاییز"
     " خزان الخريف خريف",
     24: "winter hiver invierno зима зимой зимы inverno взимку узимку qish qishda қишда қиш кыш "
-    "кышында kış kis kışı kışın зимистон зимистони"
+    "кышында қыс қысы kış kis kışı kışın зимистон зимистони"
     " زمستان الشتاء شتاء",
 }
 

@@ -59,19 +59,19 @@ YEM Yemen, Yemeni, Yemenis, Yemenite, يمني, يمنية, اليمن, يمني
 YEM гражданин Йемена
 YEM yéménite, yemení, yemeníes, Republic of Yemen, الجمهورية اليمنية
 UZB Uzbekistan, Uzbek, Uzbeks, Oʻzbekiston, O'zbekiston, O‘zbek, oʼzbek, Ўзбекистон, ўзбек
-UZB узбек
+UZB узбек, ЎзР
 UZB узбечка, узбеки, гражданин Узбекистана, гражданин Республики Узбекистан, гр. РУз, Ouzbek
 UZB ouzbèkes
 UZB Oʻzbekiston fuqarosi, Ўзбекистон Республикаси, أوزبكي, اوزبكستان, Ӯзбекистон, Өзбекстан
 UZB ازبک
-TJK Tajikistan, Tajik, Tajiks, Tadjik, Tadzhik, таджик, таджичка, таджики
+TJK Tajikistan, Tajik, Tajiks, Tadjik, Tadzhik, таджик, таджичка, таджики, ҶТ
 TJK гражданин Таджикистана
 TJK Тоҷикистон, тоҷик, шаҳрванди Тоҷикистон, Ҷумҳурии Тоҷикистон, Точикистон, Tojikiston, tojik
 TJK طاجيكي, tadjike, tayiko, tayika, تاجیک, Республика Таджикистан, гр-н Таджикистана
 KGZ Kyrgyzstan, Kyrgyz, Kirgiz, Kirghiz, KIRGIZSTAN, киргиз, киргизка, киргизы, кыргыз, Киргизия
 KGZ Кыргызстан, Кыргызская Республика, гражданин Кыргызской Республики, гражданин Киргизии
 KGZ Кыргыз Республикасы, Qirgʻiziston, kirghize, kirguís, قيرغيزي, Kyrgyz Republic, Kirgisistan
-KAZ Kazakhstan, Kazakh, Kazak, Kazakhs, казах, казашка, казахи, казахстанец
+KAZ Kazakhstan, Kazakh, Kazak, Kazakhs, казах, казашка, казахи, казахстанец, ҚР
 KAZ гражданин Казахстана
 KAZ Қазақстан, қазақ, Qozogʻiston, Республика Казахстан, kazakhe, kazajo, كازاخستاني
 TKM Turkmenistan, Turkmen, Turkmens, туркмен, туркменка, туркмены, Туркмения
