@@ -46,7 +46,8 @@ WORDS = {
         middle man, mediator*, agt, agts, ഏജന്റ്*, ഏജൻസി*, ഇടനില*, ఏజెంట్*, ఏజెన్సీ*, దళారీ*,
         ਏਜੰਟ*, ਦਲਾਲ*, কার মাধ্যমে, किसके माध्यम, कसको माध्यम, யார் மூலம்,
         عن طريق, عن طريق مين, عن طريق من, تجنيد, التجنيد, تجنيده, الجهة المجندة, شركة, الشركة,
-        المندوب, المهرب, کس کے ذریعے, از طریق, توسط, tout, touts
+        المندوب, المهرب, کس کے ذریعے, از طریق, توسط, tout, touts, рекрутер*, через какую фирму,
+        captador*, passeur*, организатор*
     """,
     "job": """
         job*, work*, employ*, promis*, position, offer*, what work, role promised, работ*,
@@ -61,7 +62,8 @@ WORDS = {
         کار وعده داده شده, وظیفه, پیشنهاد*, وعده*, teklif*, ሥራ, ስራ, የተነገረው, የተባለው,
         ቃል የተገባ*, وعدوه, وعد*, عرض العمل, العرض, promes*, prometeram, oferec*, aliahidiwa nini,
         ne vaat, vaadi, የተገባ*, пешниҳод*, 承诺*, 약속된*, công việc, shaqo*, shaqada, ballan*,
-        purpose*, ജോലി*, വാഗ്ദാന*, ఉద్యోగ*, పని, ਕੰਮ*, ਨੌਕਰੀ*, assur*, inducement*, allurement*
+        purpose*, ജോലി*, വാഗ്ദാന*, ఉద్యోగ*, పని, ਕੰਮ*, ਨੌਕਰੀ*, assur*, inducement*, allurement*,
+        услови*, предлага*, предлож*, ofrec*, que le ofrecieron
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
@@ -109,7 +111,7 @@ WORDS = {
         di mana, aliko, alipo, yuko wapi, walipo, localizacao, paradeiro, onde esta, qayer*,
         joylashuv, turgan joyi, қаер*, турган жойи, кайда, кайсы жерде, жайгашкан, куҷо*, макон,
         کجا, کجاست, محل خدمت, konum, bulundugu, ቦታ, የት, ያለበት ቦታ, اين, وين, فين, дар куҷост,
-        የት ነው, कहां, किधर, तैनात*, کہاں, تعینات*, কোন জায়গা*, කොහෙද, කොහේද, எங்கு
+        የት ነው, कहां, किधर, तैनात*, کہاں, تعینات*, কোন জায়গা*, කොහෙද, කොහේද, எங்கு, zona
     """,
     "status": """
         status*, condition*, state, situation*, fate, now, current*, present*, alive, health,
@@ -126,7 +128,7 @@ WORDS = {
         tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
         what happened, present position, current position, latest position,
         position at present, xaalad*, അവസ്ഥ*, സ്ഥിതി*, పరిస్థితి*, స్థితి*, ਹਾਲਤ*, ਸਥਿਤੀ*,
-        الموقف, موقفه
+        الموقف, موقفه, что известно, que se sabe, estatus
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -155,7 +157,8 @@ WORDS = {
         correspondence, taken up with, taken up, പരാതി*, അപേക്ഷ*, ఫిర్యాదు*, దరఖాస్తు*, ਸ਼ਿਕਾਇਤ*,
         ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*,
         لمن قدمتم, قدمتم, قدموا, الطلبات, الطلبات المقدمة, الشكاوى, الشكوى المقدمة, البلاغات,
-        المناشدات, الإجراءات, الإجراءات المتخذة, لمن راجعتم, راجعنا
+        المناشدات, الإجراءات, الإجراءات المتخذة, لمن راجعتم, راجعنا, подава*, принятые меры, меры,
+        accion*, acoes, actions menees
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -186,7 +189,7 @@ WORDS = {
         particulars, background, narration, കുറിപ്പ്*, വിവരങ്ങ*, వివరా*, గమనిక*, ਟਿੱਪਣੀ*, ਵੇਰਵ*, বিস্তারিত*,
         விபர*, விவர*, විස්තර*,
         حاجات تانية, معلومات, معلومات إضافية, القصة, قصته, شرح, أشياء أخرى, إضافات, نوٹ, نوٹس,
-        معلومات دیگر, معلومات اضافی, قصه
+        معلومات دیگر, معلومات اضافی, قصه, отметк*, особые отметки
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

@@ -47,7 +47,8 @@ WORDS = {
         ngày đi, गया, रवाना*, चला गया, छोड़ा, गएका, निस्क*, निस्के*, हिँडे*, ছাড়*, روانہ*,
         گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*, journey*,
         date of going, going, പോയ*, യാത്ര*, వెళ్ళిన*, వెళ్లిన*, ప్రయాణ*, ਗਏ, ਗਿਆ, ਜਾਣ, ਰਵਾਨ*, जाने,
-        الذهاب, ذهابه, سفره, رحل, رحيله, طلع, طلوعه, رفتنش, تاریخ رفتن, gone, gone on, gone abroad
+        الذهاب, ذهابه, سفره, رحل, رحيله, طلع, طلوعه, رفتنش, تاریخ رفتن, gone, gone on, gone
+        abroad, убыт*, отбы*, выбыл*, выбыт*, кетті
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
@@ -87,7 +88,7 @@ WORDS = {
         duracion*, duree*, prazo*, duracao, مدة, المدة, مدت, अवधि*, মেয়াদ*, সময়কাল, කාලය*,
         காலம்*, muddat*, муддат*, муҳлат*, мөөнөт*, мерзім*, muda, sure, suresi, durasi,
         jangka waktu, ጊዜ, ቆይታ,
-        months, length, muddad*
+        months, length, muddad*, tiempo, tiempo de contrato
     """,
     "last": """
         last, latest, most recent, recent, последн*, посл, крайн*, останн*, ultim*, dernier*,
@@ -106,7 +107,7 @@ WORDS = {
         कुराकानी*, কথা*, খবর*, කතා*, பேசிய*, gaplash*, гаплаш*, сүйлөш*, сөйлес*, kuongea,
         alizungumza, habari, gorusme*, haber*, kabar, komunikasi, heard from, comms, comm,
         communication, kusikika, alisikika, kupiga simu, alipiga simu, noticias, mensagem,
-        contacto, comunicacao, aloqaga chiqqan, boglangan, suhbat, боғланган, алоқага чиққан,
+        comunicacao, aloqaga chiqqan, boglangan, suhbat, боғланган, алоқага чиққан,
         байланышка чык*, сүйлөшкөн, кабарлаш*, байланыш*, тамос*, гуфтугӯ*, занг*, алоқа, хабар,
         تماس, ارتباط, پیام, irtibat, temas, konusma, ne zaman konustu, haberlesme, ግንኙነት,
         የተገናኘበት, የተሰማበት, ዜና, የደወለበት, اتصل, تواصل معه, تكلم, تماس گرفته, صحبت*, گپ زده, احوال,
@@ -118,7 +119,8 @@ WORDS = {
         no contact from, not in touch, missing since, missing from, വിളിച്ച*, സംസാരിച്ച*,
         మాట్లాడిన*, ਗੱਲ, ਗੱਲਬਾਤ*,
         مكالمة, المكالمة, مكالمه, رسالة, رسالته, كلمنا, كلمناه, شفناه, حكينا معه, حكى معنا,
-        سمعنا عنه, حديث, محادثة, تواصله, اتصاله, رابطہ ہوا, بات ہوئی, صحبت
+        سمعنا عنه, حديث, محادثة, تواصله, اتصاله, رابطہ ہوا, بات ہوئی, صحبت, hablo, hablaron,
+        visto, mensaje*
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,

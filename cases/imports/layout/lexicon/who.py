@@ -27,7 +27,8 @@ WORDS = {
         боец, бойца, солдат*, военнослужащ*, человек*, пострадавш*, кого ищ*, людина,
         soldado, victima, persona, soldat, victime, personne, الشخص, الجندي, الضحية, فرد,
         व्यक्ति, ব্যক্তি, लड़क*, लड़का*, आदमी*, केटा*, ছেলে*, ছেলের, لڑک*, نوجوان*, තරුණ*,
-        நபர்*, candidate*
+        நபர்*, candidate*, пропавш*, разыскива*, yoqolgan shaxs, изделип жаткан*, familiar
+        buscado, a quien buscan, a quien busca
     """,
     "given": """
         given, given name*, first name*, firstname, first, forename*, prenom*, primer nombre,
@@ -102,7 +103,8 @@ WORDS = {
         جنسيته, بلد المنشأ, من أي بلد, بلده, موطنه, تبعه, dist country, district country,
         district and country, state country, country state, country district,
         country and district, city country, country city, village country, place country,
-        country place, address country, country and city, city and country
+        country place, address country, country and city, city and country, гр во, nacion,
+        nacionalid, davlat*, давлат*, кишвар*, мемлекет*
     """,
     "passport": """
         passport*, pasport*, pspt, passp, ppt, pp, pp no, ppno, паспорт*, загранпаспорт*,
@@ -115,7 +117,9 @@ WORDS = {
         شماره پاسپورت, تذکره, kimlik no, tc kimlik, tc no, ፓስፖርት, መታወቂያ, hộ chiếu, số hộ chiếu,
         document no, document number, doc no, documento no, baasaboor*, lambarka baasaboorka,
         pass no, പാസ്പോർട്ട്*, పాస్‌పోర్ట్*, పాస్పోర్ట్*, ਪਾਸਪੋਰਟ*,
-        باسبور, الباسبور, جوازه, پاسپورٹ نمبر, نمبر پاسپورت
+        باسبور, الباسبور, جوازه, پاسپورٹ نمبر, نمبر پاسپورت, doc identidad, documento, documento
+        de identidad, no doc, n doc, num doc, piece d identite, piece identite, n piece, no piece,
+        piece didentite, identite*
     """,
     "id": "id, ид, identifier, record id, код",
     "who": """
@@ -162,7 +166,9 @@ WORDS = {
         signale, signalement par, giving info, info recd from, info received from,
         information received from, info from, അറിയിച്ച*, సమాచారం ఇచ్చిన*, ਸੂਚਨਾ ਦੇਣ*, ਜਾਣਕਾਰੀ ਦੇਣ*,
         عارض, مقدم الشكوى, صاحب الشكوى, مقدم المناشدة, من قدم الطلب,
-        من بلغنا, مين بلغنا, مين خبرنا, من خبرنا, من أخبرنا, المبلغ عنه, چه کسی گفت
+        من بلغنا, مين بلغنا, مين خبرنا, من خبرنا, من أخبرنا, المبلغ عنه, چه کسی گفت, кто ищет,
+        обративш*, от кого заявк*, quien busca, quien lo busca, contacto que informa, quem
+        procura, quem busca
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -191,7 +197,8 @@ WORDS = {
         điện thoại, số điện thoại, मो, मो नं, मोबाईल*, नंबर मोबाइल, موبائیل*, फ़ोन*, ফোন নং,
         جوال نمبر, ජංගම*, wa no, wa, cont no, taleefan*, lambarka taleefanka, telefoonka, con no,
         ഫോൺ*, മൊബൈൽ*, ఫోన్*, మొబైల్*, ਫੋਨ*, ਫ਼ੋਨ*, ਮੋਬਾਈਲ*,
-        جوال الأهل, رقم التواصل, رقم للتواصل, گھر والوں کا نمبر, گھر کا نمبر
+        جوال الأهل, رقم التواصل, رقم للتواصل, گھر والوں کا نمبر, گھر کا نمبر, номер для связи,
+        связь с родными, для связи
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,

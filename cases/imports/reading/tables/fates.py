@@ -174,7 +174,8 @@ ta உடல் வந்தது, உடல் வந்துவிட்ட�
 uz jasadi keldi, jasadi olib kelindi, dafn etildi, dafn qilindi, kumildi
 tg ҷасадаш оварданд, дафн шуд, дафн карданд
 ky сөөгү келди, сөөгүн алып кел*, жерге берил*
-sw mwili umefika, mwili umerudi, amezikwa, alizikwa
+sw mwili umefika, mwili umerudi, amezikwa, alizikwa, maiti imefika, maiti imezikwa, maiti
+    ilizikwa, mwili umezikwa, mwili ulizikwa, mazishi yamefanyika
 tr cenazesi geldi, defnedildi, gomuldu
 kk сүйегі жеткіз*, сүйегі келді, жерленді, жерлеу өтті
 so meydkii waa yimid, waa la aasay

@@ -6,7 +6,8 @@ from cases.imports.layout.table import lay_out
 from tests.cases.imports.layout.sheets import sheet_of
 
 IN_MANY_LANGUAGES = {
-    Column.NAME: "Magaca oo buuxa| Насаб ва ном| "
+    Column.NAME: "Пропавший| A quién buscan| "
+    "Magaca oo buuxa| Насаб ва ном| "
     "Jina la kijana| Nome do jovem| ሙሉ ስም| "
     "ФИО| Ф.И.О.| Ім'я (ПІБ)| Nombre completo| Nom et prénom| Nome| الاسم الكامل| "
     "الاسم واللقب| نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| "
@@ -17,42 +18,51 @@ IN_MANY_LANGUAGES = {
     "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
     "تاريخ الميلاد| تاریخ تولد| जन्म मिति| জন্ম তারিখ| උපන් දිනය| பிறந்த தேதி| Tug'ilgan sana| "
     "Туғилган сана| Туулган күнү| Tarehe ya kuzaliwa| Doğum tarihi| Tanggal lahir",
-    Column.NATIONALITY: "Jinsiyadda| Гражд-во| "
+    Column.NATIONALITY: "Гр-во| Davlati| "
+    "Jinsiyadda| Гражд-во| "
     "гражданство| Громадянство| Nacionalidad| الجنسية| تابعیت| राष्ट्रियता| "
     "জাতীয়তা| ජාතිකත්වය| Fuqaroligi| Жарандыгы| Uraia| Uyruğu| Kewarganegaraan| Country",
-    Column.PASSPORT: "Lambarka baasaboorka| "
+    Column.PASSPORT: "Doc. identidad| Pièce d'identité| "
+    "Lambarka baasaboorka| "
     "Số hộ chiếu| "
     "Hati ya kusafiria| ፓስፖርት ቁጥር| شماره پاسپورت| "
     "Pspt #| Загранпаспорт №| N° passeport| رقم الجواز| राहदानी नं| Passport no.",
-    Column.PHONE: "Lambarka taleefanka| Контакты заявителя| "
+    Column.PHONE: "Contacto| Contacto familiar| Номер для связи| "
+    "Lambarka taleefanka| Контакты заявителя| "
     "联系电话| 연락처| Số điện thoại| "
     "Tel| Тел.| Phone 2| Contact No.(family)| Father's phone| Телефон родичів| "
     "Simu| شماره تماس| सम्पर्क नम्बर| WhatsApp| Контакты семьи",
-    Column.REPORTER: "Yaa soo sheegay| Арыз беруші| Qui signale| "
+    Column.REPORTER: "Кто ищет| Quien busca| "
+    "Yaa soo sheegay| Арыз беруші| Qui signale| "
     "صاحب البلاغ| 报告人| "
     "Mtoa habari| Ким билдирди| Кӣ муроҷиат кард| Kim xabar berdi| Başvuran| "
     "ጠቋሚ / ዝምድና| "
     "Reported by + relation| Кто обратился (степень родства)| Informant| "
     "Quién informa (parentesco)| Déclarant / lien de parenté| सूचना दिने",
     Column.FATHER: "Отчество| والد| اسم الأب| बाबुको नाम| Father's name",
-    Column.AGENT: "Mukhalas| Кім алып кетті| Ким олиб кетган| "
+    Column.AGENT: "Рекрутер| Captador| Passeur| "
+    "Mukhalas| Кім алып кетті| Ким олиб кетган| "
     "Angariador| Ортомчу| Aracı| ደላላ| "
     "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
-    Column.LEFT_HOME: "Taariikhda uu baxay| "
+    Column.LEFT_HOME: "Дата убытия| Отбыл| Выбыл| "
+    "Taariikhda uu baxay| "
     "Data de embarque| Alisafiri lini| Санаи рафтан| تاریخ خروج از کشور| "
     "Left home| Выехал| Salida| घर छोडेको मिति| When did he leave?| Ketgan sana",
     Column.CONTRACT: "Taariikhda heshiiska| "
     "合同日期| 계약일| Ngày ký hợp đồng| "
     "Data da assinatura do contrato| Imzolangan sana| ውል የፈረመበት ቀን| "
     "Contract date| Подписал контракт| Firma del contrato| تاريخ العقد",
-    Column.TERM: "Muddada| Term| Срок| مدة العقد| Plazo",
-    Column.LAST_CONTACT: "የመጨረሻ ግንኙነት| Son görüşme| Alisikika mwisho| "
+    Column.TERM: "Tiempo de contrato| Muddada| Term| Срок| مدة العقد| Plazo",
+    Column.LAST_CONTACT: "Último mensaje| Última vez visto| Cuándo habló por última vez| "
+    "የመጨረሻ ግንኙነት| Son görüşme| Alisikika mwisho| "
     "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
     "When did you last hear from him?| Oxirgi aloqa| Останній зв'язок",
-    Column.CONDITION: "Xaaladda hadda| "
+    Column.CONDITION: "Qué se sabe| Что известно| "
+    "Xaaladda hadda| "
     "现状| 현재 상태| Tình trạng| "
     "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
-    Column.APPLIED: "A quién acudieron| Қайда жүгінді| "
+    Column.APPLIED: "Принятые меры| Куда подавали| Acciones realizadas| "
+    "A quién acudieron| Қайда жүгінді| "
     "Órgão procurado e data| Taarifa ilipelekwa wapi na lini| Qayerga murojaat "
     "qilingan| "
     "Кайда кайрылышты, качан| Ба куҷо муроҷиат шуд, сана| به کجا مراجعه شده و تاریخ| "
@@ -64,7 +74,8 @@ IN_MANY_LANGUAGES = {
     Column.DEATH: "Date of death| Дата гибели",
     Column.RETURNED: "Date of return",
     Column.ARRIVED: "Date of arrival in Russia| Дата приезда",
-    Column.REMARKS: "Faallo| Доп. сведения| Примеч.| "
+    Column.REMARKS: "Особые отметки| "
+    "Faallo| Доп. сведения| Примеч.| "
     "Remarks| Прим.| Observaciones| ملاحظات| कैफियत| Anything else?",
 }
 PAIRS = [

@@ -37,6 +37,7 @@ from tests.cases.imports.reading.rows import codes, draft_of
         *[(told, "escaped") for told in ("abandonou o quartel", "a quitté sa position")],
         *[(told, "at_risk") for told in ("tem passagem", "чипта олган", "ana tiketi")],
         ("алматы келди", "returned"),
+        ("mwili umezikwa", "remains_returned"),
         ("libéré du contrat", "discharged"),
         ("двухсот тысяч рублей не дали", "unknown"),
     ],
