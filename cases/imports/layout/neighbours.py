@@ -11,6 +11,7 @@ from cases.imports.layout.meanings import column_said
 from people.registry.text import tidy
 
 _MOSTLY = 0.7
+_SOME_DAYS = 0.5
 _Looks = Sequence[dict[str, float]]
 
 
@@ -24,8 +25,11 @@ def tell_by_neighbours(guesses: list[Guess], headings: Sequence[str], looks: _Lo
 
 
 def _tell_bare_dates(guesses: list[Guess], headings: Sequence[str], looks: _Looks) -> None:
-    """A heading that says "Date" and no more is told by its neighbour, or by its days."""
+    """A heading that says "Date", or "last", and no more is told by its neighbour, or its days."""
     for at, heading in enumerate(headings):
+        if said_by(heading).concepts == {"last"} and looks[at].get(DAY, 0.0) >= _SOME_DAYS:
+            guesses[at] = Guess(Column.LAST_CONTACT, 0.5, BOTH)
+            continue
         if said_by(heading).concepts != {"date"} and not _is_bare(guesses, looks, headings, at):
             continue
         before = guesses[at - 1].column if at else ""

@@ -231,3 +231,15 @@ def test_a_column_of_kin_holds_who_reported_whatever_stands_above_it():
     table = lay_out(sheet_of(["الاسم", "هذا من عنده", "وضعه"], *rows))
 
     assert [each.column for each in table.guesses] == ["name", "reporter", "condition"]
+
+
+def test_days_below_the_last_of_something_are_of_the_last_contact():
+    headings = ["S.N.", "Name", "Nationality", "Passport no.", "Last zzyx"]
+    rows = [
+        ["1", "Amir Karimi", "Kenya", "AK0000901", "2025-03-01"],
+        ["2", "Baraka Ouma", "Kenya", "AK0000902", "4 May 2025"],
+    ]
+
+    table = lay_out(sheet_of(headings, *rows))
+
+    assert table.guesses[4].column == "last_contact"
