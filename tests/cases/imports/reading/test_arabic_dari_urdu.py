@@ -31,6 +31,8 @@ def _read(country="IRQ", **cells):
         ("تلفونش خاموش و احوالی نیست", "out_of_contact"),
         ("مجهول المصير", "missing"),
         ("ماله أثر", "missing"),
+        ("مفقودين", "missing"),
+        ("محد يدري وينه", "missing"),
         ("سرنوشتش نامعلوم", "missing"),
         ("لسه عايش وبيحارب", "serving"),
         ("ما زال يقاتل", "serving"),
