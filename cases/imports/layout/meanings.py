@@ -79,6 +79,7 @@ _RULES = (
     _rule("contact", Column.PHONE, 0.8),
     _rule("arrive", Column.ARRIVED, 0.85),
     _rule("return date", Column.RETURNED, 0.9),
+    _rule("age left", Column.AGE, 0.8, without="date"),
     _rule("left", Column.LEFT_HOME, 0.95),
     _rule("return", Column.RETURNED, 0.6, without="status"),
     _rule("last place", Column.UNIT, 0.8),

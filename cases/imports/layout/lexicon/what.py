@@ -160,7 +160,7 @@ WORDS = {
         ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*,
         لمن قدمتم, قدمتم, قدموا, الطلبات, الطلبات المقدمة, الشكاوى, الشكوى المقدمة, البلاغات,
         المناشدات, الإجراءات, الإجراءات المتخذة, لمن راجعتم, راجعنا, подава*, принятые меры, меры,
-        accion*, acoes, actions menees
+        accion*, acoes, actions menees, referral*, referred to
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,

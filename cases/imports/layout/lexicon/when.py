@@ -18,7 +18,7 @@ WORDS = {
         таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
         tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*, mwaka wa kuzaliwa, siku ya kuzaliwa,
         سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት, ngày sinh, năm sinh, dhalasha*, dhashay,
-        taariikhda dhalashada, ജനന*, ജനിച്ച*, పుట్టిన*, జన్మ*, ਜਨਮ*
+        taariikhda dhalashada, ജനന*, ജനിച്ച*, పుట్టిన*, జన్మ*, ਜਨਮ*, nascid*
     """,
     "age": """
         age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
@@ -48,7 +48,7 @@ WORDS = {
         گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*, journey*,
         date of going, going, പോയ*, യാത്ര*, వెళ్ళిన*, వెళ్లిన*, ప్రయాణ*, ਗਏ, ਗਿਆ, ਜਾਣ, ਰਵਾਨ*, जाने,
         الذهاب, ذهابه, سفره, رحل, رحيله, طلع, طلوعه, رفتنش, تاریخ رفتن, gone, gone on, gone
-        abroad, убыт*, отбы*, выбыл*, выбыт*, кетті
+        abroad, убыт*, отбы*, выбыл*, выбыт*, кетті, exit, outbound
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,

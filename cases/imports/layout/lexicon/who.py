@@ -28,7 +28,7 @@ WORDS = {
         soldado, victima, persona, soldat, victime, personne, الشخص, الجندي, الضحية, فرد,
         व्यक्ति, ব্যক্তি, लड़क*, लड़का*, आदमी*, केटा*, ছেলে*, ছেলের, لڑک*, نوجوان*, තරුණ*,
         நபர்*, candidate*, пропавш*, разыскива*, yoqolgan shaxs, изделип жаткан*, familiar
-        buscado, a quien buscan, a quien busca
+        buscado, a quien buscan, a quien busca, beneficiary, beneficiaries
     """,
     "given": """
         given, given name*, first name*, firstname, first, forename*, prenom*, primer nombre,

@@ -13,7 +13,8 @@ IN_MANY_LANGUAGES = {
     "الاسم واللقب| نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| "
     "F.I.Sh.| Ф.И.Ш.| Ному насаб| Аты-жөнү| Jina| Adı Soyadı| Nama| What is his full name?| "
     "Soldier's name| Name (as in passport)",
-    Column.BIRTH: "Taariikhda dhalashada| "
+    Column.BIRTH: "Nascido em| "
+    "Taariikhda dhalashada| "
     "Mwaka wa kuzaliwa| Ano de nascimento| የትውልድ ቀን| "
     "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
     "تاريخ الميلاد| تاریخ تولد| जन्म मिति| জন্ম তারিখ| උපන් දිනය| பிறந்த தேதி| Tug'ilgan sana| "
@@ -44,7 +45,8 @@ IN_MANY_LANGUAGES = {
     "Mukhalas| Кім алып кетті| Ким олиб кетган| "
     "Angariador| Ортомчу| Aracı| ደላላ| "
     "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
-    Column.LEFT_HOME: "Дата убытия| Отбыл| Выбыл| "
+    Column.LEFT_HOME: "Date of exit| Exit from country| "
+    "Дата убытия| Отбыл| Выбыл| "
     "Taariikhda uu baxay| "
     "Data de embarque| Alisafiri lini| Санаи рафтан| تاریخ خروج از کشور| "
     "Left home| Выехал| Salida| घर छोडेको मिति| When did he leave?| Ketgan sana",
@@ -61,7 +63,8 @@ IN_MANY_LANGUAGES = {
     "Xaaladda hadda| "
     "现状| 현재 상태| Tình trạng| "
     "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
-    Column.APPLIED: "Принятые меры| Куда подавали| Acciones realizadas| "
+    Column.APPLIED: "Referral| Referred to| "
+    "Принятые меры| Куда подавали| Acciones realizadas| "
     "A quién acudieron| Қайда жүгінді| "
     "Órgão procurado e data| Taarifa ilipelekwa wapi na lini| Qayerga murojaat "
     "qilingan| "
@@ -272,3 +275,7 @@ def test_a_name_told_with_the_fathers_is_his_own():
 )
 def test_headings_of_few_letters_or_plain_words_are_read(heading, column):
     assert lay_out(sheet_of(["Full name", heading])).columns[1] == column
+
+
+def test_an_age_on_the_day_of_leaving_is_no_day_of_leaving():
+    assert column_said("Age at departure")[0] == Column.AGE
