@@ -28,7 +28,7 @@ _RULES = (
     _rule("consent", Column.REMARKS, 0.8),
     _rule("next", Column.REMARKS, 0.5),
     _rule("reference", Column.REFERENCE, 0.7, without="apply office"),
-    _rule("passport expiry", Column.REMARKS, 0.7),
+    _rule("passport expiry", Column.REMARKS, 0.7, without="number serial"),
     _rule("passport name", Column.NAME, 0.8, without="number"),
     _rule("passport latin", Column.NAME, 0.8, without="number"),
     _rule("passport", Column.PASSPORT),

@@ -11,7 +11,7 @@ en mofa, mfa, mea, madad, foreign ministry, ministry of foreign affairs, foreign
     ministry of external, foreign secretary, dfa, department of foreign affairs, mfa portal,
     overseas indian, diaspora affairs, ncrf, ministry of foreign, min of foreign affairs,
     min of foreign, min foreign affairs, mofaird, foreign affairs office, intl relations, eam,
-    foreign min, external affair
+    foreign min, external affair, consular
 ru мид, министерство иностранных, мининдел, консульский департамент, консульское управление
 uk мзс, міністерство закордонних
 es cancilleria, minrex, ministerio de relaciones exteriores, ministerio de exteriores,
@@ -546,7 +546,8 @@ fa بازگشت به کشور, می خواهد برگردد, میخواهد بر
 ur واپس آنا چاہتا, گھر آنا چاہتا, وطن واپسی, واپس لانا, گھر آنا, واپس آنا, واپس لایا, گھر لانا,
     وطن لانا
 hi वापस आना चाहता, घर आना चाहता, घर लौटना, वापसी, वतन वापसी, wapas aana, ghar aana chahta, घर
-    आना, घर लाना, वापस लाना, वापस लाओ, घर वापसी, वापस बुला*, देश लौटना
+    आना, घर लाना, वापस लाना, वापस लाओ, घर वापसी, वापस बुला*, देश लौटना, घर लाने, वतन लाने,
+    वापस लाने, देश लाने
 ne घर फर्कन*, फर्कन चाह*, घर आउन*, उद्धार, स्वदेश फिर्ती, फर्किन चाह*, ghar farkana,
     pharkina, घर ल्याउ*, फिर्ता ल्याउ*, उद्धार गर*, स्वदेश ल्याउ*
 bn দেশে ফিরতে, বাড়ি ফিরতে, বাড়ি ফিরতে, ফিরতে চায়, ফিরতে চায়, ফেরত আনতে, ফিরিয়ে আনতে,
