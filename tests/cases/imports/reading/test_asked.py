@@ -44,6 +44,7 @@ def _read(**cells):
         ("координационный штаб", "ua_coord_hq"),
         ("Хочу найти", "ua_hochu_nayti"),
         ("BMET", "labour_ministry_home"),
+        ("Consular", "mfa_home"),
         ("IOM", "iom_mission"),
     ],
 )

@@ -41,6 +41,7 @@ from tests.cases.imports.reading.rows import codes, draft_of
         ("no information since March", "out_of_contact"),
         ("refused to go to front", "serving"),
         ("lost touch after April", "out_of_contact"),
+        ("খবর পাওয়া যায়নি", "out_of_contact"),
         ("सम्पर्क टुट्यो", "out_of_contact"),
         ("sent to front after training", "serving"),
         ("phone link snapped", "out_of_contact"),
