@@ -18,6 +18,7 @@ _HOPED_FOR = {
     Status.REMAINS_RETURNED,
 }
 _OF_ANYBODY = {Status.KILLED, Status.WOUNDED, Status.POW}
+_OF_WHO_IS_NAMED = {Status.RETURNED, Status.ESCAPED, Status.DETAINED_HOME}
 # Where else a fate may be told if the column for it is silent, the likeliest first.
 _ELSEWHERE = (Column.UNIT, Column.LAST_CONTACT, Column.REMARKS, Column.LEFT_HOME, Column.CONTRACT)
 
@@ -69,6 +70,8 @@ def _code(cell: Said, hit: Hit) -> str:
 
 def _is_of_no_use(cell: Said, hit: Hit) -> bool:
     if hit.code in _HOPED_FOR and cell.is_wished(hit):
+        return True
+    if hit.code in _OF_WHO_IS_NAMED and cell.begins_with_others(hit):
         return True
     return hit.code in _OF_ANYBODY and cell.is_of_others(hit)
 

@@ -107,6 +107,18 @@ OF_KIN = _any(
     ya (?:mke wake|mama yake|baba yake), xotinining, otasining, onasining, akasining
     """
 )
+# What else has a number, or a year, with the word and the number after it.
+NO_PAPER = re.compile(
+    r"(?<![^\W\d_])(?:tel|telephone|phone|mob|mobile|cell|whatsapp|receipt|application|file|invoice|"
+    r"driving licen[cs]e|licen[cs]e|seaman'?s? book|bank|account|тел|телефон|моб|квитанци\w+|"
+    r"водительск\w+(?: удостоверени\w+)?|права|счет|teléfono|telefono|celular|recibo|licencia|"
+    r"cuenta|téléphone|reçu|permis|telefone|carta de condução|"
+    r"رقم الهاتف|هاتف|موبايل|फोन|मोबाइल|ফোন|মোবাইল)"
+    r"\W{0,3}(?:no|n[o°º]|number|№)?\W{0,3}[A-Z]{0,3}[\s-]?\+?\d[\d\s/()-]{3,}"
+    r"|(?<![^\W\d_])(?:in|on|since|from|until|till|by|в|во|с|до|от|en|desde|hasta|em|depuis)"
+    r"\s+(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
 # Words that only say that a number follows.
 CALLED = re.compile(
     r"(?<![^\W\d_])(?:n[o°º](?=[\s.:°º])|nr|num|numero|número|numéro|number|no\.|серия|сер|номер|ном|"

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.issues import Code
-from cases.imports.reading.paper_words import CALLED, KINDS, NEW, OF_KIN, OLD
+from cases.imports.reading.paper_words import CALLED, KINDS, NEW, NO_PAPER, OF_KIN, OLD
 from people.registry.aliases import known_forms
 from people.registry.numbers import normalise_number
 from people.registry.text import fold, fold_digits, says_unknown, tidy
@@ -112,7 +112,7 @@ def _papers(cell: str, country: str) -> tuple[Paper, ...]:
     for pattern, own in (*shaped, *((_OWN[country],) if country in _OWN else ())):
         found += [_paper("".join(number.split()), own, "") for number in pattern.findall(text)]
         text = pattern.sub(" ", text)
-    text = _HOLDS_UNTIL.sub(" ", _DATE.sub(" ", text))
+    text = _HOLDS_UNTIL.sub(" ", NO_PAPER.sub(" ", _DATE.sub(" ", text)))
     kind = IdentifierKind.PASSPORT.value
     for part in (part for broken in _BREAK.split(text) for part in _by_labels(broken)):
         # A label goes on over a break only where nothing but the label stands before it.

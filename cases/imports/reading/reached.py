@@ -23,7 +23,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _NOT_HIS = re.compile(
-    r"agent|recruit|agency|broker|dalal|commander|unit|police|office|embassy|manpower|boss|"
+    r"agent|recruit|agency|broker|dalal|commander|unit|police|office|embassy|manpower|boss|soldier|comrade|солдат|сослужив|soldado|soldat|جندي|सैनिक|"
     r"вербов|агент|командир|посредник|полици|отдел|часть|посольств|reclut|agencia|comandante|"
     r"recrut|agence|وكيل|مكتب|قائد|السفارة|دلال|ایجنٹ|दलाल|एजेन्ट|एजेंट|দালাল|এজেন্ট|wakala|vositachi",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cases.casebook.vocabularies import Inducement, Means, Pathway, Status
 from cases.imports.draft import Draft
 from cases.imports.fields import Column
-from cases.imports.reading.phrasebook import forms
+from cases.imports.reading.phrasebook import Hit, forms
 from cases.imports.reading.saying import Said, said
 from cases.imports.reading.tables.offers import PROMISES
 from people.registry.text import says_unknown
@@ -74,7 +74,15 @@ def _told_of_before(draft: Draft) -> set[str]:
     """What remarks tell of the way; a prison in which he sits today is no way into the army."""
     cell = said(draft.cells[Column.REMARKS])
     held = {at for hit in cell.of("fate") if hit.code in _HELD for at in range(hit.start, hit.end)}
-    return {hit.code for hit in cell.of("way") if held.isdisjoint(range(hit.start, hit.end))}
+    hits = [hit for hit in cell.of("way") if held.isdisjoint(range(hit.start, hit.end))]
+    return {hit.code for hit in hits if not _is_of_kin(cell, hit)}
+
+
+def _is_of_kin(cell: Said, hit: Hit) -> bool:
+    """ "Brother is a volunteer", "a cousin sits in prison", "wants to volunteer": not his way."""
+    if hit.code == Pathway.VOLUNTARY and cell.is_wished(hit):
+        return True
+    return hit.code in (*_OFFER_FIRST, Pathway.VOLUNTARY) and cell.begins_with_others(hit)
 
 
 def _is_threatened(draft: Draft) -> bool:
@@ -176,7 +184,8 @@ def _promises_passport(draft: Draft) -> bool:
 
 
 def _codes(draft: Draft, subject: str, columns: Sequence[str]) -> set[str]:
-    return {code for column in columns for code in said(draft.cells[column]).codes(subject)}
+    cells = [said(draft.cells[column]) for column in columns]
+    return {hit.code for cell in cells for hit in cell.of(subject) if not _is_of_kin(cell, hit)}
 
 
 def _in_order(draft: Draft, subject: str, columns: Sequence[str]) -> list[str]:

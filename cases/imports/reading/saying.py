@@ -117,6 +117,15 @@ class Said:
         is_said_after = doubts.SAYS_AFTER & set(self.words[hit.end : end])
         return not (is_his or doubts.OURS & set(before) or is_said_after)
 
+    def begins_with_others(self, hit: Hit) -> bool:
+        """Whether its clause begins with somebody else: "his roommate was hurt and returned"."""
+        start, _end = self.clause(hit)
+        first = self.words[start : min(start + _NEAR_BEFORE, hit.start)]
+        is_led = bool(
+            doubts.BESIDE & set(first) or doubts.HIM & set(self.words[start : hit.start])
+        )
+        return not is_led and bool(doubts.OTHERS & set(first)) and self.is_of_others(hit)
+
     def stands_with(self, hit: Hit, words: frozenset[str]) -> bool:
         """Whether one of the words stands before it, nearer than what else its clause says."""
         start, _end = self.clause(hit)

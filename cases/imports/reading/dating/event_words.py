@@ -69,10 +69,12 @@ BODY = _any_of(
 OTHERS = _any_of(
     "father mother brother brothers sister friend friends comrade comrades uncle aunt wife",
     "son sons daughter cousin others other group men people colleague colleagues"
-    " commander grandfather",
+    " commander grandfather grandmother agent agents recruiter broker dalal soldier soldiers"
+    " roommate neighbour neighbor child children kids",
     "отец отца мать матери брат брата сестра друг друга друзья товарищ* сослуживец",
     "сослуживц* дядя жена",
-    "командир",
+    "командир агент вербовщик посредник сосед дети ребенок agente reclutador primo tio vecino"
+    " hijos enfants recruteur recrutador filhos",
     "padre madre hermano amigo amigos pere mere frere ami amis pai mae irmao",
     "والده والدته اخوه صديقه ابوه بابا buwa बुबा* आमा* दाजु* भाइ* साथी* বাবা মা ভাই বন্ধু*",
 )
@@ -85,8 +87,9 @@ NOT_YET = _any_of(
     "no quiere quieren pide piden ne pas veut demande nao quer",
     "لا لم لن يريد يطلب नभएको चाहन्छ* চায়* নয় نہیں چاہتا",
 )
-# What should have happened on a day, and did not.
+# What did not happen on that day, or came to its end.
 NOT_DONE = _any_of(
+    "expires expiry expiring vence venceu истекает истек",
     "refus* declin* no_contract no_agreement no_signature without_contract unsigned",
     "отказал* отказыва* без_договор* без_контракт* нет_договор* нет_контракт* відмов*",
     "se_nego se_negó rechaz* sin_contrato refusé a_refuse sans_contrat recus* sem_contrato",
@@ -98,6 +101,10 @@ OTHERS_DID = re.compile(
     r"\s+(?:has\s|had\s)?(?:left|went|flew|signed|travelled|traveled|died|returned|born|уехал|уехала"
     r"|улетел|подписал|умер|умерла|salio|viajo|firmo|murio|est parti|a signe|est mort|viajou"
     r"|assinou|morreu)(?![^\W_])"
+)
+# In the cell of his birth: "son 12/05/2010".
+OTHERS_BORN = re.compile(
+    rf"{OTHERS.pattern}\W{{0,3}}(?:(?:was\s)?born\W{{0,3}}(?:on|in)?\W{{0,3}})?$"
 )
 # Whose word it is that he died, and not who did.
 SAYS = _any_of(
@@ -118,6 +125,11 @@ NOT_THE_DAY = _any_of(
 THINGS = _any_of(
     "money passport passports document documents phone salary deposit card visa ticket parcel",
     "деньги паспорт документы телефон зарплату dinero pasaporte documentos argent passeport",
+)
+# Right before "expired" or "died": no man.
+RUNS_OUT = re.compile(
+    r"(?:visas?|passports?|contract|permit|patent|card|registration|licen[cs]e|insurance|ticket|term|"
+    r"phone|battery|sim|documents?|papers)\s+(?:has\s|had\s|have\s|was\s|is\s)?$"
 )
 # Where somebody is sent back to the war.
 TO_THE_FRONT = re.compile(

@@ -103,13 +103,16 @@ def _is_of_the_war(day: FuzzyDate) -> bool:
 def _is_of_him(before: str, between: str, behind: str, kind: str) -> bool:
     """Whether the man himself is told of: by the words before, up to the date, and behind."""
     if kind == "hearing":
-        return not say.NO_HEARING.match(behind) and not say.NO_HEARING_BEFORE.search(before)
+        is_none = say.NO_HEARING.match(behind) or say.NO_HEARING_BEFORE.search(before)
+        return not (is_none or say.OTHERS.search(between) or say.OTHERS.search(before))
     others = say.OTHERS.search(before)
     if (others and not say.SAYS.search(before, others.end())) or say.NOT_YET.search(before):
         return False
     # “погиб друг”: who it was may stand behind, but brackets and commas tell of who says so.
     who = between if between.strip() else re.split(r"[(,\d]", behind, maxsplit=1)[0][:_NEAR]
     if say.OTHERS.search(who):
+        return False
+    if kind == "death" and say.RUNS_OUT.search(before):
         return False
     if kind == "death":
         return not say.PAPER.match(behind) and not say.NOT_THE_DAY.search(between)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from cases.imports.issues import Code
 from cases.imports.reading.dating.ages import age_beside, read_age
 from cases.imports.reading.dating.doubts import both, doubted
-from cases.imports.reading.dating.event_words import NOT_DONE, OTHERS_DID
+from cases.imports.reading.dating.event_words import NOT_DONE, OTHERS_BORN, OTHERS_DID
 from cases.imports.reading.dating.finding import Found, dates_in
 from cases.imports.reading.dating.kept import MOST_KEPT, read_once
 from cases.imports.reading.dating.relative import read_relative
@@ -156,6 +156,8 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
         for each in dates_in(text, as_of)
         if each.readings and not (each.is_year and _CHANGES.search(fold(text)))
     ]
+    if kind == "birth":
+        found = [each for each in found if not OTHERS_BORN.search(fold(text[: each.start]))]
     whole = [each for each in found if not each.is_year] or found
     if len(whole) == 1 and whole[0].raw != text and not _is_changed(text, whole[0]):
         told = _dated(whole[0].raw, kind, as_of)
@@ -176,7 +178,13 @@ def _otherwise(text: str, kind: Kind, as_of: date) -> Told:
 def _is_changed(text: str, found: Found) -> bool:
     """Whether the words beside a date make another of it: “before 2024”, “24 May or 25”."""
     before, behind = fold(text[: found.start]), fold(text[found.end :])
-    if _CHANGES.search(before) or NOT_DONE.search(before) or OTHERS_DID.search(before):
+    clause = re.split(r"[,;(]", behind, maxsplit=1)[0]
+    if (
+        NOT_DONE.search(clause)
+        or _CHANGES.search(before)
+        or NOT_DONE.search(before)
+        or OTHERS_DID.search(before)
+    ):
         return True
     if before.endswith((">", "<")):
         return True

@@ -285,6 +285,9 @@ ONCE = word_set(
     " ранее раньше сначала прежде после estaba estuvo antes primero despues etait avant"
     " abord apres كان سابقا بعد पहिले पहले আগে ilgari alikuwa onceden"
 )
+# Before a word for others: they are with him, or bring him.
+BESIDE = word_set("with by from to for and с со от к из con de por avec par com مع من")
+HIM = word_set("him he его он lo le lui il ele")
 # Said before such a word, it is the man himself after all.
 OURS = word_set(
     "my our мой наш мою моего mi nuestro mon notre meu nosso أخي ابني mero mera amar wangu oglum"

@@ -3,7 +3,9 @@
 # "nothing" is for words that mean something else beside those around them.
 FATES = """
 [nothing]
-en visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
+en phone|battery|sim|mobile|laptop died, battery|laptop dead, dead drunk|tired|battery|sim|letter|
+    weight,
+    visa|passport|contract|permit|document|patent|card|papers|ticket .. expired,
     death threat*, death certificate, fear of death, afraid of death, threatened with death,
     will be killed, would be killed, will kill, may be killed, afraid to be killed,
     captured on video, captured on camera, arrest warrant, dead end, before death,
@@ -30,10 +32,12 @@ ru могут|может|могли .. убить|убит|погибнуть, �
     больниц* мать, пропал* документ*, пропал паспорт, смертник*, больше не вернулся,
     свидетель о гибел*, двухсот|трехсот|пятисот тысяч|тыс|рублей|руб|долларов, из сизо, с сизо, из
     тюрьмы, из тюрьм
-es miedo de|a morir, miedo de|a que .. maten, teme* que .. maten, teme* morir,
+es bateria|telefono|celular muerto|muerta|murio, miedo de|a morir, miedo de|a que .. maten,
+    teme* que .. maten, teme* morir,
     amenaza* de muerte, certificado de defuncion, documento vencido, estaba preso, firmo en la
     carcel|prision, reclutado en la carcel|prision, reclutado en prision
-fr peur d|de etre tue|tuee|blesse|capture, peur de|d mourir, peur qu .. tue, menace* de mort,
+fr batterie|telephone|portable mort|morte, peur d|de etre tue|tuee|blesse|capture, peur de|
+    d mourir, peur qu .. tue, menace* de mort,
     acte de deces, certificat de deces, recrute en prison, etait en prison, signe
     en prison
 pt medo de morrer, medo de ser morto|capturado|ferido, passaporte|documento|documentos|telefone|

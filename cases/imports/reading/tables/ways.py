@@ -441,7 +441,8 @@ te మోస*, నమ్మించ*, అబద్ధ*, వంచ*
 
 MEANS = """
 [nothing]
-en passport|passports|documents deposited|submitted|kept at|in|with .. embassy|consulate|ministry|
+en embassy|consulate|mfa took|has|have|kept|holds .. passport|passports|documents|papers,
+    passport|passports|documents deposited|submitted|kept at|in|with .. embassy|consulate|ministry|
     mfa|bank|home, sold .. land|gold|house|jewellery for|to .. wedding|marriage|treatment|
     hospital|school|education, no russian passport|citizenship|visa|documents|papers|number|phone|
     sim|money|salary|bank|card|

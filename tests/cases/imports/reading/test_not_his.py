@@ -119,3 +119,32 @@ def test_endings_of_a_verb_deny_it(told) -> None:
 )
 def test_means_that_were_not_used(told, means) -> None:
     assert _read(remarks=told).row.get("means") == means
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("no contact; his cousin was hurt and returned", "out_of_contact"),
+        ("returned with his brother", "returned"),
+        ("father says he returned", "returned"),
+        ("serving; phone died", "serving"),
+        ("phone dead since May", "out_of_contact"),
+    ],
+)
+def test_who_it_is_that_came_back(told, status) -> None:
+    row = _read(condition=told).row
+    assert (row["status"], row.get("status_claims")) == (status, None)
+
+
+@pytest.mark.parametrize(
+    ("remarks", "pathway"),
+    [
+        ("his brother is a volunteer in church", "unknown"),
+        ("a cousin serves sentence in IK-0", "unknown"),
+        ("wants to volunteer for us", "unknown"),
+        ("agent recruited him from prison", "convict"),
+        ("went with a friend as a volunteer", "voluntary"),
+    ],
+)
+def test_whose_way_it_was(remarks, pathway) -> None:
+    assert _read(remarks=remarks).row["pathway"] == pathway
