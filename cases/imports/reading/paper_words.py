@@ -98,6 +98,7 @@ NEW = _any(
 OF_KIN = _any(
     r"""
     (?:wife|husband|mother|father|brother|sister|son|daughter|uncle|cousin|friend|agent)['’]s,
+    (?:wife|husband|mother|father|brother|sister|son|daughter|uncle|cousin|жена|мать|отец|брат):,
     of (?:his |the )?(?:wife|husband|mother|father|brother|sister|son|daughter|uncle|cousin|agent),
     (?:паспорт |загран |номер )?(?:жены|мужа|матери|отца|брата|сестры|сына|дочери|агента),
     de (?:la |su )?(?:esposa|mujer|madre|hermana|hija), del? (?:su )?(?:padre|hermano|hijo|agente),

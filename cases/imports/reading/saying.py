@@ -155,7 +155,8 @@ class Said:
     def _is_taken(self, at: int, hit: Hit) -> bool:
         """Whether a word belongs to another phrase, so that it turns nothing else around."""
         return any(
-            other.start <= at < other.end and other.end - other.start > 1
+            other.start <= at < other.end - (other.end == hit.start)
+            and other.end - other.start > 1
             for other in self.hits
             if other.end <= hit.start or hit.end <= other.start
         )

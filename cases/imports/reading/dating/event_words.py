@@ -102,9 +102,9 @@ OTHERS_DID = re.compile(
     r"|улетел|подписал|умер|умерла|salio|viajo|firmo|murio|est parti|a signe|est mort|viajou"
     r"|assinou|morreu)(?![^\W_])"
 )
-# In the cell of his birth: "son 12/05/2010".
+# In the cell of his birth: "son 12/05/2010", "married 2015".
 OTHERS_BORN = re.compile(
-    rf"{OTHERS.pattern}\W{{0,3}}(?:(?:was\s)?born\W{{0,3}}(?:on|in)?\W{{0,3}})?$"
+    rf"(?:married|issued|{OTHERS.pattern})\W{{0,3}}(?:(?:was\s)?born\W{{0,3}}(?:on|in)?\W{{0,3}})?$"
 )
 # Whose word it is that he died, and not who did.
 SAYS = _any_of(

@@ -308,6 +308,9 @@ OTHERS = word_set(
     " अरू বন্ধু ভাই বাবা dosti akasi rafiki wenzake ndugu arkadasi دوستش دوست شريكه agent"
     " recruiter commander агент командир вербовщик agente"
     " grandfather grandmother grandpa uncles abuelo abuela дед дедушка бабушка جده दादा नाना दादी"
+    " mates sœur fille tante neveu irma tia sobrinho hermana sobrina тетя племянница сестра"
+    " साथीको काकाको बुबाको आमाको दाजुको भाइको श्रीमतीको मामाको छिमेकीको অফিসার কমান্ডার"
+    " ogli jiyani akasining otasining onasining qoshnisining dostining ўғли жияни дўстининг"
     " six seven eight nine ten eleven twelve son nephew neighbour neighbor classmate"
     " primo prima tio sobrino cunado vecino madre esposa hijo colega colegas cuatro cinco"
     " irmao irmaos pai mae vizinho filho oncle voisin mere femme fils quatre cinq"
@@ -324,6 +327,7 @@ SAYS = word_set(
     "he say says said saw thinks confirmed confirms received got according он говорит говорят"
     " сказал сказала сказали видел видела получил получила вин каже dice dicen dijo dijeron vio"
     " recibio dit disent vu recu disse diz viu recebeu قال قالوا قالت رأى شاف भन्छ भने देखे बताया बताए"
+    " भनाइ अनुसार aytishicha айтишича айтымында гуфтаи"
     " বলেছে বলছে বলেছেন alisema anasema amesema aytdi soyledi گفت"
 )
 # Of these the one who is told may be named, too.

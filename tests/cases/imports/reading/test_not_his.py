@@ -17,6 +17,9 @@ from tests.cases.imports.reading.rows import draft_of
         "ඔහුගේ පියා මිය ගියා",
         "he says his friend died",
         "она сказала, её сосед погиб",
+        "sa sœur est morte",
+        "आमाको मृत्यु भयो",
+        "dostining o'g'li halok bo'lgan",
         "six of his group are dead",
         "il a peur d'être tué",
         "tiene miedo de morir",
@@ -55,6 +58,7 @@ def test_a_death_that_others_tell_of_is_his(told) -> None:
         ("মারা যাননি", "unknown"),
         ("did not go voluntarily", "unknown"),
         ("did not go", "prevented"),
+        ("ainda não voltou", "unknown"),
     ],
 )
 def test_what_is_denied_behind_it(told, status) -> None:

@@ -37,6 +37,7 @@ def test_the_country_of_his_kin_is_not_his(told, alpha3) -> None:
         ("pasaporte de la esposa K000001", None),
         ("A0000001; brother's A0000002", "A0000001"),
         ("A0000001 with wife", "A0000001"),
+        ("his mother: A0000001", None),
         ("driving licence B0000001", None),
         ("A0000001, receipt 4500067", "A0000001"),
         ("tel 0770000001", None),
@@ -89,7 +90,9 @@ def test_a_day_of_somebody_else_or_of_what_was_not_done(told, days) -> None:
     assert [each.edtf for each in read.readings] == days
 
 
-@pytest.mark.parametrize("told", ["wife 1990", "son 12.05.2010", "daughter, born on 12 May 2012"])
+@pytest.mark.parametrize(
+    "told", ["wife 1990", "son 12.05.2010", "daughter, born on 12 May 2012", "married 2014"]
+)
 def test_a_birth_of_his_kin_is_not_his(told) -> None:
     assert read_told(told, "birth", date(2026, 1, 31)).readings == ()
 
