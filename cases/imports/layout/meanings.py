@@ -41,6 +41,7 @@ _RULES = (
     _rule("who hear", Column.REPORTER, 0.8, without="apply last date"),
     _rule("last hear", Column.LAST_CONTACT),
     _rule("last contact", Column.LAST_CONTACT),
+    _rule("last phone", Column.LAST_CONTACT, 0.6, without="number"),
     _rule("last arrive", Column.LAST_CONTACT, 0.5),
     _rule("hear date", Column.LAST_CONTACT, 0.85),
     _rule("birth place", Column.ADDRESS, 0.6, without="date"),

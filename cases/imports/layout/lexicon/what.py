@@ -66,7 +66,8 @@ WORDS = {
         purpose*, ജോലി*, വാഗ്ദാന*, ఉద్యోగ*, పని, ਕੰਮ*, ਨੌਕਰੀ*, assur*, inducement*, allurement*,
         услови*, предлага*, предлож*, ofrec*, que le ofrecieron,
         يشتغل, كان رايح يشتغل, شغلته, شو الشغل, ايش الشغل, شنو الشغل, الشغلانة, lured for,
-        lured as
+        lured as,
+        trade
     """,
     "pay": """
         salar*, pay, wage*, monthly, зарплат*, зп, оклад*, оплата труда, заработ*, платн*,
@@ -74,7 +75,8 @@ WORDS = {
         تنخواہ, तलब*, वेतन*, বেতন*, වැටුප*, சம்பள*, maosh*, oylik*, маош*, ойлик*, маяна*,
         айлык*, жалақы*, mshahara, maas, maasi, ucret*, gaji*, malipo ya mwezi, معاش, حقوق*,
         ደመወዝ, ደሞዝ, ክፍያ, 工资*, 月薪*, 급여*, तनख्वाह*, तनख़्वाह*, पगार*, سیلری, সেলারি*, පඩි*, கூலி,
-        ശമ്പള*, జీతం*, ਤਨਖਾਹ*
+        ശമ്പള*, జీతం*, ਤਨਖਾਹ*,
+        mushahar*
     """,
     "fee": """
         fee*, paid, how much did he pay, how much, money paid, amount paid, how much paid,
@@ -103,7 +105,8 @@ WORDS = {
         birlik*, birim, kesatuan*, қисми, қисми ҳарбӣ, ክፍል, ጦር, 部队*, 부대*, रेजिमेंट*, बटालियन*,
         ब्रिगेड*, पलटन*, رجمنٹ*, بٹالین*, রেজিমেন্ট*, ব্যাটালিয়ন*, රෙජිමේන්තු*, படையணி*, ciidan*,
         аскер бөлүг*, аскердик бөлүк*, аскердик бөлүгү, бөлүгү, camp,
-        القطعة, القطعة العسكرية, الفرقة, السرية, التشكيل, قطعه, قطعه نظامی, جزوتام, کندک, تولی
+        القطعة, القطعة العسكرية, الفرقة, السرية, التشكيل, قطعه, قطعه نظامی, جزوتام, کندک, تولی,
+        sector, مكانه
     """,
     "place": """
         place*, where, location*, whereabouts, position now, мест*, где, местонахожд*, місц*,
@@ -131,7 +134,8 @@ WORDS = {
         tình trạng, हाल, हालत*, हालात*, दशा*, حالات*, অবস্থান, පවතින*, கதி, நிலவரம்*,
         what happened, present position, current position, latest position,
         position at present, xaalad*, അവസ്ഥ*, സ്ഥിതി*, పరిస్థితి*, స్థితి*, ਹਾਲਤ*, ਸਥਿਤੀ*,
-        الموقف, موقفه, что известно, que se sabe, estatus
+        الموقف, موقفه, что известно, que se sabe, estatus,
+        estado do caso, estado del caso
     """,
     "apply": """
         appl*, appeal*, complaint*, petition*, letter to, request*, submitted*, action taken,
@@ -161,7 +165,8 @@ WORDS = {
         ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*,
         لمن قدمتم, قدمتم, قدموا, الطلبات, الطلبات المقدمة, الشكاوى, الشكوى المقدمة, البلاغات,
         المناشدات, الإجراءات, الإجراءات المتخذة, لمن راجعتم, راجعنا, подава*, принятые меры, меры,
-        accion*, acoes, actions menees, referral*, referred to
+        accion*, acoes, actions menees, referral*, referred to,
+        actions, المعاملة, complaint no, fir no, fir number, letter no
     """,
     "office": """
         office*, authorit*, embassy, ministr*, agency applied, ведомств*, орган*, посольств*,
@@ -193,7 +198,8 @@ WORDS = {
         விபர*, விவர*, විස්තර*,
         حاجات تانية, معلومات, معلومات إضافية, القصة, قصته, شرح, أشياء أخرى, إضافات, نوٹ, نوٹس,
         معلومات دیگر, معلومات اضافی, قصه, отметк*, особые отметки,
-        كلام تاني, كلام, كلام آخر, إضافي
+        كلام تاني, كلام, كلام آخر, إضافي,
+        update, updates
     """,
     "consent": """
         consent*, share, can we share, may we share, publish*, permission*, согласи*,

@@ -18,13 +18,15 @@ WORDS = {
         таваллуд*, туулган*, туған*, kuzaliwa, alizaliwa, dogum*, lahir, tgl lahir,
         tanggal lahir, geburt*, geb, urodz*, 생년월일, 出生*, mwaka wa kuzaliwa, siku ya kuzaliwa,
         سال تولد, تاریخ ولادت, ትውልድ, ልደት, የተወለደበት, ngày sinh, năm sinh, dhalasha*, dhashay,
-        taariikhda dhalashada, ജനന*, ജനിച്ച*, పుట్టిన*, జన్మ*, ਜਨਮ*, nascid*
+        taariikhda dhalashada, ജനന*, ജനിച്ച*, పుట్టిన*, జన్మ*, ਜਨਮ*, nascid*,
+        date naiss, naiss
     """,
     "age": """
         age, aged, how old, возраст*, лет, сколько лет, вік, edad*, anos, idade, عمر, العمر,
         عمره, سن, السن, उमेर*, आयु, उम्र*, বয়স*, වයස*, வயது*, yosh*, ёш*, ёши, сину сол,
         сол, жашы, жасы, umri, umuri, yas, yasi, umur, usia, alter, 나이, ዕድሜ, እድሜ, പ്രായം, വയസ്സ്,
-        വയസ്, వయస్సు, వయసు, ਉਮਰ
+        വയസ്, వయస్సు, వయసు, ਉਮਰ,
+        da'da
     """,
     "left": """
         left, leave, leaving, left home, left country, left on, departure*, departed, depart,
@@ -48,14 +50,16 @@ WORDS = {
         گیا, گئے, چھوڑ*, ගියේ, ගිය*, පිටව*, கிளம்பி*, போன, baxay, uu baxay, bixitaan*, journey*,
         date of going, going, പോയ*, യാത്ര*, వెళ్ళిన*, వెళ్లిన*, ప్రయాణ*, ਗਏ, ਗਿਆ, ਜਾਣ, ਰਵਾਨ*, जाने,
         الذهاب, ذهابه, سفره, رحل, رحيله, طلع, طلوعه, رفتنش, تاریخ رفتن, gone, gone on, gone
-        abroad, убыт*, отбы*, выбыл*, выбыт*, кетті, exit, outbound
+        abroad, убыт*, отбы*, выбыл*, выбыт*, кетті, exit, outbound,
+        रवानगी, uu tagay
     """,
     "arrive": """
         arriv*, entry to russia, entered russia, entry into russia, прибы*, приезд*, приех*,
         въех*, въезд*, прибут*, приїзд*, llegada*, llego*, entrada a rusia, chegada*, chegou,
         وصول, الوصول, دخول, ورود, पुगेको*, पहुँच*, পৌঁছ*, පැමිණ*, kelgan*, келган*, омад*,
         келген*, alifika, kufika, varis*, giris*, tiba, وصل, رسید, chegada em, vardi,
-        alifika lini
+        alifika lini,
+        aliwasili
     """,
     "return": """
         return*, came back, back home, вернул*, возвращ*, поверн*, regres*, retorn*, retour*,
@@ -97,7 +101,8 @@ WORDS = {
         mwisho, son, en son, terakhir, letzt*, 마지막, ya mwisho, wa mwisho, акыркы жолу, акыркы,
         የመጨረሻ, መጨረሻ, آخر مرة, آخرین بار, son kez, ultima vez, mara ya mwisho, охирин бор, ለመጨረሻ,
         अंतिम बार, پچھل*, گزشتہ, ugu dambeey*, ugu danbeey*, അവസാന*, చివరి*, చివర, ਆਖਰੀ*, ਆਖ਼ਰੀ*,
-        ਅੰਤਿਮ*, lastly
+        ਅੰਤਿਮ*, lastly,
+        derniere fois, u dambeeyay
     """,
     "hear": """
         heard, hear, kuwasiliana, hear from, spoke, speak, call, called, communicat*, seen,
@@ -121,7 +126,8 @@ WORDS = {
         مكالمة, المكالمة, مكالمه, رسالة, رسالته, كلمنا, كلمناه, شفناه, حكينا معه, حكى معنا,
         سمعنا عنه, حديث, محادثة, تواصله, اتصاله, رابطہ ہوا, بات ہوئی, صحبت, hablo, hablaron,
         visto, mensaje*,
-        اتكلم, يتكلم, تكلمنا, كلم, كلمنا فيها, حكى, حكينا, سولف, اتصل فيها
+        اتكلم, يتكلم, تكلمنا, كلم, كلمنا فيها, حكى, حكينا, سولف, اتصل فيها,
+        xiriir*, ඇමතුම, derniere fois, آخر مرة
     """,
     "death": """
         death*, died, killed, deceased, dod, смерт*, гибел*, погиб*, загиб*, загин*, muert*,
@@ -139,7 +145,8 @@ WORDS = {
         enregistr*, date d enregistrement, inscri*, تسجيل, التسجيل, تاريخ التسجيل,
         تاريخ الادخال, ثبت, تاریخ ثبت, اندراج, दर्ता*, पंजीकरण*, নিবন্ধন*, ලියාපදිංචි*,
         பதிவு*, royxat*, рўйхат*, сабт*, катто*, тіркеу*, usajili, kayit*, pencatatan,
-        отметка времени, दर्ज*, টালি, درج
+        отметка времени, दर्ज*, টালি, درج,
+        date logged, logged, updated on, date of update, date updated, last updated, opened on, case opened, date opened
     """,
     "expiry": """
         expir*, valid until, validity, issue*, действителен*, истека*, годен, выдан*,

@@ -38,7 +38,8 @@ WORDS = {
         surname*, family name*, familyname, last name*, lastname, фамили*, прізвищ*,
         apellido*, nom de famille, sobrenome*, soyad*, familiya*, насаб*, тегі, фамилиясы,
         थर, कुलनाम, نام خانوادگی, اللقب, اسم العائلة, العائلة, jina la ukoo, පවුලේ නම,
-        குடும்ப பெயர், nachname, nazwisko
+        குடும்ப பெயர், nachname, nazwisko,
+        تخلص
     """,
     "father": """
         father*, fathers name, so, son of, отчеств*, отец, отца, имя отца, по батькові,
@@ -62,7 +63,8 @@ WORDS = {
         परिवार*, आफन्त*, आमा*, পরিবার*, স্বজন*, মা, පවුල*, குடும்ப*, oila*, оила*, үй бүлө,
         отбасы, familia ya, ndugu, aile, keluarga, jamaa, wazazi, mzazi, ndugu wa karibu,
         үй бүлө*, үйбүлө*, туугандар*, жакындары, хешон, хонавода, ቤተሰብ, ቤተሰቦች, ወላጅ, घर वाल*,
-        घरवाल*, परिजन*, گھر والوں, گھر والے, اہل خانہ, বাড়ির লোক*, ஊறவினர், घरका
+        घरवाल*, परिजन*, گھر والوں, گھر والے, اہل خانہ, বাড়ির লোক*, ஊறவினர், घरका,
+        ዘመድ*
     """,
     "native": """
         own script, your language, own language, native language, native, native name,
@@ -87,7 +89,8 @@ WORDS = {
     """,
     "sex": """
         sex, gender, пол, стать, sexo, sexe, genero, genre, جنس, الجنس, लिङ्ग, लिंग, লিঙ্গ,
-        ලිංගය, பாலினம், jinsi, жинси, жынысы, cinsiyet*, jenis kelamin, ጾታ, ፆታ
+        ලිංගය, பாலினம், jinsi, жинси, жынысы, cinsiyet*, jenis kelamin, ጾታ, ፆታ,
+        m/f, male/female
     """,
     "nationality": """
         nationality, nationalities, nation, country, citizen*, нац, нацть, национальн*,
@@ -119,7 +122,9 @@ WORDS = {
         pass no, പാസ്പോർട്ട്*, పాస్‌పోర్ట్*, పాస్పోర్ట్*, ਪਾਸਪੋਰਟ*,
         باسبور, الباسبور, جوازه, پاسپورٹ نمبر, نمبر پاسپورت, doc identidad, documento, documento
         de identidad, no doc, n doc, num doc, piece d identite, piece identite, n piece, no piece,
-        piece didentite, identite*
+        piece didentite, identite*,
+        nic, aadhaar, aadhar, carne, carne de identidad, documento de identidad, شناختی کارڈ,
+        شناسنامه
     """,
     "id": "id, ид, identifier, record id, код",
     "who": """
@@ -168,7 +173,8 @@ WORDS = {
         عارض, مقدم الشكوى, صاحب الشكوى, مقدم المناشدة, من قدم الطلب,
         من بلغنا, مين بلغنا, مين خبرنا, من خبرنا, من أخبرنا, المبلغ عنه, چه کسی گفت, кто ищет,
         обративш*, от кого заявк*, quien busca, quien lo busca, contacto que informa, quem
-        procura, quem busca
+        procura, quem busca,
+        quien avisa, অভিভাবক
     """,
     "relation": """
         relation*, related, how are you related, who are you to him, your relation*, kinship,
@@ -179,7 +185,8 @@ WORDS = {
         parentesco, ким болот, тууганчылыгы, тууганчылык, хешу таборӣ, хешӣ, хешигарӣ,
         yakinlik derecesi, yakinligi, ዝምድና, ግንኙነቱ, ዝምድናው, 关系*, 관계*, quan hệ, xiriirka qaraabo*,
         qaraabo*, ബന്ധം, సంబంధం, ਰਿਸ਼ਤਾ*,
-        قرابته, صلته, صلته به, يقرب له, يقربله, بيقربله, علاقته به, علاقته, کیا لگتا ہے, چه نسبت
+        قرابته, صلته, صلته به, يقرب له, يقربله, بيقربله, علاقته به, علاقته, کیا لگتا ہے, چه نسبت,
+        නෑකම
     """,
     "phone": """
         phone*, tel, telephone*, telefon*, mobile*, mob, mob no, cell, cellphone*, whatsapp*,
@@ -198,7 +205,8 @@ WORDS = {
         جوال نمبر, ජංගම*, wa no, wa, cont no, taleefan*, lambarka taleefanka, telefoonka, con no,
         ഫോൺ*, മൊബൈൽ*, ఫోన్*, మొబైల్*, ਫੋਨ*, ਫ਼ੋਨ*, ਮੋਬਾਈਲ*,
         جوال الأهل, رقم التواصل, رقم للتواصل, گھر والوں کا نمبر, گھر کا نمبر, номер для связи,
-        связь с родными, для связи
+        связь с родными, для связи,
+        telefoon*, رقم الأهل
     """,
     "contact": """
         contact*, контакт*, contacto*, contato*, تماس, التواصل, تواصل, للتواصل, رابطہ,
@@ -217,6 +225,7 @@ WORDS = {
         манзил*, суроға*, нишон*, дареги*, мекенжай*, anwani*, kijiji, kaunti, adres*,
         alamat*, kampung, shahar, вилоят*, viloyat*, жашаган жери, дареги, айыл, облусу, አድራሻ,
         ከተማ, dist, distt, vill, native place, native town, ജില്ല*, വിലാസം, జిల్లా*, చిరునామా,
-        ਜ਼ਿਲ੍ਹਾ, ਪਿੰਡ, ਪਤਾ
+        ਜ਼ਿਲ੍ਹਾ, ਪਿੰਡ, ਪਤਾ,
+        municipality
     """,
 }

@@ -13,7 +13,8 @@ IN_MANY_LANGUAGES = {
     "الاسم واللقب| نام و نام خانوادگی| नाम थर| নাম| නම| பெயர்| "
     "F.I.Sh.| Ф.И.Ш.| Ному насаб| Аты-жөнү| Jina| Adı Soyadı| Nama| What is his full name?| "
     "Soldier's name| Name (as in passport)",
-    Column.BIRTH: "Nascido em| "
+    Column.BIRTH: "Date naiss.| "
+    "Nascido em| "
     "Taariikhda dhalashada| "
     "Mwaka wa kuzaliwa| Ano de nascimento| የትውልድ ቀን| "
     "D.O.B / age| д.р.| Дата рождения| Fecha nac.| Né le| Data de nascimento| "
@@ -23,17 +24,20 @@ IN_MANY_LANGUAGES = {
     "Jinsiyadda| Гражд-во| "
     "гражданство| Громадянство| Nacionalidad| الجنسية| تابعیت| राष्ट्रियता| "
     "জাতীয়তা| ජාතිකත්වය| Fuqaroligi| Жарандыгы| Uraia| Uyruğu| Kewarganegaraan| Country",
-    Column.PASSPORT: "Doc. identidad| Pièce d'identité| "
+    Column.PASSPORT: "NIC| Aadhaar| Carné de identidad| شناختی کارڈ| "
+    "Doc. identidad| Pièce d'identité| "
     "Lambarka baasaboorka| "
     "Số hộ chiếu| "
     "Hati ya kusafiria| ፓስፖርት ቁጥር| شماره پاسپورت| "
     "Pspt #| Загранпаспорт №| N° passeport| رقم الجواز| राहदानी नं| Passport no.",
-    Column.PHONE: "Contacto| Contacto familiar| Номер для связи| "
+    Column.PHONE: "رقم الأهل| Telefoon| "
+    "Contacto| Contacto familiar| Номер для связи| "
     "Lambarka taleefanka| Контакты заявителя| "
     "联系电话| 연락처| Số điện thoại| "
     "Tel| Тел.| Phone 2| Contact No.(family)| Father's phone| Телефон родичів| "
     "Simu| شماره تماس| सम्पर्क नम्बर| WhatsApp| Контакты семьи",
-    Column.REPORTER: "Кто ищет| Quien busca| "
+    Column.REPORTER: "Quién avisa| অভিভাবক| "
+    "Кто ищет| Quien busca| "
     "Yaa soo sheegay| Арыз беруші| Qui signale| "
     "صاحب البلاغ| 报告人| "
     "Mtoa habari| Ким билдирди| Кӣ муроҷиат кард| Kim xabar berdi| Başvuran| "
@@ -45,7 +49,8 @@ IN_MANY_LANGUAGES = {
     "Mukhalas| Кім алып кетті| Ким олиб кетган| "
     "Angariador| Ортомчу| Aracı| ደላላ| "
     "Agent / agency| Вербовщик / посредник| Reclutador| الوسيط| দালাল| Who sent him?",
-    Column.LEFT_HOME: "Date of exit| Exit from country| "
+    Column.LEFT_HOME: "रवानगी| Taariikhda uu tagay| "
+    "Date of exit| Exit from country| "
     "Дата убытия| Отбыл| Выбыл| "
     "Taariikhda uu baxay| "
     "Data de embarque| Alisafiri lini| Санаи рафтан| تاریخ خروج از کشور| "
@@ -55,15 +60,18 @@ IN_MANY_LANGUAGES = {
     "Data da assinatura do contrato| Imzolangan sana| ውል የፈረመበት ቀን| "
     "Contract date| Подписал контракт| Firma del contrato| تاريخ العقد",
     Column.TERM: "Tiempo de contrato| Muddada| Term| Срок| مدة العقد| Plazo",
-    Column.LAST_CONTACT: "Último mensaje| Última vez visto| Cuándo habló por última vez| "
+    Column.LAST_CONTACT: "Last phone| Dernière fois| آخر مرة| Xiriirkii u dambeeyay| අවසන් ඇමතුම| "
+    "Último mensaje| Última vez visto| Cuándo habló por última vez| "
     "የመጨረሻ ግንኙነት| Son görüşme| Alisikika mwisho| "
     "Last contact| Последний выход на связь| آخر اتصال| Último contacto| "
     "When did you last hear from him?| Oxirgi aloqa| Останній зв'язок",
-    Column.CONDITION: "Qué se sabe| Что известно| "
+    Column.CONDITION: "Estado do caso| "
+    "Qué se sabe| Что известно| "
     "Xaaladda hadda| "
     "现状| 현재 상태| Tình trạng| "
     "Present condition| Наст. состояние| Estado actual| الحالة| अवस्था| Fate",
-    Column.APPLIED: "Referral| Referred to| "
+    Column.APPLIED: "FIR no| Actions| المعاملة| "
+    "Referral| Referred to| "
     "Принятые меры| Куда подавали| Acciones realizadas| "
     "A quién acudieron| Қайда жүгінді| "
     "Órgão procurado e data| Taarifa ilipelekwa wapi na lini| Qayerga murojaat "
@@ -72,12 +80,19 @@ IN_MANY_LANGUAGES = {
     "Başvurulan makam ve tarihi| የቀረበበት መሥሪያ ቤት እና ቀን| "
     "Applied to (office + date)| Куда обращались| Démarches (bureau, date)| "
     "Reported where and when| الجهة وتاريخ المراجعة",
+    Column.ENTERED: "Date logged| Opened on| Last updated",
+    Column.JOB: "Trade",
+    Column.PAY: "Mushahar",
+    Column.UNIT: "Sector| مكانه",
+    Column.FAMILY: "تخلص",
+    Column.SEX: "M/F",
     Column.SERIAL: "S.N.| № п/п| №| क्र.सं.| م| T/r| N° ordre| Sıra",
     Column.FEE: "How much did he pay?| Fee paid| Сколько заплатил",
     Column.DEATH: "Date of death| Дата гибели",
     Column.RETURNED: "Date of return",
     Column.ARRIVED: "Date of arrival in Russia| Дата приезда",
-    Column.REMARKS: "Особые отметки| "
+    Column.REMARKS: "Update| "
+    "Особые отметки| "
     "Faallo| Доп. сведения| Примеч.| "
     "Remarks| Прим.| Observaciones| ملاحظات| कैफियत| Anything else?",
 }
