@@ -146,7 +146,8 @@ WORDS = {
         تاريخ الادخال, ثبت, تاریخ ثبت, اندراج, दर्ता*, पंजीकरण*, নিবন্ধন*, ලියාපදිංචි*,
         பதிவு*, royxat*, рўйхат*, сабт*, катто*, тіркеу*, usajili, kayit*, pencatatan,
         отметка времени, दर्ज*, টালি, درج,
-        date logged, logged, updated on, date of update, date updated, last updated, opened on, case opened, date opened
+        date logged, logged, updated on, date of update, date updated, last updated, opened on,
+        case opened, date opened
     """,
     "expiry": """
         expir*, valid until, validity, issue*, действителен*, истека*, годен, выдан*,
