@@ -109,9 +109,14 @@ class Said:
         """Whether the words before it, in its clause, name others and nobody who says it."""
         start, end = self.clause(hit)
         before = self.words[start : hit.start]
-        if not doubts.OTHERS & set(before):
+        others = [
+            at
+            for at, word in enumerate(before)
+            if word in doubts.OTHERS and not doubts.TIMES & set(before[at + 1 : at + 2])
+        ]
+        if not others:
             return False
-        last = max(at for at, word in enumerate(before) if word in doubts.OTHERS)
+        last = max(others)
         # "A friend says he died", but "he says a friend died"; who is told is no such other.
         is_his = doubts.SAYS & set(before[last:]) or doubts.TELLS & set(before)
         is_said_after = doubts.SAYS_AFTER & set(self.words[hit.end : end])

@@ -293,6 +293,11 @@ OURS = word_set(
     "my our мой наш мою моего mi nuestro mon notre meu nosso أخي ابني mero mera amar wangu oglum"
 )
 # Somebody else than the man of this row.
+# After a number, no men are counted.
+TIMES = word_set(
+    "day days week weeks month months year years hours times дня дней недели недель месяца месяцев"
+    " года лет дні місяці dias semanas meses anos veces jours semaines mois ans fois dia mes"
+)
 # Where the word for saying stands at the end.
 SAYS_AFTER = word_set(
     "சொன்னார் சொன்னான் கூறினார் கூறினர் சொன்னார்கள் சொல்கிறார் කිව්වා කියනවා කියයි කීවා කියා പറഞ്ഞു"
@@ -308,7 +313,7 @@ OTHERS = word_set(
     " अरू বন্ধু ভাই বাবা dosti akasi rafiki wenzake ndugu arkadasi دوستش دوست شريكه agent"
     " recruiter commander агент командир вербовщик agente"
     " grandfather grandmother grandpa uncles abuelo abuela дед дедушка бабушка جده दादा नाना दादी"
-    " mates sœur fille tante neveu irma tia sobrinho hermana sobrina тетя племянница сестра"
+    " mates sœur soeur fille tante neveu irma tia sobrinho hermana sobrina тетя племянница сестра"
     " साथीको काकाको बुबाको आमाको दाजुको भाइको श्रीमतीको मामाको छिमेकीको অফিসার কমান্ডার"
     " ogli jiyani akasining otasining onasining qoshnisining dostining ўғли жияни дўстининг"
     " six seven eight nine ten eleven twelve son nephew neighbour neighbor classmate"

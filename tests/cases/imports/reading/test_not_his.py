@@ -40,6 +40,7 @@ def test_a_death_that_is_not_his(remarks) -> None:
         "мать сказала что погиб",
         "su madre dice que murió",
         "my son was killed",
+        "after five days killed",
         "நண்பர் இறந்துவிட்டார் என்று சொன்னார்",
     ],
 )
