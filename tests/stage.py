@@ -76,8 +76,8 @@ def outside_list(coordinator: str, number: int) -> str:
     from people.vault.keyring import keyring
 
     lea = Membership.objects.get(pk=coordinator)
-    names = [_unlike_others(place) for place in range(2 * number)]
-    if not Case.objects.exists():
+    names = [unlike_others(place) for place in range(2 * number)]
+    if not Case.objects.filter(owner=lea).exists():
         with keyring(), transaction.atomic():
             for name in names[:number]:
                 open_case(by=lea, person=NewPerson(names=(NewName(name),)))
@@ -89,7 +89,7 @@ def outside_list(coordinator: str, number: int) -> str:
     return str(outside.pk)
 
 
-def _unlike_others(place: int) -> str:
+def unlike_others(place: int) -> str:
     """A name of two words that shares hardly a sound with that of another place."""
     begin = ("Bak", "Dor", "Fel", "Gum", "Jil", "Kest", "Lorn", "Mav", "Nish", "Pol", "Rud", "Sev")
     end = ("ano", "erit", "imul", "obek", "ugar", "alim", "esti", "ivor", "onuk", "umeth", "arz")
@@ -118,7 +118,7 @@ def sheet(owner: str, number: int) -> str:
     from people.accounts.models import Membership
 
     rows = (
-        f"{_unlike_others(place)},{1970 + place % 30}-03-{place % 28 + 1:02},Kenya,missing"
+        f"{unlike_others(place)},{1970 + place % 30}-03-{place % 28 + 1:02},Kenya,missing"
         for place in range(number)
     )
     content = "\n".join(["Name,Date of birth,Nationality,Present condition", *rows])

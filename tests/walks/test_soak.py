@@ -1,5 +1,6 @@
 """Long runs for `make soak`: kills at random points, many writers at once."""
 
+import itertools
 import random
 import threading
 import time
@@ -9,6 +10,7 @@ from uuid import uuid4
 import pytest
 
 from tests.installation import wait_for
+from tests.stage import unlike_others
 from tests.visitor import Visitor
 from tests.walks.test_faults import CASES, ask_export, file_of, rows_written
 
@@ -72,9 +74,13 @@ def test_many_writers_open_every_case_once(installation) -> None:
     failed: list[tuple[int, str]] = []
     until = time.monotonic() + SECONDS
 
+    places = itertools.count(2 * LISTED)
+
     def write(visitor: Visitor) -> None:
         while time.monotonic() < until:
-            visitor.post("/cases/new/", name=f"Writer {uuid4()}", submission=str(uuid4()))
+            # Whoever looks like another would be asked about.
+            name = unlike_others(next(places))
+            visitor.post("/cases/new/", name=name, submission=str(uuid4()))
             if visitor.status == 200 and "/cases/C-" in visitor.last_url:
                 opened.append(visitor.last_url)
             else:
