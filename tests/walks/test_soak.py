@@ -78,9 +78,13 @@ def test_many_writers_open_every_case_once(installation) -> None:
 
     def write(visitor: Visitor) -> None:
         while time.monotonic() < until:
+            place = next(places)
             # Whoever looks like another would be asked about.
-            name = unlike_others(next(places))
-            visitor.post("/cases/new/", name=name, submission=str(uuid4()))
+            told = {
+                "name": unlike_others(place),
+                "birth": f"{1950 + place % 53}-03-{place % 28 + 1:02}",
+            }
+            visitor.post("/cases/new/", submission=str(uuid4()), **told)
             if visitor.status == 200 and "/cases/C-" in visitor.last_url:
                 opened.append(visitor.last_url)
             else:
