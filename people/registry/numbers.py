@@ -59,8 +59,7 @@ def normalise_number(text: str) -> str:
     if says_unknown(text):
         return ""
     bare = _LABEL.sub(" ", _BRACKETS.sub(" ", tidy(text)).replace("№", " "))
-    # A raised figure is a footnote, a fraction no digits.
-    bare = "".join(each for each in bare if unicodedata.category(each) != "No")
+    bare = "".join(each for each in bare if not _is_beside_digits(each))
     number = fold_digits(unicodedata.normalize("NFKC", bare)).upper().strip()
     if _MANGLED.fullmatch(number):
         return ""
@@ -68,6 +67,11 @@ def normalise_number(text: str) -> str:
         number = tail[1]
     number = _in_one_alphabet("".join(each for each in number if _is_kept(each)))
     return number if re.search(r"[1-9]", number) else ""
+
+
+def _is_beside_digits(each: str) -> bool:
+    """A raised figure is a footnote, a fraction no digits."""
+    return unicodedata.decomposition(each).startswith(("<super>", "<sub>", "<fraction>"))
 
 
 def passport_doubt(text: str, country: str = "") -> str:

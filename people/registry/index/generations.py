@@ -12,7 +12,7 @@ from people.vault.index import next_index_version
 
 BUILDING, IN_USE, RETIRED = "building", "in_use", "retired"
 # Raised when names are taken apart in another way, so that what is stored is built again.
-METHOD = 2
+METHOD = 3
 
 
 def searched() -> NameIndex | None:
