@@ -12,6 +12,7 @@ from people.registry.numbers import normalise_number, passport_doubt
         ("08000044", "08000044"),
         ("A0000123\u00b2", "A0000123"),
         ("12345\u00bc", "12345"),
+        ("EP\u24602345", "EP12345"),
         ("\u0660\u0668\u0660\u0660", "0800"),
         ("\uff30\uff21 012", "PA012"),
         ("\u200fA00\u200b12", "A0012"),
