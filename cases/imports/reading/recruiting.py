@@ -10,7 +10,7 @@ from cases.imports.draft import Draft
 from cases.imports.fields import Column
 from cases.imports.reading.phrasebook import Hit, forms
 from cases.imports.reading.saying import Said, said
-from cases.imports.reading.tables.offers import PROMISES
+from cases.imports.reading.tables.inducements import PROMISES
 from people.registry.text import says_unknown
 
 _OFFER = (Column.AGENT, Column.JOB, Column.PAY)
