@@ -34,7 +34,7 @@ from people.registry.models import (
     Relationship,
     TokenCount,
 )
-from people.vault.models import DataKey, ServiceKey
+from people.vault.models import DataKey, Erased, ServiceKey
 
 __all__ = [
     "AccountMail",
@@ -47,6 +47,7 @@ __all__ = [
     "Cover",
     "DataKey",
     "Device",
+    "Erased",
     "Identifier",
     "Invitation",
     "Job",

@@ -36,5 +36,10 @@ def test_keys_and_data_have_no_table_in_common():
         for alias in connections
     }
 
-    assert ours["keys"] == {"people_auditanchor", "people_datakey", "people_servicekey"}
+    assert ours["keys"] == {
+        "people_auditanchor",
+        "people_datakey",
+        "people_erased",
+        "people_servicekey",
+    }
     assert not ours["keys"] & ours["default"]

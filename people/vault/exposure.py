@@ -26,6 +26,7 @@ MAIL = "the stated exception: members' e-mail addresses; pseudonymous ones are w
 CLEAR: dict[str, dict[str, str]] = {
     "people.DataKey": {LINK: "id owner", WRAPPED: "wrapped root_version", STAMP: "created_at"},
     "people.ServiceKey": {LINK: "id", CODE: "purpose version", WRAPPED: "wrapped root_version"},
+    "people.Erased": {LINK: "id", CODE: "kind", STAMP: "erased_at"},
     "people.Organisation": {
         LINK: "id introduced_by_id",
         CODE: "kind",

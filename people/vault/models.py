@@ -22,11 +22,12 @@ class DataKey(models.Model):
 
 
 class ServiceKey(models.Model):
-    """A random key of the installation itself: for the blind index, for the audit chain."""
+    """A random key of the installation itself: for the blind index, the audit chain, backups."""
 
     class Purpose(models.TextChoices):
         INDEX = "index"
         AUDIT = "audit"
+        BACKUP = "backup"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     purpose = models.CharField(max_length=10, choices=Purpose)
@@ -44,3 +45,24 @@ class ServiceKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.purpose} {self.version}"
+
+
+class Erased(models.Model):
+    """Whose data key was destroyed on purpose: what a restored backup must not bring back."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person"
+        CASE = "case"
+        NETWORK = "network"
+        ORGANISATION = "organisation"
+
+    # The owner of the key that is gone.
+    id = models.UUIDField(primary_key=True)
+    kind = models.CharField(max_length=12, choices=Kind)
+    erased_at = models.DateTimeField()
+
+    class Meta:
+        app_label = "people"
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.id}"

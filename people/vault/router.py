@@ -1,8 +1,8 @@
-"""Sends keys (and anchors of the audit chain) to their own database, all else to the other."""
+"""Sends keys, anchors of the audit chain and the list of the erased to their own database."""
 
 from typing import Any
 
-KEY_MODELS = {"datakey", "servicekey", "auditanchor"}
+KEY_MODELS = {"datakey", "servicekey", "auditanchor", "erased"}
 ALIAS = "keys"
 
 
