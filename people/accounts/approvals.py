@@ -13,7 +13,14 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from people.accounts.carrying_out import carry_out, has_voice, lock_approval, open_approvals
+from people.accounts.carrying_out import (
+    ABOUT_MEMBERS,
+    VOICES_OF,
+    carry_out,
+    has_voice,
+    lock_approval,
+    open_approvals,
+)
 from people.accounts.delay import delay_of
 from people.accounts.mails import write_mail
 from people.accounts.members import keeping_group
@@ -24,29 +31,46 @@ from people.audit.services import record
 from people.dates import clock
 
 SMALL = 3
+# At one turn of the timetable.
+MOST = 100
 Kind = Approval.Kind
 # Voices besides that of who asks. Travel mode ends by two others: who asks gives the first.
-_VOICES = {Kind.TRAVEL_END: 2, Kind.FACTOR_RESET: 1}
+_VOICES = {**dict.fromkeys(Kind, 1), Kind.TRAVEL_END: 2}
 _ASKING_IS_A_VOICE = {Kind.TRAVEL_END}
 
 
 @transaction.atomic
 def ask(*, kind: str, about: Membership, by: Membership) -> Approval:
     """Ask for something about a member of the own group; asked again it is the same asking."""
-    organisation = Organisation.objects.select_for_update(no_key=True).get(pk=by.organisation_id)
-    if not may_ask(by, about):
+    if kind not in ABOUT_MEMBERS or not may_ask(by, about):
         raise PermissionDenied
     if kind == Kind.TRAVEL_END and not about.user.is_travelling:
         raise ValidationError(_("Travel mode is off."))
-    running = open_approvals().filter(organisation=organisation, kind=kind, about_id=about.user_id)
+    return _ask(kind, about.user_id, by, user=about.user_id)
+
+
+@transaction.atomic
+def ask_about(*, kind: str, about_id: UUID, by: Membership) -> Approval:
+    """Ask for a thing of another room, which has looked whether `by` may; again, it is the same.
+
+    The room does it once `agree`, or `granted_by_time`, returns it as done.
+    """
+    if kind in ABOUT_MEMBERS:
+        raise PermissionDenied
+    return _ask(kind, about_id, by)
+
+
+def _ask(kind: str, about_id: UUID, by: Membership, **told: UUID) -> Approval:
+    organisation = Organisation.objects.select_for_update(no_key=True).get(pk=by.organisation_id)
+    running = open_approvals().filter(organisation=organisation, kind=kind, about_id=about_id)
     if earlier := running.first():
         return earlier
     now = clock.now()
-    needs_time = _too_few(organisation, kind, about.user_id, by)
+    needs_time = _too_few(organisation, kind, about_id, by)
     approval = Approval.objects.create(
         organisation=organisation,
         kind=kind,
-        about_id=about.user_id,
+        about_id=about_id,
         asked_by=by,
         asked_at=now,
         voices_needed=_VOICES[Kind(kind)],
@@ -57,7 +81,7 @@ def ask(*, kind: str, about: Membership, by: Membership) -> Approval:
     for other in _eligible(approval):
         if other.id != by.id:
             write_mail(other.user, AccountMail.Kind.APPROVAL)
-    record(Action.APPROVAL_ASKED, by=by, on=approval, kind=kind, user=about.user_id)
+    record(Action.APPROVAL_ASKED, by=by, on=approval, kind=kind, **(told or {"about": about_id}))
     return approval
 
 
@@ -88,6 +112,19 @@ def agree(*, approval: Approval, by: Membership) -> Approval:
     return held
 
 
+def granted_by_time(kind: str) -> list[UUID]:
+    """Return what of a kind needs no voice any more, because its time has come; not yet done."""
+    due = open_approvals().filter(kind=kind, opens_at__lte=clock.now())
+    return list(due.order_by("asked_at", "id").values_list("pk", flat=True)[:MOST])
+
+
+@transaction.atomic
+def open_by_time(pk: UUID) -> Approval | None:
+    """Mark as done what its time has granted; None when somebody else did, or stopped it."""
+    held = lock_approval(pk)
+    return held if held.ended_at is None and carry_out(held, by=None) else None
+
+
 def may_agree(approval: Approval, by: Membership) -> bool:
     """Tell whether somebody can give a voice that counts, and that was not given by asking."""
     if approval.organisation_id != by.organisation_id or by.id == approval.asked_by_id:
@@ -108,7 +145,7 @@ def may_withdraw(approval: Approval, by: Membership) -> bool:
     if approval.organisation_id != by.organisation_id or not by.may(Permission.SEE_OWN_ACTIVITY):
         return False
     is_timed = approval.opens_at is not None
-    return is_timed or by.id == approval.asked_by_id or by.may(Permission.APPROVE)
+    return is_timed or by.id == approval.asked_by_id or by.may(VOICES_OF[approval.kind])
 
 
 def withdraw_all_of(member: Membership, *, by: Membership) -> None:

@@ -17,6 +17,15 @@ from people.dates import clock
 # docs/security.md names it. So long somebody works here before his or her voice counts.
 SETTLED = timedelta(days=7)
 
+# What is about members is done here; all else by the room that asked, once it is granted.
+ABOUT_MEMBERS = frozenset({Approval.Kind.TRAVEL_END, Approval.Kind.FACTOR_RESET})
+VOICES_OF: dict[str, Permission] = {
+    Approval.Kind.TRAVEL_END: Permission.APPROVE,
+    Approval.Kind.FACTOR_RESET: Permission.APPROVE,
+    Approval.Kind.EXPORT: Permission.RELEASE_EXPORT,
+    Approval.Kind.ERASURE: Permission.ERASE,
+    Approval.Kind.LETTING_GO: Permission.ERASE,
+}
 _EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
     Approval.Kind.TRAVEL_END: end_travel,
     Approval.Kind.FACTOR_RESET: remove_factors,
@@ -26,7 +35,8 @@ _EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
 def carry_out_approvals() -> int:
     """Do what is due by its time, and what waited for another group; return how many."""
     done = 0
-    for pk in open_approvals().order_by("asked_at", "id").values_list("pk", flat=True):
+    waiting = open_approvals().filter(kind__in=ABOUT_MEMBERS).order_by("asked_at", "id")
+    for pk in waiting.values_list("pk", flat=True):
         with transaction.atomic():
             held = lock_approval(pk)
             done += held.ended_at is None and carry_out(held, by=None)
@@ -52,11 +62,17 @@ def has_voice(member: Membership, approval: Approval) -> bool:
     Otherwise one keeper could invite somebody who then agrees with him.
     """
     settled = member.joined_at is None or member.joined_at <= approval.asked_at - SETTLED
-    return settled and member.may(Permission.APPROVE) and member.user_id != approval.about_id
+    allowed = member.may(VOICES_OF[approval.kind])
+    return settled and allowed and member.user_id != approval.about_id
 
 
 def carry_out(held: Approval, *, by: Membership | None) -> bool:
-    """Do it if it is granted, in every group where the person works: each keeps its own door."""
+    """Do it if it is granted, in every group where the person works: each keeps its own door.
+
+    What another room asked for is marked as done: that room does it in the same transaction.
+    """
+    if held.kind not in ABOUT_MEMBERS:
+        return _settle(held)
     if not is_granted(held) or not all(_granted_by(group, held) for group in _other_groups(held)):
         return False
     now = clock.now()
@@ -65,6 +81,14 @@ def carry_out(held: Approval, *, by: Membership | None) -> bool:
     held.ended_at, held.is_done = now, True
     user = User.objects.get(pk=held.about_id)
     _EFFECTS[held.kind](user, by)
+    return True
+
+
+def _settle(held: Approval) -> bool:
+    if not is_granted(held):
+        return False
+    held.ended_at, held.is_done = clock.now(), True
+    held.save(update_fields=["ended_at", "is_done"])
     return True
 
 
@@ -82,8 +106,9 @@ def _granted_by(group: UUID, held: Approval) -> bool:
 
 def lock_approval(pk: UUID) -> Approval:
     """Lock the person it is about, then what is asked: all that is asked of one takes turns."""
-    about_id = Approval.objects.values_list("about_id", flat=True).get(pk=pk)
-    User.objects.select_for_update(no_key=True).get(pk=about_id)
+    kind, about_id = Approval.objects.values_list("kind", "about_id").get(pk=pk)
+    if kind in ABOUT_MEMBERS:
+        User.objects.select_for_update(no_key=True).get(pk=about_id)
     return Approval.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
 
 

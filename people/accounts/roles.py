@@ -47,8 +47,11 @@ class Permission(StrEnum):
     # People and keys
     KEEP_MEMBERS = "keep_members"
     KEEP_PARTNER_KEYS = "keep_partner_keys"
-    # The second person's yes, where one is asked for
+    # The second person's yes, where one is asked for: about members, lists that go out, what is
+    # erased
     APPROVE = "approve"
+    RELEASE_EXPORT = "release_export"
+    ERASE = "erase"
 
 
 class Role(models.TextChoices):
@@ -100,6 +103,8 @@ MAY: dict[str, frozenset[Permission]] = {
         Permission.KEEP_MEMBERS,
         Permission.KEEP_PARTNER_KEYS,
         Permission.APPROVE,
+        Permission.RELEASE_EXPORT,
+        Permission.ERASE,
     },
     # Reads who did what, and no case
     Role.AUDITOR: _ANYBODY | {Permission.VIEW_ACTIVITY},

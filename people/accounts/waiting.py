@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from people.accounts.approvals import may_agree, may_withdraw
-from people.accounts.carrying_out import missing_voices
+from people.accounts.carrying_out import ABOUT_MEMBERS, missing_voices
 from people.accounts.models import Approval, Membership, User
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
@@ -32,7 +32,7 @@ class Waiting:
 
 
 def waiting_for(member: Membership) -> list[Waiting]:
-    """Return what waits in a member's group and concerns him or her, the oldest first.
+    """Return what waits in a group about members, and concerns this one, the oldest first.
 
     That is all for those who agree; for others what time will make happen, and what they asked.
     """
@@ -48,14 +48,31 @@ def waiting_for(member: Membership) -> list[Waiting]:
 
 
 def find_approval(pk: UUID, *, who: Membership) -> Approval:
-    """Return what waits in one's own group; Approval.DoesNotExist otherwise."""
-    return Approval.objects.get(pk=pk, organisation_id=who.organisation_id)
+    """Return what was asked for about a member of one's own group; otherwise DoesNotExist."""
+    group = Approval.objects.filter(organisation_id=who.organisation_id)
+    return group.get(pk=pk, kind__in=ABOUT_MEMBERS)
+
+
+def find_asked(kind: str, about_id: UUID, *, who: Membership) -> Approval | None:
+    """Return what was last asked for about a thing of another room, in one's own group."""
+    group = Approval.objects.filter(organisation_id=who.organisation_id)
+    return group.filter(kind=kind, about_id=about_id).order_by("-asked_at", "-id").first()
+
+
+def things_waiting_for(member: Membership, kind: str) -> list[Approval]:
+    """Return what another room asked for and this member has yet to agree to, the oldest first."""
+    waiting = Approval.objects.filter(
+        organisation_id=member.organisation_id, kind=kind, ended_at=None
+    ).exclude(voices__member=member)
+    rows = waiting.select_related("asked_by__user").order_by("asked_at", "id")[:MOST]
+    return [row for row in rows if may_agree(row, member)]
 
 
 def _concerning(member: Membership) -> QuerySet[Approval]:
     if not member.may(Permission.SEE_OWN_ACTIVITY):
         return Approval.objects.none()
-    waiting = Approval.objects.filter(organisation_id=member.organisation_id, ended_at=None)
+    group = Approval.objects.filter(organisation_id=member.organisation_id)
+    waiting = group.filter(ended_at=None, kind__in=ABOUT_MEMBERS)
     if member.may(Permission.APPROVE):
         return waiting
     return waiting.filter(Q(opens_at__isnull=False) | Q(asked_by=member))

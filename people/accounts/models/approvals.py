@@ -20,11 +20,14 @@ class Approval(models.Model):
     class Kind(models.TextChoices):
         TRAVEL_END = "travel_end", _("End travel mode")
         FACTOR_RESET = "factor_reset", _("Remove a lost second factor")
+        EXPORT = "export", _("Let a list go out")
+        ERASURE = "erasure", _("Erase for ever")
+        LETTING_GO = "letting_go", _("Let go what was kept long enough")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=16, choices=Kind)
-    # Of a user.
+    # Of a user, or of what another room asks for.
     about_id = models.UUIDField()
     asked_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()

@@ -42,6 +42,8 @@ TABLE = {
     "keep_members": "- - - x - x -",
     "keep_partner_keys": "- - - x - x -",
     "approve": "- - - x - x -",
+    "release_export": "- - - x - - -",
+    "erase": "- - - x - - -",
 }
 
 
