@@ -1,0 +1,1 @@
+"""Files that their recipient alone can open: age keys, and passwords for those without one."""
