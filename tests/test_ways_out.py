@@ -70,6 +70,7 @@ TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
     "cases.exports.protecting.age": "seals what the ways above hand it, for one recipient",
+    "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
     "cases.imports.parsing.office.archive": "opens what came in",
     "cases.imports.parsing.taking": "what came in, under the name of a workbook",
