@@ -158,6 +158,14 @@ CACHES = {
     }
 }
 
+## PAPER
+# Folders of the fonts that PDF files are set in; no other font of the machine is used. Debian puts
+# fonts-noto-core into the first and fonts-noto-cjk into the second.
+FONT_DIRS = env.list(
+    "HOMEWARD_FONTS",
+    default=["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"],
+)
+
 # A running job that has said nothing for so long is given to another worker.
 HOMEWARD_LOST_AFTER_SECONDS = env.int("HOMEWARD_LOST_AFTER_SECONDS", default=30)
 # How often beat looks for due reminders and unsent notices.

@@ -69,6 +69,7 @@ WAYS = [
 TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
+    "cases.exports.papers.child": "sets what the ways above hand it, and hands it back",
     "cases.exports.protecting.age": "seals what the ways above hand it, for one recipient",
     "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
