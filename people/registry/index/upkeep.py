@@ -7,7 +7,7 @@ from django.db import transaction
 
 from people.registry.index.generations import written
 from people.registry.index.hashing import hashed, tokens_of
-from people.registry.index.writing import Carrier, Writer
+from people.registry.index.writing import Carrier, Writer, remove_tokens_of
 from people.registry.models import NameIndex, Person, PersonName
 from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
@@ -41,6 +41,20 @@ def forget_names(person: Person) -> None:
     with keyring():
         for index in _written():
             Writer(index, person.organisation_id).remove(person.pk, person.number)
+
+
+def forget_unopened(persons: Collection[Person]) -> None:
+    """Take persons out of the index whose entries open no more, for their keys are gone.
+
+    Their tokens are looked for one by one, in the whole index.
+    """
+    by_group: dict[UUID, list[Person]] = {}
+    for person in persons:
+        by_group.setdefault(person.organisation_id, []).append(person)
+    for index in _written():
+        for organisation_id, theirs in by_group.items():
+            Writer(index, organisation_id).count_out(person.pk for person in theirs)
+    remove_tokens_of([person.number for person in persons])
 
 
 def hold_index(organisation_id: UUID) -> None:

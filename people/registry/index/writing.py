@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 
 from people.registry.index import tables
 from people.registry.index.hashing import Numbers, everybody
-from people.registry.models import NameEntry, NameIndex
+from people.registry.models import NameEntry, NameIndex, NameToken
 
 # A token is kept while no more persons carry it than this, or than one in so many of all.
 _ALWAYS_KEPT, _ONE_IN = 100, 1000
@@ -84,6 +84,13 @@ class Writer:
         self._entries().filter(person_id=person_id).delete()
         tables.lower_counts([(self._everybody, 1)])
 
+    def count_out(self, person_ids: Iterable[UUID]) -> None:
+        """Remove the entries of persons without looking into them; their tokens are left."""
+        self.wait()
+        gone, _by_model = self._entries().filter(person_id__in=list(person_ids)).delete()
+        if gone:
+            tables.lower_counts([(self._everybody, gone)])
+
     def _count(self, by: int) -> int:
         counts = tables.raise_counts(self._index.generation, [(self._everybody, by)])
         return counts[0][1]
@@ -134,6 +141,14 @@ class Writer:
             person_id=carrier.person_id,
             tokens=_packed(carrier.numbers),
         )
+
+
+def remove_tokens_of(numbers: list[int]) -> None:
+    """Remove every token of these persons, in whatever generation, and count it out."""
+    carried = list(NameToken.objects.filter(number__in=numbers).values_list("token", "number"))
+    if carried:
+        tables.lower_counts(sorted(Counter(token for token, _number in carried).items()))
+        tables.remove_carriers(sorted(carried))
 
 
 def _packed(numbers: Iterable[int]) -> bytes:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from people.registry.duplicates.pairs import pairs_of
 from people.registry.index.upkeep import forget_names
@@ -30,6 +31,12 @@ def forget(owner: Person) -> None:
     Whoever was merged into this person has a row and a key of his own: forget each.
     """
     forget_names(owner)
+    forget_rows(owner)
+
+
+@transaction.atomic
+def forget_rows(owner: Person) -> None:
+    """Remove all but the names' tokens, of one whose key may be gone already."""
     for model in PARTS:
         model.objects.filter(person=owner).delete()
     Relationship.objects.filter(other=owner).update(other=None)
@@ -42,3 +49,9 @@ def forget(owner: Person) -> None:
         setattr(owner, column, value)
     owner.version += 1
     owner.save(update_fields=columns_of(Person, *empty, "version"))
+
+
+def remove(owner: Person) -> None:
+    """Remove the bare row, when no case names it any more."""
+    Merge.objects.filter(Q(kept=owner) | Q(gone=owner)).delete()
+    Person.objects.filter(pk=owner.pk).delete()
