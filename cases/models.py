@@ -17,6 +17,8 @@ from cases.casebook.models import (
 from cases.exports.models import Export
 from cases.imports.matching.models import Candidate, OutsideList
 from cases.imports.models import HeadingMemory, ImportBatch, ImportedCase, ImportRow
+from cases.lifecycle.erasing.models import Erasure
+from cases.lifecycle.retention.models import KeptLonger, LetGo, LettingGo, Retention
 from cases.networks.models import Proceeding, ProceedingCase
 from cases.reminders.models import CalendarLink, Mailing, Notice, RuleSetting, Wishes
 from cases.repatriation.models import (
@@ -46,6 +48,7 @@ __all__ = [
     "Claim",
     "Consent",
     "Draft",
+    "Erasure",
     "Event",
     "Export",
     "Grant",
@@ -53,6 +56,9 @@ __all__ = [
     "ImportBatch",
     "ImportRow",
     "ImportedCase",
+    "KeptLonger",
+    "LetGo",
+    "LettingGo",
     "Mailing",
     "Meeting",
     "Milestone",
@@ -66,6 +72,7 @@ __all__ = [
     "Request",
     "RequestPaper",
     "RequestStep",
+    "Retention",
     "RuleSetting",
     "SavedView",
     "Task",

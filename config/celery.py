@@ -53,6 +53,9 @@ app.conf.update(
         "anchor the audit chain": every(HOUR, "people.audit.anchor"),
         "find names from before the index": every(600, "people.registry.catch_up_names"),
         "sweep unused keys": every(24 * HOUR, "cases.lifecycle.sweep_keys"),
+        "go on with erasures": every(60, "cases.lifecycle.erasing.go_on"),
+        "take up lists that nobody stopped": every(60, "cases.lifecycle.retention.agree_by_time"),
+        "let go of closed cases": every(24 * HOUR, "cases.lifecycle.retention.let_go"),
         "make due tasks": every(
             settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"
         ),
@@ -78,6 +81,8 @@ app.autodiscover_tasks(
         "cases.exports",
         "cases.reminders",
         "cases.lifecycle",
+        "cases.lifecycle.erasing",
+        "cases.lifecycle.retention",
     ]
 )
 

@@ -17,7 +17,8 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 
-MOST_NUMBERS, LONGEST = 6, 1000
+# A closed case may be kept for ten years.
+MOST_NUMBERS, LONGEST = 6, 3700
 
 
 @dataclass(frozen=True)

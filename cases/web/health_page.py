@@ -30,6 +30,11 @@ WORDS: dict[str, Promise] = {
     "people.audit.anchor": gettext_lazy("Copy the mark of the record of activity"),
     "people.registry.catch_up_names": gettext_lazy("Make older names findable"),
     "cases.lifecycle.sweep_keys": gettext_lazy("Remove keys that open nothing"),
+    "cases.lifecycle.erasing.go_on": gettext_lazy("Go on with erasures"),
+    "cases.lifecycle.retention.agree_by_time": gettext_lazy(
+        "Take up lists of closed cases that nobody stopped"
+    ),
+    "cases.lifecycle.retention.let_go": gettext_lazy("Erase closed cases that were let go"),
     "cases.reminders.make_due_tasks": gettext_lazy("Make the tasks that are due"),
     "cases.reminders.send_waiting_notices": gettext_lazy("Send reminders"),
     "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),

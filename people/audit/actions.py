@@ -148,5 +148,20 @@ class Action(models.TextChoices):
     LIST_MATCHED = "list.matched", _("Outside list compared with the open cases")
     LIST_REMOVED = "list.removed", _("Outside list removed")
     CANDIDATE_DECIDED = "candidate.decided", _("Decided whether a list tells of a case")
+    ERASURE_ASKED = "erasure.asked", _("Asked that a case or a person be erased")
+    ERASURE_BEGUN = "erasure.begun", _("Erasing begun")
+    ERASURE_REFUSED = "erasure.refused", _("Not erased after all")
+    ERASURE_DONE = "erasure.done", _("Erased, and verified")
+    ERASED_AGAIN = "erasure.again", _("Erased again what an older copy brought back")
+    RETENTION_CHANGED = "retention.changed", _("Time for which closed cases are kept changed")
+    RETENTION_KEPT = "retention.kept", _("Closed case kept longer")
+    RETENTION_LET_GO = "retention.let_go", _("Closed cases proposed to be let go")
+    RETENTION_REFUSED = "retention.refused", _("Closed cases not let go after all")
+    RETENTION_AGREED = "retention.agreed", _("Closed cases let go by a second person")
+    RETENTION_HELD = (
+        "retention.held",
+        _("Erasing of closed cases held, to be released by somebody"),
+    )
+    RETENTION_RELEASED = "retention.released", _("Held erasing of closed cases released")
     NAMES_INDEXED = "index.built", _("Index of names built again")
     KEYS_SWEPT = "keys.swept", _("Unused keys removed")

@@ -44,6 +44,7 @@ _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["meeting", "batch", "milestone", "limit", "proceeding"], Group.CASEWORK),
     **dict.fromkeys(["playbook", "rule"], Group.CASEWORK),
     **dict.fromkeys(["list", "candidate"], Group.CASEWORK),
+    **dict.fromkeys(["erasure", "retention"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant"], Group.WAYS_OUT),
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),

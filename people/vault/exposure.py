@@ -251,6 +251,32 @@ CLEAR: dict[str, dict[str, str]] = {
         INDEX: "row_mark",
         STAMP: "decided_at",
     },
+    "cases.Erasure": {
+        LINK: "id organisation_id of_case_id of_person_id case_ids reach asked_by_id job_id",
+        REF: "ref",
+        CODE: "extent reason trouble",
+        STATE: "state",
+        COUNT: "counts",
+        STAMP: "asked_at begun_at ended_at",
+    },
+    "cases.Retention": {
+        LINK: "organisation_id released_by_id",
+        COUNT: "months held_count",
+        CODE: "held_for",
+        STAMP: "looked_at held_at released_at",
+    },
+    "cases.KeptLonger": {
+        LINK: "id case_id decided_by_id",
+        DUE: "until",
+        STAMP: "decided_at",
+    },
+    "cases.LettingGo": {
+        LINK: "id organisation_id made_by_id",
+        COUNT: "cases",
+        STATE: "state",
+        STAMP: "made_at decided_at",
+    },
+    "cases.LetGo": {LINK: "id case_id letting_go_id", DUE: "closed_on"},
     "cases.Export": {
         LINK: "id job_id asked_by_id file_id",
         CODE: "filters purpose",
