@@ -17,6 +17,7 @@ from cases.casebook.models import (
 from cases.exports.models import Export
 from cases.imports.matching.models import Candidate, OutsideList
 from cases.imports.models import HeadingMemory, ImportBatch, ImportedCase, ImportRow
+from cases.lifecycle.backup.models import BackupRun
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.retention.models import KeptLonger, LetGo, LettingGo, Retention
 from cases.networks.models import Proceeding, ProceedingCase
@@ -38,6 +39,7 @@ __all__ = [
     "Addressee",
     "Assessment",
     "Assignment",
+    "BackupRun",
     "Batch",
     "BreakGlass",
     "BulkChange",

@@ -56,6 +56,7 @@ app.conf.update(
         "go on with erasures": every(60, "cases.lifecycle.erasing.go_on"),
         "take up lists that nobody stopped": every(60, "cases.lifecycle.retention.agree_by_time"),
         "let go of closed cases": every(24 * HOUR, "cases.lifecycle.retention.let_go"),
+        "back up data and keys": every(24 * HOUR, "cases.lifecycle.backup.make"),
         "make due tasks": every(
             settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"
         ),
@@ -83,6 +84,7 @@ app.autodiscover_tasks(
         "cases.lifecycle",
         "cases.lifecycle.erasing",
         "cases.lifecycle.retention",
+        "cases.lifecycle.backup",
     ]
 )
 

@@ -178,6 +178,17 @@ HOMEWARD_LATE_AFTER_SECONDS = env.int("HOMEWARD_LATE_AFTER_SECONDS", default=300
 HOMEWARD_BROWSING_LIMIT = env.int("HOMEWARD_BROWSING_LIMIT", default=60)
 HOMEWARD_BROWSING_LIMIT_OF_ALL = env.int("HOMEWARD_BROWSING_LIMIT_OF_ALL", default=300)
 
+## BACKUPS: whereto, for whom (age recipients), for how many days
+HOMEWARD_BACKUP_TO = env.str("HOMEWARD_BACKUP_TO", default="")
+HOMEWARD_BACKUP_RECIPIENTS = env.list("HOMEWARD_BACKUP_RECIPIENTS", default=[])
+HOMEWARD_BACKUP_DAYS = env.int("HOMEWARD_BACKUP_DAYS", default=30)
+# An erased person can be read again by old data with keys as old: keys are kept for days.
+HOMEWARD_BACKUP_KEYS_TO = env.str("HOMEWARD_BACKUP_KEYS_TO", default="")
+HOMEWARD_BACKUP_KEYS_RECIPIENTS = env.list("HOMEWARD_BACKUP_KEYS_RECIPIENTS", default=[])
+HOMEWARD_BACKUP_KEYS_DAYS = env.int("HOMEWARD_BACKUP_KEYS_DAYS", default=7)
+# Somebody wants the same people to hold both all the same.
+HOMEWARD_BACKUP_SAME_RECIPIENTS = env.bool("HOMEWARD_BACKUP_SAME_RECIPIENTS", default=False)
+
 ## SIGN-IN
 AUTH_USER_MODEL = "people.User"
 AUTHENTICATION_BACKENDS = ["people.accounts.backend.MembersBackend"]

@@ -35,6 +35,7 @@ WORDS: dict[str, Promise] = {
         "Take up lists of closed cases that nobody stopped"
     ),
     "cases.lifecycle.retention.let_go": gettext_lazy("Erase closed cases that were let go"),
+    "cases.lifecycle.backup.make": gettext_lazy("Make the backups of data and keys"),
     "cases.reminders.make_due_tasks": gettext_lazy("Make the tasks that are due"),
     "cases.reminders.send_waiting_notices": gettext_lazy("Send reminders"),
     "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),

@@ -165,3 +165,6 @@ class Action(models.TextChoices):
     RETENTION_RELEASED = "retention.released", _("Held erasing of closed cases released")
     NAMES_INDEXED = "index.built", _("Index of names built again")
     KEYS_SWEPT = "keys.swept", _("Unused keys removed")
+    BACKUP_MADE = "backup.made", _("Backup made")
+    BACKUP_FAILED = "backup.failed", _("Backup failed")
+    BACKUP_RESTORED = "backup.restored", _("Restored from a backup")

@@ -283,6 +283,14 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "rows withheld fetched",
         STAMP: "expires_at",
     },
+    "cases.BackupRun": {
+        LINK: "id",
+        CODE: "kind trouble",
+        TASK: "name",
+        HASH: "sha256",
+        COUNT: "size rows files",
+        STAMP: "made_at",
+    },
     "cases.Mailing": {
         LINK: "id member_id",
         CODE: "kind failure",

@@ -20,12 +20,21 @@ _OF_VALUES = 1
 
 
 def service_key(purpose: ServiceKey.Purpose, version: int = 1) -> bytes:
-    """Return the index or audit key, making it on first use."""
+    """Return the key of a purpose, making it on first use."""
     row = ServiceKey.objects.filter(purpose=purpose, version=version).first()
     if row is None:
         row = _make(purpose, version)
+    return open_service_key(row)
+
+
+def open_service_key(row: ServiceKey, *, under: str | None = None) -> bytes:
+    """Return the key in a row; `under` is the text of a root key other than the one in use."""
     return root.unwrap(
-        bytes(row.wrapped), key_id=row.id, owner=f"{purpose}|{version}", version=row.root_version
+        bytes(row.wrapped),
+        key_id=row.id,
+        owner=f"{row.purpose}|{row.version}",
+        version=row.root_version,
+        under=under,
     )
 
 
@@ -56,6 +65,11 @@ def next_index_version() -> int:
     """Return the version of an index key that was never used; its first use makes the key."""
     keys = ServiceKey.objects.filter(purpose=ServiceKey.Purpose.INDEX)
     return max(_OF_VALUES, keys.aggregate(last=Max("version"))["last"] or 0) + 1
+
+
+def forget_keys() -> None:
+    """Have the keys of the index read anew: others were put in their place."""
+    _index_key.cache_clear()
 
 
 def end_index_key(version: int) -> None:

@@ -4,6 +4,7 @@ import base64
 import os
 import secrets
 from functools import lru_cache
+from pathlib import Path
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -25,7 +26,7 @@ def new_root_key(version: int = 1) -> str:
 @lru_cache(maxsize=4)
 def _versions(text: str) -> dict[int, AESGCM]:
     versions = {}
-    for line in text.replace(",", "\n").split():
+    for line in _lines(text):
         number, _, key = line.partition(":")
         try:
             version, raw = int(number), base64.b64decode(key, validate=True)
@@ -48,9 +49,14 @@ def wrap(key: bytes, *, key_id: UUID, owner: str) -> tuple[bytes, int]:
     return nonce + versions[newest].encrypt(nonce, key, _place(key_id, owner, newest)), newest
 
 
-def unwrap(wrapped: bytes, *, key_id: UUID, owner: str, version: int) -> bytes:
-    """Return the key itself; SealBroken if the row was changed or the root key is another."""
-    versions = _versions(settings.VAULT_ROOT_KEY)
+def unwrap(
+    wrapped: bytes, *, key_id: UUID, owner: str, version: int, under: str | None = None
+) -> bytes:
+    """Return the key itself; SealBroken if the row was changed or the root key is another.
+
+    `under` is the text of a root key that is not in use here, as one that a backup brings.
+    """
+    versions = _versions(settings.VAULT_ROOT_KEY if under is None else under)
     if version not in versions:
         raise SealBroken(f"The root key version {version} is not here")
     raw = bytes(wrapped)
@@ -60,6 +66,34 @@ def unwrap(wrapped: bytes, *, key_id: UUID, owner: str, version: int) -> bytes:
         )
     except InvalidTag as error:
         raise SealBroken("A wrapped key does not open") from error
+
+
+def is_other(text: str) -> bool:
+    """Tell whether a root key is in use here that lacks one of the versions in the text."""
+    here = settings.VAULT_ROOT_KEY
+    return bool(here) and not set(_lines(text)) <= set(_lines(here))
+
+
+def put_in_place(text: str) -> Path | None:
+    """Use this root key, and keep it in its file where none is there; return that file."""
+    if is_other(text):
+        raise ImproperlyConfigured("Another root key is in use here")
+    if settings.VAULT_ROOT_KEY:
+        return None
+    _versions(text)
+    path = Path(settings.SECRET_DIR) / "root.key"
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with open(descriptor, "w", encoding="ascii") as file:
+        file.write("\n".join(_lines(text)) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    settings.VAULT_ROOT_KEY = text
+    return path
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace(",", "\n").split()
 
 
 def _place(key_id: UUID, owner: str, version: int) -> bytes:

@@ -1,0 +1,1 @@
+"""Backups of data and of keys, apart from each other, and the way back from them."""

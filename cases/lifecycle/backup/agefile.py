@@ -1,0 +1,208 @@
+"""Writing an age file that is what it should be, and reading one as a stream.
+
+Nothing but ciphertext touches the disk. An age file is written under another name, and a lock
+on it tells those who clean up that its writer lives.
+"""
+
+import fcntl
+import hashlib
+import os
+import tarfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from typing import IO, Any, BinaryIO
+
+import pyrage
+
+from cases.lifecycle.backup.errors import BackupFailed, NotRestored
+
+CHUNK = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Written:
+    size: int
+    sha256: str
+
+
+class _Pulled:
+    """The parts as the file that age reads from. age hides errors: they are kept here."""
+
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        self._parts = iter(parts)
+        self._waiting = b""
+        self.error: Exception | None = None
+
+    def read(self, size: int) -> bytes:
+        try:
+            while not self._waiting:
+                self._waiting = next(self._parts)
+        except StopIteration:
+            return b""
+        except Exception as error:
+            self.error = error
+            raise
+        part, self._waiting = self._waiting[:size], self._waiting[size:]
+        return part
+
+
+class _Hashed:
+    """The file that age writes to, with its size and its hash."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.sha = hashlib.sha256()
+        self.size = 0
+        self.error: Exception | None = None
+
+    def write(self, part: bytes) -> int:
+        try:
+            self._out.write(part)
+        except OSError as error:
+            self.error = error
+            raise
+        self.sha.update(part)
+        self.size += len(part)
+        return len(part)
+
+    def flush(self) -> None:
+        self._out.flush()
+
+
+@contextmanager
+def written(partial: Path, parts: Iterable[bytes], recipients: list[Any]) -> Iterator[Written]:
+    """Write the parts to `partial`, encrypted; look whether the disk has it; yield size and hash.
+
+    The caller moves it to its place. Whatever went wrong, `partial` is gone afterwards.
+    """
+    descriptor = os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with open(descriptor, "wb") as out:
+            fcntl.flock(out, fcntl.LOCK_EX)
+            source, target = _Pulled(parts), _Hashed(out)
+            _encrypt(source, target, recipients)
+            out.flush()
+            os.fsync(out.fileno())
+            made = Written(target.size, target.sha.hexdigest())
+            with partial.open("rb") as again:
+                if hash_of(again) != made.sha256:
+                    raise BackupFailed(
+                        "changed_on_disk", "The disk does not hold what was written to it."
+                    )
+            yield made
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _encrypt(source: _Pulled, target: _Hashed, recipients: list[Any]) -> None:
+    try:
+        pyrage.encrypt_io(source, target, recipients)
+    except Exception as error:
+        # What happened, not what age makes of it.
+        raise source.error or target.error or error from error
+
+
+def hash_of(source: IO[bytes]) -> str:
+    sha = hashlib.sha256()
+    while part := source.read(CHUNK):
+        sha.update(part)
+    return sha.hexdigest()
+
+
+def is_abandoned(partial: Path) -> bool:
+    """Tell whether nobody writes a partial file any more."""
+    try:
+        with partial.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return False
+    return True
+
+
+@contextmanager
+def opened(path: Path, identities: list[Any]) -> Iterator[BinaryIO]:
+    """Yield what an age file holds, as a stream that stays in memory.
+
+    A file that is cut or changed may show it no sooner than at its end: read on until there. What
+    the reader raises because the stream breaks off becomes NotRestored.
+    """
+    inward, outward = os.pipe()
+    failed: list[Exception] = []
+
+    def decrypt() -> None:
+        with open(outward, "wb", buffering=0) as out:
+            try:
+                with path.open("rb") as source:
+                    pyrage.decrypt_io(source, out, identities)
+            except BrokenPipeError:
+                pass  # the reader had enough
+            except Exception as error:
+                failed.append(error)
+
+    reader = Thread(target=decrypt, name="age", daemon=True)
+    reader.start()
+    try:
+        with open(inward, "rb", buffering=CHUNK) as stream:
+            yield stream
+    except NotRestored:
+        reader.join()
+        raise
+    except (EOFError, OSError, tarfile.TarError, zlib.error) as error:
+        # What the stream broke off with says less than what age broke off with.
+        reader.join()
+        raise _told(failed[0] if failed else error) from error
+    reader.join()
+    if failed:
+        raise _told(failed[0])
+
+
+def _told(error: Exception) -> NotRestored:
+    if "No matching keys" in str(error):
+        return NotRestored("None of the identities opens this archive.")
+    if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError):
+        return NotRestored(f"The archive cannot be read: {error.strerror}.")
+    return NotRestored("The archive is cut, was changed, or is no age file.")
+
+
+def recipients_of(words: Iterable[str]) -> list[Any]:
+    """Return age recipients from their texts: `age1…`, or the public key of an SSH key pair."""
+    found = []
+    for number, word in enumerate(words, start=1):
+        kind = pyrage.ssh.Recipient if word.startswith("ssh-") else pyrage.x25519.Recipient
+        try:
+            found.append(kind.from_str(word))
+        except pyrage.RecipientError:
+            raise BackupFailed(
+                "bad_recipient",
+                f"Recipient {number} is none: one looks like age1… or ssh-ed25519 …",
+            ) from None
+    return found
+
+
+def identities_of(paths: Iterable[Path]) -> list[Any]:
+    """Return the identities in files as `age-keygen` writes them, or in private SSH keys."""
+    found: list[Any] = []
+    for path in paths:
+        try:
+            text = path.read_bytes()
+            if text.startswith(b"-----BEGIN"):
+                found.append(pyrage.ssh.Identity.from_buffer(text))
+                continue
+            lines = (line.strip() for line in text.decode("utf-8").splitlines())
+            found += [
+                pyrage.x25519.Identity.from_str(line)
+                for line in lines
+                if line and not line.startswith("#")
+            ]
+        except OSError as error:
+            raise NotRestored(f"{path} cannot be read: {error.strerror}.") from error
+        except (pyrage.IdentityError, UnicodeDecodeError, ValueError):
+            # Without the text at fault, which may be a secret.
+            raise NotRestored(f"{path} holds no identity of age.") from None
+    return found

@@ -1,0 +1,68 @@
+"""An installation brought back from its archives."""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from cases.lifecycle.backup.agefile import identities_of
+from cases.lifecycle.backup.errors import NotRestored
+from cases.lifecycle.backup.restoring import Report, Sources, look_through, restore
+from people.management.progress import ProgressBar
+
+
+class Command(BaseCommand):
+    help = (
+        "Brings data, keys, the root key and sealed files back into an empty installation whose "
+        "tables were made by the version that made the archives: all of it, or nothing."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("data", type=Path, metavar="DATA.age")
+        parser.add_argument("--keys", type=Path, required=True, metavar="KEYS.age")
+        parser.add_argument(
+            "--identity",
+            type=Path,
+            action="append",
+            required=True,
+            metavar="FILE",
+            help="opens the data or the keys; give it twice where they differ",
+        )
+        parser.add_argument(
+            "--thorough", action="store_true", help="open every sealed value, not only some"
+        )
+        parser.add_argument(
+            "--older-keys", action="store_true", help="take keys that are older than the data"
+        )
+        parser.add_argument(
+            "--check-only", action="store_true", help="read both archives whole and keep nothing"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        older_keys = options["older_keys"]
+        try:
+            sources = Sources(options["data"], options["keys"], identities_of(options["identity"]))
+            if options["check_only"]:
+                data = look_through(sources, older_keys=older_keys).data
+                rows = sum(data.manifest.counts.values())
+                self.stdout.write(f"Sound: {rows} rows, {data.manifest.files} files.")
+                return
+            report = restore(
+                sources,
+                thorough=options["thorough"],
+                older_keys=older_keys,
+                progress=ProgressBar(self.stderr),
+            )
+        except NotRestored as error:
+            raise CommandError(f"Nothing was restored. {error}") from error
+        self._tell(report)
+
+    def _tell(self, report: Report) -> None:
+        for label, count in sorted(report.counts.items()):
+            self.stdout.write(f"{label}: {count}")
+        self.stdout.write(f"Sealed files: {report.files}")
+        self.stdout.write(f"Sealed values opened: {report.opened.opened}")
+        self.stdout.write(f"Data of {report.as_of}, keys of {report.keys_as_of}")
+        self.stdout.write(f"Installation {report.installation}")
+        for warning in report.warnings:
+            self.stderr.write(warning)
