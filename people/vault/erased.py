@@ -15,6 +15,10 @@ def mark_erased(owner: UUID, kind: str) -> None:
     Erased.objects.bulk_create([mark], ignore_conflicts=True)
 
 
+def all_erased() -> list[UUID]:
+    return list(Erased.objects.order_by("pk").values_list("pk", flat=True))
+
+
 def erased_among(owners: Iterable[UUID]) -> set[UUID]:
     """Return those of the owners who were erased."""
     asked, found = list(owners), set[UUID]()

@@ -19,11 +19,13 @@ from cases.lifecycle.backup.manifest import ROOT_KEY, migrations_here, software_
 from cases.lifecycle.backup.opening import Opened, try_sealed
 from cases.lifecycle.backup.packing import Progress
 from cases.lifecycle.backup.tables import DATA, alias_of, tables_of
+from cases.lifecycle.erasing.again import erase_again
 from people.audit import verify
 from people.audit.actions import Action
 from people.audit.models import AuditAnchor
 from people.audit.services import audit_key, record
 from people.vault import root
+from people.vault.erased import all_erased
 from people.vault.errors import SealBroken
 from people.vault.index import forget_keys, open_service_key
 from people.vault.models import ServiceKey
@@ -49,6 +51,7 @@ class Report:
     counts: dict[str, int] = field(default_factory=dict)
     files: int = 0
     anchors_ahead: int = 0
+    erased_again: int = 0
     opened: Opened = field(default_factory=Opened)
     warnings: list[str] = field(default_factory=list)
 
@@ -116,9 +119,10 @@ def restore(
             loading.settle(alias)
         report.anchors_ahead = _drop_anchors_ahead()
         report.warnings = [f"The record: {problem}." for problem in verify.problems()]
-        report.opened = try_sealed(thorough=thorough)
         record(Action.BACKUP_RESTORED, by=None, anchors=report.anchors_ahead)
         loading.put_in_place(folder, undo)
+    report.erased_again = _erase_again(report.warnings)
+    report.opened = try_sealed(thorough=thorough)
     report.warnings.extend(_of_sealed(report.opened))
     return report
 
@@ -203,6 +207,19 @@ def _drop_anchors_ahead() -> int:
     """Remove marks of entries that were written after the data was kept, and are lost."""
     ahead = AuditAnchor.objects.filter(sequence__gt=verify.head_mark()[0])
     return ahead.delete()[0]
+
+
+def _erase_again(warnings: list[str]) -> int:
+    """Remove what older data brought back of those who were erased: only bare rows by now."""
+    erased = all_erased()
+    try:
+        return erase_again(erased) if erased else 0
+    except DatabaseError as error:
+        warnings.append(
+            f"Rows of those who were erased are here again, and could not be removed: "
+            f"{type(error).__name__}. Their keys are not here. Empty all and restore anew."
+        )
+        return 0
 
 
 def _of_sealed(opened: Opened) -> Iterator[str]:

@@ -61,6 +61,8 @@ class Command(BaseCommand):
         for label, count in sorted(report.counts.items()):
             self.stdout.write(f"{label}: {count}")
         self.stdout.write(f"Sealed files: {report.files}")
+        if report.erased_again:
+            self.stdout.write(f"Erased again: {report.erased_again}")
         self.stdout.write(f"Sealed values opened: {report.opened.opened}")
         self.stdout.write(f"Data of {report.as_of}, keys of {report.keys_as_of}")
         self.stdout.write(f"Installation {report.installation}")

@@ -216,9 +216,7 @@ def test_other_columns_are_refused(kept, places, monkeypatch):
     assert is_empty(places)
 
 
-@pytest.mark.parametrize(
-    "step", ["loading.load", "loading.settle", "verify.problems", "try_sealed", "record"]
-)
+@pytest.mark.parametrize("step", ["loading.load", "loading.settle", "verify.problems", "record"])
 def test_fault_at_any_step_leaves_nothing(kept, places, settings, monkeypatch, step):
     text, settings.VAULT_ROOT_KEY = settings.VAULT_ROOT_KEY, ""
     room, _dot, name = f"restoring.{step}".rpartition(".")
