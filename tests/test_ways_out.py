@@ -69,14 +69,13 @@ WAYS = [
 TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
+    "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.exports.papers.child": "sets what the ways above hand it, and hands it back",
     "cases.exports.protecting.age": "seals what the ways above hand it, for one recipient",
-    "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
     "cases.imports.parsing.office.archive": "opens what came in",
     "cases.imports.parsing.taking": "what came in, under the name of a workbook",
     "cases.imports.services": "the sheet as it came, sealed, opened for none but its reading",
-    "cases.imports.xlsx_out": "what the two ways above and the intake form write, cell by cell",
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
     "cases.management.commands.demo_code": TERMINAL,
     "cases.management.commands.demo_lines": "lines of invented cases",

@@ -3,16 +3,13 @@
 import re
 
 # What begins a formula, also as full-width and small forms and as the true minus sign.
-_STARTS = "=+\\-@＝＋－＠﹢﹣﹦﹫−"
+STARTS = "=+\\-@＝＋－＠﹢﹣﹦﹫−"
 # What a spreadsheet skips, or does not show, before the first sign that counts.
-_UNSEEN = r"\s\x00-\x1f\x7f-\xa0\xad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+UNSEEN = r"\s\x00-\x1f\x7f-\xa0\xad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
 # A cell also begins inside our text, where a reader's separator is another than ours: in half
 # of the world a spreadsheet cuts lines at semicolons.
-_FORMULA = re.compile(rf"(\A|[;\t\r\n])(?=[{_UNSEEN}]*[{_STARTS}])")
+_FORMULA = re.compile(rf"(\A|[;\t\r\n])(?=[{UNSEEN}]*[{STARTS}])")
 _CONTROL = re.compile(r"\A[\t\r\n]")
-# Such a sign behind something else than what a reader sees: needed for a formula, not enough.
-# It begins with the sign itself, which is found many times faster than what stands before it.
-NEAR_START = rf"[{_STARTS}](?<=[;{_UNSEEN}].)"
 
 
 def safe_cell(text: str) -> str:

@@ -22,7 +22,7 @@ from cases.imports.making.cells import texts_of
 from cases.imports.making.words import is_kept_apart
 from cases.imports.models import ImportBatch, ImportRow
 from cases.imports.selectors import find_import, rows_of
-from cases.imports.xlsx_out import write_xlsx
+from cases.imports.workbooks import write_xlsx
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require

