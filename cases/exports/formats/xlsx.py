@@ -54,12 +54,7 @@ class XlsxWriter:
         return self._begin()
 
     def batch(self, columns: Sequence[Sequence[Cell]]) -> bytes:
-        check(self._headings, columns)
-        cells = [
-            _cells(heading.kind, column)
-            for heading, column in zip(self._headings, columns, strict=True)
-        ]
-        rows = list(map("".join, zip(*cells, strict=True)))
+        rows = inner_rows(self._headings, columns)
         out = []
         while rows:
             if self._rows == MOST_ROWS or self._signs > _MOST_SIGNS:
@@ -92,6 +87,15 @@ class XlsxWriter:
         self._rows += len(rows)
         self._signs += len(told)
         return self._book.add(told)
+
+
+def inner_rows(headings: Sequence[Heading], columns: Sequence[Sequence[Cell]]) -> list[str]:
+    """Return each row as the sheet tells it, without what stands around."""
+    check(headings, columns)
+    cells = [
+        _cells(heading.kind, column) for heading, column in zip(headings, columns, strict=True)
+    ]
+    return list(map("".join, zip(*cells, strict=True)))
 
 
 def _cells(kind: Kind, column: Sequence[Cell]) -> Sequence[str]:

@@ -25,6 +25,6 @@ def write_xlsx(out: BinaryIO, sheets: Iterable[tuple[str, Rows]]) -> None:
     out.write(book.close())
 
 
-def text_row(cells: Sequence[str], style: int = PLAIN) -> str:
-    """Return one row of texts; an empty cell keeps its place."""
-    return f"<row>{''.join(text_cells(cells, style))}</row>"
+def text_row(cells: Sequence[str], style: int = PLAIN, said: str = "") -> str:
+    """Return one row of texts; an empty cell keeps its place. `said` are the row's attributes."""
+    return f"<row{said}>{''.join(text_cells(cells, style))}</row>"

@@ -26,6 +26,8 @@ class Rule:
     cells: str
     formula: str
     kind: str = "list"
+    # Whether anything else is refused when somebody types it.
+    is_strict: bool = True
 
 
 @dataclass(frozen=True)
@@ -104,8 +106,9 @@ def _rules(rules: Sequence[Rule]) -> str:
 
 def _rule(rule: Rule) -> str:
     operator = "" if rule.kind == "list" else ' operator="greaterThanOrEqual"'
+    strict = ' showErrorMessage="1"' if rule.is_strict else ""
     return (
-        f'<dataValidation type="{rule.kind}"{operator} allowBlank="1" showErrorMessage="1"'
+        f'<dataValidation type="{rule.kind}"{operator} allowBlank="1"{strict}'
         f" sqref={quoteattr(rule.cells)}><formula1>{escape(rule.formula)}</formula1>"
         "</dataValidation>"
     )

@@ -1,0 +1,20 @@
+"""Cases in the words of the Human Trafficking Case Data Standard, HTCDS 2.0."""
+
+from cases.exports.htcds.manifest import facts
+from cases.exports.htcds.rows import Form, Mode, Rows
+from cases.exports.htcds.victim import Address, Decider, Reason, Referral, Victim
+from cases.exports.htcds.writers import HtcdsCsv, HtcdsXlsx
+
+__all__ = [
+    "Address",
+    "Decider",
+    "Form",
+    "HtcdsCsv",
+    "HtcdsXlsx",
+    "Mode",
+    "Reason",
+    "Referral",
+    "Rows",
+    "Victim",
+    "facts",
+]

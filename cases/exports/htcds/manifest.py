@@ -1,0 +1,31 @@
+"""What the reader of an HTCDS file must be told beside it."""
+
+from django.utils.translation import gettext as _
+
+from cases.exports.htcds.rows import Form, Mode, Rows
+
+STANDARD, VERSION = "HTCDS", "2.0"
+
+
+def facts(*, form: Form, mode: Mode, rows: Rows | None = None) -> dict[str, object]:
+    """Return the facts by name; with the rows that were made, also what they left empty."""
+    told: dict[str, object] = {
+        "standard": STANDARD,
+        "version": VERSION,
+        "form": str(form),
+        "mode": str(mode),
+        "exploitation": exploitation_rule(),
+    }
+    return told | {"countries_left_empty": dict(rows.unlisted)} if rows else told
+
+
+def exploitation_rule() -> str:
+    """Say in words how service in a force became a type of exploitation."""
+    return _(
+        "HTCDS 2.0 has a code for forced military service by non-state actors only. Service in the"
+        " forces of a state, or in units that a state stands behind, is given as “Other”; service"
+        " in a private military company as “ForcedMilitaryByNonStateActors”. “ForcedLabour” is"
+        " added only where a caseworker judged it so, and for forces of a state with the industry"
+        " “O_PublicAdministrationAndDefence”. Where it was judged to be no trafficking, or the"
+        " force is not known, nothing is given."
+    )
