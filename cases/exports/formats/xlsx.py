@@ -3,6 +3,7 @@
 Texts are guarded all the same, for the day on which somebody saves the sheet as CSV.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -22,6 +23,9 @@ MOST_ROWS = 1_048_576
 _MOST_SIGNS = 500_000_000
 _WIDTHS = {Kind.TEXT: 18, Kind.FREE: 30, Kind.NUMBER: 10, Kind.DAY: 12, Kind.TRUTH: 9}
 _WIDEST_FOR_LABEL = 30
+# A sheet's name is at most 31 signs long, has none of these, and may be numbered.
+_NO_NAME = re.compile(r"[\[\]:*?/\\']")
+_LONGEST_NAME = 26
 _TRUTHS: dict[Cell, str] = {
     None: EMPTY,
     "": EMPTY,
@@ -45,7 +49,7 @@ class XlsxWriter:
     def __init__(self, headings: Sequence[Heading], *, mark: str = "", sheet: str = "") -> None:
         self._headings = headings
         self._book = WorkbookStream(mark=mark)
-        self._sheet = sheet or _("Sheet")
+        self._sheet = _NO_NAME.sub(" ", sheet or _("Sheet"))[:_LONGEST_NAME].strip()
         self._sheets = 0
         self._rows = self._signs = 0
         self._mark = mark

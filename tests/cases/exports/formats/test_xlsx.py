@@ -73,6 +73,12 @@ def test_rows_that_do_not_fit_go_to_further_sheets(monkeypatch, limit):
     assert all(sheet["E1"].comment.text == "4f9d" for sheet in marked.worksheets)
 
 
+def test_name_of_a_sheet_is_made_one_that_spreadsheets_take():
+    assert book(XlsxWriter(HEADINGS, sheet="Cases: [a/b]" + "c" * 40)).sheetnames == [
+        "Cases   a b " + "c" * 14
+    ]
+
+
 @pytest.mark.parametrize("text", ["x" * LONGEST, "क" * LONGEST, "😀" * (LONGEST // 2)])
 def test_longest_text_is_whole_and_a_longer_one_is_seen_to_be_cut(text):
     [whole], [cut] = (
