@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from django.utils.translation import override
 
@@ -152,6 +153,7 @@ def referral_reason(reason: Reason | None) -> str:
     return REASONS[reason] if reason else ""
 
 
+@lru_cache(len(ClosedReason) + 1)
 def closed_because(reason: str) -> str:
     """Return our reason in English, whatever language the list is made in."""
     with override("en"):
