@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cases.casebook.paging import count_in_words, counted
+from cases.lifecycle.retention.letting_go import held_cases
 from cases.reminders.ledger import mailings_of, unmailed_of, wrong_mailboxes
 from cases.reminders.vocabularies import MailState
 from people.accounts.mails import count_unsent_mails
 from people.accounts.models import Membership
+from people.accounts.roles import Permission
 from people.jobs.broker import broker_answers
 from people.jobs.pulse import Standing, standings
 from people.jobs.selectors import outbox
@@ -116,6 +118,14 @@ def _every(seconds: int) -> str:
     return ngettext("every second", "every %(n)d seconds", seconds) % {"n": seconds}
 
 
+def _held_row(member: Membership) -> WaitRow:
+    """What the brake of the retention clock holds; the page is for those who may release it."""
+    held = held_cases(member.organisation_id)
+    url = reverse("retention") if held and member.may(Permission.ERASE) else ""
+    label = _("Closed cases that were let go, and are held")
+    return WaitRow(label, count_in_words(held.held_count if held else 0), url, bool(held))
+
+
 def _waits(member: Membership) -> list[WaitRow]:
     jobs, (mails, old) = outbox(), count_unsent_mails(member.organisation_id)
     here = reverse("notice_list")
@@ -125,6 +135,7 @@ def _waits(member: Membership) -> list[WaitRow]:
         WaitRow(_("Mails about accounts: waiting"), count_in_words(mails)),
         WaitRow(_("Mails about accounts: given up"), count_in_words(old)),
         WaitRow(_("Reminders for the mail of the day"), unmailed, f"{here}?state=unmailed"),
+        _held_row(member),
     ]
     for state in (MailState.WAITING, MailState.IN_HAND, MailState.FAILED, MailState.GIVEN_UP):
         count = counted(mailings_of(member, state))

@@ -30,7 +30,9 @@ from cases.imports.holding import READ
 from cases.imports.matching.models import Candidate
 from cases.imports.matching.services import bring_list
 from cases.imports.models import ImportBatch, ImportRow
+from cases.lifecycle.erasing.services import ask_to_erase
 from cases.lifecycle.merging import merge_persons
+from cases.lifecycle.retention.services import let_go
 from cases.networks.services import add_proceeding
 from cases.reminders.calendar import make_link
 from cases.repatriation.addressees import add_addressee
@@ -265,6 +267,7 @@ class World:
             "import": self._import(own).pk,
             "number": 1,
             **self._outside_list(lea),
+            **self._to_be_erased(helper),
             "glass": glass.pk,
             "alert": Alert.objects.get(about_id=glass.pk).pk,
             "member": helper.pk,
@@ -281,6 +284,17 @@ class World:
             "partner": self.partner.pk,
             "partner_key": partner_key.public_id,
         }
+
+    def _to_be_erased(self, helper: Membership) -> dict[str, Any]:
+        """An erasure and a list of closed cases that wait for the coordinator's voice."""
+        asker = self._member("asker", "coordinator", self.ours)
+        told = {"extent": "case", "reason": "other", "note": f"{CANARY} asked"}
+        erasure = ask_to_erase(ref=self.hidden.ref, by=asker, **told)
+        closed = self._case(helper, "fifth")
+        long_ago = clock.today() - timedelta(days=1000)
+        Case.objects.filter(pk=closed.pk).update(workflow="closed", stage_since=long_ago)
+        letting_go = let_go(refs=[closed.ref], by=asker)
+        return {"erasure": erasure.pk, "letting_go": letting_go.pk, "closed": closed.ref}
 
     def _outside_list(self, lea: Membership) -> dict[str, Any]:
         """A list that was not compared yet, and one of its rows that may be of the case."""

@@ -100,6 +100,11 @@ def find_list(pk: UUID, *, who: Membership) -> LettingGo:
     return _lists(who).get(pk=pk)
 
 
+def refs_in(letting_go: LettingGo) -> list[str]:
+    refs = LetGo.objects.filter(letting_go=letting_go).order_by("case__ref")
+    return list(refs.values_list("case__ref", flat=True))
+
+
 def asked_approval(letting_go: LettingGo, *, who: Membership) -> Approval | None:
     approval = find_asked(Approval.Kind.LETTING_GO, letting_go.pk, who=who)
     return approval if approval and approval.ended_at is None else None

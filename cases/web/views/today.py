@@ -1,6 +1,7 @@
 """The first page after sign-in: what is late, what is due, what was begun."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -18,8 +19,9 @@ from cases.web.alert_rows import alert_rows
 from cases.web.request_rows import request_row
 from cases.web.today_rows import due_row, groups_of, task_row
 from people.accounts.covers import covered_by
+from people.accounts.models import Approval
 from people.accounts.roles import Permission
-from people.accounts.waiting import waiting_for
+from people.accounts.waiting import things_waiting_for, waiting_for
 from people.dates import clock
 from people.jobs.selectors import outbox_is_stuck
 from people.registry.duplicates.queue import count_waiting
@@ -69,8 +71,15 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "is_stuck": outbox_is_stuck(),
         "alerts": alert_rows(member),
         "glasses": glasses_to_review(member),
+        "to_erase": _waits_for(member, Approval.Kind.ERASURE),
+        "to_let_go": _waits_for(member, Approval.Kind.LETTING_GO),
         "undecided": count_undecided(member),
         "duplicates": count_waiting(member),
         "on_lists": count_candidates(member),
     }
     return render(request, "cases/reminders/today.html", context)
+
+
+def _waits_for(member: Any, kind: str) -> int:
+    """Count what waits for this member's voice."""
+    return len(things_waiting_for(member, kind)) if member.may(Permission.ERASE) else 0

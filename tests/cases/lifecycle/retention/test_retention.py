@@ -1,0 +1,348 @@
+"""Closed cases go when their time is over, two have said so, and no brake holds them."""
+
+from contextlib import contextmanager
+from datetime import date, timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from cases.casebook.models import Case
+from cases.lifecycle.erasing.models import Erasure
+from cases.lifecycle.retention.days import closed_at_latest, goes_on, over_on
+from cases.lifecycle.retention.letting_go import held_cases, let_go_of_what_is_over
+from cases.lifecycle.retention.models import KeptLonger, LetGo, Retention
+from cases.lifecycle.retention.selectors import coming, retention_of
+from cases.lifecycle.retention.services import (
+    agree,
+    agree_by_time,
+    change_months,
+    keep_longer,
+    let_go,
+    release,
+    stop,
+)
+from cases.reminders.models import RuleSetting
+from people.audit.models import AuditEntry
+from people.dates import clock
+from tests.cases.exports.told import plain_cases
+from tests.cases.lifecycle.erasing.conftest import crew, second  # noqa: F401
+
+pytestmark = [
+    pytest.mark.django_db(databases=["default", "keys"]),
+    pytest.mark.usefixtures("crew"),
+]
+OVER = 800
+
+
+def closed(organisation, count, *, days=OVER):
+    """Cases that were closed so many days ago."""
+    on = clock.today() - timedelta(days=days)
+    return plain_cases(organisation, None, count, workflow="closed", stage_since=on)
+
+
+@pytest.fixture
+def agreed(coordinator, second):  # noqa: F811
+    def let_go_by_two(cases):
+        return agree(
+            letting_go=let_go(refs=[case.ref for case in cases], by=coordinator), by=second
+        )
+
+    return let_go_by_two
+
+
+@contextmanager
+def nights(count=1, *, start=0.0):
+    """Move the clock night by night, and look each night."""
+    clock.move(start)
+    yield [_night() for _ in range(count)]
+
+
+def _night():
+    clock.move(1)
+    return let_go_of_what_is_over()
+
+
+def test_what_two_let_go_goes_and_nothing_else(organisation, agreed):
+    gone, stays = closed(organisation, 2)
+
+    agreed([gone])
+
+    with nights() as begun:
+        assert begun == [1]
+    assert Erasure.objects.get().of_case_id == gone.pk
+    assert Erasure.objects.get().state == "in_hand"
+    assert not LetGo.objects.filter(case=stays).exists()
+    with nights(3) as begun:
+        assert begun == [0, 0, 0]
+
+
+def test_nothing_goes_without_a_second_person(organisation, coordinator):
+    (case,) = closed(organisation, 1)
+    letting_go = let_go(refs=[case.ref], by=coordinator)
+
+    with pytest.raises(PermissionDenied):
+        agree(letting_go=letting_go, by=coordinator)
+
+    with nights(10) as begun:
+        assert sum(begun) == 0
+
+
+@pytest.mark.parametrize("who", ["caseworker", "admin", "auditor"])
+def test_only_who_may_erase_decides(organisation, who, request, coordinator):
+    (case,) = closed(organisation, 1)
+    member = request.getfixturevalue(who)
+    letting_go = let_go(refs=[case.ref], by=coordinator)
+
+    for act in (
+        lambda: let_go(refs=[case.ref], by=member),
+        lambda: agree(letting_go=letting_go, by=member),
+        lambda: keep_longer(ref=case.ref, until=clock.today(), reason="x", by=member),
+        lambda: change_months(months=12, by=member),
+        lambda: release(by=member),
+    ):
+        with pytest.raises(PermissionDenied):
+            act()
+    assert coming(member) == []
+
+
+def test_where_nobody_else_is_there_time_agrees(organisation, coordinator, second):  # noqa: F811
+    second.is_active = False
+    second.save()
+    (case,) = closed(organisation, 1)
+    let_go(refs=[case.ref], by=coordinator)
+    assert agree_by_time() == 0
+
+    clock.move(2)
+
+    assert agree_by_time() == 1
+    assert let_go_of_what_is_over() == 1
+
+
+def test_days_of_grace_are_waited_for(organisation, agreed):
+    (case,) = closed(organisation, 1, days=0)
+    Retention.objects.create(organisation=organisation, months=3, looked_at=clock.now())
+    over = over_on(case.stage_since, 3)
+    clock.move((over - clock.today()).days)
+    Retention.objects.update(looked_at=clock.now())
+    agreed([case])
+
+    with nights(8) as begun:
+        assert begun == [0] * 6 + [1, 0]
+    assert goes_on(over) == over + timedelta(days=7)
+
+
+def test_one_opened_again_is_not_erased(organisation, agreed):
+    (case,) = closed(organisation, 1)
+    agreed([case])
+    Case.objects.filter(pk=case.pk).update(workflow="open", stage_since=clock.today())
+
+    with nights(3) as begun:
+        assert sum(begun) == 0
+    Case.objects.filter(pk=case.pk).update(workflow="closed")
+    with nights(3) as begun:
+        assert sum(begun) == 0
+
+
+def test_one_that_is_kept_longer_is_not_erased(organisation, agreed, coordinator):
+    (case,) = closed(organisation, 1)
+    agreed([case])
+    until = clock.today() + timedelta(days=200)
+
+    keep_longer(ref=case.ref, until=until, reason="A court asks for it", by=coordinator)
+
+    assert KeptLonger.objects.get().reason == "A court asks for it"
+    with nights(6) as begun:
+        assert sum(begun) == 0
+    assert coming(coordinator) == []
+    clock.move(150)
+    assert [row.over_on for row in coming(coordinator)] == [until]
+
+
+@pytest.mark.parametrize("until", [0, -1, 4000])
+def test_a_day_that_is_past_or_far_is_refused(organisation, coordinator, until):
+    (case,) = closed(organisation, 1)
+    day = clock.today() + timedelta(days=until)
+
+    with pytest.raises(ValidationError) as refused:
+        keep_longer(ref=case.ref, until=day, reason=" ", by=coordinator)
+
+    assert sorted(refused.value.message_dict) == ["reason", "until"]
+
+
+def test_stopped_it_can_be_proposed_again(organisation, coordinator, second):  # noqa: F811
+    (case,) = closed(organisation, 1)
+    letting_go = let_go(refs=[case.ref], by=coordinator)
+    with pytest.raises(ValidationError):
+        let_go(refs=[case.ref], by=second)
+
+    stop(letting_go=letting_go, by=second)
+
+    assert coming(coordinator)[0].letting_go is None
+    let_go(refs=[case.ref], by=second)
+
+
+def test_only_what_is_near_its_time_can_be_let_go(organisation, coordinator):
+    (early,) = closed(organisation, 1, days=300)
+
+    with pytest.raises(ValidationError):
+        let_go(refs=[early.ref], by=coordinator)
+    with pytest.raises(ValidationError):
+        let_go(refs=["C-1999-00001"], by=coordinator)
+    assert coming(coordinator) == []
+
+
+def test_other_groups_do_not_see_or_decide(organisation, stranger):
+    (case,) = closed(organisation, 1)
+
+    assert coming(stranger) == []
+    with pytest.raises(ValidationError):
+        let_go(refs=[case.ref], by=stranger)
+
+
+def test_the_list_begins_sixty_days_before(organisation, coordinator):
+    (case,) = closed(organisation, 1, days=0)
+    over = over_on(case.stage_since, 24)
+
+    clock.move((over - clock.today()).days - 61)
+    assert coming(coordinator) == []
+    clock.move(1)
+
+    assert [(row.case, row.over_on) for row in coming(coordinator)] == [(case, over)]
+    assert not coming(coordinator)[0].is_over
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_brake_of_a_small_group(organisation, agreed, coordinator, count):
+    agreed(closed(organisation, count))
+
+    with nights(2) as begun:
+        assert sum(begun) == (3 if count == 3 else 0)
+
+    if count == 4:
+        held = held_cases(organisation.pk)
+        assert (held.held_for, held.held_count) == ("many", 4)
+        release(by=coordinator)
+        with nights() as begun:
+            assert begun == [4]
+    assert held_cases(organisation.pk) is None
+
+
+@pytest.mark.parametrize(("others", "goes"), [(595, 6), (394, 0)])
+def test_brake_of_a_large_group_is_one_in_a_hundred(organisation, agreed, others, goes):
+    plain_cases(organisation, None, others)
+    agreed(closed(organisation, 6))
+
+    with nights() as begun:
+        assert begun == [goes]
+
+
+def test_held_it_is_recorded_once_and_more_is_not_released(organisation, agreed, coordinator):
+    cases = closed(organisation, 9)
+    agreed(cases[:4])
+    with nights(3) as begun:
+        assert sum(begun) == 0
+    assert AuditEntry.objects.filter(action="retention.held").count() == 1
+    release(by=coordinator)
+    assert AuditEntry.objects.get(action="retention.released").actor_id == coordinator.id
+    agreed(cases[4:])
+
+    with nights() as begun:
+        assert begun == [0]
+
+    assert held_cases(organisation.pk).held_count == 9
+
+
+def test_nothing_held_is_nothing_to_release(organisation, coordinator):
+    with pytest.raises(ValidationError):
+        release(by=coordinator)
+
+
+def _in_days(organisation, days):
+    """A case whose time is over in so many days."""
+    (case,) = closed(organisation, 1, days=0)
+    over = clock.today() + timedelta(days=days)
+    on = next(
+        day
+        for n in range(720, 745)
+        if over_on(day := clock.today() + timedelta(days=days - n), 24) == over
+    )
+    Case.objects.filter(pk=case.pk).update(stage_since=on)
+    return Case.objects.get(pk=case.pk)
+
+
+@pytest.mark.parametrize("jump", [1, -1, 7, 400, 3653])
+def test_a_clock_that_is_moved_takes_nobody_early(organisation, agreed, coordinator, jump):
+    """Time that passed is counted apart; nobody goes before it has."""
+    cases = [_in_days(organisation, days) for days in (0, 1, 30, 59)]
+    lasts = {case.pk: over_on(case.stage_since, 24) for case in cases}
+    for case in cases:
+        agreed([case])
+    let_go_of_what_is_over()
+    true_day = clock.today()
+
+    clock.move(jump)
+    for passed in range(12):
+        let_go_of_what_is_over()
+        gone = set(Erasure.objects.values_list("of_case_id", flat=True))
+        early = [pk for pk in gone if lasts[pk] > true_day + timedelta(days=passed)]
+        assert early == []
+        clock.move(1)
+    clock.move(-jump)
+
+    let_go_of_what_is_over()
+    if abs(jump) > 7:
+        assert not Erasure.objects.exclude(of_case_id__in=[c.pk for c in cases[:2]]).exists()
+
+
+def test_a_jump_is_held_until_somebody_has_looked(organisation, agreed, coordinator):
+    case = _in_days(organisation, 0)
+    agreed([case])
+    let_go_of_what_is_over()
+
+    clock.move(30)
+
+    with nights(3) as begun:
+        assert sum(begun) == 0
+    assert held_cases(organisation.pk).held_for == "clock"
+    release(by=coordinator)
+    with nights() as begun:
+        assert begun == [1]
+
+
+def test_a_jump_that_is_taken_back_needs_nobody(organisation, agreed):
+    case = _in_days(organisation, 0)
+    agreed([case])
+    let_go_of_what_is_over()
+    clock.move(3653)
+    assert let_go_of_what_is_over() == 0
+    clock.move(-3653)
+
+    with nights(7) as begun:
+        assert sum(begun) == 1
+    assert held_cases(organisation.pk) is None
+
+
+def test_time_of_a_group_is_changed_and_its_reminder_with_it(organisation, coordinator):
+    change_months(months=12, by=coordinator)
+
+    assert retention_of(organisation.pk).months == 12
+    assert RuleSetting.objects.get(rule="R17").days == [305]
+    change_months(months=120, by=coordinator)
+    assert RuleSetting.objects.get(rule="R17").days == [3592]
+
+
+@pytest.mark.parametrize("months", [0, 2, 121])
+def test_time_out_of_bounds_is_refused(coordinator, months):
+    with pytest.raises(ValidationError) as refused:
+        change_months(months=months, by=coordinator)
+
+    assert list(refused.value.message_dict) == ["months"]
+
+
+@pytest.mark.parametrize("months", [3, 24, 120])
+@pytest.mark.parametrize("today", [date(2026, 1, 31), date(2024, 2, 29)])
+def test_nothing_near_its_time_is_missed(months, today):
+    latest = closed_at_latest(months, today)
+
+    for day in (latest + timedelta(days=n) for n in range(1, 40)):
+        assert over_on(day, months) > today + timedelta(days=60)
