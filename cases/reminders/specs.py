@@ -202,8 +202,9 @@ SPECS: dict[str, Spec] = {
     # An administrator sees no case, so that the coordinators look at what may be removed.
     Rule.R17: Spec(
         words=_("A case was closed long ago: keep it or remove it."),
-        meaning=_("A case has been closed for two years: review it, keep only what is needed."),
-        days=(730,),
+        meaning=_("The time of a closed case is over in sixty days: keep it longer or let it go."),
+        # Sixty days before the two years for which closed cases usually are kept.
+        days=(670,),
         again=365,
         to=To.COORDINATORS,
         labels=(_AFTER,),

@@ -161,7 +161,7 @@ RULES = {
     ),
     "R15": (lambda w: w.make_case(status="returned", status_since=day(0)), 7, 30),
     "R16": (lambda w: w.limit(40), 10, 33),
-    "R17": (lambda w: w.make_case(workflow="closed", stage_since=day(0)), 730, 1095),
+    "R17": (lambda w: w.make_case(workflow="closed", stage_since=day(0)), 670, 1035),
     "R18": (lambda w: w.death(0), 14, 28),
 }
 
