@@ -5,7 +5,8 @@ sheet, with a tool that knows of no guard.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
 
 from cases.exports.formats.guarding import guarded
 from cases.exports.formats.sheet import Cell, Heading, Kind, check, each, told, utf8
@@ -24,8 +25,11 @@ class JsonLinesWriter:
     def __init__(self, headings: Sequence[Heading], *, mark: str = "") -> None:
         self._headings = headings
         self._mark = mark
-        keys = (json.dumps(heading.code).replace("%", "%%") for heading in headings)
-        self._line = "{" + ",".join(f"{key}:%s" for key in keys) + "}\n"
+        starts = chain("{", repeat(","))
+        self._keys = [
+            f"{start}{json.dumps(heading.code)}:"
+            for start, heading in zip(starts, headings, strict=False)
+        ]
 
     def head(self) -> bytes:
         if not self._mark:
@@ -36,11 +40,10 @@ class JsonLinesWriter:
 
     def batch(self, columns: Sequence[Sequence[Cell]]) -> bytes:
         check(self._headings, columns)
-        values = [
-            _values(heading.kind, column)
-            for heading, column in zip(self._headings, columns, strict=True)
-        ]
-        return utf8("".join(map(self._line.__mod__, zip(*values, strict=True))))
+        parts: list[Iterable[str]] = []
+        for key, heading, column in zip(self._keys, self._headings, columns, strict=True):
+            parts += [repeat(key), _values(heading.kind, column)]
+        return utf8("".join(chain.from_iterable(zip(*parts, repeat("}\n"), strict=False))))
 
     def tail(self) -> bytes:
         return b""

@@ -15,7 +15,7 @@ from cases.exports.formats.sheet import Cell, Heading, Kind, check, each, told
 from cases.exports.safety import safe_cell
 from cases.imports.workbooks import Look, Note, WorkbookStream
 from cases.imports.workbooks.frame import BOLD, DAY
-from cases.imports.workbooks.small import text_row
+from cases.imports.workbooks.small import rows_of, text_row
 from cases.imports.workbooks.texts import EMPTY, text_cells
 
 MOST_ROWS = 1_048_576
@@ -58,14 +58,14 @@ class XlsxWriter:
         return self._begin()
 
     def batch(self, columns: Sequence[Sequence[Cell]]) -> bytes:
-        rows = inner_rows(self._headings, columns)
-        out = []
-        while rows:
+        cells = sheet_columns(self._headings, columns)
+        count, done, out = len(columns[0]), 0, []
+        while done < count:
             if self._rows == MOST_ROWS or self._signs > _MOST_SIGNS:
                 out += [self._book.end(), self._begin()]
-            room = MOST_ROWS - self._rows
-            out.append(self._add(rows[:room]))
-            rows = rows[room:]
+            room = min(MOST_ROWS - self._rows, count - done)
+            out.append(self._add([column[done : done + room] for column in cells], room))
+            done += room
         return b"".join(out)
 
     def tail(self) -> bytes:
@@ -86,20 +86,21 @@ class XlsxWriter:
         self._rows, self._signs = 1, 0
         return self._book.begin(name, look) + self._book.add(text_row(labels, BOLD))
 
-    def _add(self, rows: Sequence[str]) -> bytes:
-        told = f"<row>{'</row><row>'.join(rows)}</row>"
-        self._rows += len(rows)
+    def _add(self, cells: Sequence[Sequence[str]], count: int) -> bytes:
+        told = rows_of(cells)
+        self._rows += count
         self._signs += len(told)
         return self._book.add(told)
 
 
-def inner_rows(headings: Sequence[Heading], columns: Sequence[Sequence[Cell]]) -> list[str]:
-    """Return each row as the sheet tells it, without what stands around."""
+def sheet_columns(
+    headings: Sequence[Heading], columns: Sequence[Sequence[Cell]]
+) -> list[Sequence[str]]:
+    """Return the columns with each cell as the sheet tells it."""
     check(headings, columns)
-    cells = [
+    return [
         _cells(heading.kind, column) for heading, column in zip(headings, columns, strict=True)
     ]
-    return list(map("".join, zip(*cells, strict=True)))
 
 
 def _cells(kind: Kind, column: Sequence[Cell]) -> Sequence[str]:

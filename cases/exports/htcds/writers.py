@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from cases.exports.formats import Cell, CsvWriter
-from cases.exports.formats.xlsx import MOST_ROWS, XlsxWriter, inner_rows
+from cases.exports.formats.xlsx import MOST_ROWS, XlsxWriter, sheet_columns
 from cases.exports.htcds.countries import NAMES
 from cases.exports.htcds.fields import FIELDS, HEADINGS, Field
 from cases.imports.parsing.columns import column_number, letters
 from cases.imports.workbooks import Look, Rule, WorkbookStream
 from cases.imports.workbooks.frame import BOLD, BOLD_WRAPPED, DAY, PLAIN
-from cases.imports.workbooks.small import text_row
+from cases.imports.workbooks.small import rows_of, text_row
 from cases.imports.workbooks.texts import EMPTY, text_cells
 
 SHEET, LISTS = "Sheet1", "validation"
@@ -50,14 +50,13 @@ class HtcdsXlsx:
         )
 
     def batch(self, columns: Sequence[Sequence[Cell]]) -> bytes:
-        rows = inner_rows(HEADINGS, columns)
-        if self._rows + len(rows) > MOST_ROWS - _FIRST_ROW + 1:
+        cells = sheet_columns(HEADINGS, columns)
+        first = self._rows + 1
+        self._rows += len(cells[0])
+        if self._rows > MOST_ROWS - _FIRST_ROW + 1:
             raise ValueError("These are more rows than the standard's spreadsheet has")
-        numbered = enumerate(rows, start=self._rows + 1)
-        self._rows += len(rows)
-        return self._book.add(
-            "".join(f"<row><c><v>{number}</v></c>{row}</row>" for number, row in numbered)
-        )
+        numbers = [f"<c><v>{number}</v></c>" for number in range(first, self._rows + 1)]
+        return self._book.add(rows_of([numbers, *cells]))
 
     def tail(self) -> bytes:
         return (
