@@ -29,6 +29,7 @@ from people.accounts.models import PartnerKey
 from people.dates import clock
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import Person
+from tests.cases.exports.papers.read_pdf import text_of
 from tests.papers import waived
 from tests.signing import signed_in
 from tests.ways_out import asks_itself, modules, reached_from, sends, tree_of
@@ -59,6 +60,7 @@ WAYS = [
     Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
     Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
     Way("cases.web.views.printing:case_print", "cases.casebook.printing:print_case"),
+    Way("cases.web.views.printing:case_pdf", "cases.casebook.printing:print_case"),
     Way("cases.web.views.family:family_update", "cases.repatriation.family_update:update_family"),
     Way("cases.web.views.brief:addressee_brief", "cases.repatriation.brief:_may_be_told"),
     Way("cases.web.views.letter:request_letter", "cases.casebook.printing:print_case"),
@@ -241,6 +243,11 @@ class Told:
     def page(self, member: Any, path: str) -> str:
         return _body(signed_in(Client(), member).get(path))
 
+    def pdf(self) -> str:
+        told = {"for": "icrc", "lock": "none"}
+        path = f"/cases/{self.case.ref}/print/pdf/"
+        return text_of(signed_in(Client(), self.owner).post(path, told).content)
+
     def sent_out(self, send: Callable[[], Any]) -> str:
         """What a letter tells whoever gets it: the name, if it may go out at all."""
         try:
@@ -280,6 +287,7 @@ CALLS: dict[str, Callable[[Told], str]] = {
     "cases.web.views.printing:case_print": lambda told: told.page(
         told.owner, f"/cases/{told.case.ref}/print/?for=icrc"
     ),
+    "cases.web.views.printing:case_pdf": Told.pdf,
     "cases.web.views.family:family_update": lambda told: told.page(
         told.owner, f"/cases/{told.case.ref}/family/"
     ),

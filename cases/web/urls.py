@@ -95,6 +95,7 @@ urlpatterns = [
     path("cases/emergency/", glass.glass_break, name="glass_break"),
     path("cases/<case:ref>/", casebook.case_detail, name="case_detail"),
     path("cases/<case:ref>/print/", printing.case_print, name="case_print"),
+    path("cases/<case:ref>/print/pdf/", printing.case_pdf, name="case_pdf"),
     path("cases/<case:ref>/family/", family.family_update, name="family_update"),
     path("cases/<case:ref>/family/told/", family.family_told, name="family_told"),
     path("cases/<case:ref>/edit/asked/", asked.case_edit_asked, name="case_edit_asked"),

@@ -382,6 +382,13 @@ def _number_to_check(page: Any, scene: Scene) -> None:
     _follow(page, "text=It is the right one")
 
 
+def _pdf_without_a_key(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}print/?for=icrc&purpose=tracing")
+    page.get_by_text("As a PDF file").click()
+    page.get_by_label("It opens with the recipient's age key alone").check()
+    page.get_by_role("button", name="Make the PDF").click()
+
+
 def _somebody_to_remove(page: Any, scene: Scene) -> None:
     page.goto(scene.nepali)
     _follow(page, "#people [href*='/relations/']:text('Correct')")
@@ -684,6 +691,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "consent for many, nothing said": (MINA, _consent_for_many_unsaid),
     "on paper": (MINA, _at("{nepali}print/")),
     "on paper for the Red Cross": (MINA, _at("{nepali}print/?for=icrc&purpose=tracing")),
+    "on paper, a PDF without a key": (MINA, _pdf_without_a_key),
     "for the family": (MINA, _at("{nepali}family/")),
     "consent": (MINA, _at("{nepali}consents/new/")),
     "search": (MINA, _at("/search/")),

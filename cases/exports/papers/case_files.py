@@ -23,7 +23,7 @@ def _data(paper: CasePaper) -> dict[str, Any]:
         "native": cell(paper.native),
         "head": [
             *([cell(fact.what), cell(fact.value)] for fact in paper.head),
-            [_("For"), cell(paper.recipient)],
+            *([[_("For"), cell(paper.recipient)]] if paper.recipient else []),
             [_("Printed"), printed],
         ],
         "foot": paper.mark,

@@ -51,7 +51,10 @@ class FactSection:
 
 @dataclass(frozen=True)
 class CasePaper:
-    """One case for one recipient. `mark` stands at the foot of every page."""
+    """One case for one recipient. `mark` stands at the foot of every page.
+
+    `native` is the name in its own script, where another one is the heading.
+    """
 
     heading: str
     native: str

@@ -1,18 +1,26 @@
-"""A case on paper."""
+"""A case on paper, from the browser or as a PDF."""
+
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
-from cases.access.vocabularies import Purpose, Scope
+from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
-from cases.casebook.printing import print_case
+from cases.casebook.printing import Sheet, print_case
+from cases.exports.papers.case_files import print_case_file
+from cases.exports.protecting.age import encrypt_age
+from cases.exports.protecting.passwords import lock_pdf
+from cases.web.forms.case_pdf import CasePdfForm, Lock
 from cases.web.forms.printing import RECIPIENT, PrintForm
-from cases.web.print_page import contact_choices, print_page
+from cases.web.print_page import contact_choices, print_page, with_left_out
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
+from people.dates import clock
 from people.web.doors import door
+from people.web.form_errors import kept
 from people.web.stepup import fresh_factor
 
 
@@ -20,28 +28,77 @@ from people.web.stepup import fresh_factor
 @door(Permission.VIEW_CASES)
 def case_print(request: HttpRequest, ref: str) -> HttpResponse:
     """The sheet itself: the browser prints what it shows. Each one that is shown is recorded."""
-    recipient = request.GET.get(RECIPIENT) or Scope.OWN_ORG.value
-    if recipient == Scope.OWN_ORG:
-        return _sheet(request, ref, recipient)
-    return _sheet_for_others(request, ref, recipient)
+    return _asked(request, request.GET)(request, ref)
 
 
-@fresh_factor
-def _sheet_for_others(request: HttpRequest, ref: str, recipient: str) -> HttpResponse:
-    return _sheet(request, ref, recipient)
+@require_POST
+@door(Permission.VIEW_CASES)
+def case_pdf(request: HttpRequest, ref: str) -> HttpResponse:
+    """The same sheet as a PDF to keep or hand on. It is recorded as the sheet on the screen is."""
+    return _asked(request, request.POST)(request, ref)
 
 
-def _sheet(request: HttpRequest, ref: str, recipient: str) -> HttpResponse:
-    purpose = request.GET.get("purpose") or Purpose.CASEWORK.value
+def _asked(request: HttpRequest, told: Any) -> Any:
+    """Return the answer, which asks for the second factor first where it is for others."""
+    answer = _file if request.method == "POST" else _page
+    return answer if _recipient(told) == Scope.OWN_ORG else fresh_factor(answer)
+
+
+def _page(request: HttpRequest, ref: str) -> HttpResponse:
+    sheet = _sheet(request, ref, request.GET)
+    named = FieldGroup.PERSON in sheet.groups and not sheet.is_ours
+    form = CasePdfForm(
+        initial={**_whom(request.GET), "lock": Lock.PASSWORD if named else Lock.NONE}
+    )
+    return _show(request, sheet, form, request.GET)
+
+
+def _file(request: HttpRequest, ref: str) -> HttpResponse:
+    sheet = _sheet(request, ref, request.POST)
+    form = CasePdfForm(request.POST)
+    made = kept(form, lambda: print_case_file(with_left_out(sheet)))
+    if made is None:
+        return _show(request, sheet, form, request.POST, status=422)
+    ending = "pdf"
+    if form.cleaned_data["lock"] == Lock.PASSWORD:
+        made = lock_pdf(made, form.cleaned_data["opens_with"])
+    elif form.cleaned_data["lock"] == Lock.AGE:
+        made, ending = b"".join(encrypt_age(iter([made]), form.cleaned_data["age"])), "pdf.age"
+    kind = "application/pdf" if ending == "pdf" else "application/octet-stream"
+    response = HttpResponse(made, content_type=kind)
+    response["Content-Disposition"] = f'attachment; filename="paper-{clock.today()}.{ending}"'
+    return response
+
+
+def _sheet(request: HttpRequest, ref: str, told: Any) -> Sheet:
+    whom = _whom(told)
     try:
-        sheet = print_case(ref=ref, by=request.member, recipient=recipient, purpose=purpose)
+        return print_case(
+            ref=ref, by=request.member, recipient=whom[RECIPIENT], purpose=whom["purpose"]
+        )
     except (Case.DoesNotExist, ValidationError) as error:
         raise Http404 from error
+
+
+def _show(
+    request: HttpRequest, sheet: Sheet, pdf_form: CasePdfForm, told: Any, status: int = 200
+) -> HttpResponse:
     form = None
     if request.member.may(Permission.EXPORT_CASES):
         form = PrintForm(
-            initial={RECIPIENT: recipient, "purpose": purpose},
+            initial=_whom(told),
             partners=partners_of(request.member.organisation_id),
             contacts=contact_choices(sheet.case),
         )
-    return render(request, "cases/casebook/print.html", {"form": form, **print_page(sheet)})
+    context = {"form": form, "pdf_form": pdf_form, **print_page(sheet)}
+    return render(request, "cases/casebook/print.html", context, status=status)
+
+
+def _whom(told: Any) -> dict[str, str]:
+    purpose = told.get("purpose") or Purpose.CASEWORK.value
+    return {RECIPIENT: _recipient(told), "purpose": purpose}
+
+
+def _recipient(told: Any) -> str:
+    recipient: str = told.get(RECIPIENT) or Scope.OWN_ORG.value
+    return recipient

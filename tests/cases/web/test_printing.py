@@ -16,6 +16,10 @@ S3 = ("whereabouts", "hiding_place", "way_out", "home_liability")
 
 @pytest.fixture
 def case(case_of, caseworker):
+    return case_with_secrets(case_of, caseworker)
+
+
+def case_with_secrets(case_of, caseworker):
     case = case_of(caseworker, name="Canary Person", unit="Canary unit", recruiter="Canary agent")
     for name in S3:
         setattr(case, name, f"Secret {name}")
