@@ -27,6 +27,8 @@ PLACES = {
     "tests/browser/test_walk_story.py": "postgresql",
     # Two thousand moves at random; what locks and what is refused is tried on both.
     "tests/cases/repatriation/test_random_moves.py": "sqlite",
+    # Goes from one engine to the other and back, wherever it begins.
+    "tests/walks/test_backup.py": "sqlite",
     # Seven restores of a hundred erased; one restore after an erasure is tried on both.
     "tests/cases/lifecycle/backup/test_erased.py": "sqlite",
     # Scripts of pages.

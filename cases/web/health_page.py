@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cases.casebook.paging import count_in_words, counted
+from cases.lifecycle.backup.standing import FAULTS, standing
 from cases.lifecycle.retention.letting_go import held_cases
 from cases.reminders.ledger import mailings_of, unmailed_of, wrong_mailboxes
 from cases.reminders.vocabularies import MailState
@@ -94,7 +95,14 @@ def health_page(member: Membership) -> dict[str, Any]:
         "waits": _waits(member),
         "mailboxes": wrong_mailboxes(member),
         "broker_answers": broker_answers(),
+        **_backups(),
     }
+
+
+def _backups() -> dict[str, Any]:
+    found = standing()
+    runs = [(_("Data"), found.data), (_("Keys"), found.keys)]
+    return {"backups": runs, "faults": [FAULTS[code] for code in found.faults]}
 
 
 def _row(one: Standing) -> TaskRow:

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cases.lifecycle.backup.models import BackupRun
 from cases.reminders.delivery import send_waiting_notices
 from cases.reminders.models import Mailing, Wishes
 from cases.reminders.services import make_due_tasks
@@ -78,6 +79,25 @@ def test_new_installation_says_that_nothing_ran_yet(lea):
 
 def test_broker_that_is_gone_is_said(lea):
     assert "The broker does not answer." in text_of(lea, "/health/")
+
+
+def test_page_says_when_the_last_backup_was_made_or_that_there_is_none(lea, settings):
+    assert "There is no backup yet." in text_of(lea, "/health/")
+    assert "Nobody is named who may open backups" in text_of(lea, "/health/")
+
+    settings.HOMEWARD_BACKUP_TO = settings.HOMEWARD_BACKUP_KEYS_TO = "/somewhere"
+    settings.HOMEWARD_BACKUP_RECIPIENTS = ["age1one"]
+    settings.HOMEWARD_BACKUP_KEYS_RECIPIENTS = ["age1other"]
+    now = clock.machine_now()
+    for kind in ("data", "keys"):
+        BackupRun.objects.create(kind=kind, made_at=now, name=f"{kind}.age", size=5_000_000)
+    page = text_of(lea, "/health/")
+
+    assert "There is no backup yet." not in page
+    assert page.count("4.8") == 2
+
+    BackupRun.objects.create(kind="data", made_at=now, trouble="no_room")
+    assert "There was no room for the last backup." in text_of(lea, "/health/")
 
 
 def test_ledger_names_the_case_to_a_coordinator_and_not_to_an_administrator(
