@@ -10,7 +10,7 @@ from django.conf import settings
 from cases.lifecycle.backup.errors import BackupFailed
 from cases.lifecycle.backup.manifest import KINDS
 
-_NAME = re.compile(r"homeward-(data|keys)-(\d{8}T\d{6}\d{6})Z\.age")
+_NAME = re.compile(r"homeward-(data|keys)-([0-9a-f]{16})-(\d{8}T\d{6}\d{6})Z\.age")
 _MOMENT = "%Y%m%dT%H%M%S%f"
 
 
@@ -67,18 +67,23 @@ def require_sound(plan: Plan) -> None:
         )
 
 
-def name_of(kind: str, moment: datetime) -> str:
-    return f"homeward-{kind}-{moment.astimezone(UTC).strftime(_MOMENT)}Z.age"
+def name_of(kind: str, installation: str, moment: datetime) -> str:
+    return f"homeward-{kind}-{installation}-{moment.astimezone(UTC).strftime(_MOMENT)}Z.age"
 
 
 def too_old(names: Sequence[str], part: Part, *, now: datetime, newest_good: str) -> list[str]:
-    """Return the archives of a part whose days are over; the newest good one stays."""
+    """Return those archives of a part whose days are over; the newest good one stays.
+
+    Archives of other installations in the same place are theirs to let go.
+    """
     oldest = now - timedelta(days=part.days)
+    ours = _NAME.fullmatch(newest_good)
     return [
         name
         for name in names
         if (match := _NAME.fullmatch(name))
-        and match[1] == part.kind
+        and ours
+        and match.group(1, 2) == (part.kind, ours[2])
         and name != newest_good
-        and datetime.strptime(match[2], _MOMENT).replace(tzinfo=UTC) < oldest
+        and datetime.strptime(match[3], _MOMENT).replace(tzinfo=UTC) < oldest
     ]

@@ -24,6 +24,7 @@ from people.audit import verify
 from people.audit.actions import Action
 from people.audit.models import AuditAnchor
 from people.audit.services import audit_key, record
+from people.registry.models import NameIndex
 from people.vault import root
 from people.vault.erased import all_erased
 from people.vault.errors import SealBroken
@@ -121,6 +122,7 @@ def restore(
         report.warnings = [f"The record: {problem}." for problem in verify.problems()]
         record(Action.BACKUP_RESTORED, by=None, anchors=report.anchors_ahead)
         loading.put_in_place(folder, undo)
+    report.warnings.extend(_of_index())
     report.erased_again = _erase_again(report.warnings)
     report.opened = try_sealed(thorough=thorough)
     report.warnings.extend(_of_sealed(report.opened))
@@ -220,6 +222,17 @@ def _erase_again(warnings: list[str]) -> int:
             f"{type(error).__name__}. Their keys are not here. Empty all and restore anew."
         )
         return 0
+
+
+def _of_index() -> Iterator[str]:
+    """Older data may name a key of the index that was ended since: nobody would be found."""
+    keys = ServiceKey.objects.filter(purpose=ServiceKey.Purpose.INDEX)
+    kept = NameIndex.objects.exclude(state="retired")
+    if kept.exclude(key_version__in=list(keys.values_list("version", flat=True))).exists():
+        yield (
+            "The key of the index of names is gone: run `manage.py rebuild_name_index "
+            "--rotate-key`, or nobody is found by name."
+        )
 
 
 def _of_sealed(opened: Opened) -> Iterator[str]:

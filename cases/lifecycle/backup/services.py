@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import connections, transaction
+from django.db import DatabaseError, connections, transaction
 
 from cases.lifecycle.backup.agefile import recipients_of, written
 from cases.lifecycle.backup.checking import check
@@ -68,8 +68,8 @@ def _make(part: Part, identities: Sequence[Any], progress: Progress | None) -> M
     place = place_of(part.to)
     place.sweep()
     moment = clock.machine_now()
-    name = name_of(part.kind, moment)
     key = service_key(ServiceKey.Purpose.BACKUP)
+    name = name_of(part.kind, installation_of(key), moment)
     alias = alias_of(part.kind)
     tables = tables_of(alias)
     _require_newest_tables(alias)
@@ -124,6 +124,9 @@ def _told(part: Part) -> Iterator[None]:
         yield
     except NotRestored as error:
         raise BackupFailed("not_opened", f"The archive was not kept. {error}") from error
+    except DatabaseError as error:
+        told = f"The database refused: {type(error).__name__}."
+        raise BackupFailed("database", told) from error
     except OSError as error:
         if error.errno in _FULL:
             told = f"There is no room left at {part.to}: nothing was kept."

@@ -22,6 +22,7 @@ FAULTS: dict[str, Promise] = {
     "bad_recipient": _("A recipient of backups is none"),
     "bad_days": _("Backups are to be kept for less than a day"),
     "old_tables": _("The tables are older than the software"),
+    "database": _("The database broke off the last backup"),
     "no_room": _("There was no room for the last backup"),
     "changed_on_disk": _("The last backup was not on the disk as it was written"),
     "not_opened": _("The last backup did not open again"),

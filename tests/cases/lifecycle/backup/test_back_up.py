@@ -5,15 +5,17 @@ import fcntl
 import gzip
 import io
 import json
+import re
 import resource
 import tarfile
 from datetime import timedelta
+from pathlib import Path
 
 import pyrage
 import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
-from django.db import connections
+from django.db import OperationalError, connections
 
 from cases.lifecycle.backup import agefile, packing, services
 from cases.lifecycle.backup.errors import BackupFailed
@@ -21,7 +23,7 @@ from cases.lifecycle.backup.models import BackupRun
 from cases.lifecycle.backup.nightly import back_up_by_settings
 from cases.lifecycle.backup.plan import plan_of_settings
 from cases.lifecycle.backup.services import back_up
-from cases.lifecycle.backup.standing import last_backup, standing
+from cases.lifecycle.backup.standing import FAULTS, last_backup, standing
 from people.accounts.services import make_organisation
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -232,6 +234,28 @@ def test_tables_older_than_the_software_are_not_kept(group, places, monkeypatch)
         back_up(plan_of_settings())
 
     assert places.names() == []
+
+
+def test_database_that_breaks_off_is_told(group, places, monkeypatch):
+    def broken(*_told):
+        raise OperationalError("server closed the connection unexpectedly")
+
+    monkeypatch.setattr("cases.lifecycle.backup.tables.Table.lines", broken)
+
+    with pytest.raises(BackupFailed, match="The database refused: OperationalError"):
+        back_up(plan_of_settings())
+
+    assert places.names() == []
+    assert standing().faults == ["never", "database"]
+
+
+def test_every_way_to_fail_has_its_words():
+    room = Path(services.__file__).parent
+    texts = [path.read_text() for path in room.glob("*.py")]
+    codes = {code for text in texts for code in re.findall(r'BackupFailed\(\s*"(\w+)"', text)}
+
+    assert len(codes) > 5
+    assert codes | {"never", "late"} == FAULTS.keys()
 
 
 def test_bad_recipient_is_told_by_its_place(group, places, settings):

@@ -13,8 +13,11 @@ DATA = Part("data", "/somewhere", ["age1data"], 30)
 KEYS = Part("keys", "/elsewhere", ["age1keys"], 7)
 
 
-def nightly(kind, nights):
-    return [name_of(kind, NOW - timedelta(days=n)) for n in range(nights)]
+OURS, THEIRS = "0123456789abcdef", "fedcba9876543210"
+
+
+def nightly(kind, nights, of=OURS):
+    return [name_of(kind, of, NOW - timedelta(days=n)) for n in range(nights)]
 
 
 def test_archives_beyond_their_days_go():
@@ -33,7 +36,7 @@ def test_keys_go_after_a_week():
 
 def test_newest_good_archive_stays_however_old():
     names = [
-        name_of("keys", NOW - timedelta(days=400)),
+        name_of("keys", OURS, NOW - timedelta(days=400)),
         name_of("keys", NOW - timedelta(days=300)),
     ]
 
@@ -41,8 +44,14 @@ def test_newest_good_archive_stays_however_old():
 
 
 def test_files_of_others_are_left_alone():
-    names = ["homeward-data-old.age", "notes.txt", *nightly("keys", 99)]
+    names = [
+        "homeward-data-old.age",
+        "notes.txt",
+        *nightly("keys", 99),
+        *nightly("data", 99, THEIRS),
+    ]
 
+    assert too_old(names, DATA, now=NOW, newest_good=name_of("data", OURS, NOW)) == []
     assert too_old(names, DATA, now=NOW, newest_good="") == []
 
 

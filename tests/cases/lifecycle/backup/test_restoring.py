@@ -20,6 +20,7 @@ from people.audit.actions import Action
 from people.audit.models import AuditAnchor, AuditEntry
 from people.audit.services import anchor
 from people.dates import clock
+from people.registry.models import NameIndex
 from people.vault import files, root
 from people.vault.models import DataKey
 from tests.cases.lifecycle.backup.conftest import FILE_ID, content, empty_out, sources_of
@@ -315,6 +316,14 @@ def test_changed_sealed_value_is_told(kept, monkeypatch):
 
     assert sum(report.opened.broken.values()) == 1
     assert any("do not open, though their keys are there" in one for one in report.warnings)
+
+
+def test_index_whose_key_was_ended_since_is_told(kept):
+    assert not any("index of names" in one for one in restore(kept.sources).warnings)
+
+    NameIndex.objects.update(key_version=9)
+
+    assert any("rebuild_name_index" in one for one in restoring._of_index())
 
 
 def test_check_only_keeps_nothing(kept, places):
