@@ -37,7 +37,7 @@ def test_keys_go_after_a_week():
 def test_newest_good_archive_stays_however_old():
     names = [
         name_of("keys", OURS, NOW - timedelta(days=400)),
-        name_of("keys", NOW - timedelta(days=300)),
+        name_of("keys", OURS, NOW - timedelta(days=300)),
     ]
 
     assert too_old(names, KEYS, now=NOW, newest_good=names[1]) == names[:1]
