@@ -1,9 +1,11 @@
 """The page of a case in a browser: facts corrected in their rows, keys, a sheet of paper."""
 
+import io
 import random
 import re
 from typing import Any
 
+import pypdf
 import pytest
 from playwright.sync_api import expect
 
@@ -149,6 +151,24 @@ def test_case_on_paper_has_no_forms_buttons_or_menus(page_as, case) -> None:
         assert page.locator(what).evaluate_all(seen) == [], what
     expect(page.locator("main")).to_contain_text("As told.")
     expect(page.locator("#fact-unit")).to_contain_text("First unit")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_pdf_opens_with_the_password_that_the_page_showed(page_as, case, scripts) -> None:
+    page = page_as(MINA, java_script_enabled=scripts)
+    page.goto(f"{case}print/")
+    page.get_by_text("As a PDF file").click()
+    page.get_by_label("It opens with the password below").check()
+    password = page.get_by_label("Password of the file").input_value()
+
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Make the PDF").click()
+
+    assert re.fullmatch(r"paper-[\d-]+\.pdf", coming.value.suggested_filename)
+    pdf = coming.value.path().read_bytes()
+    assert pypdf.PdfReader(io.BytesIO(pdf)).decrypt("") == pypdf.PasswordType.NOT_DECRYPTED
+    opened = pypdf.PdfReader(io.BytesIO(pdf), password=password)
+    assert "First unit" in opened.pages[0].extract_text()
 
 
 def _let_go(page: Any) -> None:
