@@ -48,6 +48,9 @@ def families_for(text: str, book: "typst.Fonts") -> tuple[list[str], set[str]]:
 
 
 def _has_shape(sign: str) -> bool:
+    # Signs that stand under or around Arabic numbers count as formats, and are seen all the same.
+    if unicodedata.bidirectional(sign) == "AN":
+        return True
     return unicodedata.category(sign) not in _SHAPELESS and not "\ufe00" <= sign <= "\ufe0f"
 
 

@@ -22,7 +22,7 @@ class MissingGlyphs(ValidationError):
         super().__init__(
             _(
                 "No font here can print these signs: %(signs)s. Let whoever runs Homeward install "
-                "the package %(packages)s, then try again."
+                "the package %(packages)s, or take the signs out, then try again."
             )
             % {
                 "signs": "; ".join(f"{name} ({_codes(by_script[name])})" for name in by_script),

@@ -89,6 +89,29 @@ def test_sign_without_a_shape_is_none_that_is_missing(list_of, sign):
     assert "Sunil" in text_of(print_list(list_of(f"Sunil {sign}Perera")))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u0995\u0301",
+        "e\u0301\u0323",
+        "\u093e",
+        "\ufdfa",
+        "\u20bd 100 \u20b4",
+        "\u2116 5",
+        "\u06f1\u06f2",
+    ],
+)
+def test_unusual_text_is_printed(list_of, text):
+    glyphs = glyphs_of(print_list(list_of(text)))
+
+    assert {code for _font, code in glyphs if code == b"\0\0"} == set()
+
+
+def test_format_that_is_seen_is_looked_up(few_fonts, list_of):
+    with pytest.raises(MissingGlyphs, match=r"ARABIC \(U\+0600\)"):
+        print_list(list_of("\u0600"))
+
+
 def test_controls_and_turned_text_are_taken_out(list_of):
     text = text_of(print_list(list_of("Sunil\x07 Perera \u202eabc")))
 
