@@ -50,11 +50,12 @@ def wrap(key: bytes, *, key_id: UUID, owner: str) -> tuple[bytes, int]:
 
 
 def unwrap(
-    wrapped: bytes, *, key_id: UUID, owner: str, version: int, under: str | None = None
+    wrapped: bytes, *, key_id: UUID | str, owner: str, version: int, under: str | None = None
 ) -> bytes:
     """Return the key itself; SealBroken if the row was changed or the root key is another.
 
-    `under` is the text of a root key that is not in use here, as one that a backup brings.
+    `under` is the text of a root key that is not in use here, as one that a backup brings. A key
+    id may come as it is written: for many, writing a UUID costs as much as opening its key.
     """
     versions = _versions(settings.VAULT_ROOT_KEY if under is None else under)
     if version not in versions:
@@ -96,5 +97,5 @@ def _lines(text: str) -> list[str]:
     return text.replace(",", "\n").split()
 
 
-def _place(key_id: UUID, owner: str, version: int) -> bytes:
+def _place(key_id: UUID | str, owner: str, version: int) -> bytes:
     return f"key|{key_id}|{owner}|{version}".encode()

@@ -1,0 +1,169 @@
+"""Many rows by the column: plain values as they are written, sealed ones opened all together.
+
+What a long list costs is what each of its cells costs. Here no row is made an object: a query
+gives one list a column, and a sealed column is opened in one go with keys fetched in one query.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from django.conf import settings
+from django.core.exceptions import EmptyResultSet
+from django.db import connections, models
+from django.db.models import sql
+
+from people.vault.cipher import CLEAR, SEALED
+from people.vault.errors import SealBroken
+from people.vault.models import DataKey
+from people.vault.root import unwrap
+
+Rows = models.QuerySet[Any, Any]
+Column = list[Any]
+_KEY, _NONCE, _BODY = slice(1, 17), slice(17, 29), slice(29, None)
+
+
+class Bare(models.Expression):
+    """A column as SQLite keeps it: its driver makes no object of what has no declared type."""
+
+    source: Any
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+    def resolve_expression(self, query: Any = None, *args: Any, **options: Any) -> Any:
+        found = self.copy()
+        found.source = query.resolve_ref(self.column, *args)
+        found.output_field = found.source.output_field
+        return found
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        column, params = compiler.compile(self.source)
+        return (f"+{column}" if connection.vendor == "sqlite" else column), params
+
+
+class Among(models.Expression):
+    """Whether a column holds one of these ids: one parameter, however many there are."""
+
+    output_field = models.BooleanField()
+    conditional = True
+    source: Any
+
+    def __init__(self, column: str, ids: Iterable[str]) -> None:
+        super().__init__()
+        self.column, self.ids = column, list(ids)
+
+    def resolve_expression(self, query: Any = None, *args: Any, **options: Any) -> Any:
+        found = self.copy()
+        found.source = query.resolve_ref(self.column, *args)
+        return found
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        column, params = compiler.compile(self.source)
+        return f"{column} = ANY(%s::uuid[])", [*params, self.ids]
+
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        column, params = compiler.compile(self.source)
+        listed = '","'.join(self.ids).replace("-", "")
+        among = "IN (SELECT value FROM json_each(%s))"
+        return f"{column} {among}", [*params, f'["{listed}"]']
+
+
+def read_columns(rows: Rows, *names: str) -> list[Column]:
+    """Return one list a name: ids and days as they are written, sealed bytes as they lie.
+
+    Names are those of `values_list`, sealed ones too, which open by `Opener` alone.
+    """
+    query = rows.query.chain(sql.Query)
+    plain: Any = models.QuerySet(rows.model, query, using=rows.db).values_list(
+        *(Bare(name) for name in names)
+    )
+    connection = connections[rows.db]
+    compiler = plain.query.get_compiler(connection=connection)
+    try:
+        statement, params = compiler.as_sql()
+    except EmptyResultSet:
+        return [[] for _name in names]
+    found = _fetch(connection, statement, params)
+    columns = [list(column) for column in zip(*found, strict=True)] or [[] for _name in names]
+    if connection.vendor == "sqlite":
+        for place, (expression, *_rest) in enumerate(compiler.select):
+            if _is_id(expression.output_field):
+                columns[place] = [_written(each) for each in columns[place]]
+    return columns
+
+
+class Opener:
+    """The keys of some owners, fetched in one query; opens whole columns with them."""
+
+    def __init__(self, owners: Iterable[str]) -> None:
+        wanted = sorted(set(owners))
+        keys = read_columns(
+            DataKey.objects.filter(Among("owner", wanted)),
+            "id",
+            "owner",
+            "wrapped",
+            "root_version",
+        )
+        self._ciphers = {
+            UUID(key_id).bytes: (
+                AESGCM(unwrap(wrapped, key_id=key_id, owner=owner, version=version)).decrypt,
+                key_id,
+            )
+            for key_id, owner, wrapped, version in zip(*keys, strict=True)
+        }
+
+    def open_raw(
+        self, label: str, rows: Sequence[str], values: Sequence[Any]
+    ) -> list[bytes | None]:
+        """Open one column of `rows`, whose field unpacks it; None where there is nothing.
+
+        SealBroken when a value was changed, or when its owner is none of these.
+        """
+        ciphers = self._ciphers
+        opened: list[bytes | None] = []
+        for row, value in zip(rows, values, strict=True):
+            if value is None:
+                opened.append(None)
+                continue
+            if value[0] != SEALED:
+                opened.append(_in_clear(value))
+                continue
+            try:
+                decrypt, key_id = ciphers[value[_KEY]]
+                place = f"{label}|{row}|{key_id}".encode()
+                padded = decrypt(value[_NONCE], value[_BODY], place)
+            except (KeyError, InvalidTag) as error:
+                raise SealBroken("A sealed value does not open here") from error
+            opened.append(padded[: padded.rindex(b"\x80")])
+        return opened
+
+
+def _in_clear(value: bytes) -> bytes:
+    if value[0] != CLEAR or settings.HOMEWARD_SEALING:
+        raise SealBroken("Not a sealed value")
+    return value[1:]
+
+
+def _fetch(connection: Any, statement: str, params: Any) -> list[Any]:
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            from psycopg.types.string import TextLoader  # noqa: PLC0415  # of this engine alone
+
+            for kind in ("uuid", "date"):
+                cursor.cursor.adapters.register_loader(kind, TextLoader)
+        cursor.execute(statement, params)
+        return list(cursor.fetchall())
+
+
+def _is_id(field: Any) -> bool:
+    return bool(getattr(field, "target_field", field).get_internal_type() == "UUIDField")
+
+
+def _written(text: str | None) -> str | None:
+    if text is None:
+        return None
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
