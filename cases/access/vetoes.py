@@ -5,6 +5,7 @@ The reasons for each row stand in `docs/decisions/0008-facts-veto-whoever-agreed
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 from django.utils.functional import Promise
@@ -27,6 +28,14 @@ _MEDIA = frozenset({Scope.MEDIA_NAMED, Scope.MEDIA_ANONYMOUS})
 _FAMILY_AND_NAMING = frozenset({Scope.FAMILY, Scope.MEDIA_NAMED})
 
 Fact = Callable[[Any], bool]
+
+
+class Reads(Enum):
+    """What a fact is told by, beside the case itself and marks of its person."""
+
+    CLAIMS = auto()
+    NATIONALITIES = auto()
+    AGE = auto()
 
 
 @dataclass(frozen=True)
@@ -156,7 +165,26 @@ _AT_MOST: dict[str, frozenset[FieldGroup]] = {
     # Codes alone: what was written freely may hold a name.
     Scope.MEDIA_ANONYMOUS: frozenset({FieldGroup.SITUATION}),
     Scope.RESEARCH_AGGREGATE: frozenset({FieldGroup.SITUATION}),
+    # Who bears the name needs no number of a passport for it.
+    Scope.MEDIA_NAMED: _NO_CONTACTS - {FieldGroup.PAPERS},
+    Scope.FAMILY: _NO_CONTACTS - {FieldGroup.PAPERS},
 }
+
+
+_READS: dict[Fact, Reads] = {
+    _in_captivity: Reads.CLAIMS,
+    _shuns_russia: Reads.NATIONALITIES,
+    _may_be_minor: Reads.AGE,
+}
+
+
+def reads_of(recipient: str) -> frozenset[Reads]:
+    """Return what must be read of a case to tell whether anything forbids this recipient.
+
+    Of whom agreed for himself or herself the age is looked at, whoever the recipient is.
+    """
+    facts = {veto.holds for veto in VETOES if recipient in veto.recipients}
+    return frozenset(_READS[fact] for fact in facts if fact in _READS)
 
 
 def groups_at_most(recipient: str) -> frozenset[FieldGroup]:

@@ -75,6 +75,7 @@ class FieldGroup(models.TextChoices):
     PERSON = "person", _("Names and birth")
     RECRUITMENT = "recruitment", _("Recruitment and promises")
     CONTRACT = "contract", _("Contract and unit")
+    PAPERS = "papers", _("Numbers of passports and other papers")
     CONTACTS = "contacts", _("Family and contacts")
     LOCATION = "location", _("Where he or she is")
 
@@ -98,5 +99,6 @@ GROUPS_OF: dict[str, frozenset[FieldGroup]] = {
     Profile.COORDINATION: frozenset(
         {FieldGroup.REFERENCE, FieldGroup.SITUATION, FieldGroup.REQUESTS, FieldGroup.PERSON}
     ),
-    Profile.FULL: frozenset(FieldGroup) - {FieldGroup.CONTACTS, FieldGroup.LOCATION},
+    Profile.FULL: frozenset(FieldGroup)
+    - {FieldGroup.PAPERS, FieldGroup.CONTACTS, FieldGroup.LOCATION},
 }

@@ -98,7 +98,7 @@ def test_partner_needs_a_standing_consent_and_an_open_grant(state, grant, no_con
     got = shared(case, PARTNER_SCOPE)
 
     is_open = state in {"given", "given again"} and grant == "open"
-    assert got == (NOT_WHERE - {FieldGroup.CONTACTS} if is_open else set())
+    assert got == (NOT_WHERE - {FieldGroup.CONTACTS, FieldGroup.PAPERS} if is_open else set())
 
 
 @pytest.mark.parametrize(

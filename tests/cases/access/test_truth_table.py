@@ -26,12 +26,12 @@ PARTNER, OTHER = UUID(int=1), UUID(int=2)
 YEAR = date.today().year
 ALL = {
     *("reference", "situation", "requests", "person", "recruitment", "contract", "contacts"),
-    "location",
+    *("papers", "location"),
 }
 # Recipient: the groups that it gets at most, when all is well and somebody agreed.
 AT_MOST = {
     "own_org": ALL - {"location"},
-    "family": ALL - {"location", "contacts"},
+    "family": ALL - {"location", "contacts", "papers"},
     "partner": ALL - {"location", "contacts"},
     "home_state": ALL - {"location", "contacts"},
     "russian_state": ALL - {"location", "contacts"},
@@ -41,17 +41,17 @@ AT_MOST = {
     "third_state": ALL - {"location", "contacts"},
     "law_enforcement_home": ALL - {"location", "contacts"},
     "media_anonymous": {"situation"},
-    "media_named": ALL - {"location", "contacts"},
+    "media_named": ALL - {"location", "contacts", "papers"},
     "research_aggregate": {"situation"},
-    f"partner:{PARTNER}": ALL - {"location", "contacts"},
+    f"partner:{PARTNER}": ALL - {"location", "contacts", "papers"},
     f"partner:{OTHER}": set(),
     "contact: his own, verified": ALL - {"location", "contacts"},
     "contact: his own, not verified": set(),
     "contact: his own, not safe": set(),
-    "contact: family, verified": ALL - {"location", "contacts"},
+    "contact: family, verified": ALL - {"location", "contacts", "papers"},
     "contact: family, not verified": set(),
     "contact: family, not safe": set(),
-    "contact: somebody else, verified": ALL - {"location", "contacts"},
+    "contact: somebody else, verified": ALL - {"location", "contacts", "papers"},
     "contact: another case's": set(),
 }
 # Fact: whom it shuts out, whoever agreed.

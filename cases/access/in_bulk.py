@@ -1,0 +1,55 @@
+"""`may_share` for long lists: asked once for all cases of which the same is true.
+
+Of thousands of cases few differ in what disclosure looks at. That is read for a whole batch, and
+disclosure itself is then asked once for each difference.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cases.access.disclosure import CONTACT, Verdict, may_share
+from cases.access.truths import Truth, case_like, truths_of
+from cases.access.vocabularies import FieldGroup
+from people.vault.columns import Column
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """What of a case may go out, and of each part that may not, why."""
+
+    groups: frozenset[FieldGroup]
+    refusals: Mapping[FieldGroup, Verdict]
+
+
+@dataclass
+class Disclosing:
+    """Answers for one recipient and purpose, not for one contact. Keep it no longer than a job."""
+
+    recipient: str
+    purpose: str
+    groups: Collection[FieldGroup]
+    _known: dict[Truth, Disclosure] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.recipient.partition(":")[0] == CONTACT:
+            raise ValueError("A contact is of one case alone")
+
+    def of(self, cases: Mapping[str, Column]) -> list[Disclosure]:
+        """Return the answer for each case of a batch of which `truths.READS` was read."""
+        return [self._answer(truth) for truth in truths_of(cases, self.recipient)]
+
+    def _answer(self, truth: Truth) -> Disclosure:
+        known = self._known.get(truth)
+        if known is None:
+            known = self._known[truth] = self._ask(case_like(truth))
+        return known
+
+    def _ask(self, case: Any) -> Disclosure:
+        verdicts = {
+            group: may_share(case, group, self.recipient, self.purpose) for group in self.groups
+        }
+        return Disclosure(
+            frozenset(group for group, verdict in verdicts.items() if verdict),
+            {group: verdict for group, verdict in verdicts.items() if not verdict},
+        )

@@ -1,0 +1,190 @@
+"""For long lists the same answers come out as for each case alone."""
+
+import random
+from datetime import timedelta
+from itertools import count
+
+import pytest
+from django.db import connection
+from django.db.models import Prefetch
+from django.test.utils import CaptureQueriesContext
+
+from cases.access.disclosure import may_share, partner_scope
+from cases.access.in_bulk import Disclosing
+from cases.access.models import Consent, Grant
+from cases.access.truths import READS
+from cases.access.vocabularies import FieldGroup, GivenBy, Method, Profile, Purpose, Scope
+from cases.casebook.models import Case, Claim
+from people.dates import clock
+from people.dates.fuzzy import FuzzyDate
+from people.registry.models import Nationality, Person
+from people.vault.columns import read_columns
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+SOME_STATUSES = ["serving", "pow", "detained_ru", "escaped", "safe_abroad", "killed"]
+numbers = count(1)
+
+
+class World:
+    """Cases in which anything that disclosure looks at may be so or otherwise."""
+
+    def __init__(self, member, partner, seed):
+        self.member, self.partner = member, partner
+        self.chance = random.Random(seed)
+
+    def make(self, number):
+        for _ in range(number):
+            case = self._case(self._person())
+            for _ in range(self.chance.choice([0, 1, 1, 2])):
+                self._consent(case)
+            for _ in range(self.chance.choice([0, 0, 1, 2])):
+                self._claim(case)
+
+    def _maybe(self):
+        return self.chance.random() < 0.2
+
+    def _person(self):
+        pick, today = self.chance.choice, clock.today()
+        birth = pick(
+            [None, None, "1990", f"{today.year - 17}", f"{today.year - 18}-01-01", "2001/.."]
+        )
+        as_of = pick([None, FuzzyDate(f"{today.year - 5}")])
+        person = Person.objects.create(
+            ref=f"P-{next(numbers):06}",
+            organisation=self.member.organisation,
+            birth=FuzzyDate(birth) if birth else None,
+            age_min=pick([None, 12, 17, 30]),
+            age_as_of=as_of,
+            no_contact_with_home_state=self._maybe(),
+            family_not_told=self._maybe(),
+            family_is_hostile=self._maybe(),
+        )
+        for country in self.chance.sample(["RUS", "NPL", "UZB"], pick([0, 1, 2])):
+            Nationality.objects.create(person=person, country=country)
+        return person
+
+    def _case(self, person):
+        return Case.objects.create(
+            ref=f"C-2026-{next(numbers):05}",
+            organisation=self.member.organisation,
+            person=person,
+            opened_on=clock.today(),
+            status=self.chance.choice(SOME_STATUSES),
+            nationality=self.chance.choice(["NPL", "RUS", ""]),
+        )
+
+    def _consent(self, case):
+        pick, today = self.chance.choice, clock.today()
+        partner = partner_scope(self.partner.id)
+        consent = Consent.objects.create(
+            case=case,
+            given_by=pick(GivenBy.values),
+            method=Method.ORAL,
+            given_on=today - timedelta(days=pick([3, 9, 30])),
+            scopes=self.chance.sample([*Scope.values, partner], 9),
+            expires_on=pick([None, None, today, today - timedelta(days=1)]),
+            recorded_by=self.member,
+            withdrawn_at=pick([None, None, None, clock.now()]),
+        )
+        if partner in consent.scopes:
+            Grant.objects.create(
+                case=case,
+                organisation=self.partner,
+                profile=pick(Profile.values),
+                purpose=pick([Purpose.TRACING, Purpose.TRACING, Purpose.LEGAL]),
+                starts_on=today - timedelta(days=pick([-1, 0, 5])),
+                ends_on=today + timedelta(days=pick([1, 9])),
+                consent=consent,
+                given_by=self.member,
+                revoked_at=pick([None, None, clock.now()]),
+            )
+
+    def _claim(self, case):
+        pick = self.chance.choice
+        chosen = not case.claims.filter(is_chosen=True).exists() and self._maybe()
+        Claim.objects.create(
+            case=case,
+            about=pick(["status", "status", "death"]),
+            code=pick(["pow", "detained_ru", "serving"]),
+            grade=pick(["F6", "B2", "A1"]),
+            is_official=self._maybe(),
+            is_chosen=chosen,
+            made_by=self.member,
+            made_at=clock.now() - timedelta(days=pick([1, 2, 3])),
+            taken_back_at=None if chosen else pick([None, None, clock.now()]),
+        )
+
+
+def batch():
+    columns = read_columns(Case.objects.order_by("ref"), *READS)
+    return dict(zip(READS, columns, strict=True))
+
+
+def one_by_one(recipient, purpose):
+    cases = Case.objects.order_by("ref").prefetch_related(
+        "person__nationalities", "claims", "grants", Prefetch("consents", Consent.objects.all())
+    )
+    return [
+        {group: may_share(case, group, recipient, purpose) for group in FieldGroup}
+        for case in cases
+    ]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_answers_are_those_for_each_case_alone(coordinator, partner_organisation, seed):
+    World(coordinator, partner_organisation, seed).make(70)
+    recipients = [*Scope.values, partner_scope(partner_organisation.id), "nobody"]
+    seen = set()
+
+    for recipient in recipients:
+        told = Disclosing(recipient, Purpose.TRACING, FieldGroup).of(batch())
+        for alone, answer in zip(one_by_one(recipient, Purpose.TRACING), told, strict=True):
+            assert answer.groups == {group for group in FieldGroup if alone[group]}
+            refused = {group: verdict for group, verdict in alone.items() if not verdict}
+            assert answer.refusals == refused
+            seen.add((recipient, bool(answer.groups)))
+
+    open_to_some = {recipient for recipient, is_open in seen if is_open}
+    assert open_to_some == set(recipients) - {"nobody"}
+
+
+def test_queries_do_not_grow_with_the_cases(coordinator, partner_organisation):
+    world = World(coordinator, partner_organisation, 7)
+    counts = []
+
+    for number in (5, 40):
+        world.make(number)
+        for recipient in (Scope.MEDIA_NAMED, Scope.RUSSIAN_STATE):
+            disclosing = Disclosing(recipient, Purpose.TRACING, FieldGroup)
+            rows = batch()
+            with CaptureQueriesContext(connection) as asked:
+                disclosing.of(rows)
+            counts.append(len(asked))
+
+    assert counts[:2] == counts[2:]
+    assert max(counts) <= 4
+
+
+def test_contact_is_no_recipient_of_a_list():
+    with pytest.raises(ValueError, match="one case"):
+        Disclosing("contact:x", Purpose.TRACING, FieldGroup)
+
+
+def test_like_cases_are_asked_about_once(coordinator, monkeypatch):
+    person = Person.objects.create(ref="P-1", organisation=coordinator.organisation)
+    for number in range(30):
+        Case.objects.create(
+            ref=f"C-{number}",
+            organisation=coordinator.organisation,
+            person=person,
+            opened_on=clock.today(),
+        )
+    asked = []
+    real = may_share
+    monkeypatch.setattr(
+        "cases.access.in_bulk.may_share", lambda *told: asked.append(told) or real(*told)
+    )
+
+    Disclosing(Scope.OWN_ORG, Purpose.CASEWORK, [FieldGroup.PERSON]).of(batch())
+
+    assert len(asked) == 1
