@@ -1,13 +1,11 @@
 """The case list, its depth, the partner's list and the export, beside the barest equivalent."""
 
-import io
 import os
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from django.db import connection
 from django.test import Client
 
 from cases.casebook.bulk import MOST_STATUSES, add_status_many, assign_many, mark_of
@@ -18,8 +16,6 @@ from cases.casebook.selectors import case_list
 from cases.casebook.sorting import DAY_OF, Sort
 from cases.casebook.undoing import undo
 from cases.casebook.vocabularies import Risk
-from cases.exports.services import ask_export
-from cases.exports.writing import write_export
 from people.dates import clock
 from people.registry.models import PersonName
 from people.vault.keyring import keyring
@@ -114,23 +110,6 @@ def test_opening_names_beside_bare_decryption(lea, compare) -> None:
             cipher.decrypt(nonce, body, b"place")
 
     compare(f"Reading and opening {len(names)} names", ours, bare, "none set")
-
-
-def test_export_beside_fetching_the_ciphertext(lea, coordinator, compare) -> None:
-    columns = ", ".join(field.column for field in Case._meta.concrete_fields)
-
-    def ours() -> None:
-        export = ask_export(by=coordinator, filters={}, purpose="casework")
-        write_export(export.job_id)
-
-    def fetched() -> None:
-        out = io.StringIO()
-        with connection.cursor() as cursor:
-            cursor.execute(f"SELECT {columns} FROM cases_case")  # noqa: S608  # our own columns
-            for row in cursor.fetchall():
-                out.write(repr(row))
-
-    compare(f"CSV export of {CASES} cases", ours, fetched, "3.3 on SQLite at 100,000 rows")
 
 
 def _spread() -> None:
