@@ -67,8 +67,7 @@ $(VENV)/run.stamp $(VENV)/dev.stamp:
 	@$(PIP) -r $<
 	@touch $@
 
-# The browser tests want Chromium; they and the tests of PDF files want fonts for the scripts that
-# names are written in.
+# The browser tests want Chromium, and fonts for the scripts that names are written in.
 CHROMIUM := command -v chromium || command -v chromium-browser || command -v google-chrome
 FONT := /usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf
 BROWSER_PACKAGES := chromium fonts-noto-core
@@ -84,4 +83,4 @@ browser:
 	fi; \
 	echo "The browser tests need Chromium and the Noto fonts. Install them and run again:"; \
 	echo "    sudo apt-get install $(BROWSER_PACKAGES)"; \
-	echo "Without them the browser tests are skipped, and the tests of PDF files fail."
+	echo "Without them the browser tests are skipped."

@@ -14,7 +14,7 @@ from cases.casebook.models import (
     Task,
     Transcript,
 )
-from cases.exports.models import Export
+from cases.exports.models import Export, ExportProfile
 from cases.imports.matching.models import Candidate, OutsideList
 from cases.imports.models import HeadingMemory, ImportBatch, ImportedCase, ImportRow
 from cases.lifecycle.backup.models import BackupRun
@@ -53,6 +53,7 @@ __all__ = [
     "Erasure",
     "Event",
     "Export",
+    "ExportProfile",
     "Grant",
     "HeadingMemory",
     "ImportBatch",

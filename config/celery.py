@@ -67,6 +67,7 @@ app.conf.update(
         "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
         "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
         "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
+        "start exports that may go out": every(30, "cases.exports.start_released"),
         "remove expired exports": every(600, "cases.exports.remove_expired"),
     },
 )

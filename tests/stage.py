@@ -46,22 +46,44 @@ def group() -> dict[str, Any]:
 
 
 def many_cases(owner: str, number: int) -> int:
-    """Cases by the hundred, with a name each, for one member."""
-    from django.db import transaction
-
-    from cases.casebook.services import open_case
+    """Cases by the thousand, past the services, with a name each, for one member."""
     from people.accounts.models import Membership
-    from people.registry.entries import NewName, NewPerson
-    from people.vault.keyring import keyring
 
     member = Membership.objects.get(pk=owner)
-    with keyring(), transaction.atomic():
-        for count in range(number):
-            told = NewPerson(
-                names=(NewName(f"Rajan Invented {count:05}"),), nationalities=("NPL",)
-            )
-            open_case(by=member, person=told, promised_role="=cook")
+    for start in range(0, number, 2000):
+        _many_cases(member, range(start, min(start + 2000, number)))
     return number
+
+
+def _many_cases(member: Any, numbers: range) -> None:
+    from django.db import transaction
+
+    from cases.casebook.models import Case
+    from people.dates import clock
+    from people.registry.models import Person, PersonName
+    from people.registry.services import next_references
+    from people.vault.keyring import keyring
+
+    with keyring(), transaction.atomic():
+        group = member.organisation_id
+        persons = Person.objects.bulk_create(
+            Person(ref=ref, organisation_id=group) for ref in next_references("P", 6, len(numbers))
+        )
+        PersonName.objects.bulk_create(
+            PersonName(person=person, full=f"Rajan Invented {n:05}", script="Latn")
+            for n, person in zip(numbers, persons, strict=True)
+        )
+        told = {"owner": member, "opened_on": clock.today(), "nationality": "NPL"}
+        Case.objects.bulk_create(
+            Case(
+                ref=f"C-1999-{n:05}",
+                organisation_id=group,
+                person=person,
+                promised_role="=cook",
+                **told,
+            )
+            for n, person in zip(numbers, persons, strict=True)
+        )
 
 
 def outside_list(coordinator: str, number: int) -> str:

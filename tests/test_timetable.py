@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cases.exports.services import WRITE
+from cases.exports.starting import WRITE
 from cases.imports.holding import READ
 from config.celery import app
 

@@ -19,7 +19,7 @@ from cases.access.disclosure import partner_scope
 from cases.access.models import Consent
 from cases.access.services import grant
 from cases.casebook.services import open_case
-from cases.exports import services as exports
+from cases.exports import asking, fetching
 from cases.exports.models import Export
 from cases.exports.writing import write_export
 from cases.imports.models import ImportBatch, ImportRow
@@ -45,10 +45,10 @@ class Way(NamedTuple):
 
 
 # Answers about a case. The last one is asked about a file that was written before.
-QUESTIONS = frozenset({"may_share", "shared_groups", "is_shared", "own_use_withdrawn_since"})
+QUESTIONS = frozenset({"may_share", "shared_groups", "is_shared", "consent_withdrawn_since"})
 LETTER = "cases.repatriation.offices:check_consent"
 WAYS = [
-    Way("cases.exports.writing:write_export", "cases.exports.writing:_groups"),
+    Way("cases.exports.writing:write_export", "cases.access.in_bulk:Disclosing._ask"),
     Way("cases.web.views.exports:export_file", "cases.exports.selectors:is_overtaken"),
     Way(
         "cases.api.serializers:SharedCaseSerializer.to_representation",
@@ -78,12 +78,17 @@ NO_CASE = {
     "cases.imports.parsing.office.archive": "opens what came in",
     "cases.imports.parsing.taking": "what came in, under the name of a workbook",
     "cases.imports.services": "the sheet as it came, sealed, opened for none but its reading",
+    "cases.lifecycle.backup.agefile": "archives of everything, sealed for who keeps them",
+    "cases.lifecycle.backup.loading": "rows that come back, sealed as they lay",
+    "cases.lifecycle.backup.places": "where the sealed archives lie",
     "cases.lifecycle.demo.signin": "sign-ins of the invented members of a demo",
+    "cases.management.commands.backup": TERMINAL,
     "cases.management.commands.demo_code": TERMINAL,
     "cases.management.commands.demo_lines": "lines of invented cases",
     "cases.management.commands.export_xlsform": "questions and our own codes",
     "cases.management.commands.import_cases": "what stands in a file that is at hand there",
     "cases.management.commands.load_register": TERMINAL,
+    "cases.management.commands.restore": TERMINAL,
     "cases.management.commands.seed_demo": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
     "cases.web.views.calendar": "references and words of rules; see its tests for canaries",
@@ -101,6 +106,7 @@ NO_CASE = {
     "people.management.commands.reset_second_factor": TERMINAL,
     "people.management.commands.verify_audit": TERMINAL,
     "people.vault.files": "sealed bytes, opened for none but the way that wrote them",
+    "people.vault.root": "a root key that a backup brings back, into its own file",
     "people.web.errors": "the number of an error",
     "people.web.stepup": "an empty answer that leads to the second factor",
     "people.web.views.recovery_codes": "somebody's own recovery codes",
@@ -210,7 +216,7 @@ class Told:
         self.sent = move(request=ready, to="sent", by=self.owner, channel="post")
 
     def _written(self) -> Export:
-        export = exports.ask_export(by=self.owner, filters={}, purpose="casework")
+        export = asking.ask_export(by=self.owner, filters={}, purpose="casework")
         write_export(export.job_id)
         return Export.objects.get(pk=export.pk)
 
@@ -259,7 +265,7 @@ class Told:
 
 def _fetched(export: Export, by: Any) -> str:
     try:
-        _export, parts = exports.fetch(export_id=export.pk, by=by)
+        _export, parts = fetching.fetch(export_id=export.pk, by=by)
     except Export.DoesNotExist:
         return ""
     return b"".join(parts).decode()

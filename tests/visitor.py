@@ -7,6 +7,13 @@ from urllib.parse import urlencode
 
 from tests.installation import Installation
 
+# A plain list for the own group.
+EXPORT = {
+    "purpose": "casework",
+    "protection": "open",
+    "columns": ["ref", "status", "name_latin", "name_native", "promised_role", "unit"],
+}
+
 
 class Visitor:
     """Sends real requests to an installation; `status` is that of the last answer."""

@@ -32,12 +32,19 @@ def find_consent(pk: UUID, *, case: Any) -> Consent | None:
     return Consent.objects.filter(pk=pk, case=case).first()
 
 
-def own_use_withdrawn_since(moment: datetime, *, organisation_id: UUID) -> bool:
-    """Tell whether somebody took back the consent to our own use of a case of this group since."""
+def consent_withdrawn_since(moment: datetime, *, recipient: str, organisation_id: UUID) -> bool:
+    """Tell whether somebody took back a consent to a recipient, or to all use, since then.
+
+    To a partner, a grant that was ended counts as well.
+    """
     withdrawn = Consent.objects.filter(
         case__organisation_id=organisation_id, withdrawn_at__gte=moment
     )
-    return naming(Scope.OWN_ORG, withdrawn).exists()
+    if any(naming(scope, withdrawn).exists() for scope in {recipient, Scope.OWN_ORG}):
+        return True
+    _partner, is_one, partner_id = recipient.partition(":")
+    revoked = Grant.objects.filter(case__organisation_id=organisation_id, revoked_at__gte=moment)
+    return bool(is_one) and revoked.filter(organisation_id=partner_id).exists()
 
 
 def naming(scope: str, consents: QuerySet[Consent, Consent]) -> QuerySet[Consent, Consent]:

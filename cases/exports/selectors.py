@@ -1,33 +1,63 @@
-"""A member's own exports."""
+"""A member's own exports, and those of others that wait for him or her."""
 
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet
 
-from cases.access.selectors import own_use_withdrawn_since
-from cases.casebook.models import CaseQuerySet
-from cases.casebook.selectors import case_list
+from cases.access.selectors import consent_withdrawn_since
+from cases.casebook.filters import CaseFilter
+from cases.casebook.models import Case, CaseQuerySet
 from cases.exports.models import Export
-from people.accounts.models import Membership
+from people.accounts.models import Approval, Membership
+from people.accounts.waiting import find_asked, things_waiting_for
+from people.vault.querysets import load_keys
+
+Rows = QuerySet[Export, Export]
 
 
 def cases_to_export(member: Membership) -> CaseQuerySet:
     """Return the cases that a member may take along: none that an emergency opened for an hour."""
-    return case_list(member).standing_for(member)
+    return Case.objects.standing_for(member)
 
 
-def exports_of(member: Membership) -> QuerySet[Export, Export]:
+def cases_of(export: Export, asker: Membership) -> CaseQuerySet:
+    """Return the cases of an export as its asker sees them now."""
+    found = CaseFilter(export.filters, queryset=cases_to_export(asker), member=asker).qs
+    assert isinstance(found, CaseQuerySet)
+    return found
+
+
+def exports_of(member: Membership) -> Rows:
     """Return what a member asked for, the newest first."""
-    return (
-        Export.objects.filter(asked_by=member)
-        .select_related("job", "asked_by")
-        .order_by("-job__asked_at", "-id")
-    )
+    rows = _with_jobs(Export.objects.filter(asked_by=member))
+    return rows.order_by("-asked_at", "-id")
+
+
+def list_exports(member: Membership, *, most: int) -> list[Export]:
+    """Return a member's newest exports, ready to show."""
+    return load_keys(list(exports_of(member)[:most]))
 
 
 def find_export(pk: Any, *, who: Membership) -> Export:
     """Return one of a member's own exports; Export.DoesNotExist for anybody else's."""
-    return exports_of(who).get(pk=pk)
+    return load_keys([exports_of(who).get(pk=pk)])[0]
+
+
+def exports_to_release(member: Membership) -> list[Export]:
+    """Return what others asked for and this member has yet to agree to, the oldest first."""
+    waiting = things_waiting_for(member, Approval.Kind.EXPORT)
+    rows = list(_with_jobs(Export.objects.filter(approval__in=waiting)).order_by("asked_at", "id"))
+    return load_keys(rows, *(row.asked_by.user_id for row in rows))
+
+
+def find_to_release(pk: UUID, *, who: Membership) -> Export:
+    """Return what somebody of the group asked for, whoever may agree; else Export.DoesNotExist."""
+    asked = find_asked(Approval.Kind.EXPORT, pk, who=who)
+    if asked is None:
+        raise Export.DoesNotExist
+    export = _with_jobs(Export.objects.filter(pk=pk, approval=asked)).get()
+    return load_keys([export], export.asked_by.user_id)[0]
 
 
 def ready_exports(member: Membership) -> list[Export]:
@@ -42,10 +72,16 @@ def exports_that_withheld(member: Membership, *, most: int = 5) -> list[Export]:
 
 
 def is_overtaken(export: Export) -> bool:
-    """Tell whether a file may hold a case whose consent to our own use was taken back since.
+    """Tell whether a file may hold a case whose consent to this recipient was taken back since.
 
     Which cases are in it is not kept, so one withdrawal in the group ends them all.
     """
-    return own_use_withdrawn_since(
-        export.job.asked_at, organisation_id=export.asked_by.organisation_id
+    return consent_withdrawn_since(
+        export.asked_at,
+        recipient=export.recipient,
+        organisation_id=export.asked_by.organisation_id,
     )
+
+
+def _with_jobs(rows: Rows) -> Rows:
+    return rows.select_related("job", "approval", "asked_by__user")

@@ -1,57 +1,47 @@
-"""Writing an export's file: chunk by chunk, with the rights looked up anew for each."""
+"""Writing an export's file: of many who try one does, and after a kill the next one does."""
 
-import csv
 import gc
-import io
+import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID, uuid5
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import translation
 
-from cases.access.disclosure import may_share
-from cases.access.vocabularies import FieldGroup, Scope
-from cases.casebook.consult import list_cases
-from cases.casebook.filters import CaseFilter
-from cases.casebook.models import Case, CaseQuerySet
-from cases.casebook.paging import page_of
-from cases.exports.columns import GROUPS, cells, headers
+from cases.exports.columns import Batch, Column, columns_named
+from cases.exports.formats import Cell, Heading
 from cases.exports.models import Export
-from cases.exports.selectors import cases_to_export
-from people.accounts.models import Membership
-from people.accounts.roles import Permission
+from cases.exports.protecting.age import AgeKey, encrypt_age
+from cases.exports.protecting.passwords import gathered
+from cases.exports.reading import NotReleased, Tally, batches
+from cases.exports.recipients import usual_for
+from cases.exports.shapes import FORMS
+from cases.exports.vocabularies import Protection
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.jobs import services as jobs
 from people.jobs.models import Job
-from people.jobs.running import asker_of, run
+from people.jobs.running import run
 from people.vault import files
 from people.vault.keyring import keyring
 
-CHUNK = 200
-KEPT = timedelta(days=7)
-# Spreadsheets read UTF-8 as such only behind this mark.
-BOM = "\ufeff"
-
-
-@dataclass
-class Tally:
-    """How far the writing is: cases looked at, rows written, cases of which a part is withheld."""
-
-    seen: int = 0
-    rows: int = 0
-    withheld: int = 0
+KEPT = timedelta(hours=24)
+_MADE = (
+    *("file_id", "sha256", "rows", "withheld", "for_safety", "partly"),
+    *("left_out", "expires_at"),
+)
 
 
 def write_export(job_id: UUID) -> None:
-    """Write the file of an export. Of many who try, one does; after a kill, the next one does.
+    """Write the file of an export.
 
     When rights are lost on the way the job fails. Trouble of database or disk that may pass is
     raised and the job left as it is: it falls silent, and the sweep sends it again.
     """
-    run(job_id, _write)
+    run(job_id, _write, gives_up=(NotReleased, ValidationError))
 
 
 def file_id_of(job: Job, attempt: int) -> UUID:
@@ -68,81 +58,70 @@ def remove_files(job: Job, *, besides: int | None = None) -> None:
 
 def _write(job: Job) -> None:
     remove_files(job, besides=job.attempt)
-    export = Export.objects.get(job=job)
-    file_id = file_id_of(job, job.attempt)
-    tally = Tally()
+    export = Export.objects.select_related("asked_by__user").get(job=job)
+    file_id, tally, digest = file_id_of(job, job.attempt), Tally(), hashlib.sha256()
     try:
-        files.write_sealed(file_id, _parts(export, job, tally))
-        _finish(export, job, file_id, tally)
+        with translation.override(export.asked_by.user.language or None):
+            parts = _protected(export, _parts(export, job, tally))
+            files.write_sealed(file_id, _hashed(parts, digest))
+            _finish(export, job, file_id, tally, digest.hexdigest())
     except BaseException:
         files.remove(file_id)
         raise
 
 
 @transaction.atomic
-def _finish(export: Export, job: Job, file_id: UUID, tally: Tally) -> None:
+def _finish(export: Export, job: Job, file_id: UUID, tally: Tally, digest: str) -> None:
     jobs.finish(job)
-    export.file_id = file_id
-    export.rows = tally.rows
-    export.withheld = tally.withheld
+    export.file_id, export.sha256 = file_id, digest
+    export.rows, export.withheld = tally.rows, tally.withheld
+    export.for_safety, export.partly = tally.for_safety, tally.partly
+    export.left_out = tally.told()
     export.expires_at = clock.now() + KEPT
-    export.save(update_fields=["file_id", "rows", "withheld", "expires_at"])
+    export.save(update_fields=_MADE)
     record(
         Action.EXPORT_MADE,
         by=job.asked_by,
         on=export,
         rows=tally.rows,
         withheld=tally.withheld,
+        partly=tally.partly,
     )
 
 
 def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
-    jobs.beat(job, done=0, total=_cases(export, asker_of(job, Permission.EXPORT_CASES)).count())
-    yield (BOM + _lines([headers()])).encode()
-    after = ""
-    while True:
-        lines, after = _chunk(export, job, after, tally)
-        # Rows and what was prefetched for them hold each other; left to the collector's own
-        # turn, they would pile up over many chunks.
+    """Return the file as it reads, whatever protects it."""
+    columns = columns_named(export.columns) or usual_for(export.recipient)
+    headings = [Heading(each.code, str(each.header), each.kind) for each in columns]
+    writer = FORMS[export.shape].make(headings, str(export.id))
+    groups = frozenset(column.group for column in columns)
+    reads = [name for column in columns for name in column.reads]
+    yield writer.head()
+    for batch in batches(export, job, tally, groups=groups, reads=reads):
+        yield writer.batch(_cells(batch, columns))
+        # Rows and what was read for them may hold each other; left to the collector's own turn,
+        # they would pile up over many batches.
         gc.collect()
-        jobs.beat(job, done=tally.seen)
-        yield lines.encode()
-        if not after:
-            return
+    yield writer.tail()
 
 
-def _chunk(export: Export, job: Job, after: str, tally: Tally) -> tuple[str, str]:
-    """Return the next lines and the mark of those after them.
-
-    The chunk's keys are forgotten with it, so that memory does not grow with the list.
-    """
+def _cells(batch: Batch, columns: list[Column]) -> list[list[Cell]]:
+    # Keys that are loaded on the way are forgotten with the batch.
     with keyring():
-        asker = asker_of(job, Permission.EXPORT_CASES)
-        cases = _cases(export, asker).prefetch_related("consents")
-        page = page_of(cases, day_field="opened_on", after=after, size=CHUNK)
-        rows = []
-        for case in list_cases(page.rows, by=asker):
-            groups = _groups(case, export.purpose)
-            tally.seen += 1
-            tally.withheld += groups != GROUPS
-            if groups:
-                rows.append(cells(case, groups))
-        tally.rows += len(rows)
-        return _lines(rows), page.after
+        parts = {column.group: batch.part(column.group) for column in columns}
+        return [column.cells(parts[column.group]) for column in columns]
 
 
-def _cases(export: Export, asker: Membership) -> CaseQuerySet:
-    found = CaseFilter(export.filters, queryset=cases_to_export(asker), member=asker).qs
-    assert isinstance(found, CaseQuerySet)
-    return found
+def _protected(export: Export, parts: Iterator[bytes]) -> Iterable[bytes]:
+    if export.protection == Protection.AGE:
+        return encrypt_age(parts, AgeKey(export.age_key))
+    lock = FORMS[export.shape].lock
+    if export.protection == Protection.PASSWORD and lock:
+        return iter([lock(gathered(parts), export.password)])
+    return parts
 
 
-def _groups(case: Case, purpose: str) -> set[FieldGroup]:
-    return {group for group in GROUPS if may_share(case, group, Scope.OWN_ORG, purpose)}
-
-
-def _lines(rows: Iterable[list[str]]) -> str:
-    # Every cell in quotes: line breaks and separators within a cell stay within it.
-    text = io.StringIO()
-    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(rows)
-    return text.getvalue()
+def _hashed(parts: Iterable[bytes], digest: "hashlib._Hash") -> Iterator[bytes]:
+    for part in parts:
+        digest.update(part)
+        yield part

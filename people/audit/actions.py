@@ -138,6 +138,7 @@ class Action(models.TextChoices):
     IMPORT_DROPPED = "import.dropped", _("Sheet dropped")
     CASE_REMOVED = "case.removed", _("Case that a sheet had made removed")
     EXPORT_ASKED = "export.asked", _("Export asked for")
+    EXPORT_HOLDS = "export.holds", _("Cases written into an export")
     EXPORT_MADE = "export.made", _("Export made")
     EXPORT_CANCELLED = "export.cancelled", _("Export cancelled")
     EXPORT_FETCHED = "export.fetched", _("Export fetched")

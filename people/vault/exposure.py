@@ -278,10 +278,16 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "cases.LetGo": {LINK: "id case_id letting_go_id", DUE: "closed_on"},
     "cases.Export": {
-        LINK: "id job_id asked_by_id file_id",
-        CODE: "filters purpose",
-        COUNT: "rows withheld fetched",
-        STAMP: "expires_at",
+        LINK: "id job_id approval_id asked_by_id file_id",
+        CODE: "filters purpose shape columns recipient protection",
+        MARK: "is_named",
+        COUNT: "people rows withheld for_safety partly fetched",
+        STAMP: "asked_at expires_at",
+    },
+    "cases.ExportProfile": {
+        LINK: "id member_id",
+        CODE: "recipient shape columns",
+        STAMP: "made_at",
     },
     "cases.BackupRun": {
         LINK: "id",

@@ -120,6 +120,9 @@ _KWARGS: dict[str, dict[str, str]] = {
     "factor_remove": {"pk": "factor"},
     "session_end": {"pk": "session"},
     "partner_key_end": {"pk": "partner_key"},
+    "export_profile_drop": {"pk": "export_profile"},
+    "export_release": {"pk": "asked_export"},
+    "export_refuse": {"pk": "asked_export"},
 }
 # Otherwise the first word of the name says what it is about.
 _ABOUT = (
@@ -317,7 +320,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "addressee_edit": {"name": "Tracing office", "version": lambda world: world.addressee.version},
     "addressee_meeting": {"on": _today},
     "addressee_checked": {"version": lambda world: world.addressee.version},
-    "export_new": {"purpose": "casework"},
+    "export_new": {"purpose": "casework", "protection": "open", "columns": ["ref"]},
     "outside_list_start": {"column_0": "name"},
     "match_decide": {"state": "unsure", "seen": "open"},
     "import_columns": {"column_0": "name"},

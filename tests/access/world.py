@@ -24,7 +24,8 @@ from cases.casebook.saved_views import save_view
 from cases.casebook.services import add_status, open_case
 from cases.casebook.todo import add_task
 from cases.casebook.transcripts import keep_transcript
-from cases.exports.services import ask_export
+from cases.exports.asking import ask_export
+from cases.exports.profiles import save_profile
 from cases.exports.writing import write_export
 from cases.imports.holding import READ
 from cases.imports.matching.models import Candidate
@@ -210,8 +211,12 @@ class World:
         told = {"name": f"{CANARY} proceeding", "authority": "police"}
         proceeding = add_proceeding(case=self.case, by=own, **told)
         limit = note_limit(case=self.case, by=own, text=f"{CANARY} limit", on=clock.today())
-        export = ask_export(by=own, filters={}, purpose="casework")
+        locked = {"shape": "xlsx", "protection": "password", "note": f"{CANARY} note"}
+        export = ask_export(by=own, filters={}, purpose="casework", **locked)
         write_export(export.job_id)
+        whom = {"recipient": "home_state", "recipient_name": f"{CANARY} office"}
+        asked_export = ask_export(by=own, filters={}, purpose="meeting", **locked, **whom)
+        profile = {"recipient": "own_org", "shape": "csv", "columns": ["ref"]}
         glass = break_glass(
             ref=self.case.ref, by=helper, reason="owner_away", note=f"{CANARY} reason"
         )
@@ -264,6 +269,8 @@ class World:
             "request": self.request.pk,
             "batch": self._batch(own).pk,
             "export": export.pk,
+            "asked_export": asked_export.pk,
+            "export_profile": save_profile(by=own, name=f"{CANARY} choices", **profile).pk,
             "import": self._import(own).pk,
             "number": 1,
             **self._outside_list(lea),

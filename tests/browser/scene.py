@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.installation import Installation, wait_for
-from tests.visitor import Visitor
+from tests.visitor import EXPORT, Visitor
 
 MINA, LEA, PIA, NOBODY = "mina@example.org", "lea@example.org", "pia@example.org", ""
 ASHA, TUNDE = "asha@example.org", "tunde@example.org"
@@ -46,7 +46,7 @@ class Scene:
             news = {"text": told, "source": "Sita", "grade": "B2"}
             self._send(self.nepali, f"{self.nepali}news/", **news)
         self._send(f"{self.nepali}tasks/new/", text="Call back", due_on=_in_days(2))
-        self.export = self._send("/exports/new/?stage=open", purpose="casework")
+        self.export = self._send("/exports/new/?stage=open&shape=csv", **EXPORT)
         wait_for(lambda: f"{self.export}file/" in self.mina.get(self.export))
         installation.stage("delivery")
         installation.move_clock(4)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.installation import wait_for
-from tests.visitor import Visitor
+from tests.visitor import EXPORT, Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.broker]
 
@@ -88,7 +88,7 @@ def test_hiding_place_is_in_no_list_search_file_or_answer_to_a_partner(
     assert ref in found
     assert leaked(found) == []
 
-    mina.post("/exports/new/?stage=open", purpose="casework")
+    mina.post("/exports/new/?stage=open&shape=csv", **EXPORT)
     export = re.search(r"/exports/[0-9a-f-]{36}/", mina.last_url)
     assert export
     wait_for(lambda: "Ready" in mina.get(export[0]))

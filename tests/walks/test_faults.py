@@ -12,7 +12,8 @@ from tests.installation import Installation, wait_for
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.broker
-CASES = 700
+# Enough that an export of them can be killed while it is written.
+CASES = 40_000
 # The longer the broker was away, the longer the worker waits between its tries to reach it.
 LONG_AWAY = 180
 
@@ -23,10 +24,13 @@ def mina(installation: Installation) -> Visitor:
     return Visitor(installation, "mina@example.org")
 
 
-def ask_export(visitor: Visitor) -> str:
-    page = visitor.post("/exports/new/?stage=open", purpose="casework")
-    found = re.search(r"/exports/[0-9a-f-]{36}/", page)
-    assert found
+def ask_export(installation: Installation, visitor: Visitor) -> str:
+    """Ask for all cases, and let the coordinator agree: that many nobody takes alone."""
+    told = {"purpose": "casework", "protection": "open", "columns": ["ref", "promised_role"]}
+    visitor.post("/exports/new/?stage=open&shape=csv", **told)
+    found = re.search(r"/exports/[0-9a-f-]{36}/", visitor.last_url)
+    assert found, visitor.last_url
+    Visitor(installation, "lea@example.org").post(f"{found[0]}release/")
     return found[0]
 
 
@@ -35,7 +39,7 @@ def file_of(visitor: Visitor, export: str) -> list[dict[str, Any]]:
 
 
 def test_export_of_a_killed_worker_is_finished_by_the_next(installation, mina) -> None:
-    export = ask_export(mina)
+    export = ask_export(installation, mina)
     wait_for(lambda: rows_written(mina, export))
     installation.kill("worker")
     assert installation.stage("jobs")[-1]["state"] == "running"
@@ -55,7 +59,7 @@ def test_broker_down_pages_work_and_the_job_runs_when_it_is_back(installation, m
     installation.broker.stop()
 
     assert "Deadlines" in mina.get("/")
-    export = ask_export(mina)
+    export = ask_export(installation, mina)
     wait_for(lambda: "standing still" in mina.get(export), within=40)
     assert "standing still" in mina.get("/")
 
@@ -65,7 +69,7 @@ def test_broker_down_pages_work_and_the_job_runs_when_it_is_back(installation, m
 
 
 def test_broker_that_goes_while_a_job_runs_ends_neither_job_nor_worker(installation, mina) -> None:
-    export = ask_export(mina)
+    export = ask_export(installation, mina)
     wait_for(lambda: rows_written(mina, export))
     installation.broker.stop()
     try:
@@ -75,7 +79,7 @@ def test_broker_that_goes_while_a_job_runs_ends_neither_job_nor_worker(installat
     finally:
         installation.broker.start()
 
-    export = ask_export(mina)
+    export = ask_export(installation, mina)
     wait_for(lambda: "Ready" in mina.get(export), within=LONG_AWAY)
     assert installation.processes["worker"].poll() is None
 

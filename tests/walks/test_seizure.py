@@ -20,7 +20,7 @@ import psycopg
 import pytest
 
 from tests.installation import Installation, wait_for
-from tests.visitor import Visitor
+from tests.visitor import EXPORT, Visitor
 
 pytestmark = pytest.mark.broker
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
@@ -121,7 +121,7 @@ def plant(installation: Installation) -> list[str]:
     mina.get(f"/api/v1/cases/{quote(asked.word())}/")
     mina.get(f"/cases/{quote(asked.word())}/")
     installation.only_asked = asked.all
-    export = mina.post("/exports/new/?stage=open", purpose="casework")
+    export = mina.post("/exports/new/?stage=open&shape=csv", **EXPORT)
     address = re.search(r"/exports/[0-9a-f-]{36}/", export)
     assert address
     wait_for(lambda: "Ready" in mina.get(address[0]))

@@ -26,7 +26,7 @@ def test_exports_finish_though_the_worker_is_killed_at_any_point(installation) -
     mina = Visitor(installation, "mina@example.org")
     chance = random.Random(7)
     for _ in range(KILLS):
-        export = ask_export(mina)
+        export = ask_export(installation, mina)
         wanted = chance.randrange(CASES)
         wait_for(
             lambda export=export, wanted=wanted: (

@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-import threading
 import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
@@ -22,8 +21,6 @@ _CHILD = "cases.exports.papers.child"
 _ROOT = Path(__file__).resolve().parents[3]
 _NEEDED = ("LD_LIBRARY_PATH", "PYTHONHOME")
 _SECONDS = 90
-# However many people ask a web server at once: each program takes a processor and 150 MB or more.
-_AT_ONCE = threading.BoundedSemaphore(2)
 # Controls have no shape, and overrides of direction would turn the text around them.
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 # A word this long may find no room in a narrow column: here it may be cut.
@@ -52,8 +49,16 @@ def render(template: str, data: Mapping[str, Any], *, as_of: datetime) -> bytes:
         },
     }
     try:
-        with _AT_ONCE:
-            done = _run(json.dumps(asked).encode())
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", _CHILD, str(os.getpid())],
+            input=json.dumps(asked).encode(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd="/",
+            env=_environment(),
+            timeout=_SECONDS,
+            check=False,
+        )
     except subprocess.TimeoutExpired:
         raise PaperFailed(template) from None
     if done.returncode == MISSING:
@@ -61,19 +66,6 @@ def render(template: str, data: Mapping[str, Any], *, as_of: datetime) -> bytes:
     if done.returncode != 0:
         raise PaperFailed(template)
     return done.stdout
-
-
-def _run(asked: bytes) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-P", "-m", _CHILD, str(os.getpid())],
-        input=asked,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd="/",
-        env=_environment(),
-        timeout=_SECONDS,
-        check=False,
-    )
 
 
 def cell(text: str) -> str | dict[str, str]:

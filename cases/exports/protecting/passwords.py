@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-# Both libraries hold the whole file, open and locked. A workbook is one stream: 160 MB for this
-# much. A PDF is thousands of objects: a list of 2,000 rows has 4 MB, and takes 9 seconds and 260.
-LIMIT_MB, PDF_LIMIT_MB = 32, 8
+# Both libraries hold the whole file, open and locked, a few times over: 150 MB for this much.
+LIMIT_MB = 32
 _GROUPS, _DIGITS = 7, 4
 
 
@@ -28,7 +27,7 @@ def gathered(parts: Iterator[bytes]) -> bytes:
     whole = io.BytesIO()
     for part in parts:
         whole.write(part)
-        _refuse_large(whole.tell(), LIMIT_MB)
+        _refuse_large(whole.tell())
     return whole.getvalue()
 
 
@@ -36,7 +35,7 @@ def lock_xlsx(plain: bytes, password: str) -> bytes:
     """Return the workbook as Office locks it: AES-256, "agile". ValidationError if too large."""
     from msoffcrypto.format.ooxml import OOXMLFile  # noqa: PLC0415  # only who locks pays for it
 
-    _refuse_large(len(plain), LIMIT_MB)
+    _refuse_large(len(plain))
     locked = io.BytesIO()
     OOXMLFile(io.BytesIO(plain)).encrypt(password, locked)
     return locked.getvalue()
@@ -50,7 +49,7 @@ def lock_pdf(plain: bytes, password: str) -> bytes:
     """
     import pypdf  # noqa: PLC0415  # as above
 
-    _refuse_large(len(plain), PDF_LIMIT_MB)
+    _refuse_large(len(plain))
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(plain))
     writer.pdf_header = "%PDF-2.0"
     writer.encrypt(password, owner_password=secrets.token_urlsafe(32), algorithm="AES-256")
@@ -59,13 +58,13 @@ def lock_pdf(plain: bytes, password: str) -> bytes:
     return locked.getvalue()
 
 
-def _refuse_large(size: int, limit: int) -> None:
-    if size > limit * 1024 * 1024:
+def _refuse_large(size: int) -> None:
+    if size > LIMIT_MB * 1024 * 1024:
         raise ValidationError(
             _(
                 "A file of more than %(limit)s MB cannot be locked by a password. Choose fewer "
                 "cases, or an age key, which knows no limit."
             )
-            % {"limit": limit},
+            % {"limit": LIMIT_MB},
             code="too_large",
         )

@@ -14,7 +14,7 @@ from django.db import OperationalError, transaction
 from cases.access.forgetting import end_grants
 from cases.casebook.models import Case
 from cases.casebook.persons import hold_cases
-from cases.exports.forgetting import end_files
+from cases.exports.removing import end_files
 from cases.imports.forgetting import SheetBusy, drop_sheets
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.reach import Reach, one_with, reach_of

@@ -8,8 +8,8 @@ from django.db.models import Max, Q
 
 from cases.access.models import Grant
 from cases.casebook.models import Case
-from cases.exports.forgetting import files_that_may_hold
 from cases.exports.models import Export
+from cases.exports.removing import files_that_may_hold
 from cases.imports.forgetting import lists_open, rows_unmade, sheets_of
 from cases.lifecycle.erasing.rooms import hanging
 from cases.lifecycle.erasing.vocabularies import Extent

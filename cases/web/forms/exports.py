@@ -1,14 +1,103 @@
-"""The form that asks for an export. Which cases it takes, the filters of their list say."""
+"""The forms that ask for an export. Which cases it takes, the filters of their list say."""
+
+from itertools import groupby
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from cases.access.vocabularies import Purpose
+from cases.access.vocabularies import FieldGroup, Purpose, Scope
+from cases.exports.columns import USUAL, Column
+from cases.exports.recipients import columns_for, recipients_for
+from cases.exports.shapes import FORMS
+from cases.exports.vocabularies import Protection, Shape
+from people.accounts.models import Membership
+from people.web.fields import TidyField
+
+
+class WhomForm(forms.Form):
+    """For whom, and what kind of file: both decide what else can be chosen."""
+
+    recipient = forms.ChoiceField(label=_("Who is it for?"))
+    shape = forms.ChoiceField(label=_("What kind of file?"), choices=Shape.choices)
+
+    def __init__(self, *args: Any, member: Membership, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["recipient"].choices = recipients_for(member)  # type: ignore[attr-defined]
 
 
 class ExportForm(forms.Form):
-    purpose = forms.ChoiceField(
-        label=_("What is it for?"),
-        choices=Purpose.choices,
-        help_text=_("Who exported, what and why is kept."),
+    purpose = forms.ChoiceField(label=_("What is it for?"), choices=Purpose.choices)
+    recipient_name = TidyField(
+        label=_("Who gets it?"),
+        help_text=_("The office, and the person if you know. It is kept sealed."),
+        max_length=200,
     )
+    note = TidyField(
+        label=_("Why, in a few words"),
+        max_length=1000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    columns = forms.MultipleChoiceField(
+        label=_("What stands in it?"), widget=forms.CheckboxSelectMultiple
+    )
+    is_named = forms.BooleanField(
+        label=_("With names, births and telephone numbers"),
+        required=False,
+        help_text=_(
+            "Without, the reference stands in place of the name, as the standard advises."
+        ),
+    )
+    protection = forms.ChoiceField(label=_("How is it kept shut?"), widget=forms.RadioSelect)
+    age_key = forms.CharField(
+        label=_("The recipient's age key"),
+        help_text=_("One line that begins with age1. Only whoever has its other half reads it."),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "spellcheck": "false", "dir": "ltr"}),
+    )
+    key_ending = forms.CharField(
+        label=_("The last six signs of the key"),
+        help_text=_("As the recipient reads them to you by telephone, not as they stand above."),
+        max_length=20,
+        required=False,
+    )
+    profile_name = TidyField(
+        label=_("Keep these choices under a name"),
+        help_text=_("For the next time. Left empty, they are not kept."),
+        max_length=100,
+        required=False,
+    )
+
+    def __init__(self, *args: Any, recipient: str, shape: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        kind = FORMS[shape]
+        protections = [(each.value, each.label) for each in kind.protections]
+        self.fields["protection"].choices = protections  # type: ignore[attr-defined]
+        if recipient == Scope.OWN_ORG:
+            del self.fields["recipient_name"]
+        if kind.has_columns:
+            del self.fields["is_named"]
+            self._offer_columns(columns_for(recipient))
+        else:
+            del self.fields["columns"]
+
+    def _offer_columns(self, columns: list[Column]) -> None:
+        field: Any = self.fields["columns"]
+        field.choices = [
+            (str(FieldGroup(group).label), [(each.code, each.header) for each in of_group])
+            for group, of_group in groupby(_by_group(columns), key=lambda each: each.group)
+        ]
+        field.initial = [each.code for each in columns if each.code in USUAL]
+
+    @classmethod
+    def usual_protection(cls, shape: str) -> str:
+        """What keeps most people safe with what most people have."""
+        may = FORMS[shape].protections
+        return Protection.PASSWORD if Protection.PASSWORD in may else Protection.AGE
+
+
+def _by_group(columns: list[Column]) -> list[Column]:
+    order = list(FieldGroup)
+    return sorted(columns, key=lambda each: order.index(each.group))

@@ -1,72 +1,44 @@
-"""Exports: asking for one, watching it, fetching it."""
+"""Exports: the list of them, one of them, and its file."""
 
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
-from cases.casebook.filters import CaseFilter
-from cases.casebook.paging import counted
-from cases.exports import services
+from cases.exports import fetching, starting
+from cases.exports.manifest import manifest_of
 from cases.exports.models import Export
-from cases.exports.selectors import cases_to_export, exports_of, find_export, is_overtaken
-from cases.web.forms.exports import ExportForm
-from cases.web.rows import filter_chips
+from cases.exports.selectors import exports_to_release, find_export, list_exports
+from cases.web.export_page import export_page, file_name, media_type
 from people.accounts.roles import Permission
-from people.jobs.selectors import seconds_left, waits_for_broker
 from people.web.doors import door
-from people.web.form_errors import kept
 from people.web.session_times import unattended
 from people.web.stepup import fresh_factor
 
 # A progress page that is answered with this status is not asked for again.
 STOP_POLLING = 286
+MOST = 100
 
 
 @require_safe
 @door(Permission.EXPORT_CASES)
 def export_list(request: HttpRequest) -> HttpResponse:
-    context = {"nav": "exports", "exports": exports_of(request.member)}
-    return render(request, "cases/exports/list.html", context)
-
-
-@door(Permission.EXPORT_CASES)
-@fresh_factor
-def export_new(request: HttpRequest) -> HttpResponse:
-    """The list's filters, in the address, say which cases; the form says why."""
     member = request.member
-    found = CaseFilter(request.GET, cases_to_export(member), member=member)
-    form = ExportForm(request.POST or None)
-    valid = found.is_valid()
-    if request.method == "POST" and valid:
-        export = kept(
-            form,
-            lambda: services.ask_export(
-                by=member, filters=request.GET.dict(), purpose=form.cleaned_data["purpose"]
-            ),
-        )
-        if export:
-            return redirect("export_detail", pk=export.pk)
     context = {
         "nav": "exports",
-        "form": form,
-        "filter_form": found.form,
-        "chips": filter_chips(found.form, request.GET),
-        "count": counted(found.qs) if valid else "0",
-        "query": request.GET.urlencode(),
+        "exports": list_exports(member, most=MOST),
+        "to_release": exports_to_release(member),
     }
-    status = 422 if form.errors or not valid else 200
-    return render(request, "cases/exports/new.html", context, status=status)
+    return render(request, "cases/exports/list.html", context)
 
 
 @require_safe
 @door(Permission.EXPORT_CASES)
 def export_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
-    export = _export_or_404(request, pk)
-    return render(request, "cases/exports/detail.html", {"nav": "exports", **_progress(export)})
+    context = {"nav": "exports", **export_page(_export_or_404(request, pk))}
+    return render(request, "cases/exports/detail.html", context)
 
 
 @require_safe
@@ -75,14 +47,15 @@ def export_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
 def export_progress(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The moving part of the page alone; the page asks for it while the job lasts."""
     export = _export_or_404(request, pk)
-    status = STOP_POLLING if export.job.is_over else 200
-    return render(request, "cases/exports/_progress.html", _progress(export), status=status)
+    status = STOP_POLLING if export.is_over else 200
+    context = export_page(export)
+    return render(request, "cases/exports/_progress.html", context, status=status)
 
 
 @require_POST
 @door(Permission.EXPORT_CASES)
 def export_cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
-    services.cancel_export(export_id=_export_or_404(request, pk).pk, by=request.member)
+    starting.cancel_export(export_id=_export_or_404(request, pk).pk, by=request.member)
     return redirect("export_detail", pk=pk)
 
 
@@ -93,11 +66,35 @@ def export_cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
 def export_file(request: HttpRequest, pk: UUID) -> StreamingHttpResponse:
     """The file, opened chunk by chunk, for whoever asked for it and nobody else."""
     try:
-        export, parts = services.fetch(export_id=pk, by=request.member)
+        export, parts = fetching.fetch(export_id=pk, by=request.member)
     except Export.DoesNotExist as error:
         raise Http404 from error
-    response = StreamingHttpResponse(parts, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{export.file_name}"'
+    response = StreamingHttpResponse(parts, content_type=media_type(export))
+    response["Content-Disposition"] = f'attachment; filename="{file_name(export)}"'
+    return response
+
+
+@require_GET
+@door(Permission.EXPORT_CASES)
+@fresh_factor
+def export_password(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The password of a file, on a page of its own that is not kept by any browser."""
+    export = _export_or_404(request, pk)
+    if not export.is_ready or not export.password:
+        raise Http404
+    context: dict[str, Any] = {"nav": "exports", "export": export}
+    return render(request, "cases/exports/password.html", context)
+
+
+@require_GET
+@door(Permission.EXPORT_CASES)
+def export_manifest(request: HttpRequest, pk: UUID) -> HttpResponse:
+    export = _export_or_404(request, pk)
+    if not export.sha256:
+        raise Http404
+    name = file_name(export).partition(".")[0]
+    response = JsonResponse(manifest_of(export), json_dumps_params={"indent": 1})
+    response["Content-Disposition"] = f'attachment; filename="{name}-manifest.json"'
     return response
 
 
@@ -106,16 +103,3 @@ def _export_or_404(request: HttpRequest, pk: UUID) -> Export:
         return find_export(pk, who=request.member)
     except Export.DoesNotExist as error:
         raise Http404 from error
-
-
-def _progress(export: Export) -> dict[str, Any]:
-    left = seconds_left(export.job)
-    minutes = None if left is None else max(1, round(left / 60))
-    words = ngettext("about %(n)d minute left", "about %(n)d minutes left", minutes or 1)
-    return {
-        "export": export,
-        "is_overtaken": export.is_ready and is_overtaken(export),
-        "job": export.job,
-        "left": words % {"n": minutes} if minutes else "",
-        "waits_for_broker": waits_for_broker(export.job),
-    }

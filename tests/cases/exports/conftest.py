@@ -14,9 +14,9 @@ def files_dir(tmp_path, settings):
 @pytest.fixture
 def meanwhile(monkeypatch):
     """Run an action once while an export is written: after so many chunks of two cases."""
-    from cases.exports import writing  # noqa: PLC0415  # read before models can be imported
+    from cases.exports import reading  # noqa: PLC0415  # read before models can be imported
 
-    real_beat = writing.jobs.beat
+    real_beat = reading.jobs.beat
 
     def plan(action, *, after_chunks=1):
         beats = iter(range(1000))
@@ -27,7 +27,7 @@ def meanwhile(monkeypatch):
                 action()
             real_beat(job, **progress)
 
-        monkeypatch.setattr(writing, "CHUNK", 2)
-        monkeypatch.setattr(writing.jobs, "beat", beat)
+        monkeypatch.setattr(reading, "CHUNK", 2)
+        monkeypatch.setattr(reading.jobs, "beat", beat)
 
     return plan

@@ -6,11 +6,12 @@ from uuid import uuid4
 import pytest
 
 from cases.casebook import drafts
-from cases.exports.services import ask_export, fetch
+from cases.exports.asking import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.keys import owners_of_keys, sweep_unused_keys
 from people.audit.models import AuditEntry
 from people.dates import clock
+from people.vault.files import read_sealed
 from people.vault.keyring import Keyring
 from people.vault.models import DataKey
 from tests.cases.exports.told import tell_case
@@ -62,8 +63,8 @@ def test_sweep_leaves_every_key_in_use(caseworker, settings, tmp_path):
     assert sweep_unused_keys() == 1
 
     assert set(DataKey.objects.values_list("owner", flat=True)) == keys
-    _export, chunks = fetch(export_id=export.pk, by=caseworker)
-    assert b"Unitword1" in b"".join(chunks)
+    export.refresh_from_db()
+    assert b"Unitword1" in b"".join(read_sealed(export.file_id))
     assert type(case).objects.get(pk=case.pk).unit == "Unitword1"
     [draft] = drafts.drafts_of(caseworker)
     assert draft.content == {"name": "Ram"}

@@ -74,7 +74,7 @@ def test_wrong_filter_is_said_and_shows_no_case(mina, case_of, caseworker, query
 
 
 def test_export_with_a_wrong_filter_is_refused(mina) -> None:
-    answer = mina.post("/exports/new/?status=dead", {"purpose": "casework"})
+    answer = mina.post("/exports/new/?status=dead", {"purpose": "casework", "columns": ["ref"]})
 
     assert answer.status_code == 422
     assert "Select a valid choice" in answer.content.decode()

@@ -12,7 +12,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.models import Case, Draft, Event, Transcript
-from cases.exports.services import ask_export
+from cases.exports.asking import ask_export
 from cases.exports.writing import write_export
 from people.audit.models import AuditEntry
 from people.registry.models import Contact, PersonName, Relationship

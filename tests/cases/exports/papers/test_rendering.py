@@ -2,8 +2,6 @@
 
 import subprocess
 import sys
-import time
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -60,24 +58,6 @@ def test_paper_that_takes_too_long_fails(list_of, monkeypatch):
 
     with pytest.raises(PaperFailed):
         print_list(list_of("Sunil"))
-
-
-def test_no_more_than_two_papers_are_set_at_once(list_of, monkeypatch):
-    running, most = [], []
-
-    def run(asked):
-        running.append(asked)
-        most.append(len(running))
-        time.sleep(0.05)
-        running.pop()
-        return subprocess.CompletedProcess([], returncode=0, stdout=b"%PDF")
-
-    monkeypatch.setattr(rendering, "_run", run)
-    with ThreadPoolExecutor(8) as pool:
-        made = list(pool.map(lambda name: print_list(list_of(name)), "abcdefgh"))
-
-    assert made == [b"%PDF"] * 8
-    assert max(most) == 2
 
 
 def test_program_that_is_killed_fails(list_of, monkeypatch):

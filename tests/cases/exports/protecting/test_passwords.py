@@ -128,7 +128,6 @@ def test_locked_paper_is_aes_256_of_revision_six(paper):
 @pytest.mark.parametrize("lock", [lock_xlsx, lock_pdf])
 def test_larger_than_the_limit_is_refused(lock, monkeypatch, workbook):
     monkeypatch.setattr(passwords, "LIMIT_MB", 1)
-    monkeypatch.setattr(passwords, "PDF_LIMIT_MB", 1)
 
     with pytest.raises(ValidationError, match="more than 1 MB"):
         lock(b"x" * (1024 * 1024 + 1), PASSWORD)

@@ -12,8 +12,8 @@ from cases.access.models import Grant
 from cases.access.services import grant
 from cases.casebook.models import Case, Task
 from cases.casebook.services import open_case
+from cases.exports.asking import ask_export
 from cases.exports.models import Export
-from cases.exports.services import ask_export
 from cases.exports.writing import write_export
 from cases.lifecycle.erasing import carrying_out, services
 from cases.lifecycle.erasing.carrying_out import erase

@@ -1,0 +1,189 @@
+"""Asking for an export: everything that can be wrong is told before anything is written."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Sum
+from django.utils.translation import gettext as _
+
+from cases.access.vocabularies import Purpose, Scope
+from cases.casebook.filters import CaseFilter
+from cases.casebook.models import Case
+from cases.exports.columns import columns_named
+from cases.exports.models import Export
+from cases.exports.protecting.age import read_key
+from cases.exports.protecting.passwords import new_password
+from cases.exports.reading import FREELY
+from cases.exports.recipients import check_recipient, columns_for, usual_for
+from cases.exports.selectors import cases_of
+from cases.exports.shapes import FORMS
+from cases.exports.starting import start
+from cases.exports.vocabularies import Protection, Shape
+from people.accounts.approvals import ask_about
+from people.accounts.members import hold_members
+from people.accounts.models import Approval, Membership
+from people.accounts.roles import Permission
+from people.accounts.services import require
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+
+# The audit takes codes, no days: of these filters only the names are recorded.
+_DAYS = frozenset({"opened_from", "opened_until"})
+_DAY = timedelta(hours=24)
+
+
+@transaction.atomic
+def ask_export(
+    *,
+    by: Membership,
+    filters: Mapping[str, Any],
+    purpose: str,
+    shape: str = Shape.CSV,
+    columns: Sequence[str] = (),
+    is_named: bool = False,
+    recipient: str = Scope.OWN_ORG,
+    recipient_name: str = "",
+    note: str = "",
+    protection: str = Protection.OPEN,
+    age_key: str = "",
+    key_ending: str = "",
+) -> Export:
+    """Ask for the list that these filters show, with the usual columns where none is named.
+
+    For others than the own group, or for more than fifty people, somebody else must agree first.
+    ValidationError names the field or the filter at fault.
+    """
+    require(by, Permission.EXPORT_CASES)
+    codes = _codes(filters, by)
+    export = Export(
+        asked_by=by,
+        filters=codes,
+        shape=shape,
+        purpose=purpose,
+        recipient=recipient,
+        recipient_name=recipient_name.strip(),
+        note=note.strip(),
+        protection=protection,
+    )
+    _check(export, by)
+    _choose_columns(export, columns, is_named)
+    _protect(export, age_key, key_ending)
+    # One at a time: two asked for at once count together.
+    hold_members([by.id])
+    export.people = _people(export, by)
+    if export.people == 0:
+        raise ValidationError(_("There is no case in this list: nothing would be in the file."))
+    export.full_clean(exclude=["job", "approval"])
+    export.save(force_insert=True)
+    said: dict[str, Any] = {name: code for name, code in codes.items() if name not in _DAYS}
+    record(
+        Action.EXPORT_ASKED,
+        by=by,
+        on=export,
+        purpose=purpose,
+        recipient=recipient,
+        shape=shape,
+        protection=protection,
+        columns=export.columns,
+        people=export.people,
+        filters=list(codes),
+        **said,
+    )
+    if needs_release(export):
+        export.approval = ask_about(kind=Approval.Kind.EXPORT, about_id=export.id, by=by)
+        export.save(update_fields=["approval"])
+    else:
+        start(export)
+    return export
+
+
+def needs_release(export: Export) -> bool:
+    """Tell whether somebody else must agree. What was taken freely within a day counts too."""
+    if not export.is_ours:
+        return True
+    lately = Export.objects.filter(
+        asked_by=export.asked_by, asked_at__gt=clock.now() - _DAY, approval=None
+    ).exclude(pk=export.pk)
+    taken = lately.aggregate(people=Sum("people"))["people"] or 0
+    return int(taken) + export.people > FREELY
+
+
+def _check(export: Export, by: Membership) -> None:
+    if export.purpose not in Purpose.values:
+        raise ValidationError({"purpose": _("Choose what the list is for.")})
+    if export.shape not in FORMS:
+        raise ValidationError({"shape": _("Choose what kind of file it shall be.")})
+    check_recipient(export.recipient, by=by)
+    if not export.is_ours and not export.recipient_name:
+        said = _("Write who gets it: the office, and the person if you know.")
+        raise ValidationError({"recipient_name": said})
+
+
+def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> None:
+    if not FORMS[export.shape].has_columns:
+        export.is_named = is_named
+        return
+    may = columns_for(export.recipient)
+    chosen = columns_named(codes) if codes else usual_for(export.recipient)
+    if never := [column for column in chosen if column not in may]:
+        said = _("This never goes to this recipient: %(columns)s.")
+        headers = ", ".join(str(column.header) for column in never)
+        raise ValidationError({"columns": said % {"columns": headers}})
+    export.columns = [column.code for column in chosen]
+    export.is_named = any(column.names for column in chosen)
+
+
+def _protect(export: Export, age_key: str, key_ending: str) -> None:
+    if export.protection not in FORMS[export.shape].protections:
+        raise ValidationError({"protection": _("This kind of file cannot be kept shut so.")})
+    if export.protection == Protection.AGE:
+        export.age_key = _checked_key(age_key, key_ending)
+    elif export.protection == Protection.PASSWORD:
+        export.password = new_password()
+    elif export.is_named and not export.is_ours:
+        said = _("A file with names goes out for an age key or behind a password.")
+        raise ValidationError({"protection": said})
+
+
+def _checked_key(age_key: str, key_ending: str) -> str:
+    try:
+        key = read_key(age_key)
+    except ValidationError as error:
+        raise ValidationError({"age_key": error}) from error
+    if key_ending.strip().casefold() != key.ending:
+        said = _("These are not the last six signs of the key above. Compare them by telephone.")
+        raise ValidationError({"key_ending": said})
+    return key.text
+
+
+def _people(export: Export, by: Membership) -> int:
+    people = cases_of(export, by).order_by().values("person_id").distinct()
+    return int(people.count())
+
+
+def _codes(filters: Mapping[str, Any], by: Membership) -> dict[str, str]:
+    """Return the filters as the codes and days that are kept; ValidationError by filter."""
+    unknown = filters.keys() - CaseFilter.base_filters.keys()
+    if unknown:
+        raise ValidationError({name: _("There is no such filter.") for name in sorted(unknown)})
+    form = CaseFilter(filters, queryset=Case.objects.none(), member=by).form
+    if not form.is_valid():
+        raise ValidationError(form.errors.as_data())
+    given = {name for name in filters if filters[name] not in (None, "")}
+    codes = {name: _code(form.cleaned_data[name]) for name in sorted(given)}
+    # A filter that was given and read as nothing would let the whole list out.
+    if unread := [name for name, code in codes.items() if not code]:
+        raise ValidationError({name: _("This cannot be read.") for name in unread})
+    return codes
+
+
+def _code(value: Any) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value or "")

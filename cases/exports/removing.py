@@ -1,0 +1,70 @@
+"""The end of files: past their time, after the last download, or when somebody is forgotten."""
+
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+
+from cases.exports.models import DOWNLOADS, Export
+from cases.exports.writing import remove_files
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+from people.jobs.models import Job
+
+
+def remove_expired() -> int:
+    """Remove files past their time and what broken-off jobs have left; return how many exports."""
+    over = Q(expires_at__lte=clock.now()) | Q(fetched__gte=DOWNLOADS)
+    broken_off = Q(expires_at=None, job__state__in=[Job.State.FAILED, Job.State.CANCELLED])
+    exports = Export.objects.filter(Q(over, file_id__isnull=False) | broken_off)
+    return sum(remove(export) for export in exports.select_related("job", "asked_by"))
+
+
+def remove(export: Export) -> bool:
+    """Remove a file with its key, and what opened it; tell whether it was there."""
+    # First the bytes: whoever is killed in between leaves a row that is found again.
+    assert export.job is not None
+    remove_files(export.job)
+    return _note_removed(export)
+
+
+@transaction.atomic
+def _note_removed(export: Export) -> bool:
+    same = Export.objects.filter(pk=export.pk, expires_at=export.expires_at)
+    if export.file_id is None:
+        same.update(expires_at=clock.now())
+        return False
+    if not same.filter(file_id=export.file_id).update(file_id=None):
+        return False
+    # Nobody needs them any more; rows are saved one by one, for they are sealed.
+    export.file_id, export.password, export.age_key = None, "", ""
+    export.save(update_fields=["password", "age_key"])
+    record(
+        Action.EXPORT_EXPIRED,
+        by=None,
+        on=export,
+        organisation_id=export.asked_by.organisation_id,
+    )
+    return True
+
+
+def files_that_may_hold(*, organisation_id: UUID, since: date) -> QuerySet[Export, Export]:
+    """Return the exports of a group, asked for since a case was opened, that lie ready.
+
+    Which cases are in a file the record alone tells, so that all of them may hold it.
+    """
+    asked = Export.objects.filter(asked_by__organisation_id=organisation_id)
+    return asked.filter(asked_at__date__gte=since, file_id__isnull=False)
+
+
+def end_files(*, organisation_id: UUID, since: date) -> int:
+    """Remove these files with their keys, and stop what is being written; return how many.
+
+    Call it when the case is gone: what is written from then on does not find it.
+    """
+    writing = Job.objects.filter(export__asked_by__organisation_id=organisation_id)
+    writing.filter(state=Job.State.RUNNING).update(cancel_asked=True)
+    ready = files_that_may_hold(organisation_id=organisation_id, since=since)
+    return sum(remove(export) for export in ready.select_related("job", "asked_by"))

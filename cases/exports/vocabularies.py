@@ -1,0 +1,29 @@
+"""Codes of files that go out."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Shape(models.TextChoices):
+    """What a file is, and which program opens it."""
+
+    XLSX = "xlsx", _("Workbook (XLSX)")
+    CSV = "csv", _("CSV, for any spreadsheet")
+    JSONL = "jsonl", _("JSON Lines, for programs")
+    HTCDS_XLSX = "htcds_xlsx", _("Trafficking standard HTCDS 2.0, workbook with words")
+    HTCDS_CSV = "htcds_csv", _("Trafficking standard HTCDS 2.0, CSV with codes")
+
+
+class Protection(models.TextChoices):
+    """How a file is kept from everybody but its recipient."""
+
+    AGE = "age", _("For the recipient's age key")
+    PASSWORD = "password", _("Behind a password that we make")  # a code
+    OPEN = "open", _("Open: whoever has the file reads it")
+
+
+class Withheld(models.TextChoices):
+    """Why a case is not in a file, as far as its recipient is told."""
+
+    CONSENT = "consent", _("nobody agreed to it, or no longer")
+    SAFETY = "safety", _("it would put somebody in danger, or never goes there")

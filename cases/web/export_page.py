@@ -1,0 +1,64 @@
+"""One export, ready for its page."""
+
+from typing import Any
+
+from django.utils.translation import ngettext
+
+from cases.access.vocabularies import FieldGroup
+from cases.exports.columns import columns_named
+from cases.exports.models import Export
+from cases.exports.recipients import recipient_label
+from cases.exports.selectors import is_overtaken
+from cases.exports.shapes import FORMS
+from cases.exports.vocabularies import Protection
+from people.accounts.approvals import may_agree, may_withdraw
+from people.accounts.models import Membership
+from people.jobs.selectors import seconds_left, waits_for_broker
+
+
+def export_page(export: Export) -> dict[str, Any]:
+    job = export.job
+    left = seconds_left(job) if job else None
+    minutes = None if left is None else max(1, round(left / 60))
+    words = ngettext("about %(n)d minute left", "about %(n)d minutes left", minutes or 1)
+    return {
+        **_told(export),
+        "is_overtaken": export.is_ready and is_overtaken(export),
+        "job": job,
+        "left": words % {"n": minutes} if minutes else "",
+        "waits_for_broker": job is not None and waits_for_broker(job),
+        "left_out": [(FieldGroup(group).label, why, n) for group, why, n in export.left_out],
+    }
+
+
+def release_page(export: Export, member: Membership) -> dict[str, Any]:
+    assert export.approval is not None
+    is_open = export.awaits_release
+    return {
+        **_told(export),
+        "may_agree": is_open and may_agree(export.approval, member),
+        "may_stop": is_open and may_withdraw(export.approval, member),
+    }
+
+
+def media_type(export: Export) -> str:
+    """An age file is bytes to everybody; a locked workbook is still a workbook."""
+    if export.protection == Protection.AGE:
+        return "application/octet-stream"
+    return FORMS[export.shape].media_type
+
+
+def file_name(export: Export) -> str:
+    """A name that tells nothing but the day: it stays in lists of downloads."""
+    ending = FORMS[export.shape].ending
+    age = ".age" if export.protection == Protection.AGE else ""
+    return f"cases-{export.asked_at:%Y-%m-%d}.{ending}{age}"
+
+
+def _told(export: Export) -> dict[str, Any]:
+    return {
+        "export": export,
+        "recipient": recipient_label(export.recipient),
+        "columns": [column.header for column in columns_named(export.columns)],
+        "opens_at": export.approval.opens_at if export.approval else None,
+    }
