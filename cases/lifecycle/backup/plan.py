@@ -42,12 +42,16 @@ def plan_of_settings(*, insists: bool = False) -> Plan:
         Part(
             kind=kind,
             to=getattr(settings, f"HOMEWARD_BACKUP_{prefix}TO"),
-            recipients=getattr(settings, f"HOMEWARD_BACKUP_{prefix}RECIPIENTS"),
+            recipients=_stripped(getattr(settings, f"HOMEWARD_BACKUP_{prefix}RECIPIENTS")),
             days=getattr(settings, f"HOMEWARD_BACKUP_{prefix}DAYS"),
         )
         for kind, prefix in zip(KINDS, ("", "KEYS_"), strict=True)
     )
     return Plan(data, keys, insists or settings.HOMEWARD_BACKUP_SAME_RECIPIENTS)
+
+
+def _stripped(words: Sequence[str]) -> list[str]:
+    return [word.strip() for word in words if word.strip()]
 
 
 def require_sound(plan: Plan) -> None:

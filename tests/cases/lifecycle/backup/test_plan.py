@@ -6,7 +6,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cases.lifecycle.backup.errors import BackupFailed
-from cases.lifecycle.backup.plan import Part, Plan, name_of, require_sound, too_old
+from cases.lifecycle.backup.plan import (
+    Part,
+    Plan,
+    name_of,
+    plan_of_settings,
+    require_sound,
+    too_old,
+)
 
 NOW = datetime(2026, 3, 31, 2, 0, tzinfo=UTC)
 DATA = Part("data", "/somewhere", ["age1data"], 30)
@@ -81,6 +88,12 @@ def test_plan_by_which_nothing_is_gained_is_refused(plan, code):
 
 def test_whoever_insists_may_have_the_same_recipients():
     require_sound(Plan(DATA, replace(KEYS, recipients=["age1data"]), insists=True))
+
+
+def test_spaces_between_recipients_are_nothing(settings):
+    settings.HOMEWARD_BACKUP_RECIPIENTS = ["age1a", " age1b ", ""]
+
+    assert plan_of_settings().data.recipients == ["age1a", "age1b"]
 
 
 def test_one_recipient_of_both_is_allowed():

@@ -326,6 +326,11 @@ def test_index_whose_key_was_ended_since_is_told(kept):
     assert any("rebuild_name_index" in one for one in restoring._of_index())
 
 
+def test_archive_that_is_not_there_is_told(kept):
+    with pytest.raises(NotRestored, match="cannot be read: No such file"):
+        restore(replace(kept.sources, data=kept.sources.data.with_name("nowhere.age")))
+
+
 def test_check_only_keeps_nothing(kept, places):
     fitting = look_through(kept.sources)
 
