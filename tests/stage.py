@@ -348,6 +348,43 @@ def may_reveal(email: str) -> bool:
     return bool(Membership.objects.filter(user__email=email).update(may_reveal=True))
 
 
+def time_over() -> dict[str, str]:
+    """Closed cases whose time is over, some let go and held; an erasure that waits, and one done."""
+    from datetime import timedelta
+
+    from cases.casebook.models import Case
+    from cases.casebook.services import open_case
+    from cases.lifecycle.erasing.models import Erasure
+    from cases.lifecycle.erasing.services import ask_to_erase
+    from cases.lifecycle.retention.models import Retention
+    from cases.lifecycle.retention.services import let_go
+    from people.accounts.models import Membership
+    from people.dates import clock
+    from people.registry.entries import NewName, NewPerson
+
+    everybody = Membership.objects.select_related("user", "organisation")
+    lea = everybody.get(user__email="lea@example.org")
+    names = ("Anil Invented", "Rabi Invented", "Sunil Invented", "Amit Invented")
+    cases = [open_case(by=lea, person=NewPerson(names=(NewName(name),))) for name in names]
+    long_ago = clock.today() - timedelta(days=800)
+    made = Case.objects.filter(pk__in=[case.pk for case in cases])
+    made.update(workflow="closed", closed_reason="returned")
+    made.filter(pk__in=[case.pk for case in cases[:2]]).update(stage_since=long_ago)
+    let_go(refs=[cases[0].ref], by=lea)
+    Retention.objects.update(held_for="many", held_count=4, held_at=clock.now())
+    told = {"extent": "case", "by": lea}
+    done, waiting = (
+        ask_to_erase(ref=case.ref, reason="other", note="His sister asked for it", **told)
+        for case in cases[2:]
+    )
+    Erasure.objects.filter(pk=done.pk).update(state="done", ended_at=clock.now())
+    return {
+        "closed": cases[1].ref,
+        "erasure": f"/erasures/{waiting.pk}/",
+        "erased": f"/erasures/{done.pk}/",
+    }
+
+
 def keeping() -> dict[str, str]:
     """An administrator, a traveller, a team, a deputy, and something that waits for a second."""
     from datetime import timedelta

@@ -53,6 +53,7 @@ class Scene:
         # Behind that: what waits for a second person would happen once its days are over.
         vars(self).update(installation.stage("keeping"))
         vars(self).update(installation.stage("links"))
+        vars(self).update(installation.stage("time_over"))
         vars(self).update(installation.stage("emergency"))
         ref = self.nepali.strip("/").rpartition("/")[2]
         self.partner = f"/partners/{installation.stage('partner', ref=ref)}/"

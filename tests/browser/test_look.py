@@ -591,6 +591,11 @@ def _heard_unknown(page: Any, scene: Scene) -> None:
     _follow(page, "text=Add this case")
 
 
+def _no_reason(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}erase/")
+    _follow(page, "main form button")
+
+
 def _wrong_days(page: Any, scene: Scene) -> None:
     page.goto("/settings/reminders/R03/")
     page.fill("[name=days]", "7, 30")
@@ -741,6 +746,14 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "member on travel": (LEA, _at("{traveller}")),
     "deputy of a member": (LEA, _at("{member}deputy/")),
     "handing over": (LEA, _at("{member}leave/")),
+    "erasing": (LEA, _at("{nepali}erase/")),
+    "erasing without a reason": (LEA, _no_reason),
+    "erasures": (LEA, _at("/erasures/")),
+    "an erasure that waits": (LEA, _at("{erasure}")),
+    "an erasure that is done": (LEA, _at("{erased}")),
+    "closed cases whose time comes": (LEA, _at("/retention/")),
+    "a closed case kept longer": (LEA, _at("/retention/{closed}/keep/")),
+    "how long closed cases are kept": (LEA, _at("/settings/retention/")),
     "reminder rules": (LEA, _at("/settings/reminders/")),
     "reminder rule with six numbers": (LEA, _at("/settings/reminders/R04/")),
     "reminder rule, days in the wrong order": (LEA, _wrong_days),
