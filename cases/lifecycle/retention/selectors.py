@@ -55,10 +55,13 @@ def coming(member: Membership) -> list[Coming]:
     if not member.may(Permission.ERASE):
         return []
     months = retention_of(member.organisation_id).months
-    last = closed_at_latest(months, clock.today())
-    cases = closed_cases(member.organisation_id).filter(stage_since__lte=last)
-    rows = [standing(case, months) for case in cases.order_by("stage_since", "pk")[:MOST]]
-    near = [row for row in rows if row.over_on <= clock.today() + AHEAD]
+    today = clock.today()
+    cases = closed_cases(member.organisation_id).filter(
+        stage_since__lte=closed_at_latest(months, today)
+    )
+    cases = cases.exclude(kept_longer__until__gt=today + AHEAD).order_by("stage_since", "pk")
+    rows = [standing(case, months) for case in cases[:MOST]]
+    near = [row for row in rows if row.over_on <= today + AHEAD]
     return sorted(near, key=lambda row: (row.over_on, row.case.ref))
 
 

@@ -345,3 +345,14 @@ def test_nothing_near_its_time_is_missed(months, today):
 
     for day in (latest + timedelta(days=n) for n in range(1, 40)):
         assert over_on(day, months) > today + timedelta(days=60)
+
+
+def test_those_that_are_kept_longer_do_not_hide_the_rest(organisation, coordinator, monkeypatch):
+    monkeypatch.setattr("cases.lifecycle.retention.selectors.MOST", 2)
+    kept = closed(organisation, 3, days=OVER + 10)
+    (other,) = closed(organisation, 1)
+    until = clock.today() + timedelta(days=300)
+    for case in kept:
+        keep_longer(ref=case.ref, until=until, reason="A court asks for it", by=coordinator)
+
+    assert [row.case for row in coming(coordinator)] == [other]
