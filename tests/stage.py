@@ -349,7 +349,7 @@ def may_reveal(email: str) -> bool:
 
 
 def time_over() -> dict[str, str]:
-    """Closed cases whose time is over, some let go and held; an erasure that waits, and one done."""
+    """Closed cases whose time is over; an erasure that waits, and one that is done."""
     from datetime import timedelta
 
     from cases.casebook.models import Case

@@ -5,6 +5,7 @@ there to agree, time takes their place: everybody in the group sees what is goin
 may stop it until then.
 """
 
+from collections.abc import Iterable
 from datetime import timedelta
 from uuid import UUID
 
@@ -116,6 +117,13 @@ def granted_by_time(kind: str) -> list[UUID]:
     """Return what of a kind needs no voice any more, because its time has come; not yet done."""
     due = open_approvals().filter(kind=kind, opens_at__lte=clock.now())
     return list(due.order_by("asked_at", "id").values_list("pk", flat=True)[:MOST])
+
+
+def withdrawn_among(kind: str, about_ids: Iterable[UUID]) -> list[UUID]:
+    """Return those of another room's things for which nobody asks any more."""
+    over = Approval.objects.filter(kind=kind, about_id__in=list(about_ids), is_done=False)
+    over = over.exclude(ended_at=None).order_by("ended_at", "id")
+    return list(over.values_list("about_id", flat=True))
 
 
 @transaction.atomic

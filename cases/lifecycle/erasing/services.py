@@ -69,13 +69,26 @@ def stop(*, erasure: Erasure, by: Membership) -> None:
 
 
 def begin_by_time() -> int:
-    """Begin what nobody stopped in its time, and end what was stopped; return how many began."""
+    """Begin what nobody stopped in its time; return how many."""
     begun = 0
     for pk in approvals.granted_by_time(KIND):
         with transaction.atomic():
             approval = approvals.open_by_time(pk)
             begun += bool(approval and begin(approval.about_id, by=None))
     return begun
+
+
+def end_stopped() -> int:
+    """End what nobody asks for any more, as when who asked has left; return how many."""
+    waiting = Erasure.objects.filter(state=State.WAITING).values_list("pk", flat=True)
+    ended = 0
+    for pk in approvals.withdrawn_among(KIND, list(waiting)):
+        with transaction.atomic():
+            held = _locked(pk)
+            if held.state == State.WAITING:
+                refuse(held, Trouble.STOPPED, by=None)
+                ended += 1
+    return ended
 
 
 @transaction.atomic

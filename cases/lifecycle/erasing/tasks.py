@@ -14,5 +14,6 @@ def erase(job_id: str) -> None:
 
 @shared_task(name="cases.lifecycle.erasing.go_on")
 def go_on() -> None:
+    services.end_stopped()
     services.begin_by_time()
     services.go_on()

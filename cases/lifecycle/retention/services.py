@@ -100,8 +100,7 @@ def stop(*, letting_go: LettingGo, by: Membership) -> None:
     """Let none of a list go; each can be proposed again."""
     require(by, Permission.ERASE)
     approvals.withdraw(approval=_approval(letting_go, by), by=by)
-    _settle(letting_go, ListState.REFUSED, Action.RETENTION_REFUSED, by=by)
-    LetGo.objects.filter(letting_go=letting_go).delete()
+    _refuse(letting_go, by=by)
 
 
 def agree_by_time() -> int:
@@ -114,6 +113,16 @@ def agree_by_time() -> int:
                 _settle(letting_go, ListState.AGREED, Action.RETENTION_AGREED, by=None)
                 agreed += 1
     return agreed
+
+
+def end_stopped() -> int:
+    """End lists for which nobody asks any more, as when who made one has left; return how many."""
+    waiting = LettingGo.objects.filter(state=ListState.WAITING).values_list("pk", flat=True)
+    stopped = approvals.withdrawn_among(KIND, list(waiting))
+    for pk in stopped:
+        with transaction.atomic():
+            _refuse(LettingGo.objects.get(pk=pk), by=None)
+    return len(stopped)
 
 
 @transaction.atomic
@@ -182,6 +191,11 @@ def _approval(letting_go: LettingGo, by: Membership) -> Approval:
     if approval is None:
         raise ValidationError(_("This is over."))
     return approval
+
+
+def _refuse(letting_go: LettingGo, *, by: Membership | None) -> None:
+    LetGo.objects.filter(letting_go=letting_go).delete()
+    _settle(letting_go, ListState.REFUSED, Action.RETENTION_REFUSED, by=by)
 
 
 def _settle(

@@ -22,6 +22,8 @@ pytestmark = [
     pytest.mark.skipif("connection.vendor != 'sqlite'", reason="The copy is made by SQLite"),
 ]
 ERASED, KEPT = 100, 10
+# A backup of the data before the first of them, and six later ones.
+COPIED_BEFORE = range(0, ERASED, 15)
 
 
 def copied(path):
@@ -58,19 +60,20 @@ def men(caseworker):
 
 
 def test_a_hundred_erased_stay_erased_in_old_copies(men, coordinator, tmp_path):
-    early = copied(tmp_path / "early.sqlite3")
     assert sum(map(is_readable, men)) == ERASED + KEPT
     gone, kept = men[:ERASED], men[ERASED:]
+    copies = {}
     for number, case_id in enumerate(gone):
-        if number == ERASED // 2:
-            halfway = copied(tmp_path / "halfway.sqlite3")
+        if number in COPIED_BEFORE:
+            copies[number] = copied(tmp_path / f"{number}.sqlite3")
         erasure = erase_agreed(case=Case.objects.get(pk=case_id), by=coordinator)
         erase(erasure.job_id)
     assert Erased.objects.count() == 2 * ERASED
     tokens = set(NameToken.objects.values_list("token", "number"))
     counts = set(TokenCount.objects.values_list("token", "persons"))
 
-    for copy, back in ((halfway, ERASED // 2), (early, ERASED)):
+    for number, copy in copies.items():
+        back = ERASED - number
         put_back(copy)
         there = list(Case.objects.filter(pk__in=gone).values_list("pk", flat=True))
         assert len(there) == back

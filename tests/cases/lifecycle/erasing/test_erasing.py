@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import OperationalError, connections
+from django.db import OperationalError, connections, transaction
 
 from cases.access.models import Grant
 from cases.access.services import grant
@@ -19,9 +19,17 @@ from cases.lifecycle.erasing import carrying_out, services
 from cases.lifecycle.erasing.carrying_out import erase
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.reach import preview
-from cases.lifecycle.erasing.services import agree, ask_to_erase, begin_by_time, go_on, stop
+from cases.lifecycle.erasing.services import (
+    agree,
+    ask_to_erase,
+    begin_by_time,
+    end_stopped,
+    go_on,
+    stop,
+)
 from cases.lifecycle.erasing.verifying import NotErased
 from cases.lifecycle.merging import merge_persons
+from people.accounts.approvals import withdraw_all_of
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.jobs.models import Job, OutboxItem
@@ -254,6 +262,22 @@ def test_stopped_it_does_not_happen(caseworker, crew, coordinator, second):
     assert (erasure.state, erasure.trouble, erasure.note) == ("refused", "stopped", "")
     assert words_open(case)[0] == "Summaryword1"
     assert ask_to_erase(by=coordinator, **told).pk != erasure.pk
+
+
+def test_what_somebody_asked_who_has_left_can_be_asked_anew(caseworker, crew, coordinator, second):
+    case = tell_case(caseworker)
+    told = {"ref": case.ref, "extent": "case", "reason": "family"}
+    erasure = ask_to_erase(by=coordinator, **told)
+    assert end_stopped() == 0
+    with transaction.atomic():
+        withdraw_all_of(coordinator, by=second)
+
+    assert end_stopped() == 1
+
+    erasure.refresh_from_db()
+    assert (erasure.state, erasure.trouble) == ("refused", "stopped")
+    assert ask_to_erase(by=second, **told).pk != erasure.pk
+    assert end_stopped() == 0
 
 
 def test_where_nobody_else_is_there_time_agrees(caseworker, coordinator):

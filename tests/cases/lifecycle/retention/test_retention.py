@@ -16,12 +16,14 @@ from cases.lifecycle.retention.services import (
     agree,
     agree_by_time,
     change_months,
+    end_stopped,
     keep_longer,
     let_go,
     release,
     stop,
 )
 from cases.reminders.models import RuleSetting
+from people.accounts.approvals import withdraw_all_of
 from people.audit.models import AuditEntry
 from people.dates import clock
 from tests.cases.exports.told import plain_cases
@@ -178,6 +180,21 @@ def test_stopped_it_can_be_proposed_again(organisation, coordinator, second):  #
     stop(letting_go=letting_go, by=second)
 
     assert coming(coordinator)[0].letting_go is None
+    let_go(refs=[case.ref], by=second)
+
+
+def test_a_list_of_somebody_who_left_can_be_proposed_anew(
+    organisation,
+    coordinator,
+    second,  # noqa: F811
+):
+    (case,) = closed(organisation, 1)
+    let_go(refs=[case.ref], by=coordinator)
+    withdraw_all_of(coordinator, by=second)
+
+    assert end_stopped() == 1
+
+    assert end_stopped() == 0
     let_go(refs=[case.ref], by=second)
 
 
