@@ -1,22 +1,27 @@
 """The shapes of files: what each is called outside, and how it may be kept from others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from cases.exports.formats import CsvWriter, Heading, JsonLinesWriter, Writer, XlsxWriter
+from cases.exports.columns import Batch
+from cases.exports.filling import Filling, cells_of, columns_of, groups_of, headings_of, reads_of
+from cases.exports.formats import CsvWriter, JsonLinesWriter, XlsxWriter
+from cases.exports.models import Export
 from cases.exports.protecting.passwords import lock_xlsx
+from cases.exports.reading import Tally
 from cases.exports.vocabularies import Protection, Shape
 
 Locks = Callable[[bytes, str], bytes]
-Makes = Callable[[Sequence[Heading], str], Writer]
+# The tally counts on while batches are read: it is whole when the file ends.
+Fills = Callable[[Export, Tally], Filling]
 
 
 @dataclass(frozen=True)
 class Form:
     """`lock` puts a whole file behind a password, where its programs know of passwords."""
 
-    make: Makes
+    fill: Fills
     media_type: str
     ending: str
     lock: Locks | None = None
@@ -30,10 +35,29 @@ class Form:
         ]
 
 
+class ChosenColumns:
+    """The columns that the asker chose, one row a case."""
+
+    def __init__(self, export: Export, writer: Any) -> None:
+        self._columns = columns_of(export)
+        self._writer = writer(headings_of(self._columns), mark=str(export.id))
+        self.groups, self.reads = groups_of(self._columns), reads_of(self._columns)
+
+    def head(self) -> bytes:
+        return bytes(self._writer.head())
+
+    def batch(self, batch: Batch) -> bytes:
+        return bytes(self._writer.batch(cells_of(batch, self._columns)))
+
+    def tail(self) -> bytes:
+        return bytes(self._writer.tail())
+
+
 def _form(writer: Any, lock: Locks | None = None) -> Form:
-    return Form(
-        lambda headings, mark: writer(headings, mark=mark), writer.media_type, writer.ending, lock
-    )
+    def fill(export: Export, tally: Tally) -> Filling:
+        return ChosenColumns(export, writer)
+
+    return Form(fill, writer.media_type, writer.ending, lock)
 
 
 FORMS: dict[str, Form] = {

@@ -10,13 +10,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import translation
 
-from cases.exports.columns import Batch, Column, columns_named
-from cases.exports.formats import Cell, Heading
 from cases.exports.models import Export
 from cases.exports.protecting.age import AgeKey, encrypt_age
 from cases.exports.protecting.passwords import gathered
 from cases.exports.reading import NotReleased, Tally, batches
-from cases.exports.recipients import usual_for
 from cases.exports.shapes import FORMS
 from cases.exports.vocabularies import Protection
 from people.audit.actions import Action
@@ -91,25 +88,17 @@ def _finish(export: Export, job: Job, file_id: UUID, tally: Tally, digest: str) 
 
 def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
     """Return the file as it reads, whatever protects it."""
-    columns = columns_named(export.columns) or usual_for(export.recipient)
-    headings = [Heading(each.code, str(each.header), each.kind) for each in columns]
-    writer = FORMS[export.shape].make(headings, str(export.id))
-    groups = frozenset(column.group for column in columns)
-    reads = [name for column in columns for name in column.reads]
-    yield writer.head()
-    for batch in batches(export, job, tally, groups=groups, reads=reads):
-        yield writer.batch(_cells(batch, columns))
+    filling = FORMS[export.shape].fill(export, tally)
+    yield filling.head()
+    for batch in batches(export, job, tally, groups=filling.groups, reads=filling.reads):
+        # Keys that are loaded on the way are forgotten with the batch.
+        with keyring():
+            written = filling.batch(batch)
+        yield written
         # Rows and what was read for them may hold each other; left to the collector's own turn,
         # they would pile up over many batches.
         gc.collect()
-    yield writer.tail()
-
-
-def _cells(batch: Batch, columns: list[Column]) -> list[list[Cell]]:
-    # Keys that are loaded on the way are forgotten with the batch.
-    with keyring():
-        parts = {column.group: batch.part(column.group) for column in columns}
-        return [column.cells(parts[column.group]) for column in columns]
+    yield filling.tail()
 
 
 def _protected(export: Export, parts: Iterator[bytes]) -> Iterable[bytes]:
