@@ -1,0 +1,1 @@
+"""Cases without references or names, told so roughly that many are told alike."""
