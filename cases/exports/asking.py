@@ -13,6 +13,7 @@ from cases.access.vocabularies import Purpose, Scope
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case
 from cases.exports.columns import columns_named
+from cases.exports.deidentified.asking import choose_traits
 from cases.exports.models import Export
 from cases.exports.protecting.age import read_key
 from cases.exports.protecting.passwords import new_password
@@ -44,6 +45,7 @@ def ask_export(
     purpose: str,
     shape: str = Shape.CSV,
     columns: Sequence[str] = (),
+    k: int | None = None,
     is_named: bool = False,
     recipient: str = Scope.OWN_ORG,
     recipient_name: str = "",
@@ -70,7 +72,10 @@ def ask_export(
         protection=protection,
     )
     _check(export, by)
-    _choose_columns(export, columns, is_named)
+    if export.shape == Shape.DEIDENTIFIED:
+        choose_traits(export, columns, k)
+    else:
+        _choose_columns(export, columns, is_named)
     _protect(export, age_key, key_ending)
     # One at a time: two asked for at once count together.
     hold_members([by.id])
@@ -80,6 +85,8 @@ def ask_export(
     export.full_clean(exclude=["job", "approval"])
     export.save(force_insert=True)
     said: dict[str, Any] = {name: code for name, code in codes.items() if name not in _DAYS}
+    if export.k:
+        said["k"] = export.k
     record(
         Action.EXPORT_ASKED,
         by=by,

@@ -2,9 +2,14 @@
 
 from typing import Any
 
+from django.utils.functional import Promise
+
+from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import columns_named
+from cases.exports.deidentified.report import told_of
+from cases.exports.deidentified.traits import traits_named
 from cases.exports.models import Export
-from cases.exports.vocabularies import Withheld
+from cases.exports.vocabularies import Shape, Withheld
 from people.dates import clock
 
 
@@ -25,8 +30,8 @@ def manifest_of(export: Export) -> dict[str, Any]:
         "named": export.is_named,
         "protection": export.protection,
         "columns": [
-            {"code": column.code, "label": str(column.header), "part": column.group}
-            for column in columns_named(export.columns)
+            {"code": code, "label": str(label), "part": part}
+            for code, label, part in columns_told(export)
         ],
         "cases": export.rows,
         "withheld": {
@@ -38,4 +43,13 @@ def manifest_of(export: Export) -> dict[str, Any]:
             },
         },
         "sha256": export.sha256,
+        **({"deidentified": told_of(export.report)} if export.report else {}),
     }
+
+
+def columns_told(export: Export) -> list[tuple[str, Promise, str]]:
+    """Return the chosen columns of a file: code, label, and part of the case."""
+    if export.shape == Shape.DEIDENTIFIED:
+        traits = traits_named(export.columns)
+        return [(trait.code, trait.label, FieldGroup.SITUATION) for trait in traits]
+    return [(each.code, each.header, each.group) for each in columns_named(export.columns)]

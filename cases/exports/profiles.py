@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.exports.columns import columns_named
+from cases.exports.deidentified.traits import traits_named
 from cases.exports.models import ExportProfile
 from cases.exports.recipients import check_recipient
 from cases.exports.vocabularies import Shape
@@ -48,7 +49,10 @@ def save_profile(
         said = _("You have %(most)d of them. Delete one first.")
         raise ValidationError({"profile_name": said % {"most": MOST}})
     profile.recipient, profile.shape = recipient, shape
-    profile.columns = [column.code for column in columns_named(columns)]
+    if shape == Shape.DEIDENTIFIED:
+        profile.columns = [trait.code for trait in traits_named(columns)]
+    else:
+        profile.columns = [column.code for column in columns_named(columns)]
     profile.full_clean()
     profile.save()
     return profile

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cases.exports.columns import Batch
+from cases.exports.deidentified.filling import Deidentified
 from cases.exports.filling import Filling, cells_of, columns_of, groups_of, headings_of, reads_of
 from cases.exports.formats import CsvWriter, JsonLinesWriter, XlsxWriter
 from cases.exports.models import Export
@@ -64,4 +65,7 @@ FORMS: dict[str, Form] = {
     Shape.XLSX: _form(XlsxWriter, lock_xlsx),
     Shape.CSV: _form(CsvWriter),
     Shape.JSONL: _form(JsonLinesWriter),
+    Shape.DEIDENTIFIED: Form(
+        Deidentified, Deidentified.media_type, Deidentified.ending, has_columns=False
+    ),
 }

@@ -12,6 +12,7 @@ class Shape(models.TextChoices):
     JSONL = "jsonl", _("JSON Lines, for programs")
     HTCDS_XLSX = "htcds_xlsx", _("Trafficking standard HTCDS 2.0, workbook with words")
     HTCDS_CSV = "htcds_csv", _("Trafficking standard HTCDS 2.0, CSV with codes")
+    DEIDENTIFIED = "deidentified", _("For research, without names or references (CSV)")
 
 
 class Protection(models.TextChoices):

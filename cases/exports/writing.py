@@ -28,7 +28,7 @@ from people.vault.keyring import keyring
 KEPT = timedelta(hours=24)
 _MADE = (
     *("file_id", "sha256", "rows", "withheld", "for_safety", "partly"),
-    *("left_out", "expires_at"),
+    *("left_out", "report", "expires_at"),
 )
 
 

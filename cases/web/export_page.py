@@ -5,7 +5,8 @@ from typing import Any
 from django.utils.translation import ngettext
 
 from cases.access.vocabularies import FieldGroup
-from cases.exports.columns import columns_named
+from cases.exports.deidentified.report import told_of
+from cases.exports.manifest import columns_told
 from cases.exports.models import Export
 from cases.exports.recipients import recipient_label
 from cases.exports.selectors import is_overtaken
@@ -59,6 +60,7 @@ def _told(export: Export) -> dict[str, Any]:
     return {
         "export": export,
         "recipient": recipient_label(export.recipient),
-        "columns": [column.header for column in columns_named(export.columns)],
+        "columns": [label for _code, label, _part in columns_told(export)],
+        "deidentified": told_of(export.report) if export.report else None,
         "opens_at": export.approval.opens_at if export.approval else None,
     }

@@ -15,13 +15,17 @@ def merged(counts: Mapping[str, int], steps: Sequence[Coarser], k: int) -> dict[
     into the rest; a rest that is too small takes the smallest of the others.
     """
     told = {key: key for key in counts}
-    for step in (*steps, lambda _key: REST):
+    for step in (*steps, _rest):
         sizes = _sizes(counts, told)
         told = {key: now if sizes[now] >= k else step(now) for key, now in told.items()}
     while 0 < (sizes := _sizes(counts, told))[REST] < k and len(sizes) > 1:
         smallest = min((size, key) for key, size in sizes.items() if key != REST)[1]
         told = {key: REST if now == smallest else now for key, now in told.items()}
     return told
+
+
+def _rest(_key: str) -> str:
+    return REST
 
 
 def _sizes(counts: Mapping[str, int], told: Mapping[str, str]) -> Counter[str]:

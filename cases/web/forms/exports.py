@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.exports.columns import USUAL, Column
+from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
+from cases.exports.deidentified.traits import MOST_TRAITS, TRAITS, USUAL_TRAITS
 from cases.exports.recipients import columns_for, recipients_for
 from cases.exports.shapes import FORMS
 from cases.exports.vocabularies import Protection, Shape
@@ -41,6 +43,16 @@ class ExportForm(forms.Form):
     )
     columns = forms.MultipleChoiceField(
         label=_("What stands in it?"), widget=forms.CheckboxSelectMultiple
+    )
+    k = forms.IntegerField(
+        label=_("Among how many people does each stand?"),
+        help_text=_(
+            "Nobody is told apart from fewer than these. The more, the rougher is what is told; "
+            "11 is usual for what leaves the group."
+        ),
+        min_value=FLOOR,
+        max_value=MOST_K,
+        initial=USUAL_K,
     )
     is_named = forms.BooleanField(
         label=_("With names, births and telephone numbers"),
@@ -77,6 +89,11 @@ class ExportForm(forms.Form):
         self.fields["protection"].choices = protections  # type: ignore[attr-defined]
         if recipient == Scope.OWN_ORG:
             del self.fields["recipient_name"]
+        if shape == Shape.DEIDENTIFIED:
+            del self.fields["is_named"]
+            self._offer_traits()
+            return
+        del self.fields["k"]
         if kind.has_columns:
             del self.fields["is_named"]
             self._offer_columns(columns_for(recipient))
@@ -90,6 +107,15 @@ class ExportForm(forms.Form):
             for group, of_group in groupby(_by_group(columns), key=lambda each: each.group)
         ]
         field.initial = [each.code for each in columns if each.code in USUAL]
+
+    def _offer_traits(self) -> None:
+        field: Any = self.fields["columns"]
+        field.choices = [(trait.code, trait.label) for trait in TRAITS]
+        field.initial = list(USUAL_TRAITS)
+        field.help_text = _(
+            "%(n)d at most. Each is told as finely as it can be while many people stay alike: by "
+            "month or year, by country or region."
+        ) % {"n": MOST_TRAITS}
 
     @classmethod
     def usual_protection(cls, shape: str) -> str:
