@@ -2,20 +2,19 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import DatabaseError, connections, transaction
+from django.db import DatabaseError
 
 from cases.lifecycle.backup import loading
 from cases.lifecycle.backup.checking import ROWS, Checked, check
 from cases.lifecycle.backup.emptiness import require_empty, require_root_key
 from cases.lifecycle.backup.errors import NotRestored
 from cases.lifecycle.backup.manifest import ROOT_KEY, migrations_here, software_version
+from cases.lifecycle.backup.nothing import all_or_nothing
 from cases.lifecycle.backup.opening import Opened, try_sealed
 from cases.lifecycle.backup.packing import Progress
 from cases.lifecycle.backup.tables import DATA, alias_of, tables_of
@@ -23,12 +22,11 @@ from cases.lifecycle.erasing.again import erase_again
 from people.audit import verify
 from people.audit.actions import Action
 from people.audit.models import AuditAnchor
-from people.audit.services import audit_key, record
+from people.audit.services import record
 from people.registry.models import NameIndex
-from people.vault import root
 from people.vault.erased import all_erased
 from people.vault.errors import SealBroken
-from people.vault.index import forget_keys, open_service_key
+from people.vault.index import open_service_key
 from people.vault.models import ServiceKey
 from people.vault.router import ALIAS as KEYS
 
@@ -110,7 +108,7 @@ def restore(
         installation=fitting.data.head.installation,
         files=fitting.data.manifest.files,
     )
-    with loading.waiting_files() as folder, _all_or_nothing(fitting.root_key) as undo:
+    with loading.waiting_files() as folder, all_or_nothing(fitting.root_key) as undo:
         for path, checked in ((sources.keys, fitting.keys), (sources.data, fitting.data)):
             report.counts |= loading.load(
                 path, sources.identities, checked, files_to=folder, progress=progress
@@ -170,39 +168,6 @@ def _require_counts(counts: dict[str, int], fitting: Fitting) -> None:
     wanted = fitting.keys.manifest.counts | fitting.data.manifest.counts
     if counts != wanted:
         raise NotRestored("Not all rows of the archive arrived.")
-
-
-@contextmanager
-def _all_or_nothing(root_key: str) -> Iterator[ExitStack]:
-    """One transaction in each database, keys committed first; all else is undone with them."""
-    before = settings.VAULT_ROOT_KEY
-    # On the way out of a failure, in the reverse order.
-    with ExitStack() as undo:
-        undo.callback(_forget_keys)
-        undo.callback(setattr, settings, "VAULT_ROOT_KEY", before)
-        if path := root.put_in_place(root_key):
-            undo.callback(path.unlink, missing_ok=True)
-        _forget_keys()
-        undo.callback(_empty_keys)
-        try:
-            with transaction.atomic(using=DATA), transaction.atomic(using=KEYS):
-                yield undo
-        except DatabaseError as error:
-            raise NotRestored(f"The database refused: {type(error).__name__}.") from error
-        undo.pop_all()
-
-
-def _empty_keys() -> None:
-    """Take back keys that were committed before the data failed to be: they were not there."""
-    with transaction.atomic(using=KEYS), connections[KEYS].cursor() as cursor:
-        for table in tables_of(KEYS):
-            name = connections[KEYS].ops.quote_name(table.model._meta.db_table)
-            cursor.execute(f"DELETE FROM {name}")  # noqa: S608  # a name of our own models
-
-
-def _forget_keys() -> None:
-    audit_key.cache_clear()
-    forget_keys()
 
 
 def _drop_anchors_ahead() -> int:

@@ -9,9 +9,10 @@ from typing import Any
 
 from django.db import DatabaseError, connections, transaction
 
-from cases.lifecycle.backup.agefile import recipients_of, written
+from cases.lifecycle.backup.agefile import written
 from cases.lifecycle.backup.checking import check
 from cases.lifecycle.backup.errors import BackupFailed, NotRestored
+from cases.lifecycle.backup.holders import recipients_of
 from cases.lifecycle.backup.manifest import (
     FORMAT,
     Head,

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from cases.lifecycle.backup.agefile import identities_of
 from cases.lifecycle.backup.errors import BackupFailed, NotRestored
+from cases.lifecycle.backup.holders import identities_of
 from cases.lifecycle.backup.plan import plan_of_settings
 from cases.lifecycle.backup.services import back_up
 from people.management.progress import ProgressBar

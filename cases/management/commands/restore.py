@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from cases.lifecycle.backup.agefile import identities_of
 from cases.lifecycle.backup.errors import NotRestored
+from cases.lifecycle.backup.holders import identities_of
 from cases.lifecycle.backup.restoring import Report, Sources, look_through, restore
 from people.management.progress import ProgressBar
 

@@ -61,11 +61,12 @@ class Kept:
 
 
 def sources_of(places: Places) -> Sources:
-    return Sources(
-        max(places.data.glob("*.age")),
-        max(places.keys.glob("*.age")),
-        [DATA_IDENTITY, KEYS_IDENTITY],
+    """Return the newest of each, of whichever installation: the moment ends the name."""
+    data, keys = (
+        max(folder.glob("*.age"), key=lambda path: path.name.rpartition("-")[2])
+        for folder in (places.data, places.keys)
     )
+    return Sources(data, keys, [DATA_IDENTITY, KEYS_IDENTITY])
 
 
 def content() -> dict[str, list[bytes]]:

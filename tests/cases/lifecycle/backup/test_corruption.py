@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cases.lifecycle.backup import restoring
-from cases.lifecycle.backup.agefile import identities_of
 from cases.lifecycle.backup.errors import NotRestored
+from cases.lifecycle.backup.holders import identities_of
 from cases.lifecycle.backup.plan import plan_of_settings
 from cases.lifecycle.backup.restoring import look_through, restore
 from cases.lifecycle.backup.services import back_up
