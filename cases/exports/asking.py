@@ -53,6 +53,7 @@ def ask_export(
     protection: str = Protection.OPEN,
     age_key: str = "",
     key_ending: str = "",
+    knows_it_is_open: bool = False,
 ) -> Export:
     """Ask for the list that these filters show, with the usual columns where none is named.
 
@@ -76,12 +77,13 @@ def ask_export(
         choose_traits(export, columns, k)
     else:
         _choose_columns(export, columns, is_named)
-    _protect(export, age_key, key_ending)
+    _protect(export, age_key, key_ending, knows_it_is_open)
     # One at a time: two asked for at once count together.
     hold_members([by.id])
     export.people = _people(export, by)
     if export.people == 0:
         raise ValidationError(_("There is no case in this list: nothing would be in the file."))
+    _refuse_too_long(export, by)
     export.full_clean(exclude=["job", "approval"])
     export.save(force_insert=True)
     said: dict[str, Any] = {name: code for name, code in codes.items() if name not in _DAYS}
@@ -131,7 +133,13 @@ def _check(export: Export, by: Membership) -> None:
 
 
 def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> None:
-    if not FORMS[export.shape].has_columns:
+    form = FORMS[export.shape]
+    if form.lays_down:
+        # What is laid down is for people to read: it always names them.
+        export.columns = list(form.lays_down(export.recipient, export.filters))
+        export.is_named = True
+        return
+    if not form.has_columns:
         export.is_named = is_named
         return
     may = columns_for(export.recipient)
@@ -144,13 +152,18 @@ def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> Non
     export.is_named = any(column.names for column in chosen)
 
 
-def _protect(export: Export, age_key: str, key_ending: str) -> None:
-    if export.protection not in FORMS[export.shape].protections:
+def _protect(export: Export, age_key: str, key_ending: str, knows_it_is_open: bool) -> None:
+    form = FORMS[export.shape]
+    if export.protection not in form.protections:
         raise ValidationError({"protection": _("This kind of file cannot be kept shut so.")})
     if export.protection == Protection.AGE:
         export.age_key = _checked_key(age_key, key_ending)
     elif export.protection == Protection.PASSWORD:
         export.password = new_password()
+    elif export.is_named and not export.is_ours and form.may_be_open:
+        if not knows_it_is_open:
+            said = _("Say that you know it: whoever has this file reads all names in it.")
+            raise ValidationError({"knows_it_is_open": said})
     elif export.is_named and not export.is_ours:
         said = _("A file with names goes out for an age key or behind a password.")
         raise ValidationError({"protection": said})
@@ -170,6 +183,19 @@ def _checked_key(age_key: str, key_ending: str) -> str:
 def _people(export: Export, by: Membership) -> int:
     people = cases_of(export, by).order_by().values("person_id").distinct()
     return int(people.count())
+
+
+def _refuse_too_long(export: Export, by: Membership) -> None:
+    most = FORMS[export.shape].most_cases
+    if most is None or (cases := cases_of(export, by).count()) <= most:
+        return
+    said = _(
+        "This kind of list holds %(most)d cases at most, and this one has %(cases)d. Filter the "
+        "list of cases further, or choose “%(other)s”."
+    )
+    other = Shape.LIST_XLSX if export.shape == Shape.LIST_PDF else Shape.XLSX
+    told = {"most": most, "cases": cases, "other": other.label}
+    raise ValidationError({"shape": said % told}, code="too_long")
 
 
 def _codes(filters: Mapping[str, Any], by: Membership) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The shapes of files: what each is called outside, and how it may be kept from others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,19 +8,26 @@ from cases.exports.columns import Batch
 from cases.exports.deidentified.filling import Deidentified
 from cases.exports.filling import Filling, cells_of, columns_of, groups_of, headings_of, reads_of
 from cases.exports.formats import CsvWriter, JsonLinesWriter, XlsxWriter
+from cases.exports.lists import MOST_IN_BOOK, MOST_ON_PAPER, fill_book, fill_paper, laid_down
 from cases.exports.models import Export
-from cases.exports.protecting.passwords import lock_xlsx
+from cases.exports.protecting.passwords import lock_pdf, lock_xlsx
 from cases.exports.reading import Tally
 from cases.exports.vocabularies import Protection, Shape
 
 Locks = Callable[[bytes, str], bytes]
 # The tally counts on while batches are read: it is whole when the file ends.
 Fills = Callable[[Export, Tally], Filling]
+# From recipient and filters: the columns' codes; ValidationError where the recipient gets none.
+LaysDown = Callable[[str, Mapping[str, str]], tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class Form:
-    """`lock` puts a whole file behind a password, where its programs know of passwords."""
+    """`lock` puts a whole file behind a password, where its programs know of passwords.
+
+    Of whom `lays_down` gives the columns, nobody chooses others. With names it goes out open only
+    where it `may_be_open`: paper for a meeting, if whoever asks for it says so.
+    """
 
     fill: Fills
     media_type: str
@@ -28,6 +35,9 @@ class Form:
     lock: Locks | None = None
     # Its columns are chosen, and not laid down by a standard.
     has_columns: bool = True
+    lays_down: LaysDown | None = None
+    most_cases: int | None = None
+    may_be_open: bool = False
 
     @property
     def protections(self) -> list[Protection]:
@@ -67,5 +77,24 @@ FORMS: dict[str, Form] = {
     Shape.JSONL: _form(JsonLinesWriter),
     Shape.DEIDENTIFIED: Form(
         Deidentified, Deidentified.media_type, Deidentified.ending, has_columns=False
+    ),
+    Shape.LIST_PDF: Form(
+        fill_paper,
+        "application/pdf",
+        "pdf",
+        lock_pdf,
+        has_columns=False,
+        lays_down=laid_down,
+        most_cases=MOST_ON_PAPER,
+        may_be_open=True,
+    ),
+    Shape.LIST_XLSX: Form(
+        fill_book,
+        XlsxWriter.media_type,
+        XlsxWriter.ending,
+        lock_xlsx,
+        has_columns=False,
+        lays_down=laid_down,
+        most_cases=MOST_IN_BOOK,
     ),
 }

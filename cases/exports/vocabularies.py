@@ -9,6 +9,8 @@ class Shape(models.TextChoices):
 
     XLSX = "xlsx", _("Workbook (XLSX)")
     CSV = "csv", _("CSV, for any spreadsheet")
+    LIST_PDF = "list_pdf", _("Printed list (PDF)")
+    LIST_XLSX = "list_xlsx", _("Printed list as a workbook")
     JSONL = "jsonl", _("JSON Lines, for programs")
     HTCDS_XLSX = "htcds_xlsx", _("Trafficking standard HTCDS 2.0, workbook with words")
     HTCDS_CSV = "htcds_csv", _("Trafficking standard HTCDS 2.0, CSV with codes")

@@ -1,10 +1,13 @@
 """One export, ready for its page."""
 
+from collections.abc import Mapping
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import ngettext
 
 from cases.access.vocabularies import FieldGroup
+from cases.exports.columns import columns_named
 from cases.exports.deidentified.report import told_of
 from cases.exports.manifest import columns_told
 from cases.exports.models import Export
@@ -38,8 +41,22 @@ def release_page(export: Export, member: Membership) -> dict[str, Any]:
     return {
         **_told(export),
         "may_agree": is_open and may_agree(export.approval, member),
+        "is_open_with_names": (
+            export.is_named and not export.is_ours and export.protection == Protection.OPEN
+        ),
         "may_stop": is_open and may_withdraw(export.approval, member),
     }
+
+
+def laid_down_for(recipient: str, shape: str, filters: Mapping[str, str]) -> dict[str, Any]:
+    """Return the headers of a list that nobody chooses columns for, or why there is none."""
+    if not (lays_down := FORMS[shape].lays_down):
+        return {}
+    try:
+        columns = columns_named(lays_down(recipient, filters))
+    except ValidationError as error:
+        return {"not_laid_down": error.messages[0]}
+    return {"laid_down": [column.header for column in columns]}
 
 
 def media_type(export: Export) -> str:

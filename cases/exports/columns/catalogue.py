@@ -23,6 +23,7 @@ COLUMNS: tuple[Column, ...] = (
 # Only where somebody ticks them: numbers of papers, and what few lists are about.
 _SELDOM = frozenset(
     (
+        *("name_cyrillic", "father_name"),
         *("passport", "military_id", "person_ref", "sex", "side", "closed_reason"),
         *("status_since", "channels", "means", "contract_exists", "died", "request_kinds"),
         *("request_state", "risk", "next_due_on", "contact_due_on", "family_told_on"),

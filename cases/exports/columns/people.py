@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.access.vocabularies import FieldGroup
 from cases.exports.columns.batch import Part
 from cases.exports.columns.column import Cells, Column
+from cases.exports.columns.further_names import cyrillic, fathers
 from cases.exports.columns.making import clear, code, when
 from cases.exports.formats import Cell, Kind
 from people.registry.vocabularies import IdentifierKind, Sex
@@ -44,6 +45,8 @@ PEOPLE = (
         lambda part: part.names(latin=False),
         names=True,
     ),
+    Column("name_cyrillic", _("Name in Cyrillic"), _PERSON, Kind.FREE, cyrillic, names=True),
+    Column("father_name", _("Father's name"), _PERSON, Kind.FREE, fathers, names=True),
     _person(when("person__birth", _("Born"), _PERSON), "birth"),
     _person(code("sex", _("Sex"), _PERSON, Sex, read="person__sex"), "sex"),
     _person(clear("person__ref", _("Number of the person"), _PERSON), "person_ref"),

@@ -9,6 +9,8 @@ from cases.imports.workbooks.frame import HEAD, MAIN, OFFICE, frame
 from cases.imports.workbooks.notes import LINK, note_parts
 from cases.imports.workbooks.zipping import ZipStream
 
+_FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+
 
 @dataclass(frozen=True)
 class Note:
@@ -32,12 +34,16 @@ class Rule:
 
 @dataclass(frozen=True)
 class Look:
-    """How a sheet looks: rows that stay in sight, columns' widths, a note, rules for cells."""
+    """How a sheet looks: rows that stay in sight, columns' widths, a note, rules for cells.
+
+    One with a `foot` prints across the page, as wide as it, with these words below.
+    """
 
     frozen: int = 0
     widths: Sequence[int] = ()
     note: Note | None = None
     rules: Sequence[Rule] = ()
+    foot: str = ""
 
 
 class WorkbookStream:
@@ -56,6 +62,7 @@ class WorkbookStream:
         self._look = look or Look()
         path = f"xl/worksheets/sheet{len(self._names)}.xml"
         head = f'{HEAD}<worksheet xmlns="{MAIN}" xmlns:r="{OFFICE}">'
+        head += _FITTED if self._look.foot else ""
         return self._zip.begin(path) + self.add(
             f"{head}{_panes(self._look.frozen)}{_columns(self._look.widths)}<sheetData>"
         )
@@ -67,7 +74,9 @@ class WorkbookStream:
         """End the sheet."""
         note, number = self._look.note, len(self._names)
         link = f'<legacyDrawing r:id="{LINK}"/>' if note else ""
-        last = self.add(f"</sheetData>{_rules(self._look.rules)}{link}</worksheet>")
+        last = self.add(
+            f"</sheetData>{_rules(self._look.rules)}{_print(self._look.foot)}{link}</worksheet>"
+        )
         last += self._zip.end()
         if note:
             self._noted.append(number)
@@ -97,6 +106,16 @@ def _columns(widths: Sequence[int]) -> str:
         for number, width in enumerate(widths, start=1)
     )
     return f"<cols>{told}</cols>" if told else ""
+
+
+def _print(foot: str) -> str:
+    if not foot:
+        return ""
+    words = escape(f"&L{foot.replace('&', '&&')}&R&P / &N")
+    return (
+        '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+        f"<headerFooter><oddFooter>{words}</oddFooter></headerFooter>"
+    )
 
 
 def _rules(rules: Sequence[Rule]) -> str:

@@ -62,6 +62,11 @@ class ExportForm(forms.Form):
         ),
     )
     protection = forms.ChoiceField(label=_("How is it kept shut?"), widget=forms.RadioSelect)
+    knows_it_is_open = forms.BooleanField(
+        label=_("I know that whoever has this file reads all names in it"),
+        required=False,
+        help_text=_("Only for a file that is open: for paper that is handed over in a meeting."),
+    )
     age_key = forms.CharField(
         label=_("The recipient's age key"),
         help_text=_("One line that begins with age1. Only whoever has its other half reads it."),
@@ -89,13 +94,16 @@ class ExportForm(forms.Form):
         self.fields["protection"].choices = protections  # type: ignore[attr-defined]
         if recipient == Scope.OWN_ORG:
             del self.fields["recipient_name"]
+        if recipient == Scope.OWN_ORG or not kind.may_be_open:
+            del self.fields["knows_it_is_open"]
         if shape == Shape.DEIDENTIFIED:
             del self.fields["is_named"]
             self._offer_traits()
             return
         del self.fields["k"]
-        if kind.has_columns:
+        if kind.has_columns or kind.lays_down:
             del self.fields["is_named"]
+        if kind.has_columns:
             self._offer_columns(columns_for(recipient))
         else:
             del self.fields["columns"]

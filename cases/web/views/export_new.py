@@ -21,7 +21,7 @@ from cases.exports.profiles import drop_profile, find_profile, profiles_of, save
 from cases.exports.reading import FREELY
 from cases.exports.selectors import cases_to_export, find_to_release
 from cases.exports.vocabularies import Shape
-from cases.web.export_page import release_page
+from cases.web.export_page import laid_down_for, release_page
 from cases.web.forms.exports import ExportForm, WhomForm
 from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
@@ -66,6 +66,7 @@ def export_new(request: HttpRequest) -> HttpResponse:
         "chips": filter_chips(found.form, request.GET),
         "count": counted(found.qs) if valid else "0",
         "profiles": profiles_of(member),
+        **laid_down_for(whom["recipient"], whom["shape"], filters),
         "freely": FREELY,
         "is_ours": whom["recipient"] == Scope.OWN_ORG,
     }
