@@ -22,6 +22,33 @@ def every(seconds: int, task: str) -> dict[str, Any]:
     return {"task": task, "schedule": seconds, "options": {"expires": seconds}}
 
 
+TIMETABLE: dict[str, dict[str, Any]] = {
+    "send waiting jobs": every(2, "people.jobs.send_waiting"),
+    "revive lost jobs": every(15, "people.jobs.revive_lost"),
+    "watch the timetable": every(60, "people.jobs.watch_timetable"),
+    "send waiting account mails": every(5, "people.accounts.send_waiting_mails"),
+    "sweep sessions": every(HOUR, "people.accounts.sweep_sessions"),
+    "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),
+    "carry out what others agreed to": every(30, "people.accounts.carry_out_approvals"),
+    "anchor the audit chain": every(HOUR, "people.audit.anchor"),
+    "find names from before the index": every(600, "people.registry.catch_up_names"),
+    "sweep unused keys": every(24 * HOUR, "cases.lifecycle.sweep_keys"),
+    "go on with erasures": every(60, "cases.lifecycle.erasing.go_on"),
+    "take up lists that nobody stopped": every(60, "cases.lifecycle.retention.agree_by_time"),
+    "let go of closed cases": every(24 * HOUR, "cases.lifecycle.retention.let_go"),
+    "back up data and keys": every(24 * HOUR, "cases.lifecycle.backup.make"),
+    "make due tasks": every(settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"),
+    "send waiting notices": every(
+        settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.send_waiting_notices"
+    ),
+    "bring risk and silence to today": every(24 * HOUR, "cases.casebook.keep_standings"),
+    "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
+    "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
+    "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
+    "start exports that may go out": every(30, "cases.exports.start_released"),
+    "remove expired exports": every(600, "cases.exports.remove_expired"),
+}
+
 app = Celery("homeward")
 app.conf.update(
     broker_url=settings.REDIS_URL.replace("unix://", "redis+socket://", 1),
@@ -41,35 +68,13 @@ app.conf.update(
     timezone=settings.TIME_ZONE,
     task_queues=[Queue("default"), Queue("exports")],
     task_default_queue="default",
-    task_routes={f"cases.{room}.*": {"queue": "exports"} for room in ("exports", "imports")},
-    beat_schedule={
-        "send waiting jobs": every(2, "people.jobs.send_waiting"),
-        "revive lost jobs": every(15, "people.jobs.revive_lost"),
-        "watch the timetable": every(60, "people.jobs.watch_timetable"),
-        "send waiting account mails": every(5, "people.accounts.send_waiting_mails"),
-        "sweep sessions": every(HOUR, "people.accounts.sweep_sessions"),
-        "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),
-        "carry out what others agreed to": every(30, "people.accounts.carry_out_approvals"),
-        "anchor the audit chain": every(HOUR, "people.audit.anchor"),
-        "find names from before the index": every(600, "people.registry.catch_up_names"),
-        "sweep unused keys": every(24 * HOUR, "cases.lifecycle.sweep_keys"),
-        "go on with erasures": every(60, "cases.lifecycle.erasing.go_on"),
-        "take up lists that nobody stopped": every(60, "cases.lifecycle.retention.agree_by_time"),
-        "let go of closed cases": every(24 * HOUR, "cases.lifecycle.retention.let_go"),
-        "back up data and keys": every(24 * HOUR, "cases.lifecycle.backup.make"),
-        "make due tasks": every(
-            settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"
-        ),
-        "send waiting notices": every(
-            settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.send_waiting_notices"
-        ),
-        "bring risk and silence to today": every(24 * HOUR, "cases.casebook.keep_standings"),
-        "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
-        "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
-        "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
-        "start exports that may go out": every(30, "cases.exports.start_released"),
-        "remove expired exports": every(600, "cases.exports.remove_expired"),
+    # What somebody asks for and may take many minutes has a queue and a worker of its own, and so
+    # holds up no reminder. The rooms' turns in the timetable are short, and wait for none of it.
+    task_routes={
+        **{entry["task"]: {"queue": "default"} for entry in TIMETABLE.values()},
+        **{f"cases.{room}.*": {"queue": "exports"} for room in ("exports", "imports")},
     },
+    beat_schedule=TIMETABLE,
 )
 app.autodiscover_tasks(
     [

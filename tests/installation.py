@@ -7,6 +7,7 @@ import atexit
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -105,15 +106,23 @@ class Installation:
         _MADE[self.engine] = made
 
     def start_process(self, name: str) -> None:
-        """Start one process; `worker 2` is one more worker."""
+        """Start one process; `worker 2` is one more worker.
+
+        `worker` is both of them, that of the exports and that of all else: they live and die
+        together here.
+        """
         celery = [_PYTHON, "-m", "celery", "-A", "config"]
+        named = name.replace(" ", "-")
         commands = {
             "web": [
                 *(_PYTHON, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"),
                 *("--port", str(self.port), "--blocking-threads", "4", "--no-access-log"),
                 "tests.late:application" if _LAG else "config.wsgi:application",
             ],
-            "worker": [*celery, "worker", "-c", "2", "-Q", "default,exports", "-l", "WARNING"],
+            "worker": _side_by_side(
+                [*celery, "worker", "-n", f"{named}@%h", "-c", "2", "-Q", "default"],
+                [*celery, "worker", "-n", f"exports-of-{named}@%h", "-c", "1", "-Q", "exports"],
+            ),
             "beat": [*celery, "beat", "-s", str(self.var / "run" / name), "-l", "WARNING"],
         }
         with (self.var / "log" / f"{name}.log").open("ab") as log:
@@ -202,6 +211,12 @@ class Installation:
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False
         return True
+
+
+def _side_by_side(first: list[str], second: list[str]) -> list[str]:
+    """A command that is the second one, with the first one in the same group of processes."""
+    quiet = ["-l", "WARNING"]
+    return ["sh", "-c", f"{shlex.join([*first, *quiet])} & exec {shlex.join([*second, *quiet])}"]
 
 
 @contextmanager

@@ -72,9 +72,17 @@ def test_exports_and_imports_have_a_queue_of_their_own():
     queues = {name: app.amqp.router.route({}, name)["queue"].name for name in OURS}
     long = {name for name in queues if ".exports." in name or ".imports." in name}
 
-    assert {WRITE, READ} <= long
-    assert {queues[name] for name in long} == {"exports"}
+    short = {entry["task"] for entry in ENTRIES.values()}
+
+    assert {WRITE, READ} <= long - short
+    assert {queues[name] for name in long - short} == {"exports"}
     assert {queues[name] for name in queues.keys() - long} == {"default"}
+
+
+def test_nothing_of_the_timetable_waits_behind_an_export():
+    queues = {app.amqp.router.route({}, entry["task"])["queue"].name for entry in ENTRIES.values()}
+
+    assert queues == {"default"}
 
 
 def test_results_and_foreign_formats_are_not_kept():

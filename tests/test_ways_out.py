@@ -109,6 +109,7 @@ NO_CASE = {
     "people.vault.root": "a root key that a backup brings back, into its own file",
     "people.web.errors": "the number of an error",
     "people.web.stepup": "an empty answer that leads to the second factor",
+    "people.web.views.healthz": "one word: all is well, or not",
     "people.web.views.recovery_codes": "somebody's own recovery codes",
     "people.web.views.sessions": "seconds until the session ends",
 }

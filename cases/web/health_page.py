@@ -109,8 +109,8 @@ def _backups() -> dict[str, Any]:
 def _row(one: Standing) -> TaskRow:
     label = str(WORDS.get(one.task, one.task))
     expected = one.last + one.every if one.last else None
-    is_late = one.is_late or (one.last is None and one.alarmed_at is not None)
-    return TaskRow(label, _every(int(one.every.total_seconds())), one.last, expected, is_late)
+    every = _every(int(one.every.total_seconds()))
+    return TaskRow(label, every, one.last, expected, one.stands_still)
 
 
 def _every(seconds: int) -> str:

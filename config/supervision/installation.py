@@ -45,7 +45,8 @@ def _start_all(supervisor: Supervisor, plan: Plan, socket: Path | None, first_po
     port = free_port(first_port)
     os.environ.setdefault("HOMEWARD_BASE_URL", f"http://localhost:{port}")
     supervisor.start(plan.web(port), ready=web_answers(port))
-    # Jobs wait for these two; nobody else does.
+    # Jobs wait for these; nobody else does.
+    supervisor.start(plan.exporter())
     supervisor.start(plan.worker())
     supervisor.start(plan.beat())
 

@@ -11,6 +11,8 @@ from config.supervision.child import Child
 # A slow sender holds a thread for as long as it sends: a proxy that reads bodies whole helps.
 WEB_THREADS = 16
 JOB_PROCESSES = 2
+# Exports and imports wait for one another, and hold up nothing else: see config/celery.py.
+EXPORT_PROCESSES = 1
 _CELERY = (sys.executable, "-m", "celery", "-A", "config")
 
 
@@ -44,9 +46,18 @@ class Plan:
         return self._child("web", [sys.executable, "-m", "granian", *words], stop_within=8.0)
 
     def worker(self) -> Child:
-        options = ["--concurrency", str(JOB_PROCESSES), "--queues", "default,exports"]
+        """What is done by itself and in seconds: reminders, mails, the whole timetable."""
+        return self._celery_worker("worker", queue="default", processes=JOB_PROCESSES)
+
+    def exporter(self) -> Child:
+        """What somebody asked for and may take many minutes: exports and imports."""
+        return self._celery_worker("exporter", queue="exports", processes=EXPORT_PROCESSES)
+
+    def _celery_worker(self, name: str, *, queue: str, processes: int) -> Child:
+        # Two workers of one machine need two names.
+        options = ["--hostname", f"{name}@%h", "--queues", queue, "--concurrency", str(processes)]
         return self._child(
-            "worker",
+            name,
             # The line of a finished job shows what it returned, so only warnings are kept.
             [*_CELERY, "worker", *options, "--loglevel", "WARNING"],
             # The time a running job gets to end; one that is cut off is taken up again later.

@@ -45,6 +45,11 @@ class Standing:
             return False
         return abs(clock.machine_now() - self.last) > self.may_take
 
+    @property
+    def stands_still(self) -> bool:
+        """Tell whether it is late, or never ran although an alarm was raised about it."""
+        return self.is_late or (self.last is None and self.alarmed_at is not None)
+
 
 def timetable() -> dict[str, timedelta]:
     """Return how often each task is to run, the most frequent first."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from people.dates import clock
 from people.jobs.models import Job, OutboxItem
+from people.jobs.services import LOST_AFTER
 
 LATE_AFTER = timedelta(seconds=15)
 # Counted no farther than this.
@@ -20,9 +21,9 @@ class Outbox:
 
 
 def waits_for_broker(job: Job) -> bool:
-    """Tell whether a job waits unusually long: the broker or the workers are not there."""
+    """Tell whether a job waits unusually long, and not for its turn behind one that goes on."""
     late = clock.now() - job.asked_at > LATE_AFTER
-    return job.state == Job.State.WAITING and late
+    return job.state == Job.State.WAITING and late and not _any_goes_on()
 
 
 def outbox_is_stuck() -> bool:
@@ -33,6 +34,11 @@ def outbox_is_stuck() -> bool:
 def outbox() -> Outbox:
     waiting = OutboxItem.objects.order_by().values("pk")[:COUNTED].count()
     return Outbox(waiting, bool(waiting) and outbox_is_stuck())
+
+
+def _any_goes_on() -> bool:
+    beating = Job.objects.filter(heartbeat_at__gte=clock.now() - LOST_AFTER)
+    return beating.filter(state=Job.State.RUNNING).exists()
 
 
 def seconds_left(job: Job) -> int | None:

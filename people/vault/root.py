@@ -69,6 +69,11 @@ def unwrap(
         raise SealBroken("A wrapped key does not open") from error
 
 
+def require() -> None:
+    """Raise ImproperlyConfigured when no root key is there, or what is there is none."""
+    _versions(settings.VAULT_ROOT_KEY)
+
+
 def is_other(text: str) -> bool:
     """Tell whether a root key is in use here that lacks one of the versions in the text."""
     here = settings.VAULT_ROOT_KEY

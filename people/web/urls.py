@@ -10,6 +10,7 @@ from people.web.views import (
     approvals,
     confirm,
     covers,
+    healthz,
     joining,
     leaving,
     member,
@@ -73,4 +74,5 @@ urlpatterns = [
     path("partners/keys/<uuid:pk>/end/", partners.partner_key_end, name="partner_key_end"),
     path("leave/", leaving.quick_exit, name="quick_exit"),
     path("page/", leaving.exit_page, name="exit_page"),
+    path("healthz", healthz.healthz, name="healthz"),
 ]

@@ -24,7 +24,7 @@ pytestmark = [
         reason="the supervisor knows no database; the run on SQLite tests it",
     ),
 ]
-CHILDREN = ("valkey-server", "granian", "worker", "beat")
+CHILDREN = ("valkey-server", "granian", "exporter@", "worker@", "beat")
 
 
 @pytest.fixture(scope="module")

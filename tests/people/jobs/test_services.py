@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from people.dates import clock
 from people.jobs import services
 from people.jobs.models import Job, OutboxItem
+from people.jobs.selectors import waits_for_broker
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 SECOND = 1 / 86400
@@ -145,3 +146,15 @@ def test_revive_lost_leaves_what_still_stands_in_the_outbox(job):
 
     assert services.revive_lost() == 0
     assert sent() == [job.id]
+
+
+def test_job_that_waits_behind_one_that_goes_on_does_not_wait_for_the_broker(job, caseworker):
+    waiting = services.ask("cases.exports.write", by=caseworker)
+    clock.move(1 / 24)
+    assert waits_for_broker(waiting)
+
+    assert services.claim(job.pk)
+    assert not waits_for_broker(waiting)
+
+    clock.move(1 / 24)
+    assert waits_for_broker(waiting)

@@ -1,0 +1,36 @@
+"""Long exports, more of them than the workers have processes, hold up no reminder."""
+
+import time
+
+import pytest
+
+from tests.installation import Installation, wait_for
+
+pytestmark = pytest.mark.broker
+CASES = 40_000
+# The rules are looked through every second here, and the mail goes out a turn later.
+SECONDS = 20
+
+
+def states(installation: Installation) -> list[str]:
+    return [job["state"] for job in installation.stage("jobs")]
+
+
+def told_late(installation: Installation) -> int:
+    return "\n".join(installation.mails()).count("An answer is late.")
+
+
+def test_reminders_go_out_while_three_long_exports_are_written(installation: Installation) -> None:
+    mina, tunde, lea = (installation.ids[name] for name in ("mina", "tunde", "lea"))
+    installation.stage("many_cases", owner=mina, number=CASES)
+    installation.stage("wishes", owner=tunde)
+    for _number in range(3):
+        installation.stage("export_of_all", owner=mina, agreed_by=lea)
+    wait_for(lambda: installation.stage("jobs")[0]["done"])
+
+    installation.stage("late_answers", owner=tunde, number=2)
+    begun = time.monotonic()
+    wait_for(lambda: told_late(installation) == 2, within=SECONDS)
+
+    print(f"\nReminded after {time.monotonic() - begun:.1f} s; exports: {states(installation)}")
+    assert states(installation) == ["running", "waiting", "waiting"]
