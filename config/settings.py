@@ -42,6 +42,8 @@ ALLOWED_HOSTS = env.list("HOMEWARD_HOSTS", default=["localhost", "127.0.0.1", "[
 TLS = env.bool("HOMEWARD_TLS", default=False)
 CSRF_TRUSTED_ORIGINS = env.list("HOMEWARD_TRUSTED_ORIGINS", default=[])
 SECURE_SSL_REDIRECT = TLS
+# A monitor on the machine itself asks past the proxy, and learns one word.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TLS else None
 SECURE_HSTS_SECONDS = 31_536_000 if TLS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = TLS

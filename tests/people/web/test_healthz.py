@@ -57,10 +57,11 @@ def test_answer_is_one_word_that_nobody_keeps(as_member, coordinator):
     assert list(Session.objects.values_list("pk", "session_data", "seen_at")) == before
 
 
-def test_monitor_on_the_machine_needs_neither_tls_nor_the_right_host(settings):
-    settings.SECURE_SSL_REDIRECT, settings.ALLOWED_HOSTS = True, ["homeward.example.org"]
+def test_monitor_on_the_machine_needs_no_tls(settings):
+    settings.SECURE_SSL_REDIRECT = True
 
-    assert Client().get("/healthz", headers={"host": "127.0.0.1:8000"}).status_code == 200
+    assert Client().get("/account/sign-in/").status_code == 301
+    assert Client().get("/healthz").status_code == 200
 
 
 def test_broker_that_is_gone_is_not_well(settings, tmp_path):
@@ -93,12 +94,16 @@ def test_data_key_that_was_changed_is_not_well(caseworker):
 
 
 @pytest.mark.parametrize("alias", ["default", "keys"])
-def test_database_that_does_not_answer_is_not_well(alias, caplog):
+def test_database_that_does_not_answer_is_not_well(alias, caplog, as_member, coordinator):
+    signed_in_before = as_member(coordinator)
+
     def refuse(*_told):
         raise OSError("/secret/path is away")
 
     with connections[alias].execute_wrapper(refuse):
         assert word() == UNWELL
+        answer = signed_in_before.get("/healthz")
+    assert (answer.status_code, answer.content) == (503, b"not ok")
     assert "OSError" in caplog.text
     assert "/secret/path" not in caplog.text
 
