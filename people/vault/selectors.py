@@ -26,6 +26,8 @@ def require_opening() -> None:
     """
     root.require()
     for key in DataKey.objects.order_by("-created_at")[:1]:
-        root.unwrap(key.wrapped, key_id=key.id, owner=str(key.owner), version=key.root_version)
+        root.unwrap(
+            bytes(key.wrapped), key_id=key.id, owner=str(key.owner), version=key.root_version
+        )
     for service_key in ServiceKey.objects.all():
         open_service_key(service_key)
