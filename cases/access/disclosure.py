@@ -84,6 +84,11 @@ def agreed_to(case: Any, recipient: str) -> Verdict:
     return YES if _counting(case, whom) else Verdict(False, _no_consent(case, whom))
 
 
+def has_agreed(case: Any, recipient: str) -> bool:
+    """Tell whether a consent that counts names this recipient, whether one is needed or not."""
+    return bool(_counting(case, recipient))
+
+
 def may_be_asked(case: Any, recipient: str) -> Verdict:
     """Tell whether a consent could open the case to a recipient: no fact of it is a veto.
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cases.access.disclosure import CONTACT, Verdict, may_share
+from cases.access.disclosure import CONTACT, Verdict, has_agreed, may_share
 from cases.access.truths import Truth, case_like, truths_of
 from cases.access.vocabularies import FieldGroup
 from people.vault.columns import Column
@@ -20,6 +20,8 @@ class Disclosure:
 
     groups: frozenset[FieldGroup]
     refusals: Mapping[FieldGroup, Verdict]
+    # Whether somebody agreed to it, also where nobody had to.
+    is_agreed: bool = False
 
 
 @dataclass
@@ -52,4 +54,5 @@ class Disclosing:
         return Disclosure(
             frozenset(group for group, verdict in verdicts.items() if verdict),
             {group: verdict for group, verdict in verdicts.items() if not verdict},
+            has_agreed(case, self.recipient),
         )

@@ -9,7 +9,8 @@ from django.db import transaction
 from django.db.models import Sum
 from django.utils.translation import gettext as _
 
-from cases.access.vocabularies import Purpose, Scope
+from cases.access.vetoes import groups_at_most
+from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case
 from cases.exports.columns import columns_named
@@ -98,6 +99,7 @@ def ask_export(
         shape=shape,
         protection=protection,
         columns=export.columns,
+        named=export.is_named,
         people=export.people,
         filters=list(codes),
         **said,
@@ -140,6 +142,8 @@ def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> Non
         export.is_named = True
         return
     if not form.has_columns:
+        if is_named and FieldGroup.PERSON not in groups_at_most(export.recipient):
+            raise ValidationError({"is_named": _("No name ever goes to this recipient.")})
         export.is_named = is_named
         return
     may = columns_for(export.recipient)

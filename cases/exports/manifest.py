@@ -43,8 +43,17 @@ def manifest_of(export: Export) -> dict[str, Any]:
             },
         },
         "sha256": export.sha256,
-        **({"deidentified": told_of(export.report)} if export.report else {}),
+        **report_told(export),
     }
+
+
+def report_told(export: Export) -> dict[str, Any]:
+    """Return what the file's own kind has to say beside it, by the name of that kind."""
+    if not export.report:
+        return {}
+    if export.shape == Shape.DEIDENTIFIED:
+        return {"deidentified": told_of(export.report)}
+    return {"standard": export.report}
 
 
 def columns_told(export: Export) -> list[tuple[str, Promise, str]]:

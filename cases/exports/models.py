@@ -57,8 +57,9 @@ class Export(models.Model):
     partly = models.PositiveIntegerField(default=0)
     # What is missing: of which part, for which reason in words, in how many cases.
     left_out = SealedJSONField("export.left_out", default=list)
-    # Of a file that names nobody: among how many each person stands, and how that was reached.
+    # Of a file that names nobody: among how many each person stands.
     k = models.PositiveSmallIntegerField(null=True, blank=True)
+    # What the sheet that goes with it says of how it was made, where more than columns is to say.
     report = SealedJSONField("export.report", default=dict)
     expires_at = models.DateTimeField(null=True, blank=True)
     fetched = models.PositiveSmallIntegerField(default=0)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from cases.exports import htcds
 from cases.exports.columns import Batch
 from cases.exports.deidentified.filling import Deidentified
 from cases.exports.filling import Filling, cells_of, columns_of, groups_of, headings_of, reads_of
-from cases.exports.formats import CsvWriter, JsonLinesWriter, XlsxWriter
+from cases.exports.formats import CsvWriter, JsonLinesWriter, Writer, XlsxWriter
 from cases.exports.lists import MOST_IN_BOOK, MOST_ON_PAPER, fill_book, fill_paper, laid_down
 from cases.exports.models import Export
 from cases.exports.protecting.passwords import lock_pdf, lock_xlsx
@@ -71,6 +72,17 @@ def _form(writer: Any, lock: Locks | None = None) -> Form:
     return Form(fill, writer.media_type, writer.ending, lock)
 
 
+def _standard(
+    form: htcds.Form, writer: Any, make: Callable[[str], Writer], lock: Locks | None = None
+) -> Form:
+    """Of a form of the standard; `make` gives its writer, which may take the export's mark."""
+
+    def fill(export: Export, _tally: Tally) -> Filling:
+        return htcds.HtcdsFilling(export, form=form, writer=make(str(export.id)))
+
+    return Form(fill, writer.media_type, writer.ending, lock, has_columns=False)
+
+
 FORMS: dict[str, Form] = {
     Shape.XLSX: _form(XlsxWriter, lock_xlsx),
     Shape.CSV: _form(CsvWriter),
@@ -97,4 +109,9 @@ FORMS: dict[str, Form] = {
         lays_down=laid_down,
         most_cases=MOST_IN_BOOK,
     ),
+    Shape.HTCDS_XLSX: _standard(
+        htcds.Form.LABELS, htcds.HtcdsXlsx, lambda mark: htcds.HtcdsXlsx(mark=mark), lock_xlsx
+    ),
+    # A mark would be one heading more than the standard has: the order of rows is the mark.
+    Shape.HTCDS_CSV: _standard(htcds.Form.CODES, htcds.HtcdsCsv, lambda _mark: htcds.HtcdsCsv()),
 }

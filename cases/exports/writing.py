@@ -55,7 +55,8 @@ def remove_files(job: Job, *, besides: int | None = None) -> None:
 
 def _write(job: Job) -> None:
     remove_files(job, besides=job.attempt)
-    export = Export.objects.select_related("asked_by__user").get(job=job)
+    rows = Export.objects.select_related("asked_by__user", "asked_by__organisation")
+    export = rows.get(job=job)
     file_id, tally, digest = file_id_of(job, job.attempt), Tally(), hashlib.sha256()
     try:
         with translation.override(export.asked_by.user.language or None):

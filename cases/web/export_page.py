@@ -8,8 +8,7 @@ from django.utils.translation import ngettext
 
 from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import columns_named
-from cases.exports.deidentified.report import told_of
-from cases.exports.manifest import columns_told
+from cases.exports.manifest import columns_told, report_told
 from cases.exports.models import Export
 from cases.exports.recipients import recipient_label
 from cases.exports.selectors import is_overtaken
@@ -78,6 +77,6 @@ def _told(export: Export) -> dict[str, Any]:
         "export": export,
         "recipient": recipient_label(export.recipient),
         "columns": [label for _code, label, _part in columns_told(export)],
-        "deidentified": told_of(export.report) if export.report else None,
+        **report_told(export),
         "opens_at": export.approval.opens_at if export.approval else None,
     }

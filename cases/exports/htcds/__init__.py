@@ -1,5 +1,6 @@
 """Cases in the words of the Human Trafficking Case Data Standard, HTCDS 2.0."""
 
+from cases.exports.htcds.filling import HtcdsFilling
 from cases.exports.htcds.manifest import facts
 from cases.exports.htcds.rows import Form, Mode, Rows
 from cases.exports.htcds.victim import Address, Decider, Reason, Referral, Victim
@@ -10,6 +11,7 @@ __all__ = [
     "Decider",
     "Form",
     "HtcdsCsv",
+    "HtcdsFilling",
     "HtcdsXlsx",
     "Mode",
     "Reason",

@@ -58,7 +58,6 @@ class Rows:
         return {
             "prs_FirstName": victim.reference,
             "con_Consent": victim.consent,
-            "prs_Birthdate": mapping.whole_day(victim.birth),
             "prs_Gender": mapping.gender(victim.sex),
             "prs_Citizenship": self._named(nationalities, say),
             "prs_MailingCountry": "".join(home),
@@ -77,7 +76,7 @@ class Rows:
             "vic_MethodsOfControl": mapping.methods_of_control(victim.means),
             "vic_TypeOfExploitation": kinds,
             "vic_ForcedLabourIndustry": mapping.industry(victim.force, kinds),
-            "vic_LocationOfExploitation": "".join(exploited),
+            "vic_LocationOfExploitation": "".join(exploited) if kinds else "",
         }
 
     def _work(self, victim: Victim) -> dict[str, Value]:
@@ -117,8 +116,10 @@ class Rows:
 def _identity(victim: Victim) -> dict[str, Value]:
     address = victim.address
     return {
-        "prs_FirstName": victim.given or victim.family,
+        # Who has no name yet, or whose name may not go out, is told by the reference.
+        "prs_FirstName": victim.given or victim.family or victim.reference,
         "prs_SecondName": victim.family if victim.given else "",
+        "prs_Birthdate": mapping.whole_day(victim.birth),
         "prs_Email": victim.email,
         "prs_HomePhone": mapping.phone(victim.home_phone),
         "prs_MobilePhone": mapping.phone(victim.mobile_phone),

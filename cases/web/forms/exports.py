@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cases.access.vetoes import groups_at_most
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.exports.columns import USUAL, Column
 from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
@@ -107,6 +108,8 @@ class ExportForm(forms.Form):
             self._offer_columns(columns_for(recipient))
         else:
             del self.fields["columns"]
+            if FieldGroup.PERSON not in groups_at_most(recipient):
+                del self.fields["is_named"]
 
     def _offer_columns(self, columns: list[Column]) -> None:
         field: Any = self.fields["columns"]

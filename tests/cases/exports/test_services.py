@@ -52,6 +52,7 @@ def test_ask_export_writes_job_outbox_and_audit(caseworker):
     detail = json.loads(AuditEntry.objects.latest("sequence").detail)
     assert detail.pop("columns") == list(USUAL)
     assert detail == {
+        "named": True,
         "people": 1,
         "protection": "open",
         "recipient": "own_org",

@@ -112,7 +112,7 @@ def test_facts_tell_standard_form_mode_and_rule():
     assert (
         told.items()
         >= {
-            "standard": "HTCDS",
+            "name": "HTCDS",
             "version": "2.0",
             "form": "labels",
             "mode": "named",
@@ -122,8 +122,31 @@ def test_facts_tell_standard_form_mode_and_rule():
 
 
 def test_birth_is_told_only_to_the_day():
-    assert row(Victim("HW-1", birth=FuzzyDate("1999")))["prs_Birthdate"] == ""
-    assert row(Victim("HW-1", birth=FuzzyDate("1999-02-28")))["prs_Birthdate"] == "1999-02-28"
+    exact, rough = (Victim("HW-1", birth=FuzzyDate(day)) for day in ("1999-02-28", "1999"))
+
+    assert row(exact, mode=Mode.NAMED)["prs_Birthdate"] == "1999-02-28"
+    assert row(rough, mode=Mode.NAMED)["prs_Birthdate"] == ""
+
+
+def test_without_a_name_there_is_no_birth_either():
+    exact = Victim("HW-1", birth=FuzzyDate("1999-02-28"))
+
+    assert not row(exact)["prs_Birthdate"]
+    assert "register" in str(facts(form=Form.CODES, mode=Mode.PSEUDONYMOUS)["births"])
+
+
+def test_who_has_no_name_is_told_by_the_reference():
+    assert row(Victim("HW-1"), mode=Mode.NAMED)["prs_FirstName"] == "HW-1"
+
+
+def test_place_is_told_only_with_what_somebody_was_exploited_for():
+    told = {"exploited_country": "RUS", "trafficking": "not_trafficked"}
+
+    assert row(Victim("HW-1", force="pmc", **told))["vic_LocationOfExploitation"] == ""
+    assert (
+        row(Victim("HW-1", force="pmc", exploited_country="RUS"))["vic_LocationOfExploitation"]
+        == "Russian Federation"
+    )
 
 
 def test_all_invented_cases_have_a_word_for_each_listed_value():
