@@ -102,14 +102,13 @@ class ExportForm(forms.Form):
             self._offer_traits()
             return
         del self.fields["k"]
-        if kind.has_columns or kind.lays_down:
+        never_named = FieldGroup.PERSON not in groups_at_most(recipient)
+        if kind.has_columns or kind.lays_down or never_named:
             del self.fields["is_named"]
         if kind.has_columns:
             self._offer_columns(columns_for(recipient))
         else:
             del self.fields["columns"]
-            if FieldGroup.PERSON not in groups_at_most(recipient):
-                del self.fields["is_named"]
 
     def _offer_columns(self, columns: list[Column]) -> None:
         field: Any = self.fields["columns"]

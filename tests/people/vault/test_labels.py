@@ -74,6 +74,7 @@ LABELS = {
     "export.note",
     "export.password",
     "export.recipient_name",
+    "export.report",
     "export.sha256",
     "export_profile.name",
     "event.channel",
