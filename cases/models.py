@@ -34,6 +34,7 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
+from cases.statistics.public.models import PublishedFigure
 
 __all__ = [
     "Addressee",
@@ -72,6 +73,7 @@ __all__ = [
     "PlaybookStep",
     "Proceeding",
     "ProceedingCase",
+    "PublishedFigure",
     "Request",
     "RequestPaper",
     "RequestStep",

@@ -47,6 +47,7 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
     "start exports that may go out": every(30, "cases.exports.start_released"),
     "remove expired exports": every(600, "cases.exports.remove_expired"),
+    "publish figures of the month": every(HOUR, "cases.statistics.publish_figures"),
 }
 
 app = Celery("homeward")
@@ -86,6 +87,7 @@ app.autodiscover_tasks(
         "cases.imports",
         "cases.imports.matching",
         "cases.exports",
+        "cases.statistics",
         "cases.reminders",
         "cases.lifecycle",
         "cases.lifecycle.erasing",

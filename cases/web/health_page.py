@@ -32,6 +32,7 @@ WORDS: dict[str, Promise] = {
     "people.accounts.carry_out_approvals": gettext_lazy("Carry out what others agreed to"),
     "people.audit.anchor": gettext_lazy("Copy the mark of the record of activity"),
     "people.registry.catch_up_names": gettext_lazy("Make older names findable"),
+    "cases.statistics.publish_figures": gettext_lazy("Publish the figures of the month"),
     "cases.lifecycle.sweep_keys": gettext_lazy("Remove keys that open nothing"),
     "cases.lifecycle.erasing.go_on": gettext_lazy("Go on with erasures"),
     "cases.lifecycle.retention.agree_by_time": gettext_lazy(

@@ -25,6 +25,7 @@ from cases.web.views import (
     exports,
     fact,
     family,
+    figures,
     glass,
     health,
     import_rows,
@@ -327,4 +328,6 @@ urlpatterns = [
     path("shared/", shared.shared_list, name="shared_list"),
     path("shared/<case:ref>/", shared.shared_case, name="shared_case"),
     path("dashboard/", statistics.dashboard, name="dashboard"),
+    path("figures/", figures.figures, name="figures"),
+    path("figures/<slug:name>.csv", figures.figures_file, name="figures_file"),
 ]

@@ -143,6 +143,8 @@ class Action(models.TextChoices):
     EXPORT_CANCELLED = "export.cancelled", _("Export cancelled")
     EXPORT_FETCHED = "export.fetched", _("Export fetched")
     EXPORT_EXPIRED = "export.expired", _("Export removed")
+    FIGURES_MADE = "figures.made", _("Public figures made")
+    FIGURES_FETCHED = "figures.fetched", _("Public figures fetched")
     LIST_BROUGHT = "list.brought", _("Outside list brought in")
     LIST_STARTED = "list.started", _("Comparing of an outside list begun")
     LIST_STOPPED = "list.stopped", _("Comparing of an outside list stopped")

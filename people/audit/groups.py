@@ -26,6 +26,8 @@ _BY_ACTION: dict[str, Group] = {
     Action.IMPORT_SEEN: Group.LOOKS,
     Action.IMPORT_FETCHED: Group.WAYS_OUT,
     Action.CASE_PRINTED: Group.WAYS_OUT,
+    Action.FIGURES_MADE: Group.WAYS_OUT,
+    Action.FIGURES_FETCHED: Group.WAYS_OUT,
     Action.FAMILY_UPDATED: Group.WAYS_OUT,
     Action.BRIEF_PRINTED: Group.WAYS_OUT,
     Action.VALUE_REVEALED: Group.SEALED,

@@ -284,6 +284,11 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "people rows withheld for_safety partly fetched k",
         STAMP: "asked_at expires_at",
     },
+    "cases.PublishedFigure": {
+        LINK: "id organisation_id",
+        DUE: "month_end as_of",
+        STAMP: "made_at",
+    },
     "cases.ExportProfile": {
         LINK: "id member_id",
         CODE: "recipient shape columns",

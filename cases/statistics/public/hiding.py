@@ -1,9 +1,9 @@
 """Which cells of a table are hidden, so that none of them can be worked out from the others.
 
-Whoever attacks the table is taken to know all totals that are told to the last person, and of
-each cell that is told what rounding leaves open. A hidden cell is safe when it can be less or
-more, by WIDTH together, in tables that agree with all that. How far it can is a question of flows:
-what one cell gains, another in its row and its column must lose.
+Whoever attacks the table is taken to know to the last person all totals that other tables tell
+too, and of whatever else is told what rounding leaves open. A hidden cell is safe when it can be
+less or more, by WIDTH together, in tables that agree with all that. How far it can is a question
+of flows: what one cell gains, another in its row and its column must lose.
 """
 
 from collections import deque
@@ -27,9 +27,11 @@ def left_open(number: int, base: int, k: int) -> tuple[int, int]:
 
 @dataclass
 class Table:
-    """Counts by row and column. `may_hide_totals`: of columns; those of rows are always told.
+    """Counts by row and column.
 
-    Each told total is of k people or more: who makes the table has merged what was too small.
+    Totals of rows are always told, those of columns unless `may_hide_totals`; all of these are of
+    k people or more: who makes the table has merged what was too small. Whatever is always told
+    stands in other tables too, and counts as known to the last person.
     """
 
     counts: Sequence[Sequence[int]]
@@ -60,8 +62,7 @@ class Table:
     def bounds(self, arc: Arc) -> tuple[int, int]:
         if arc in self.hidden:
             return 0, _NO_END
-        number = self.number(arc)
-        return (number, number) if arc[0] == self.rows else left_open(number, self.base, self.k)
+        return left_open(self.number(arc), self.base, self.k)
 
 
 def hide(table: Table) -> None:

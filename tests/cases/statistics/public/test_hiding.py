@@ -48,14 +48,18 @@ def is_open(table, arc, value):
             for sums in column_sums
             for cells in fitting
         }
-    told = [
-        (column, table.number((table.rows, column)))
-        for column in range(table.columns)
-        if (table.rows, column) not in table.hidden
-    ]
-    if arc[0] == table.rows:
-        told.append((arc[1], value))
-    return any(all(sums[column] == number for column, number in told) for sums in column_sums)
+    told = []
+    for column in range(table.columns):
+        total = table.number((table.rows, column))
+        if (table.rows, column) == arc:
+            told.append((column, value, value))
+        elif not table.may_hide_totals:
+            told.append((column, total, total))
+        elif (table.rows, column) not in table.hidden:
+            told.append((column, *left_open(total, table.base, table.k)))
+    return any(
+        all(low <= sums[column] <= high for column, low, high in told) for sums in column_sums
+    )
 
 
 @settings(max_examples=400, deadline=None)
