@@ -66,7 +66,7 @@ def test_codes_open_as_csv_with_the_standard_s_names(mina, refs, tmp_path) -> No
 def test_words_open_as_a_workbook_with_its_password(mina, refs, tmp_path) -> None:
     begin(mina, WORDS)
     expect(mina.get_by_label("Behind a password that we make")).to_be_checked()
-    mina.get_by_label("With names, births and telephone numbers").check()
+    mina.get_by_label("With names and days of birth").check()
     path = fetched(mina, tmp_path / "list.xlsx")
     told = manifest(mina, tmp_path)
     mina.get_by_role("link", name="Show the password").click()
@@ -92,7 +92,7 @@ def begin(page: Any, shape: str) -> None:
     expect(page.get_by_label("What kind of file?").locator("option:checked")).to_have_text(shape)
     # The standard says which columns there are.
     expect(page.get_by_text("What stands in it?")).to_have_count(0)
-    expect(page.get_by_label("With names, births and telephone numbers")).not_to_be_checked()
+    expect(page.get_by_label("With names and days of birth")).not_to_be_checked()
 
 
 def fetched(page: Any, to: Path) -> Path:

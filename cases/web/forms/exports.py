@@ -56,10 +56,11 @@ class ExportForm(forms.Form):
         initial=USUAL_K,
     )
     is_named = forms.BooleanField(
-        label=_("With names, births and telephone numbers"),
+        label=_("With names and days of birth"),
         required=False,
         help_text=_(
-            "Without, the reference stands in place of the name, as the standard advises."
+            "Without, the reference stands in place of the name, as the standard advises. With, "
+            "your own group also gets a number of his or her own that is safe, if you may reveal."
         ),
     )
     protection = forms.ChoiceField(label=_("How is it kept shut?"), widget=forms.RadioSelect)
