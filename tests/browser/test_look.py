@@ -805,6 +805,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "found on outside lists": (LEA, _found_on_list),
     "found on outside lists, of one's own": (MINA, _at("/lists/matches/")),
     "dashboard": (LEA, _at("/dashboard/")),
+    "public figures, none": (LEA, _at("/figures/")),
+    "new export without names": (MINA, _at("/exports/new/?stage=open&shape=deidentified")),
     "no such page": (MINA, _at("/nowhere/")),
     "not allowed": (MINA, _at("/dashboard/")),
 }
@@ -908,7 +910,8 @@ def test_dashboard_figures_open_the_lists_they_count(looking: Any, scene: Scene)
     page = looking(LEA)
     page.goto("/dashboard/")
     figures = page.eval_on_selector_all(
-        "main a", "links => links.map(a => [a.href, Number(a.innerText.match(/\\d+/)[0])])"
+        "main a:not(.button)",
+        "links => links.map(a => [a.href, Number(a.innerText.match(/\\d+/)[0])])",
     )
 
     counted = {

@@ -47,11 +47,14 @@ def _by_loss(traits: Sequence[Trait]) -> list[Levels]:
 
 
 def _loss_of(levels: Levels, traits: Sequence[Trait]) -> Fraction:
-    """Return how far each trait is on the way from its finest to "all", together."""
-    return sum(
-        (Fraction(level, trait.height) for level, trait in zip(levels, traits, strict=True)),
-        Fraction(),
-    )
+    """Return how far each trait is on the way from its finest to "all", together.
+
+    A trait that is not told at all counts twice: somebody chose it, and wants to read of it.
+    """
+    lost = Fraction()
+    for level, trait in zip(levels, traits, strict=True):
+        lost += 2 if level == trait.height else Fraction(level, trait.height)
+    return lost
 
 
 def _tell(

@@ -32,6 +32,7 @@ def brute(counts, traits, k):
             groups[told_as(combination, traits, levels)] += number
         hidden = sum(number for number in groups.values() if number < k)
         loss = sum(Fraction(lv, t.height) for lv, t in zip(levels, traits, strict=True))
+        loss += sum(lv == t.height for lv, t in zip(levels, traits, strict=True))
         if hidden * 20 <= total:
             fit.append((loss, hidden, levels))
     return min(fit, default=None)
