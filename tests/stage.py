@@ -482,6 +482,16 @@ def links() -> dict[str, str]:
     }
 
 
+def settled(email: str) -> None:
+    """Somebody has been in the group for long enough that his or her voice counts."""
+    from people.accounts.carrying_out import SETTLED
+    from people.accounts.models import Membership
+    from people.dates import clock
+
+    members = Membership.objects.filter(user__email=email)
+    members.update(joined_at=clock.now() - 2 * SETTLED)
+
+
 def emergency() -> dict[str, str]:
     """Nora has opened a case of Tunde's: it holds what is masked. Vera audits."""
     from cases.access.glass import break_glass, glasses_to_review, review_glass

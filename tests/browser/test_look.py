@@ -617,6 +617,7 @@ def _at(path: str) -> Callable[[Any, Scene], None]:
     return lambda page, scene: page.goto(path.format(**vars(scene)))
 
 
+_LISTED = "/exports/new/?recipient=home_state&shape=list_pdf"
 PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "sign in": (NOBODY, _at("/account/sign-in/")),
     "sign in, wrong password": (NOBODY, _wrong_password),
@@ -787,6 +788,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "exports": (MINA, _at("/exports/")),
     "exports, none": (LEA, _at("/exports/")),
     "new export": (MINA, _at("/exports/new/?stage=open")),
+    "new export, a printed list": (MINA, _at(f"{_LISTED}&nationality=NPL")),
+    "new export, a list of many states": (MINA, _at(_LISTED)),
     "export": (MINA, _at("{export}")),
     "sheets": (MINA, _at("/lists/imports/")),
     "new sheet, no file": (MINA, _sheet_missing),

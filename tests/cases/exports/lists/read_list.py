@@ -23,16 +23,22 @@ def ask_for(case, kind, **facts):
 def unlocked(data, export):
     if not export.password:
         return data
-    out = io.BytesIO()
-    if export.shape == "list_pdf":
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        assert reader.is_encrypted
-        assert reader.decrypt(export.password)
-        pypdf.PdfWriter(clone_from=reader).write(out)
-    else:
-        book = msoffcrypto.OfficeFile(io.BytesIO(data))
-        book.load_key(password=export.password)
-        book.decrypt(out)
+    decrypted = decrypted_pdf if export.shape == "list_pdf" else decrypted_xlsx
+    return decrypted(data, export.password)
+
+
+def decrypted_pdf(data, password):
+    reader, out = pypdf.PdfReader(io.BytesIO(data)), io.BytesIO()
+    assert reader.is_encrypted
+    assert reader.decrypt(password)
+    pypdf.PdfWriter(clone_from=reader).write(out)
+    return out.getvalue()
+
+
+def decrypted_xlsx(data, password):
+    book, out = msoffcrypto.OfficeFile(io.BytesIO(data)), io.BytesIO()
+    book.load_key(password=password)
+    book.decrypt(out)
     return out.getvalue()
 
 
