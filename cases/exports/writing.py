@@ -100,6 +100,8 @@ def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
         # they would pile up over many batches.
         gc.collect()
     yield filling.tail()
+    # A long paper takes its time, and so does its lock: each is a silence of its own.
+    jobs.beat(job, done=tally.seen)
 
 
 def _protected(export: Export, parts: Iterator[bytes]) -> Iterable[bytes]:

@@ -1,5 +1,7 @@
 """The list for a government at home: who is on it, where, and who is not."""
 
+from dataclasses import replace
+
 import pytest
 from django.core.exceptions import ValidationError
 
@@ -9,7 +11,10 @@ from cases.casebook.models import Case
 from cases.exports import starting
 from cases.exports.lists import layouts
 from cases.exports.manifest import manifest_of
+from cases.exports.recipients import columns_for
+from cases.exports.shapes import FORMS
 from cases.exports.writing import write_export
+from people.jobs import services as jobs
 from people.jobs.models import Job
 from people.registry.models import PersonName
 from tests.cases.exports.lists.read_list import ask_for, lines_of, sections_of
@@ -167,10 +172,6 @@ def test_list_for_one_state_is_of_one_nationality(ask, men, recipient, filters):
     [("list_pdf", "Printed list as a workbook"), ("list_xlsx", "Workbook (XLSX)")],
 )
 def test_list_that_is_too_long_names_what_is_not(ask, men, monkeypatch, settings, shape, other):
-    from dataclasses import replace  # noqa: PLC0415
-
-    from cases.exports.shapes import FORMS  # noqa: PLC0415
-
     men(3, "missing")
     monkeypatch.setitem(FORMS, shape, replace(FORMS[shape], most_cases=2))
 
@@ -192,6 +193,27 @@ def test_list_that_grew_too_long_before_it_was_written_is_given_up(
     write_export(export.job_id)
 
     assert Job.objects.get(pk=export.job_id).state == Job.State.FAILED
+
+
+def test_writer_is_heard_of_between_a_long_paper_and_its_lock(ask, men, coordinator, monkeypatch):
+    men(1, "missing")
+    export = starting.release(export_id=ask().pk, by=coordinator)
+    heard = []
+
+    def hear(what, answer=None):
+        heard.append(what)
+        return answer
+
+    monkeypatch.setattr(
+        "cases.exports.lists.filling.print_list", lambda _paper: hear("paper", b"%PDF")
+    )
+    monkeypatch.setattr(jobs, "beat", lambda _job, **_progress: hear("beat"))
+    locking = replace(FORMS["list_pdf"], lock=lambda plain, _password: hear("lock", plain))
+    monkeypatch.setitem(FORMS, "list_pdf", locking)
+
+    write_export(export.job_id)
+
+    assert heard[-3:] == ["paper", "beat", "lock"]
 
 
 def test_list_goes_out_open_only_if_somebody_says_so(ask, made, men):
@@ -219,7 +241,5 @@ def test_nothing_is_laid_down_for_media(ask, men):
 
 
 def test_every_column_that_is_laid_down_may_reach_its_recipient():
-    from cases.exports.recipients import columns_for  # noqa: PLC0415
-
     for recipient, layout in layouts.LAYOUTS.items():
         assert set(layout.columns) <= {each.code for each in columns_for(recipient)}
