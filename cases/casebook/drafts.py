@@ -61,6 +61,11 @@ def drafts_of(by: Membership) -> VaultQuerySet[Draft]:
     return Draft.objects.filter(member=by, saved_at__gt=clock.now() - KEPT).order_by("-saved_at")
 
 
+def are_drafts_overdue() -> bool:
+    """Tell whether one is still there three hours after its time."""
+    return Draft.objects.filter(saved_at__lt=clock.now() - KEPT - timedelta(hours=3)).exists()
+
+
 def remove_old_drafts() -> int:
     """Delete the drafts that nobody came back to; return how many."""
     return Draft.objects.filter(saved_at__lte=clock.now() - KEPT).delete()[0]

@@ -1,6 +1,6 @@
 """The end of files: past their time, after the last download, or when somebody is forgotten."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -20,6 +20,12 @@ def remove_expired() -> int:
     broken_off = Q(expires_at=None, job__state__in=[Job.State.FAILED, Job.State.CANCELLED])
     exports = Export.objects.filter(Q(over, file_id__isnull=False) | broken_off)
     return sum(remove(export) for export in exports.select_related("job", "asked_by"))
+
+
+def are_exports_overdue() -> bool:
+    """Tell whether a file lies there an hour after its time."""
+    over = Export.objects.filter(expires_at__lt=clock.now() - timedelta(hours=1))
+    return over.filter(file_id__isnull=False).exists()
 
 
 def remove(export: Export) -> bool:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
@@ -46,6 +46,18 @@ class Content:
     @property
     def more(self) -> int:
         return max(self.count - len(self.told), 0)
+
+
+def are_refused() -> bool:
+    """Tell whether mails of any group failed and are tried again."""
+    return Mailing.objects.filter(_STATES[MailState.FAILED]).exists()
+
+
+def are_given_up() -> bool:
+    """Tell whether mails of any group were given up lately."""
+    lately = clock.now() - timedelta(days=7)
+    given_up = Mailing.objects.filter(_STATES[MailState.GIVEN_UP])
+    return given_up.filter(given_up_at__gt=lately).exists()
 
 
 def mailings_of(who: Membership, state: str = "") -> QuerySet[Mailing]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from cases.casebook.paging import count_in_words, counted
 from cases.lifecycle.backup.standing import FAULTS, standing
+from cases.lifecycle.checkup.examining import Finding, examine
 from cases.lifecycle.retention.letting_go import held_cases
 from cases.reminders.ledger import mailings_of, unmailed_of, wrong_mailboxes
 from cases.reminders.vocabularies import MailState
@@ -75,6 +76,20 @@ class TaskRow:
 
 
 @dataclass(frozen=True)
+class FindingRow:
+    finding: Finding
+
+    @property
+    def tone(self) -> str:
+        return {"fault": "at-risk", "warning": "in-hand"}.get(self.finding.sign, "safe")
+
+    @property
+    def word(self) -> str:
+        words = {"fault": _("fault"), "warning": _("warning")}
+        return words.get(self.finding.sign, _("well"))
+
+
+@dataclass(frozen=True)
 class WaitRow:
     """How much of something waits, where it is listed, and whether that is a worry."""
 
@@ -97,7 +112,18 @@ def health_page(member: Membership) -> dict[str, Any]:
         "waits": _waits(member),
         "mailboxes": wrong_mailboxes(member),
         "broker_answers": broker_answers(),
+        **_findings(),
         **_backups(),
+    }
+
+
+def _findings() -> dict[str, Any]:
+    """What the doctor says: what is wrong first, what is well behind one line."""
+    found = [FindingRow(one) for one in examine()]
+    wrong = [row for row in found if row.finding.sign != "ok"]
+    return {
+        "wrong": sorted(wrong, key=lambda row: -row.finding.level),
+        "well": [row for row in found if row.finding.sign == "ok"],
     }
 
 

@@ -75,6 +75,14 @@ def count_unsent_mails(organisation_id: UUID) -> tuple[int, int]:
     return rows.filter(waiting)[:COUNTED].count(), rows.exclude(waiting)[:COUNTED].count()
 
 
+def are_mails_stuck() -> bool:
+    """Tell whether a mail of the last days was refused, or waits for too long, in any group."""
+    now = clock.now()
+    lately = AccountMail.objects.filter(sent_at=None, made_at__gt=now - 2 * OLDEST)
+    held_up = Q(attempts__gt=0) | Q(made_at__lt=now - WAITS[3])
+    return lately.filter(held_up, user__is_active=True).exists()
+
+
 def _free() -> Q:
     """Not sent, not too old, and not in another sender's hands."""
     now = clock.now()

@@ -55,8 +55,8 @@ def require() -> None:
     """Refuse to start without them; called by the web server and the worker."""
     if missing := missing_triggers():
         raise ImproperlyConfigured(
-            f"The audit is not guarded: {', '.join(missing)} missing. Run `manage.py migrate`; if "
-            "that does not help, `manage.py verify_audit` says more."
+            f"The audit is not guarded: {', '.join(missing)} missing. See by `manage.py "
+            "verify_audit` whether anything was changed, then run `manage.py guard_audit`."
         )
 
 

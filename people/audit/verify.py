@@ -2,12 +2,15 @@
 
 import hmac
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from people.audit.models import AuditAnchor, AuditEntry, AuditHead
 from people.audit.services import mac_of
 from people.audit.triggers import missing_triggers
 
 Mark = tuple[int, bytes]
+# As many entries, and as many anchors, are looked at by a quick look.
+NEWEST = 200
 
 
 def problems(expected: Mapping[int, bytes] | None = None) -> Iterator[str]:
@@ -32,6 +35,27 @@ def problems(expected: Mapping[int, bytes] | None = None) -> Iterator[str]:
     yield from _problems_of_the_end((last, mac), before, head_mark())
     for sequence in sorted(anchors):
         yield f"an anchor stands at {sequence}, where no entry is"
+
+
+def newest_problems(count: int = NEWEST) -> Iterator[str]:
+    """Yield what is wrong with the end of the chain and its newest anchors: a quick look."""
+    before = head_mark()
+    newest = list(AuditEntry.objects.order_by("-sequence")[: count + 1])[::-1]
+    for earlier, later in pairwise(newest):
+        if later.sequence != earlier.sequence + 1:
+            yield f"entries {earlier.sequence + 1} to {later.sequence - 1} are missing"
+        if not hmac.compare_digest(bytes(later.mac), mac_of(later, after=bytes(earlier.mac))):
+            yield f"entry {later.sequence} is not what was written"
+    end = (newest[-1].sequence, bytes(newest[-1].mac)) if newest else (0, b"")
+    yield from _problems_of_the_end(end, before, head_mark())
+    anchors = AuditAnchor.objects.order_by("-sequence")[:count]
+    marks = {anchor.sequence: bytes(anchor.mac) for anchor in anchors}
+    macs = dict(AuditEntry.objects.filter(sequence__in=marks).values_list("sequence", "mac"))
+    for sequence, mac in sorted(marks.items()):
+        if sequence not in macs:
+            yield f"an anchor stands at {sequence}, where no entry is"
+        elif bytes(macs[sequence]) != mac:
+            yield f"entry {sequence} differs from its anchor"
 
 
 def head_mark() -> Mark:

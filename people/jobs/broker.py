@@ -1,17 +1,26 @@
 """Whether the broker is there: asked for a page that says how everything runs."""
 
+from datetime import UTC, datetime
+
 import redis
 from django.conf import settings
 
 
 def broker_answers() -> bool:
     """Ask it one question, for a second at the most."""
-    client = redis.Redis.from_url(
-        settings.REDIS_URL, socket_connect_timeout=0.5, socket_timeout=0.5
-    )
-    try:
-        return bool(client.ping())
-    except redis.RedisError:
-        return False
-    finally:
-        client.close()
+    with _client() as client:
+        try:
+            return bool(client.ping())
+        except redis.RedisError:
+            return False
+
+
+def broker_now() -> datetime:
+    """Return what time it is there; RedisError when it does not answer."""
+    with _client() as client:
+        seconds, micros = client.time()
+    return datetime.fromtimestamp(seconds + micros / 1_000_000, UTC)
+
+
+def _client() -> redis.Redis:
+    return redis.Redis.from_url(settings.REDIS_URL, socket_connect_timeout=0.5, socket_timeout=0.5)

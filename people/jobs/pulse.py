@@ -78,3 +78,9 @@ def standings() -> list[Standing]:
         last = pulse.at if pulse and pulse.at != NEVER else None
         found.append(Standing(task, period, last, pulse.alarmed_at if pulse else None))
     return found
+
+
+def is_ahead() -> bool:
+    """Tell whether a task of the timetable was last done in the future: a clock was set back."""
+    future = clock.machine_now() + timedelta(seconds=60)
+    return Pulse.objects.filter(name__in=timetable(), at__gt=future).exists()

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.db.models import Q
+
 from people.dates import clock
 from people.jobs.models import Job, OutboxItem
-from people.jobs.services import LOST_AFTER
+from people.jobs.services import LOST_AFTER, UNHEARD_AFTER
 
 LATE_AFTER = timedelta(seconds=15)
 # Counted no farther than this.
@@ -34,6 +36,16 @@ def outbox_is_stuck() -> bool:
 def outbox() -> Outbox:
     waiting = OutboxItem.objects.order_by().values("pk")[:COUNTED].count()
     return Outbox(waiting, bool(waiting) and outbox_is_stuck())
+
+
+def are_jobs_stuck() -> bool:
+    """Tell whether a job fell silent, or waits for longer than to be sent once more."""
+    if _any_goes_on():
+        return False
+    now = clock.now()
+    silent = Q(state=Job.State.RUNNING, heartbeat_at__lt=now - 4 * LOST_AFTER)
+    unheard = Q(state=Job.State.WAITING, asked_at__lt=now - 2 * UNHEARD_AFTER)
+    return Job.objects.filter(silent | unheard).exists()
 
 
 def _any_goes_on() -> bool:

@@ -1,5 +1,6 @@
 """Lists of a group, and the candidates that a member may decide about."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,12 @@ from people.dates import clock
 MOST_COUNTED = 100
 # Strong ones first; what was not sure waits behind what nobody has looked at.
 _ORDER = ("-is_strong", "state", "outside_list_id", "position", "pk")
+
+
+def are_lists_overdue() -> bool:
+    """Tell whether a list of any group is still there an hour after its time."""
+    over = OutsideList.objects.filter(expires_at__lt=clock.now() - timedelta(hours=1))
+    return over.filter(removed_at=None).exists()
 
 
 def lists_of(who: Membership) -> QuerySet[OutsideList]:
