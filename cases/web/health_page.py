@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cases.casebook.paging import count_in_words, counted
-from cases.lifecycle.backup.standing import FAULTS, standing
+from cases.lifecycle.backup.standing import standing
 from cases.lifecycle.checkup.examining import Finding, examine
 from cases.lifecycle.retention.letting_go import held_cases
 from cases.reminders.ledger import mailings_of, unmailed_of, wrong_mailboxes
@@ -129,8 +129,7 @@ def _findings() -> dict[str, Any]:
 
 def _backups() -> dict[str, Any]:
     found = standing()
-    runs = [(_("Data"), found.data), (_("Keys"), found.keys)]
-    return {"backups": runs, "faults": [FAULTS[code] for code in found.faults]}
+    return {"backups": [(_("Data"), found.data), (_("Keys"), found.keys)]}
 
 
 def _row(one: Standing) -> TaskRow:

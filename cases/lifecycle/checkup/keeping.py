@@ -19,13 +19,14 @@ from people.dates import clock
 from people.vault.files import path_of
 
 _TOLD = 3
-_REMEDIES = {
+_RECIPIENTS = "HOMEWARD_BACKUP_RECIPIENTS, HOMEWARD_BACKUP_KEYS_RECIPIENTS"
+# Which settings to change, by the code of a fault.
+_SETTINGS = {
     "no_place": "HOMEWARD_BACKUP_TO, HOMEWARD_BACKUP_KEYS_TO",
-    "no_recipients": "HOMEWARD_BACKUP_RECIPIENTS, HOMEWARD_BACKUP_KEYS_RECIPIENTS",
-    "same_recipients": "HOMEWARD_BACKUP_KEYS_RECIPIENTS",
-    "bad_recipient": "HOMEWARD_BACKUP_RECIPIENTS, HOMEWARD_BACKUP_KEYS_RECIPIENTS",
+    "no_recipients": _RECIPIENTS,
+    "same_recipients": _RECIPIENTS,
+    "bad_recipient": _RECIPIENTS,
     "bad_days": "HOMEWARD_BACKUP_DAYS, HOMEWARD_BACKUP_KEYS_DAYS",
-    "old_tables": "manage.py migrate --database default; manage.py migrate --database keys",
 }
 
 
@@ -35,9 +36,19 @@ def backups() -> Iterator[CheckMessage]:
     for code in faults:
         # Nobody chose to have any: that is said, and is no breakdown.
         level = Warning if settings.HOMEWARD_DEMO else Error
-        yield level(f"{FAULTS[code]}.", hint=_REMEDIES.get(code, "manage.py backup"))
+        yield level(f"{FAULTS[code]}.", hint=_remedy(code))
     if not faults:
         yield Info(_("Data and keys have a good backup."))
+
+
+def _remedy(code: str) -> str:
+    if names := _SETTINGS.get(code):
+        return _("Set %(names)s, then restart; see Backups in docs/operations.md.") % {
+            "names": names
+        }
+    if code == "old_tables":
+        return "manage.py migrate --database default; manage.py migrate --database keys"
+    return "manage.py backup"
 
 
 def sealed_files() -> Iterator[CheckMessage]:
