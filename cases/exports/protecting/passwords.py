@@ -3,6 +3,7 @@
 import io
 import secrets
 from collections.abc import Iterator
+from zipfile import ZipFile
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -10,6 +11,8 @@ from django.utils.translation import gettext as _
 # Both libraries hold the whole file, open and locked, a few times over: 150 MB for this much.
 LIMIT_MB = 32
 _GROUPS, _DIGITS = 7, 4
+# Of the container that a locked workbook lies in.
+_SECTOR = 4096
 
 
 def new_password() -> str:
@@ -37,7 +40,7 @@ def lock_xlsx(plain: bytes, password: str) -> bytes:
 
     _refuse_large(len(plain))
     locked = io.BytesIO()
-    OOXMLFile(io.BytesIO(plain)).encrypt(password, locked)
+    OOXMLFile(io.BytesIO(_filled_up(plain))).encrypt(password, locked)
     return locked.getvalue()
 
 
@@ -56,6 +59,20 @@ def lock_pdf(plain: bytes, password: str) -> bytes:
     locked = io.BytesIO()
     writer.write(locked)
     return locked.getvalue()
+
+
+def _filled_up(workbook: bytes) -> bytes:
+    """Make a small workbook longer by a comment of its archive, which no program shows.
+
+    What is shorter than a sector of the container lies elsewhere in it, and the library writes it
+    so that nothing opens it again.
+    """
+    if len(workbook) >= _SECTOR:
+        return workbook
+    longer = io.BytesIO(workbook)
+    with ZipFile(longer, "a") as archive:
+        archive.comment = b" " * _SECTOR
+    return longer.getvalue()
 
 
 def _refuse_large(size: int) -> None:

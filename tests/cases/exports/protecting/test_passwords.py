@@ -11,6 +11,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from msoffcrypto.exceptions import DecryptionError, InvalidKeyError
 
+from cases.exports.formats import Heading, Kind, XlsxWriter
 from cases.exports.protecting import passwords
 from cases.exports.protecting.passwords import gathered, lock_pdf, lock_xlsx, new_password
 
@@ -149,3 +150,20 @@ def test_gathering_stops_at_the_limit(monkeypatch):
 
 def test_gathered_is_whole():
     assert gathered(iter([b"a", b"", b"bc"])) == b"abc"
+
+
+@pytest.mark.parametrize("rows", [0, 1, 8, 40, 400])
+def test_workbook_of_any_size_opens_again(rows):
+    writer = XlsxWriter([Heading("name", "Name", Kind.FREE)])
+    plain = writer.head() + writer.batch([[f"Man {n * 7919}" for n in range(rows)]])
+    plain += writer.tail()
+
+    locked = msoffcrypto.OfficeFile(io.BytesIO(lock_xlsx(plain, "1234-5678")))
+    locked.load_key(password="1234-5678")
+    opened = io.BytesIO()
+    locked.decrypt(opened)
+
+    sheet = openpyxl.load_workbook(opened).active
+    assert [row[0] for row in sheet.iter_rows(min_row=2, values_only=True)] == [
+        f"Man {n * 7919}" for n in range(rows)
+    ]
