@@ -63,6 +63,8 @@ class Installation:
             "HOMEWARD_BASE_URL": self.url,
             "HOMEWARD_REMINDER_SECONDS": "1",
             "HOMEWARD_LOST_AFTER_SECONDS": "4",
+            # An export lasts long enough to be killed while it is written.
+            "HOMEWARD_EXPORT_BATCH": "2",
             "REDIS_URL": self.broker.url,
             "DJANGO_SETTINGS_MODULE": "config.settings",
             # What one process has compiled, the others need not compile again.

@@ -39,13 +39,10 @@ class Disclosing:
 
     def of(self, cases: Mapping[str, Column]) -> list[Disclosure]:
         """Return the answer for each case of a batch of which `truths.READS` was read."""
-        return [self._answer(truth) for truth in truths_of(cases, self.recipient)]
-
-    def _answer(self, truth: Truth) -> Disclosure:
-        known = self._known.get(truth)
-        if known is None:
-            known = self._known[truth] = self._ask(case_like(truth))
-        return known
+        known, truths = self._known, truths_of(cases, self.recipient)
+        for truth in set(truths) - known.keys():
+            known[truth] = self._ask(case_like(truth))
+        return [known[truth] for truth in truths]
 
     def _ask(self, case: Any) -> Disclosure:
         verdicts = {

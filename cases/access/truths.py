@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import repeat
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -92,28 +93,18 @@ def truths_of(cases: Mapping[str, Column], recipient: str) -> list[Truth]:
     grants = _grants(ids) if is_partner else {}
     claims = _claims(ids) if Reads.CLAIMS in reads else {}
     countries = _countries(persons) if Reads.NATIONALITIES in reads else {}
-    asked = [
-        Reads.AGE in reads or any(row.given_by == GivenBy.SELF for row in consents.get(pk, ()))
-        for pk in ids
-    ]
-    minors = _minors(cases, asked)
-    return [
-        Truth(
-            status,
-            nationality if Reads.NATIONALITIES in reads else "",
-            bool(shuns_home),
-            bool(not_told),
-            bool(is_hostile),
-            person in minors,
-            consents.get(pk, ()),
-            grants.get(pk, ()),
-            claims.get(pk, ()),
-            countries.get(person, ()),
-        )
-        for pk, person, status, nationality, shuns_home, not_told, is_hostile in zip(
-            *(cases[name] for name in READS[:7]), strict=True
-        )
-    ]
+    minors = _minors(cases, None if Reads.AGE in reads else _who_agreed_alone(consents))
+    columns = (
+        cases["status"],
+        cases["nationality"] if Reads.NATIONALITIES in reads else repeat("", len(ids)),
+        *(cases[flag] for flag in READS[4:7]),
+        map(minors.__contains__, persons),
+        map(consents.get, ids, repeat(())),
+        map(grants.get, ids, repeat(())),
+        map(claims.get, ids, repeat(())),
+        map(countries.get, persons, repeat(())),
+    )
+    return list(map(Truth._make, zip(*columns, strict=False)))
 
 
 def case_like(truth: Truth) -> Any:
@@ -202,14 +193,24 @@ def _countries(persons: Sequence[str]) -> Parts:
     return _by_owner(_lines(rows, "person_id", "country"))
 
 
-def _minors(cases: Mapping[str, Column], asked: Sequence[bool]) -> set[str]:
-    """Return the persons, of those who are asked about, who may be minors."""
-    minors, without_birth = set(), []
-    persons, *bounds = (
-        cases[f"person{name}"] for name in ("_id", "__birth_earliest", "__birth_latest")
-    )
-    for person, is_asked, earliest, latest in zip(persons, asked, *bounds, strict=True):
-        if not is_asked:
+def _who_agreed_alone(consents: Parts) -> set[str]:
+    """Return the cases in which somebody agreed for himself or herself."""
+    return {
+        case
+        for case, rows in consents.items()
+        if any(row.given_by == GivenBy.SELF for row in rows)
+    }
+
+
+def _minors(cases: Mapping[str, Column], asked: set[str] | None) -> set[str]:
+    """Return the persons who may be minors, of these cases or of all."""
+    if asked is not None and not asked:
+        return set()
+    minors: set[str] = set()
+    without_birth = []
+    names = ("id", "person_id", "person__birth_earliest", "person__birth_latest")
+    for case, person, earliest, latest in zip(*(cases[name] for name in names), strict=True):
+        if asked is not None and case not in asked:
             continue
         if earliest is None and latest is None:
             without_birth.append(person)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Value
 
@@ -29,7 +30,7 @@ from people.vault.columns import Column as Values
 from people.vault.columns import read_columns
 from people.vault.keyring import keyring
 
-CHUNK = 2_000
+CHUNK = settings.HOMEWARD_EXPORT_BATCH
 # So many people leave with one member's word alone.
 FREELY = 50
 _READS = (*READS, "ref", "opened_on")

@@ -1,6 +1,5 @@
 """Writing an export's file: of many who try one does, and after a kill the next one does."""
 
-import gc
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -96,9 +95,6 @@ def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
         with keyring():
             written = filling.batch(batch)
         yield written
-        # Rows and what was read for them may hold each other; left to the collector's own turn,
-        # they would pile up over many batches.
-        gc.collect()
     yield filling.tail()
     # A long paper takes its time, and so does its lock: each is a silence of its own.
     jobs.beat(job, done=tally.seen)

@@ -6,7 +6,6 @@ gives one list a column, and a sealed column is opened in one go with keys fetch
 
 from collections.abc import Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -18,11 +17,10 @@ from django.db.models import sql
 from people.vault.cipher import CLEAR, SEALED
 from people.vault.errors import SealBroken
 from people.vault.models import DataKey
-from people.vault.root import unwrap
+from people.vault.root import unwrap_many
 
 Rows = models.QuerySet[Any, Any]
 Column = list[Any]
-_KEY, _NONCE, _BODY = slice(1, 17), slice(17, 29), slice(29, None)
 
 
 class Bare(models.Expression):
@@ -100,20 +98,12 @@ class Opener:
     """The keys of some owners, fetched in one query; opens whole columns with them."""
 
     def __init__(self, owners: Iterable[str]) -> None:
-        wanted = sorted(set(owners))
-        keys = read_columns(
-            DataKey.objects.filter(Among("owner", wanted)),
-            "id",
-            "owner",
-            "wrapped",
-            "root_version",
-        )
+        keys = DataKey.objects.filter(Among("owner", set(owners)))
+        rows = zip(*read_columns(keys, "id", "owner", "wrapped", "root_version"), strict=True)
+        # By the bytes that a value begins with: what opens it, and the end of its place.
         self._ciphers = {
-            UUID(key_id).bytes: (
-                AESGCM(unwrap(wrapped, key_id=key_id, owner=owner, version=version)).decrypt,
-                key_id,
-            )
-            for key_id, owner, wrapped, version in zip(*keys, strict=True)
+            bytes.fromhex(key_id.replace("-", "")): (AESGCM(key).decrypt, f"|{key_id}".encode())
+            for key_id, key in unwrap_many(rows)
         }
 
     def open_raw(
@@ -123,22 +113,20 @@ class Opener:
 
         SealBroken when a value was changed, or when its owner is none of these.
         """
-        ciphers = self._ciphers
+        ciphers, start = self._ciphers, f"{label}|".encode()
         opened: list[bytes | None] = []
-        for row, value in zip(rows, values, strict=True):
-            if value is None:
-                opened.append(None)
-                continue
-            if value[0] != SEALED:
-                opened.append(_in_clear(value))
-                continue
-            try:
-                decrypt, key_id = ciphers[value[_KEY]]
-                place = f"{label}|{row}|{key_id}".encode()
-                padded = decrypt(value[_NONCE], value[_BODY], place)
-            except (KeyError, InvalidTag) as error:
-                raise SealBroken("A sealed value does not open here") from error
-            opened.append(padded[: padded.rindex(b"\x80")])
+        try:
+            for row, value in zip(rows, values, strict=True):
+                if value is None:
+                    opened.append(None)
+                elif value[0] == SEALED:
+                    decrypt, end = ciphers[value[1:17]]
+                    padded = decrypt(value[17:29], value[29:], start + row.encode() + end)
+                    opened.append(padded[: padded.rindex(b"\x80")])
+                else:
+                    opened.append(_in_clear(value))
+        except (KeyError, InvalidTag) as error:
+            raise SealBroken("A sealed value does not open here") from error
         return opened
 
 

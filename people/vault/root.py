@@ -3,6 +3,7 @@
 import base64
 import os
 import secrets
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
@@ -50,12 +51,11 @@ def wrap(key: bytes, *, key_id: UUID, owner: str) -> tuple[bytes, int]:
 
 
 def unwrap(
-    wrapped: bytes, *, key_id: UUID | str, owner: str, version: int, under: str | None = None
+    wrapped: bytes, *, key_id: UUID, owner: str, version: int, under: str | None = None
 ) -> bytes:
     """Return the key itself; SealBroken if the row was changed or the root key is another.
 
-    `under` is the text of a root key that is not in use here, as one that a backup brings. A key
-    id may come as it is written: for many, writing a UUID costs as much as opening its key.
+    `under` is the text of a root key that is not in use here, as one that a backup brings.
     """
     versions = _versions(settings.VAULT_ROOT_KEY if under is None else under)
     if version not in versions:
@@ -72,6 +72,25 @@ def unwrap(
 def require() -> None:
     """Raise ImproperlyConfigured when no root key is there, or what is there is none."""
     _versions(settings.VAULT_ROOT_KEY)
+
+
+def unwrap_many(rows: Iterable[tuple[str, str, bytes, int]]) -> Iterator[tuple[str, bytes]]:
+    """Return the id and the key itself of each key id, owner, wrapped key and version."""
+    versions = _versions(settings.VAULT_ROOT_KEY)
+    for key_id, owner, wrapped, version in rows:
+        try:
+            yield (
+                key_id,
+                versions[version].decrypt(
+                    wrapped[:NONCE_BYTES],
+                    wrapped[NONCE_BYTES:],
+                    f"key|{key_id}|{owner}|{version}".encode(),
+                ),
+            )
+        except KeyError:
+            raise SealBroken(f"The root key version {version} is not here") from None
+        except InvalidTag as error:
+            raise SealBroken("A wrapped key does not open") from error
 
 
 def is_other(text: str) -> bool:
@@ -102,5 +121,5 @@ def _lines(text: str) -> list[str]:
     return text.replace(",", "\n").split()
 
 
-def _place(key_id: UUID | str, owner: str, version: int) -> bytes:
+def _place(key_id: UUID, owner: str, version: int) -> bytes:
     return f"key|{key_id}|{owner}|{version}".encode()

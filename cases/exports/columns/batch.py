@@ -28,9 +28,19 @@ class Batch:
         self.told = told
         self.ids: list[str] = read["id"]
         self.persons: list[str] = read["person_id"]
+        self._parts: dict[FieldGroup, Part] = {}
 
     def part(self, group: FieldGroup) -> "Part":
-        return Part(self, [group in one.groups for one in self.told])
+        if group not in self._parts:
+            self._parts[group] = Part(self, self._may(group))
+        return self._parts[group]
+
+    def _may(self, group: FieldGroup) -> list[bool] | None:
+        """Tell of each case whether the group may go out; None where it may of all."""
+        # Few answers differ, and a code is slow to look up.
+        answers = {id(one): one for one in self.told}
+        may = {key: group in one.groups for key, one in answers.items()}
+        return None if all(may.values()) else [may[id(one)] for one in self.told]
 
     @cached_property
     def opener(self) -> Opener:
@@ -52,9 +62,10 @@ class Batch:
 class Part:
     """A batch as far as one field group of each case may go out; the rest is not opened."""
 
-    def __init__(self, batch: Batch, may: Sequence[bool]) -> None:
+    def __init__(self, batch: Batch, may: Sequence[bool] | None) -> None:
+        """`may` tells of each case whether it is allowed; None of all that it is."""
         self.batch = batch
-        self._may = None if all(may) else may
+        self._may = may
 
     def hide(self, values: Values) -> Values:
         """Return one value a case, and None where it may not be told."""
@@ -67,7 +78,7 @@ class Part:
 
     def labels(self, name: str, labels: Labels) -> Values:
         """Return clear codes in words."""
-        return [labels.get(code, "") for code in self.clear(name)]
+        return list(map(labels.get, self.clear(name)))
 
     def opened(self, name: str) -> Values:
         """Return sealed values of the cases or, as `person__birth`, of their persons."""
@@ -75,7 +86,7 @@ class Part:
         return [None if raw is None else field.unpack(raw) for raw in self._raw(name)]
 
     def sealed_labels(self, name: str, labels: Labels) -> Values:
-        return [labels.get(code, "") for code in self.opened(name)]
+        return list(map(labels.get, self.opened(name)))
 
     def worded(self, name: str) -> Values:
         """Return sealed uncertain dates in words."""

@@ -1,6 +1,9 @@
 """The usual kinds of columns: a clear code, a sealed text, an uncertain date, and so on."""
 
+from functools import lru_cache
+
 from django.db.models import TextChoices
+from django.utils import translation
 from django.utils.functional import Promise
 
 from cases.access.vocabularies import FieldGroup
@@ -14,6 +17,11 @@ _NEVER = NO_DEADLINE.isoformat()
 
 def labels_of(codes: type[TextChoices]) -> dict[str, str]:
     """Return the words for codes in the language that is spoken now."""
+    return _labels(codes, translation.get_language())
+
+
+@lru_cache(maxsize=500)
+def _labels(codes: type[TextChoices], language: str) -> dict[str, str]:
     return {code: str(label) for code, label in codes.choices}
 
 
