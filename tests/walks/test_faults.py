@@ -29,7 +29,10 @@ def ask_export(installation: Installation, visitor: Visitor) -> str:
     visitor.post("/exports/new/?stage=open&shape=csv", **told)
     found = re.search(r"/exports/[0-9a-f-]{36}/", visitor.last_url)
     assert found, visitor.last_url
-    Visitor(installation, "lea@example.org").post(f"{found[0]}release/")
+    installation.stage("settled", email="lea@example.org")
+    lea = Visitor(installation, "lea@example.org")
+    lea.post(f"{found[0]}release/")
+    assert lea.status == 200
     return found[0]
 
 

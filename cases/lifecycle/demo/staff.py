@@ -23,6 +23,7 @@ _MEMBERS = (
     (SELMA, "Selma D.", Role.AUDITOR),
     (OMAR, "Omar F.", Role.ADMIN),
 )
+_HERE_FOR = timedelta(days=500)
 _TEAM, _IN_TEAM = "Night desk", (MINA, ASHA)
 _AWAY_FOR = timedelta(days=12)
 _WORDS = (
@@ -79,6 +80,9 @@ class Staff:
             role=role,
         )
         self.apps[email] = give_app(member=member)
+        # So long ago that their voices count where a second person is asked for.
+        member.joined_at = clock.now() - _HERE_FOR
+        member.save(update_fields=["joined_at"])
         return member
 
 
