@@ -45,16 +45,6 @@ def group() -> dict[str, Any]:
     return {**made, **ids, "apps": apps}
 
 
-def settled(email: str) -> None:
-    """Let somebody have worked here for so long that a voice counts."""
-    from people.accounts.carrying_out import SETTLED
-    from people.accounts.models import Membership
-    from people.dates import clock
-
-    rows = Membership.objects.filter(user__email=email)
-    rows.update(joined_at=clock.now() - 2 * SETTLED)
-
-
 def many_cases(owner: str, number: int) -> int:
     """Cases by the thousand, past the services, with a name each, for one member."""
     from people.accounts.models import Membership

@@ -122,6 +122,8 @@ LABELS = {
     "proceeding.name",
     "proceeding.note",
     "proceeding.number",
+    "published_figure.counts",
+    "published_figure.tables",
     "relationship.name",
     "request.our_ref",
     "request.their_ref",
