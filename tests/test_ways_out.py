@@ -73,6 +73,7 @@ NO_CASE = {
     "cases.api.paging": "puts the marks of pages around what the serializers made",
     "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.exports.papers.child": "sets what the ways above hand it, and hands it back",
+    "cases.exports.protecting.passwords": "locks what the ways above hand it, in memory",
     "cases.exports.protecting.age": "seals what the ways above hand it, for one recipient",
     "cases.imports.matching.keeping": "rows of outside lists, sealed, for coordinators alone",
     "cases.imports.parsing.office.archive": "opens what came in",
