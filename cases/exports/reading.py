@@ -33,6 +33,8 @@ from people.vault.keyring import keyring
 CHUNK = settings.HOMEWARD_EXPORT_BATCH
 # So many people leave with one member's word alone.
 FREELY = 50
+# In place of a part, where nothing of a case went out.
+WHOLE = ""
 _READS = (*READS, "ref", "opened_on")
 
 
@@ -126,13 +128,13 @@ def _allowed(
 
 
 def _count(told: Disclosure, tally: Tally) -> None:
-    for group, verdict in told.refusals.items():
-        tally.left_out[group, verdict.reason] += 1
     if told.groups:
         tally.partly += 1
-    else:
-        tally.withheld += 1
-        tally.for_safety += all(verdict.is_veto for verdict in told.refusals.values())
+        tally.left_out.update((group, each.reason) for group, each in told.refusals.items())
+        return
+    tally.withheld += 1
+    tally.for_safety += all(verdict.is_veto for verdict in told.refusals.values())
+    tally.left_out.update({(WHOLE, verdict.reason) for verdict in told.refusals.values()})
 
 
 def _refuse_too_many(export: Export, tally: Tally) -> None:

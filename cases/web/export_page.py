@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import columns_named
 from cases.exports.manifest import columns_told, report_told
 from cases.exports.models import Export
+from cases.exports.reading import WHOLE
 from cases.exports.recipients import recipient_label
 from cases.exports.selectors import is_overtaken
 from cases.exports.shapes import FORMS
@@ -30,7 +32,10 @@ def export_page(export: Export) -> dict[str, Any]:
         "job": job,
         "left": words % {"n": minutes} if minutes else "",
         "waits_for_broker": job is not None and waits_for_broker(job),
-        "left_out": [(FieldGroup(group).label, why, n) for group, why, n in export.left_out],
+        "left_out": [
+            (FieldGroup(group).label if group != WHOLE else _("The whole case"), why, n)
+            for group, why, n in export.left_out
+        ],
     }
 
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from cases.exports import fetching, starting
 from cases.exports.manifest import manifest_of
 from cases.exports.models import Export
+from cases.exports.recipients import recipients_for
 from cases.exports.selectors import exports_to_release, find_export, list_exports
 from cases.web.export_page import export_page, file_name, media_type
 from people.accounts.roles import Permission
@@ -26,9 +27,11 @@ MOST = 100
 @door(Permission.EXPORT_CASES)
 def export_list(request: HttpRequest) -> HttpResponse:
     member = request.member
+    recipients = dict(recipients_for(member))
+    exports = list_exports(member, most=MOST)
     context = {
         "nav": "exports",
-        "exports": list_exports(member, most=MOST),
+        "exports": [(each, recipients.get(each.recipient, "")) for each in exports],
         "to_release": exports_to_release(member),
     }
     return render(request, "cases/exports/list.html", context)
