@@ -144,6 +144,21 @@ class Installation:
         os.killpg(process.pid, by)
         process.wait(PATIENCE)
 
+    def kill_pool(self, word: str) -> int:
+        """Kill the pool processes alone of the worker whose command has this word; count them."""
+        group = self.processes["worker"].pid
+        workers = {
+            int(folder.name): int(
+                folder.joinpath("stat").read_text().rpartition(")")[2].split()[1]
+            )
+            for folder in Path("/proc").glob("[0-9]*")
+            if _is_of(folder, group, word)
+        }
+        pool = [pid for pid, parent in workers.items() if parent in workers]
+        for pid in pool:
+            os.kill(pid, signal.SIGKILL)
+        return len(pool)
+
     def end(self) -> None:
         for name in list(self.processes):
             self.kill(name, signal.SIGKILL)
@@ -231,6 +246,15 @@ def staged() -> Iterator[Installation]:
         yield whole
     finally:
         whole.end()
+
+
+def _is_of(folder: Path, group: int, word: str) -> bool:
+    """Tell whether a process of this group has the word in its command."""
+    try:
+        told = folder.joinpath("stat").read_text().rpartition(")")[2].split()
+        return int(told[2]) == group and word in folder.joinpath("cmdline").read_text()
+    except OSError:
+        return False
 
 
 def wait_for(what: Callable[[], Any], within: float = PATIENCE) -> Any:

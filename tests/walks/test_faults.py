@@ -57,6 +57,19 @@ def test_export_of_a_killed_worker_is_finished_by_the_next(installation, mina) -
     assert len(list((installation.var / "files").iterdir())) == 1
 
 
+def test_export_of_a_killed_pool_process_is_finished_by_the_next(installation, mina) -> None:
+    export = ask_export(installation, mina)
+    wait_for(lambda: rows_written(mina, export))
+
+    assert installation.kill_pool("exports-of")
+
+    job = wait_for(lambda: done_job(installation))
+    assert job["attempt"] == 2
+    assert len({row["Reference"] for row in file_of(mina, export)}) == CASES
+    folder = installation.var / "files"
+    assert [path.suffix for path in folder.iterdir()] == [".sealed"] * len(list(folder.iterdir()))
+
+
 def test_broker_down_pages_work_and_the_job_runs_when_it_is_back(installation, mina) -> None:
     installation.broker.stop()
 

@@ -465,3 +465,23 @@ def test_memory_stays_flat_however_long_the_list(organisation, caseworker, ask):
 
     assert peak(800) < of_few * 1.4
     assert Case.objects.count() == 1010
+
+
+def test_full_disk_leaves_nothing_half_and_is_told_after_the_last_attempt(
+    organisation, caseworker, ask, files_dir
+):
+    """Each attempt meets a disk that is full; the kernel's own, where it has one."""
+    plain_cases(organisation, caseworker, 5)
+    export = ask()
+    for attempt in range(1, jobs.ATTEMPTS + 1):
+        job = Job.objects.get(pk=export.job_id)
+        path_of(file_id_of(job, attempt)).with_suffix(".partial").symlink_to("/dev/full")
+        with pytest.raises(OSError, match="No space left"):
+            write_export(export.job_id)
+        assert files_in(files_dir) == []
+        assert not find_export(export.pk, who=caseworker).is_ready
+        clock.move(MINUTE)
+        jobs.revive_lost()
+
+    assert state_of(export) == Job.State.FAILED
+    assert not AuditEntry.objects.filter(action="export.made").exists()
