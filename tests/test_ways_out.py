@@ -45,11 +45,11 @@ class Way(NamedTuple):
 
 
 # Answers about a case. The last one is asked about a file that was written before.
-QUESTIONS = frozenset({"may_share", "shared_groups", "is_shared", "consent_withdrawn_since"})
+QUESTIONS = frozenset({"may_share", "shared_groups", "is_shared", "consent_ended_at"})
 LETTER = "cases.repatriation.offices:check_consent"
 WAYS = [
     Way("cases.exports.writing:write_export", "cases.access.in_bulk:Disclosing._ask"),
-    Way("cases.web.views.exports:export_file", "cases.exports.selectors:is_overtaken"),
+    Way("cases.web.views.exports:export_file", "cases.exports.selectors:overtaken_among"),
     Way(
         "cases.api.serializers:SharedCaseSerializer.to_representation",
         "cases.api.serializers:SharedCaseSerializer.to_representation",

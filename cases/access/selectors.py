@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Q, QuerySet, TextField, prefetch_related_objects
+from django.db.models import Max, Q, QuerySet, TextField, prefetch_related_objects
 from django.db.models.functions import Cast
 
 from cases.access.models import Consent, Grant
@@ -32,19 +32,22 @@ def find_consent(pk: UUID, *, case: Any) -> Consent | None:
     return Consent.objects.filter(pk=pk, case=case).first()
 
 
-def consent_withdrawn_since(moment: datetime, *, recipient: str, organisation_id: UUID) -> bool:
-    """Tell whether somebody took back a consent to a recipient, or to all use, since then.
+def consent_ended_at(*, recipient: str, organisation_id: UUID) -> datetime | None:
+    """Return when a consent to a recipient, or to all use, was last taken back in a group.
 
-    To a partner, a grant that was ended counts as well.
+    To a partner, the end of a grant counts as well.
     """
-    withdrawn = Consent.objects.filter(
-        case__organisation_id=organisation_id, withdrawn_at__gte=moment
-    )
-    if any(naming(scope, withdrawn).exists() for scope in {recipient, Scope.OWN_ORG}):
-        return True
+    withdrawn = Consent.objects.filter(case__organisation_id=organisation_id)
+    ends = [
+        naming(scope, withdrawn).aggregate(last=Max("withdrawn_at"))["last"]
+        for scope in sorted({recipient, Scope.OWN_ORG.value})
+    ]
     _partner, is_one, partner_id = recipient.partition(":")
-    revoked = Grant.objects.filter(case__organisation_id=organisation_id, revoked_at__gte=moment)
-    return bool(is_one) and revoked.filter(organisation_id=partner_id).exists()
+    if is_one:
+        ours = Grant.objects.filter(case__organisation_id=organisation_id)
+        grants = ours.filter(organisation_id=partner_id)
+        ends.append(grants.aggregate(last=Max("revoked_at"))["last"])
+    return max((moment for moment in ends if moment), default=None)
 
 
 def naming(scope: str, consents: QuerySet[Consent, Consent]) -> QuerySet[Consent, Consent]:

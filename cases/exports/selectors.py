@@ -1,11 +1,12 @@
 """A member's own exports, and those of others that wait for him or her."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from cases.access.selectors import consent_withdrawn_since
+from cases.access.selectors import consent_ended_at
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case, CaseQuerySet
 from cases.exports.models import Export
@@ -61,14 +62,17 @@ def find_to_release(pk: UUID, *, who: Membership) -> Export:
 
 
 def ready_exports(member: Membership) -> list[Export]:
-    """Return what lies ready and was not fetched yet."""
+    """Return what lies ready, was not fetched yet, and still may be."""
     waiting = exports_of(member).filter(file_id__isnull=False, fetched=0)
-    return [export for export in waiting[:10] if export.is_ready]
+    ready = [export for export in waiting[:10] if export.is_ready]
+    gone = overtaken_among(ready)
+    return [export for export in ready if export.pk not in gone]
 
 
 def exports_that_withheld(member: Membership, *, most: int = 5) -> list[Export]:
     """Return a member's last exports in which cases stood without a part, or not at all."""
-    return list(exports_of(member).filter(withheld__gt=0)[:most])
+    lacking = Q(withheld__gt=0) | Q(partly__gt=0)
+    return list(exports_of(member).filter(lacking)[:most])
 
 
 def is_overtaken(export: Export) -> bool:
@@ -76,11 +80,18 @@ def is_overtaken(export: Export) -> bool:
 
     Which cases are in it is not kept, so one withdrawal in the group ends them all.
     """
-    return consent_withdrawn_since(
-        export.asked_at,
-        recipient=export.recipient,
-        organisation_id=export.asked_by.organisation_id,
-    )
+    return export.pk in overtaken_among([export])
+
+
+def overtaken_among(exports: Iterable[Export]) -> set[UUID]:
+    """Return which of a member's exports are overtaken, asked once for each recipient."""
+    rows = list(exports)
+    ended = {
+        (recipient, group): consent_ended_at(recipient=recipient, organisation_id=group)
+        for recipient, group in {(row.recipient, row.asked_by.organisation_id) for row in rows}
+    }
+    moments = ((row, ended[row.recipient, row.asked_by.organisation_id]) for row in rows)
+    return {row.pk for row, moment in moments if moment and moment >= row.asked_at}
 
 
 def _with_jobs(rows: Rows) -> Rows:

@@ -4,6 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from cases.access.vetoes import groups_at_most
@@ -11,6 +12,7 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.exports.columns import USUAL, Column
 from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
 from cases.exports.deidentified.traits import MOST_TRAITS, TRAITS, USUAL_TRAITS
+from cases.exports.protecting.age import read_key
 from cases.exports.recipients import columns_for, recipients_for
 from cases.exports.shapes import FORMS
 from cases.exports.vocabularies import Protection, Shape
@@ -127,6 +129,18 @@ class ExportForm(forms.Form):
             "%(n)d at most. Each is told as finely as it can be while many people stay alike: by "
             "month or year, by country or region."
         ) % {"n": MOST_TRAITS}
+
+    def clean_age_key(self) -> str:
+        """A secret key that was pasted by mistake does not come back with the page."""
+        text = str(self.cleaned_data["age_key"])
+        try:
+            read_key(text)
+        except ValidationError as error:
+            if error.code == "secret":
+                self.data = self.data.copy()
+                self.data["age_key"] = ""
+                raise
+        return text
 
     @classmethod
     def usual_protection(cls, shape: str) -> str:

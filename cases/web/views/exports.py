@@ -11,7 +11,12 @@ from cases.exports import fetching, starting
 from cases.exports.manifest import manifest_of
 from cases.exports.models import Export
 from cases.exports.recipients import recipients_for
-from cases.exports.selectors import exports_to_release, find_export, list_exports
+from cases.exports.selectors import (
+    exports_to_release,
+    find_export,
+    list_exports,
+    overtaken_among,
+)
 from cases.web.export_page import export_page, file_name, media_type
 from people.accounts.roles import Permission
 from people.web.doors import door
@@ -32,6 +37,7 @@ def export_list(request: HttpRequest) -> HttpResponse:
     context = {
         "nav": "exports",
         "exports": [(each, recipients.get(each.recipient, "")) for each in exports],
+        "overtaken": overtaken_among(each for each in exports if each.is_ready),
         "to_release": exports_to_release(member),
     }
     return render(request, "cases/exports/list.html", context)
