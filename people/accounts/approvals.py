@@ -61,7 +61,7 @@ def ask_about(*, kind: str, about_id: UUID, by: Membership) -> Approval:
     return _ask(kind, about_id, by)
 
 
-def _ask(kind: str, about_id: UUID, by: Membership, **told: UUID) -> Approval:
+def _ask(kind: str, about_id: UUID, by: Membership, **detail: UUID) -> Approval:
     organisation = Organisation.objects.select_for_update(no_key=True).get(pk=by.organisation_id)
     running = open_approvals().filter(organisation=organisation, kind=kind, about_id=about_id)
     if earlier := running.first():
@@ -79,10 +79,11 @@ def _ask(kind: str, about_id: UUID, by: Membership, **told: UUID) -> Approval:
     )
     if kind in _ASKING_IS_A_VOICE and by.may(Permission.APPROVE):
         Voice.objects.create(approval=approval, member=by, given_at=now)
-    for other in _eligible(approval):
+    told = members_at_work(by.organisation_id) if needs_time else _eligible(approval)
+    for other in told:
         if other.id != by.id:
             write_mail(other.user, AccountMail.Kind.APPROVAL)
-    record(Action.APPROVAL_ASKED, by=by, on=approval, kind=kind, **(told or {"about": about_id}))
+    record(Action.APPROVAL_ASKED, by=by, on=approval, kind=kind, **(detail or {"about": about_id}))
     return approval
 
 

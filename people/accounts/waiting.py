@@ -32,7 +32,7 @@ class Waiting:
 
 
 def waiting_for(member: Membership) -> list[Waiting]:
-    """Return what waits in a group about members, and concerns this one, the oldest first.
+    """Return what waits in a group and concerns this member, the oldest first.
 
     That is all for those who agree; for others what time will make happen, and what they asked.
     """
@@ -44,13 +44,18 @@ def waiting_for(member: Membership) -> list[Waiting]:
     )
     users = User.objects.in_bulk([row.about_id for row in rows])
     load_keys(list(users.values()), *(row.asked_by.user_id for row in rows))
-    return [_waiting(row, users[row.about_id], member) for row in rows]
+    return [_waiting(row, users.get(row.about_id), member) for row in rows]
 
 
 def find_approval(pk: UUID, *, who: Membership) -> Approval:
     """Return what was asked for about a member of one's own group; otherwise DoesNotExist."""
     group = Approval.objects.filter(organisation_id=who.organisation_id)
     return group.get(pk=pk, kind__in=ABOUT_MEMBERS)
+
+
+def find_to_stop(pk: UUID, *, who: Membership) -> Approval:
+    """Return what stands on the page of one's group: also a thing that time will make happen."""
+    return _shown(Approval.objects.filter(organisation_id=who.organisation_id)).get(pk=pk)
 
 
 def find_asked(kind: str, about_id: UUID, *, who: Membership) -> Approval | None:
@@ -72,20 +77,26 @@ def _concerning(member: Membership) -> QuerySet[Approval]:
     if not member.may(Permission.SEE_OWN_ACTIVITY):
         return Approval.objects.none()
     group = Approval.objects.filter(organisation_id=member.organisation_id)
-    waiting = group.filter(ended_at=None, kind__in=ABOUT_MEMBERS)
+    waiting = _shown(group).filter(ended_at=None)
     if member.may(Permission.APPROVE):
         return waiting
     return waiting.filter(Q(opens_at__isnull=False) | Q(asked_by=member))
 
 
-def _waiting(row: Approval, about: User, member: Membership) -> Waiting:
+def _shown(rows: QuerySet[Approval]) -> QuerySet[Approval]:
+    """What rooms ask for stands on their own pages; here too where time will make it happen."""
+    return rows.filter(Q(kind__in=ABOUT_MEMBERS) | Q(opens_at__isnull=False))
+
+
+def _waiting(row: Approval, about: User | None, member: Membership) -> Waiting:
     voices = row.voices.all()
     given = any(voice.member_id == member.id for voice in voices)
     return Waiting(
         approval=row,
-        about=about.display_name,
+        about=about.display_name if about else "",
         asked_by=row.asked_by.user.display_name,
         missing=missing_voices(row, voices),
-        may_agree=may_agree(row, member) and not given,
+        # What a room asked for is agreed to on the page of that room, which then does it.
+        may_agree=row.kind in ABOUT_MEMBERS and may_agree(row, member) and not given,
         may_withdraw=may_withdraw(row, member),
     )

@@ -1,5 +1,6 @@
 """What waits for a second person: agreeing to it, or stopping it."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -12,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from people.accounts import approvals as services
 from people.accounts.models import Approval
 from people.accounts.roles import Permission
-from people.accounts.waiting import find_approval, waiting_for
+from people.accounts.waiting import find_approval, find_to_stop, waiting_for
 from people.web.doors import door
 from people.web.stepup import fresh_factor
 
@@ -29,7 +30,7 @@ def approvals(request: HttpRequest) -> HttpResponse:
 @fresh_factor
 def approval_agree(request: HttpRequest, pk: UUID) -> HttpResponse:
     try:
-        agreed = services.agree(approval=_or_404(request, pk), by=request.member)
+        agreed = services.agree(approval=_or_404(find_approval, request, pk), by=request.member)
     except ValidationError as error:
         messages.error(request, error.messages[0])
     else:
@@ -43,7 +44,7 @@ def approval_agree(request: HttpRequest, pk: UUID) -> HttpResponse:
 def approval_withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Stopping is easy: no second factor is asked for."""
     try:
-        services.withdraw(approval=_or_404(request, pk), by=request.member)
+        services.withdraw(approval=_or_404(find_to_stop, request, pk), by=request.member)
     except ValidationError as error:
         messages.error(request, error.messages[0])
     else:
@@ -51,8 +52,8 @@ def approval_withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("approvals")
 
 
-def _or_404(request: HttpRequest, pk: UUID) -> Approval:
+def _or_404(find: Callable[..., Approval], request: HttpRequest, pk: UUID) -> Approval:
     try:
-        return find_approval(pk, who=request.member)
+        return find(pk, who=request.member)
     except Approval.DoesNotExist as error:
         raise Http404 from error

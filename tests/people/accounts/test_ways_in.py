@@ -36,7 +36,7 @@ def test_papers_tell_all_ways_in():
     assert [name for name in sorted(pages) if f"`{name}`" not in ways_in()] == []
     assert pages == {
         *("account_login", "mfa_authenticate", "join", "new_password", "calendar_feed"),
-        *("api-case-list", "api-case-detail", "api-schema"),
+        *("api-case-list", "api-case-detail", "api-schema", "healthz"),
     }
     commands = {"first_coordinator", "reset_second_factor", "issue_partner_key", "changepassword"}
     assert commands <= get_commands().keys()
