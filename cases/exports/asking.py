@@ -15,14 +15,15 @@ from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case
 from cases.exports.columns import columns_named
 from cases.exports.deidentified.asking import choose_traits
+from cases.exports.formats import Kind
 from cases.exports.models import Export
 from cases.exports.protecting.age import read_key
 from cases.exports.protecting.passwords import new_password
 from cases.exports.reading import FREELY
-from cases.exports.recipients import check_recipient, columns_for, usual_for
+from cases.exports.recipients import OF_ONE_STATE, check_recipient, columns_for, usual_for
 from cases.exports.selectors import cases_of
 from cases.exports.shapes import FORMS
-from cases.exports.starting import start
+from cases.exports.starting import count, start
 from cases.exports.vocabularies import Protection, Shape
 from people.accounts.approvals import ask_about
 from people.accounts.members import hold_members
@@ -32,6 +33,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
+from people.registry.countries import is_country
 
 # The audit takes codes, no days: of these filters only the names are recorded.
 _DAYS = frozenset({"opened_from", "opened_until"})
@@ -78,10 +80,11 @@ def ask_export(
         choose_traits(export, columns, k)
     else:
         _choose_columns(export, columns, is_named)
+    _refuse_other_states(export)
     _protect(export, age_key, key_ending, knows_it_is_open)
     # One at a time: two asked for at once count together.
     hold_members([by.id])
-    export.people = _people(export, by)
+    count(export, by)
     if export.people == 0:
         raise ValidationError(_("There is no case in this list: nothing would be in the file."))
     _refuse_too_long(export, by)
@@ -134,6 +137,15 @@ def _check(export: Export, by: Membership) -> None:
         raise ValidationError({"recipient_name": said})
 
 
+def _refuse_other_states(export: Export) -> None:
+    if export.recipient in OF_ONE_STATE and not is_country(export.filters.get("nationality", "")):
+        said = _(
+            "A list for offices of a state holds its own nationals alone: filter the list of "
+            "cases by one nationality first."
+        )
+        raise ValidationError({"nationality": said})
+
+
 def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> None:
     form = FORMS[export.shape]
     if form.lays_down:
@@ -152,8 +164,21 @@ def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> Non
         said = _("This never goes to this recipient: %(columns)s.")
         headers = ", ".join(str(column.header) for column in never)
         raise ValidationError({"columns": said % {"columns": headers}})
+    if any(column.is_masked for column in chosen):
+        _check_masked(export)
     export.columns = [column.code for column in chosen]
-    export.is_named = any(column.names for column in chosen)
+    # What was written freely may hold a name.
+    export.is_named = any(column.names or column.kind is Kind.FREE for column in chosen)
+
+
+def _check_masked(export: Export) -> None:
+    """Numbers of papers are masked on pages: who may not reveal them takes none along."""
+    if export.is_ours and not export.asked_by.may(Permission.REVEAL):
+        said = _("Numbers of papers are masked: ask somebody who may reveal them.")
+        raise ValidationError({"columns": said})
+    if export.protection == Protection.OPEN:
+        said = _("A file with numbers of papers is kept for an age key or behind a password.")
+        raise ValidationError({"protection": said})
 
 
 def _protect(export: Export, age_key: str, key_ending: str, knows_it_is_open: bool) -> None:
@@ -182,11 +207,6 @@ def _checked_key(age_key: str, key_ending: str) -> str:
         said = _("These are not the last six signs of the key above. Compare them by telephone.")
         raise ValidationError({"key_ending": said})
     return key.text
-
-
-def _people(export: Export, by: Membership) -> int:
-    people = cases_of(export, by).order_by().values("person_id").distinct()
-    return int(people.count())
 
 
 def _refuse_too_long(export: Export, by: Membership) -> None:

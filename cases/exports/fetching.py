@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import F
 
+from cases.exports.dangers import is_dangerous
 from cases.exports.models import DOWNLOADS, Export
 from cases.exports.removing import remove
 from cases.exports.selectors import find_export, is_overtaken
@@ -25,7 +26,7 @@ def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
     """
     export = find_export(export_id, who=by)
     may_fetch = by.may(Permission.EXPORT_CASES) and not is_overtaken(export)
-    if not (export.is_ready and may_fetch):
+    if not (export.is_ready and may_fetch) or is_dangerous(export):
         raise Export.DoesNotExist
     assert export.file_id is not None
     chunks = files.read_sealed(export.file_id)
@@ -39,6 +40,16 @@ def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
         # It is open already, and its key at hand: this download still comes to its end.
         remove(export)
     return export, chain([first], chunks)
+
+
+@transaction.atomic
+def show_password(*, export_id: UUID, by: Membership) -> Export:
+    """Return an export whose password is to be shown, and record that it was."""
+    export = find_export(export_id, who=by)
+    if not export.is_ready or not export.password:
+        raise Export.DoesNotExist
+    record(Action.EXPORT_OPENED, by=by, on=export)
+    return export
 
 
 @transaction.atomic

@@ -45,8 +45,10 @@ class Export(models.Model):
     )
     age_key = SealedTextField("export.age_key", max_length=100)
     password = SealedTextField("export.password", max_length=100)
-    # How many people were in the list when it was asked for.
+    # How many people and cases were in the list when it was asked for, or let out: no more of
+    # them are written.
     people = models.PositiveIntegerField(default=0)
+    cases = models.PositiveIntegerField(null=True, blank=True)
     file_id = models.UUIDField(null=True, blank=True)
     sha256 = SealedTextField("export.sha256", max_length=64)
     rows = models.PositiveIntegerField(null=True, blank=True)
@@ -61,6 +63,8 @@ class Export(models.Model):
     k = models.PositiveSmallIntegerField(null=True, blank=True)
     # What the sheet that goes with it says of how it was made, where more than columns is to say.
     report = SealedJSONField("export.report", default=dict)
+    # Why it could not be written, for whoever asked.
+    trouble = SealedTextField("export.trouble", max_length=1000)
     expires_at = models.DateTimeField(null=True, blank=True)
     fetched = models.PositiveSmallIntegerField(default=0)
 

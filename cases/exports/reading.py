@@ -8,8 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import F, Value
+from django.utils.translation import gettext as _
 
 from cases.access.in_bulk import Disclosing, Disclosure
 from cases.access.truths import READS
@@ -38,8 +40,14 @@ WHOLE = ""
 _READS = (*READS, "ref", "opened_on")
 
 
-class NotReleased(Exception):
-    """More people are in the list than when it was asked for: somebody else must agree first."""
+class Outgrown(ValidationError):
+    """More cases are in the list than were asked for, or than somebody agreed to."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("The list has grown since it was asked for. Look at it, and ask again."),
+            code="outgrown",
+        )
 
 
 @dataclass
@@ -55,7 +63,6 @@ class Tally:
     partly: int = 0
     for_safety: int = 0
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
-    people: set[str] = field(default_factory=set)
 
     def told(self) -> list[tuple[str, str, int]]:
         """Return what was left out: part, reason and number of cases."""
@@ -67,8 +74,8 @@ def batches(
 ) -> Iterator[Batch]:
     """Yield the cases of which some of these parts may go out, in the order of their watermark.
 
-    PermissionDenied when the asker lost the right meanwhile, NotReleased when the list outgrew
-    what nobody else had to agree to.
+    PermissionDenied when the asker lost the right meanwhile, Outgrown when the list has more
+    cases than it had when it was asked for, or when somebody agreed.
     """
     names = list(dict.fromkeys((*_READS, *reads)))
     disclosing = Disclosing(export.recipient, export.purpose, sorted(groups))
@@ -81,7 +88,7 @@ def batches(
         with keyring():
             told = disclosing.of(read)
         batch = _allowed(read, told, export, tally)
-        _refuse_too_many(export, tally)
+        _refuse_more(export, tally)
         _record(batch, export, asker)
         if batch.ids:
             yield batch
@@ -122,8 +129,6 @@ def _allowed(
     order = [place for place in places(read["ref"], export.id) if told[place].groups]
     tally.rows += len(order)
     kept = {name: [column[place] for place in order] for name, column in read.items()}
-    if len(tally.people) <= FREELY:
-        tally.people.update(kept["person_id"][: FREELY + 1])
     return Batch(kept, [told[place] for place in order])
 
 
@@ -137,9 +142,9 @@ def _count(told: Disclosure, tally: Tally) -> None:
     tally.left_out.update({(WHOLE, verdict.reason) for verdict in told.refusals.values()})
 
 
-def _refuse_too_many(export: Export, tally: Tally) -> None:
-    if export.approval_id is None and len(tally.people) > FREELY:
-        raise NotReleased
+def _refuse_more(export: Export, tally: Tally) -> None:
+    if export.cases is not None and tally.seen > export.cases:
+        raise Outgrown()
 
 
 @transaction.atomic

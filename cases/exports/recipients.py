@@ -12,8 +12,11 @@ from cases.exports.columns import COLUMNS, USUAL, Column
 from people.accounts.models import Membership, Organisation
 from people.accounts.partners import partners_of
 
-# A family is told of its own man alone, in a letter; a partner is one that has a name.
-_NO_LISTS = frozenset({Scope.FAMILY, Scope.PARTNER})
+# A family is told of its own man alone, in a letter; a partner is one that has a name. Which
+# other state it is no list knows, and for some of its men it may be home: it is written to.
+_NO_LISTS = frozenset({Scope.FAMILY, Scope.PARTNER, Scope.THIRD_STATE})
+# Each of them is of one state, which must learn nothing of the nationals of others.
+OF_ONE_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 
 
 def recipients_for(member: Membership) -> list[tuple[str, str]]:

@@ -19,7 +19,16 @@ def remove_expired() -> int:
     over = Q(expires_at__lte=clock.now()) | Q(fetched__gte=DOWNLOADS)
     broken_off = Q(expires_at=None, job__state__in=[Job.State.FAILED, Job.State.CANCELLED])
     exports = Export.objects.filter(Q(over, file_id__isnull=False) | broken_off)
-    return sum(remove(export) for export in exports.select_related("job", "asked_by"))
+    removed, faults = 0, []
+    for export in exports.select_related("job", "asked_by"):
+        # One that cannot be removed keeps none of the others.
+        try:
+            removed += remove(export)
+        except OSError as error:
+            faults.append(error)
+    if faults:
+        raise faults[0]
+    return removed
 
 
 def are_exports_overdue() -> bool:
@@ -41,12 +50,11 @@ def _note_removed(export: Export) -> bool:
     same = Export.objects.filter(pk=export.pk, expires_at=export.expires_at)
     if export.file_id is None:
         same.update(expires_at=clock.now())
+        forget_keys(export)
         return False
     if not same.filter(file_id=export.file_id).update(file_id=None):
         return False
-    # Nobody needs them any more; rows are saved one by one, for they are sealed.
-    export.file_id, export.password, export.age_key = None, "", ""
-    export.save(update_fields=["password", "age_key"])
+    forget_keys(export)
     record(
         Action.EXPORT_EXPIRED,
         by=None,
@@ -56,13 +64,21 @@ def _note_removed(export: Export) -> bool:
     return True
 
 
+def forget_keys(export: Export) -> None:
+    """Forget what would open a file that is gone, or that never was."""
+    # Rows are saved one by one, for the values are sealed.
+    export.file_id, export.password, export.age_key = None, "", ""
+    export.save(update_fields=["password", "age_key"])
+
+
 def files_that_may_hold(*, organisation_id: UUID, since: date) -> QuerySet[Export, Export]:
-    """Return the exports of a group, asked for since a case was opened, that lie ready.
+    """Return the exports of a group, written since a case was opened, that lie ready.
 
     Which cases are in a file the record alone tells, so that all of them may hold it.
     """
     asked = Export.objects.filter(asked_by__organisation_id=organisation_id)
-    return asked.filter(asked_at__date__gte=since, file_id__isnull=False)
+    # What ends on that day or later may have been written on it.
+    return asked.filter(expires_at__date__gte=since, file_id__isnull=False)
 
 
 def end_files(*, organisation_id: UUID, since: date) -> int:

@@ -12,7 +12,7 @@ from django.utils import translation
 from cases.exports.models import Export
 from cases.exports.protecting.age import AgeKey, encrypt_age
 from cases.exports.protecting.passwords import gathered
-from cases.exports.reading import NotReleased, Tally, batches
+from cases.exports.reading import Tally, batches
 from cases.exports.shapes import FORMS
 from cases.exports.vocabularies import Protection
 from people.audit.actions import Action
@@ -37,7 +37,7 @@ def write_export(job_id: UUID) -> None:
     When rights are lost on the way the job fails. Trouble of database or disk that may pass is
     raised and the job left as it is: it falls silent, and the sweep sends it again.
     """
-    run(job_id, _write, gives_up=(NotReleased, ValidationError))
+    run(job_id, _write, gives_up=(ValidationError,))
 
 
 def file_id_of(job: Job, attempt: int) -> UUID:
@@ -62,8 +62,11 @@ def _write(job: Job) -> None:
             parts = _protected(export, _parts(export, job, tally))
             files.write_sealed(file_id, _hashed(parts, digest))
             _finish(export, job, file_id, tally, digest.hexdigest())
-    except BaseException:
+    except BaseException as error:
         files.remove(file_id)
+        if isinstance(error, ValidationError):
+            export.trouble = " ".join(error.messages)
+            export.save(update_fields=["trouble"])
         raise
 
 

@@ -11,10 +11,12 @@ from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import columns_named
 from cases.exports.manifest import columns_told, report_told
 from cases.exports.models import Export
+from cases.exports.protecting.age import AgeKey
 from cases.exports.reading import WHOLE
 from cases.exports.recipients import recipient_label
 from cases.exports.selectors import is_overtaken
 from cases.exports.shapes import FORMS
+from cases.exports.starting import count
 from cases.exports.vocabularies import Protection
 from people.accounts.approvals import may_agree, may_withdraw
 from people.accounts.models import Membership
@@ -42,6 +44,9 @@ def export_page(export: Export) -> dict[str, Any]:
 def release_page(export: Export, member: Membership) -> dict[str, Any]:
     assert export.approval is not None
     is_open = export.awaits_release
+    if is_open:
+        # What is agreed to is what would be written now; agreeing counts it once more.
+        count(export, export.asked_by)
     return {
         **_told(export),
         "may_agree": is_open and may_agree(export.approval, member),
@@ -81,6 +86,7 @@ def _told(export: Export) -> dict[str, Any]:
     return {
         "export": export,
         "recipient": recipient_label(export.recipient),
+        "key_ending": AgeKey(export.age_key).ending if export.age_key else "",
         "columns": [label for _code, label, _part in columns_told(export)],
         **report_told(export),
         "opens_at": export.approval.opens_at if export.approval else None,

@@ -141,6 +141,7 @@ class Action(models.TextChoices):
     EXPORT_HOLDS = "export.holds", _("Cases written into an export")
     EXPORT_MADE = "export.made", _("Export made")
     EXPORT_CANCELLED = "export.cancelled", _("Export cancelled")
+    EXPORT_OPENED = "export.opened", _("Password of an export shown")
     EXPORT_FETCHED = "export.fetched", _("Export fetched")
     EXPORT_EXPIRED = "export.expired", _("Export removed")
     FIGURES_MADE = "figures.made", _("Public figures made")

@@ -1,5 +1,6 @@
 """Reading the record. Whoever asks says for which group or actor; nothing is read without."""
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -70,6 +71,14 @@ def others_who_saw(object_id: Any, *, but: UUID) -> Any:
         looks.order_by().values("object_id").annotate(n=models.Count("actor_id", distinct=True))
     )
     return Coalesce(models.Subquery(number.values("n")), 0)
+
+
+def ids_told(action: Action, name: str, *, on: UUID) -> set[str]:
+    """Return the ids that the entries about one thing tell under a name, of all of them."""
+    details = AuditEntry.objects.filter(action=action, object_id=on).values_list(
+        "detail", flat=True
+    )
+    return {pk for detail in details.iterator() for pk in json.loads(detail).get(name, ())}
 
 
 def lookers_since(moment: datetime, *, more_than: int, by_list: Any = ()) -> set[Looker]:

@@ -281,7 +281,7 @@ CLEAR: dict[str, dict[str, str]] = {
         LINK: "id job_id approval_id asked_by_id file_id",
         CODE: "filters purpose shape columns recipient protection",
         MARK: "is_named",
-        COUNT: "people rows withheld for_safety partly fetched k",
+        COUNT: "people cases rows withheld for_safety partly fetched k",
         STAMP: "asked_at expires_at",
     },
     "cases.PublishedFigure": {

@@ -214,7 +214,7 @@ class World:
         locked = {"shape": "xlsx", "protection": "password", "note": f"{CANARY} note"}
         export = ask_export(by=own, filters={}, purpose="casework", **locked)
         write_export(export.job_id)
-        whom = {"recipient": "home_state", "recipient_name": f"{CANARY} office"}
+        whom = {"recipient": "icrc", "recipient_name": f"{CANARY} office"}
         asked_export = ask_export(by=own, filters={}, purpose="meeting", **locked, **whom)
         profile = {"recipient": "own_org", "shape": "csv", "columns": ["ref"]}
         glass = break_glass(

@@ -17,7 +17,7 @@ class Column:
     """`group` is what disclosure decides by; `reads` are the columns of the case it needs.
 
     `names` somebody: a list with such a column goes out sealed for its recipient. `is_ours`: it
-    tells of our members, and goes to nobody else.
+    tells of our work, and goes to nobody else. What is masked on pages needs the right to reveal.
     """
 
     code: str
@@ -27,4 +27,5 @@ class Column:
     cells: Cells
     reads: tuple[str, ...] = ()
     names: bool = False
+    is_masked: bool = False
     is_ours: bool = False

@@ -57,6 +57,7 @@ PEOPLE = (
         Kind.FREE,
         _numbers(IdentifierKind.PASSPORT),
         names=True,
+        is_masked=True,
     ),
     Column(
         "military_id",
@@ -65,5 +66,6 @@ PEOPLE = (
         Kind.FREE,
         _numbers(IdentifierKind.MILITARY_ID),
         names=True,
+        is_masked=True,
     ),
 )

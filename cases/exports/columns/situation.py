@@ -1,5 +1,7 @@
 """What the case is and how it stands, and who works on it."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from cases.access.vocabularies import FieldGroup
@@ -42,10 +44,12 @@ SITUATION = (
     code("pathway", _("Pathway"), _SITUATION, Pathway),
     code("side", _("Serves for"), _SITUATION, Side),
 )
-WORK = (
-    Column("owner", _("Owner"), _REFERENCE, Kind.FREE, _owners, ("owner_id",), is_ours=True),
+_WORK = (
+    Column("owner", _("Owner"), _REFERENCE, Kind.FREE, _owners, ("owner_id",)),
     code("risk", _("Risk"), _SITUATION, Risk),
     day("next_due_on", _("Next deadline"), _REFERENCE),
     day("contact_due_on", _("To be heard of by"), _REFERENCE),
     day("family_told_on", _("Family last heard from us"), _REFERENCE),
 )
+# How we work is nobody else's business.
+WORK = tuple(replace(column, is_ours=True) for column in _WORK)

@@ -8,12 +8,9 @@ from django.utils.translation import gettext as _
 
 from cases.access.vocabularies import Scope
 from cases.exports.lists.sections import BY_FATE, BY_WHAT_IS_ASKED, Section
-from people.registry.countries import is_country
 
 # A list is sorted before its first row is written: all of it is held until then.
 MOST_IN_BOOK = 20_000
-# Each of them is of one state, which must learn nothing of the nationals of others.
-_OF_ONE_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 
 
 @dataclass(frozen=True)
@@ -52,8 +49,6 @@ LAYOUTS: dict[str, Layout] = {
     Scope.UN_IOM: Layout(
         ("ref", "name_latin", "birth", "nationality", "status", "last_contact", "request_kinds")
     ),
-    # Who is let in is known by the passport; the unit would only do harm there.
-    Scope.THIRD_STATE: Layout(("ref", *_NAMES, "birth", "nationality", "passport", "status")),
     # It finds the same people in its own books: by names and births, and speaks of references.
     Scope.PARTNER: Layout(("ref", *_NAMES, "birth", "nationality", "status", "request_kinds")),
     # For a meeting of our own: what one is asked about there, without numbers of papers.
@@ -82,15 +77,5 @@ def layout_for(recipient: str) -> Layout:
 
 
 def laid_down(recipient: str, filters: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the columns of a list by their codes.
-
-    ValidationError where none goes to this recipient, or not with these filters.
-    """
-    layout = layout_for(recipient)
-    if recipient in _OF_ONE_STATE and not is_country(filters.get("nationality", "")):
-        said = _(
-            "A list for offices of a state holds its own nationals alone: filter the list of "
-            "cases by one nationality first."
-        )
-        raise ValidationError({"nationality": said})
-    return layout.columns
+    """Return the columns of a list by their codes; ValidationError where none goes there."""
+    return layout_for(recipient).columns

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -89,7 +89,14 @@ def export_release(request: HttpRequest, pk: UUID) -> HttpResponse:
     export = _to_release_or_404(request, pk)
     if request.method == "POST":
         return _decided(request, starting.release, pk, _("You have agreed: it is written now."))
-    context = {"nav": "exports", **release_page(export, request.member)}
+    found = CaseFilter(
+        export.filters, cases_to_export(request.member).none(), member=request.member
+    )
+    context = {
+        "nav": "exports",
+        "filters": filter_chips(found.form, QueryDict(urlencode(export.filters))),
+        **release_page(export, request.member),
+    }
     return render(request, "cases/exports/release.html", context)
 
 
@@ -116,10 +123,10 @@ def _ask(
 ) -> Export:
     told = dict(form.cleaned_data)
     name = told.pop("profile_name")
-    export = ask_export(by=request.member, filters=filters, **whom, **told)
+    # First, so that a fault in the name is told before anything begins.
     if name:
         save_profile(by=request.member, name=name, columns=told.get("columns", ()), **whom)
-    return export
+    return ask_export(by=request.member, filters=filters, **whom, **told)
 
 
 def _whom(request: HttpRequest, profile: ExportProfile | None) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """Exports: the list of them, one of them, and its file."""
 
-from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
@@ -88,10 +87,11 @@ def export_file(request: HttpRequest, pk: UUID) -> StreamingHttpResponse:
 @fresh_factor
 def export_password(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The password of a file, on a page of its own that is not kept by any browser."""
-    export = _export_or_404(request, pk)
-    if not export.is_ready or not export.password:
-        raise Http404
-    context: dict[str, Any] = {"nav": "exports", "export": export}
+    try:
+        export = fetching.show_password(export_id=pk, by=request.member)
+    except Export.DoesNotExist as error:
+        raise Http404 from error
+    context = {"nav": "exports", "export": export}
     return render(request, "cases/exports/password.html", context)
 
 

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.disclosure import partner_scope
-from cases.exports import reading
+from cases.exports import reading, starting
 from cases.exports.asking import ask_export
 from cases.exports.columns import COLUMNS
 from cases.exports.models import Export
@@ -21,7 +21,8 @@ from tests.cases.exports.told import plain_cases
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 COMMITTED = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
 KEY = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
-OUTWARD = {"recipient": "home_state", "recipient_name": "Consular department"}
+OUTWARD = {"recipient": "icrc", "recipient_name": "Tracing office"}
+OUTWARD_NAME = {"recipient_name": "Somebody"}
 LOCKED = {"shape": "xlsx", "protection": "password"}
 
 
@@ -51,7 +52,13 @@ def refused(by, **told):
         ({"recipient": "family"}, "recipient"),
         ({"recipient": "partner"}, "recipient"),
         ({"recipient": "contact:5"}, "recipient"),
-        ({"recipient": "home_state", **LOCKED}, "recipient_name"),
+        ({"recipient": "icrc", **LOCKED}, "recipient_name"),
+        ({"recipient": "third_state", **OUTWARD_NAME, **LOCKED}, "recipient"),
+        ({"recipient": "home_state", **OUTWARD_NAME, **LOCKED}, "nationality"),
+        ({"recipient": "law_enforcement_home", **OUTWARD_NAME, **LOCKED}, "nationality"),
+        ({"columns": ["ref", "risk"], **OUTWARD, **LOCKED}, "columns"),
+        ({"columns": ["ref", "unit"], **OUTWARD}, "protection"),
+        ({"columns": ["ref", "passport"], **LOCKED}, "columns"),
         ({"columns": ["ref", "whereabouts"]}, "columns"),
         ({"columns": ["owner"], **OUTWARD, **LOCKED}, "columns"),
         ({"columns": ["passport"], **OUTWARD, **LOCKED, "recipient": "media_named"}, "columns"),
@@ -253,8 +260,80 @@ def test_record_of_asking_tells_no_word_that_was_typed(caseworker):
     ask(caseworker, **OUTWARD | {"recipient_name": "Canaryname"}, **LOCKED, note="Canarynote")
 
     told = " ".join(AuditEntry.objects.values_list("detail", flat=True))
-    assert "home_state" in told
+    assert "icrc" in told
     assert "anary" not in told
+
+
+def test_numbers_of_papers_need_the_right_to_reveal_and_a_lock(caseworker):
+    caseworker.may_reveal = True
+    caseworker.save()
+
+    assert refused(caseworker, columns=["ref", "passport"]) == ["protection"]
+    assert ask(caseworker, columns=["ref", "passport"], **LOCKED).is_named
+
+
+def test_list_for_one_state_holds_its_nationals(organisation, caseworker, cases):
+    from cases.casebook.models import Case  # noqa: PLC0415
+
+    Case.objects.filter(pk=cases[0].pk).update(nationality="NPL")
+    whom = OUTWARD | {"recipient": "home_state"}
+
+    export = ask(caseworker, filters={"nationality": "NPL"}, columns=["ref"], **whom)
+
+    assert export.people == 1
+
+
+def test_what_was_agreed_to_is_counted_when_it_is_agreed_to(organisation, caseworker, coordinator):
+    export = ask(caseworker, **OUTWARD, **LOCKED)
+    plain_cases(organisation, caseworker, 2)
+
+    released = release(export_id=export.pk, by=coordinator)
+
+    assert (released.people, released.cases) == (5, 5)
+
+
+def test_list_that_grew_after_the_yes_is_not_written(
+    organisation, caseworker, coordinator, files_dir
+):
+    export = ask(caseworker, **OUTWARD, **LOCKED)
+    released = release(export_id=export.pk, by=coordinator)
+    plain_cases(organisation, caseworker, 1)
+
+    write_export(released.job_id)
+
+    export.refresh_from_db()
+    assert Job.objects.get(pk=released.job_id).state == Job.State.FAILED
+    assert "has grown" in export.trouble
+    assert list(files_dir.iterdir()) == []
+
+
+def test_stopped_list_keeps_no_password(caseworker, coordinator):
+    for stop in (
+        lambda pk: refuse(export_id=pk, by=coordinator),
+        lambda pk: cancel_export(export_id=pk, by=caseworker),
+    ):
+        export = ask(caseworker, **OUTWARD, **LOCKED)
+        stop(export.pk)
+        export.refresh_from_db()
+        assert export.password == ""
+
+
+def test_what_was_let_out_meanwhile_is_cancelled_all_the_same(
+    caseworker, coordinator, monkeypatch
+):
+    export = ask(caseworker, **OUTWARD, **LOCKED)
+    real = starting.approvals.withdraw
+
+    def too_late(**told):
+        monkeypatch.setattr(starting.approvals, "withdraw", real)
+        release(export_id=export.pk, by=coordinator)
+        real(**told)
+
+    monkeypatch.setattr(starting.approvals, "withdraw", too_late)
+
+    cancelled = cancel_export(export_id=export.pk, by=caseworker)
+
+    assert cancelled.job.state == Job.State.CANCELLED
 
 
 def test_freely_is_fifty():

@@ -23,9 +23,12 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 COMMITTED = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
 
 
+NEPAL = {"filters": {"nationality": "NPL"}, "recipient": "home_state", "recipient_name": "Consul"}
+
+
 @pytest.fixture
 def cases(organisation, caseworker):
-    return plain_cases(organisation, caseworker, 4)
+    return plain_cases(organisation, caseworker, 4, nationality="NPL")
 
 
 @pytest.fixture
@@ -79,6 +82,24 @@ def test_file_of_which_the_last_download_was_killed_is_removed_later(made, casew
     assert list(files_dir.iterdir()) == []
 
 
+def test_one_file_that_cannot_be_removed_keeps_no_other(made, files_dir, monkeypatch):
+    first, second = made(), made()
+    clock.move(1)
+    real = removing.remove_files
+
+    def stuck(job):
+        if job.pk == first.job_id:
+            raise PermissionError("Not ours")
+        real(job)
+
+    monkeypatch.setattr(removing, "remove_files", stuck)
+
+    with pytest.raises(PermissionError):
+        removing.remove_expired()
+    assert Export.objects.get(pk=second.pk).file_id is None
+    assert len(list(files_dir.iterdir())) == 1
+
+
 def test_password_is_gone_with_the_file(made, caseworker):
     export = made(shape="xlsx", protection="password")
     assert export.password
@@ -92,7 +113,7 @@ def test_password_is_gone_with_the_file(made, caseworker):
 @pytest.mark.parametrize("scope", ["home_state", "own_org"])
 def test_consent_taken_back_ends_what_lies_ready(made, caseworker, cases, scope):
     agreed = agree(cases[0], caseworker, "home_state", "own_org")
-    export = made(columns=["ref"], recipient="home_state", recipient_name="Consul")
+    export = made(columns=["ref"], **NEPAL)
     assert bytes_of(export, caseworker)
     Consent.objects.filter(pk=agreed.pk).update(scopes=[scope], withdrawn_at=clock.now())
 
@@ -103,7 +124,7 @@ def test_consent_taken_back_ends_what_lies_ready(made, caseworker, cases, scope)
 def test_consent_to_another_taken_back_ends_nothing(made, caseworker, cases):
     agree(cases[0], caseworker, "home_state")
     other = agree(cases[1], caseworker, "icrc")
-    export = made(columns=["ref"], recipient="home_state", recipient_name="Consul")
+    export = made(columns=["ref"], **NEPAL)
     Consent.objects.filter(pk=other.pk).update(withdrawn_at=clock.now())
 
     assert bytes_of(export, caseworker)
@@ -148,8 +169,7 @@ def test_withheld_are_counted_with_reasons_and_are_not_in_the_file(
 
     export = made(
         columns=["ref", "name_latin"],
-        recipient="home_state",
-        recipient_name="Consul",
+        **NEPAL,
         shape="xlsx",
         protection="password",
     )
@@ -166,6 +186,18 @@ def test_withheld_are_counted_with_reasons_and_are_not_in_the_file(
     }
     assert "Man" not in json.dumps(told)
     assert told["sha256"] == export.sha256 != ""
+
+
+def test_danger_that_came_up_since_ends_what_lies_ready(made, caseworker, cases):
+    for case in cases:
+        agree(case, caseworker, "home_state")
+    export = made(columns=["ref"], **NEPAL)
+    assert bytes_of(export, caseworker)
+    cases[0].person.no_contact_with_home_state = True
+    cases[0].person.save()
+
+    with pytest.raises(Export.DoesNotExist):
+        bytes_of(export, caseworker)
 
 
 def test_part_that_may_not_go_stays_empty(made, caseworker, cases):

@@ -76,6 +76,7 @@ LABELS = {
     "export.recipient_name",
     "export.report",
     "export.sha256",
+    "export.trouble",
     "export_profile.name",
     "event.channel",
     "event.direction",

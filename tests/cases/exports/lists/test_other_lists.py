@@ -76,7 +76,7 @@ def test_list_tells_what_its_reader_needs(made, man, caseworker, recipient):
     assert told(book) == LISTS[recipient]
 
 
-@pytest.mark.parametrize("recipient", [Scope.UN_IOM, Scope.THIRD_STATE, Scope.OWN_ORG, "partner"])
+@pytest.mark.parametrize("recipient", [Scope.UN_IOM, Scope.OWN_ORG, "partner"])
 def test_no_list_tells_where_somebody_is(made, man, caseworker, partner_organisation, recipient):
     from cases.access.disclosure import partner_scope  # noqa: PLC0415
 
