@@ -20,7 +20,12 @@ from cases.exports.models import Export
 from cases.exports.protecting.age import read_key
 from cases.exports.protecting.passwords import new_password
 from cases.exports.reading import FREELY
-from cases.exports.recipients import OF_ONE_STATE, check_recipient, columns_for, usual_for
+from cases.exports.recipients import (
+    check_recipient,
+    columns_for,
+    refuse_other_states,
+    usual_for,
+)
 from cases.exports.selectors import cases_of
 from cases.exports.shapes import FORMS
 from cases.exports.starting import count, start
@@ -33,7 +38,6 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.registry.countries import is_country
 
 # The audit takes codes, no days: of these filters only the names are recorded.
 _DAYS = frozenset({"opened_from", "opened_until"})
@@ -80,7 +84,7 @@ def ask_export(
         choose_traits(export, columns, k)
     else:
         _choose_columns(export, columns, is_named)
-    _refuse_other_states(export)
+    refuse_other_states(export.recipient, export.filters)
     _protect(export, age_key, key_ending, knows_it_is_open)
     # One at a time: two asked for at once count together.
     hold_members([by.id])
@@ -135,15 +139,6 @@ def _check(export: Export, by: Membership) -> None:
     if not export.is_ours and not export.recipient_name:
         said = _("Write who gets it: the office, and the person if you know.")
         raise ValidationError({"recipient_name": said})
-
-
-def _refuse_other_states(export: Export) -> None:
-    if export.recipient in OF_ONE_STATE and not is_country(export.filters.get("nationality", "")):
-        said = _(
-            "A list for offices of a state holds its own nationals alone: filter the list of "
-            "cases by one nationality first."
-        )
-        raise ValidationError({"nationality": said})
 
 
 def _choose_columns(export: Export, codes: Sequence[str], is_named: bool) -> None:

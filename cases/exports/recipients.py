@@ -1,5 +1,6 @@
 """Who a list can go to: our own group, kinds of offices, partners that the group writes to."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -11,12 +12,13 @@ from cases.access.vocabularies import FieldGroup, Scope, scope_label
 from cases.exports.columns import COLUMNS, USUAL, Column
 from people.accounts.models import Membership, Organisation
 from people.accounts.partners import partners_of
+from people.registry.countries import is_country
 
 # A family is told of its own man alone, in a letter; a partner is one that has a name. Which
 # other state it is no list knows, and for some of its men it may be home: it is written to.
 _NO_LISTS = frozenset({Scope.FAMILY, Scope.PARTNER, Scope.THIRD_STATE})
 # Each of them is of one state, which must learn nothing of the nationals of others.
-OF_ONE_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
+_OF_ONE_STATE = frozenset({Scope.HOME_STATE, Scope.LAW_ENFORCEMENT_HOME})
 
 
 def recipients_for(member: Membership) -> list[tuple[str, str]]:
@@ -31,6 +33,16 @@ def recipients_for(member: Membership) -> list[tuple[str, str]]:
 def check_recipient(recipient: str, *, by: Membership) -> None:
     if recipient not in dict(recipients_for(by)):
         raise ValidationError({"recipient": _("Choose who it is for.")})
+
+
+def refuse_other_states(recipient: str, filters: Mapping[str, str]) -> None:
+    """ValidationError where a list for one state could hold nationals of others."""
+    if recipient in _OF_ONE_STATE and not is_country(filters.get("nationality", "")):
+        said = _(
+            "A list for offices of a state holds its own nationals alone: filter the list of "
+            "cases by one nationality first."
+        )
+        raise ValidationError({"nationality": said})
 
 
 def columns_for(recipient: str) -> list[Column]:

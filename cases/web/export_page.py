@@ -13,7 +13,7 @@ from cases.exports.manifest import columns_told, report_told
 from cases.exports.models import Export
 from cases.exports.protecting.age import AgeKey
 from cases.exports.reading import WHOLE
-from cases.exports.recipients import recipient_label
+from cases.exports.recipients import recipient_label, refuse_other_states
 from cases.exports.selectors import is_overtaken
 from cases.exports.shapes import FORMS
 from cases.exports.starting import count
@@ -59,10 +59,10 @@ def release_page(export: Export, member: Membership) -> dict[str, Any]:
 
 def laid_down_for(recipient: str, shape: str, filters: Mapping[str, str]) -> dict[str, Any]:
     """Return the headers of a list that nobody chooses columns for, or why there is none."""
-    if not (lays_down := FORMS[shape].lays_down):
-        return {}
+    lays_down = FORMS[shape].lays_down
     try:
-        columns = columns_named(lays_down(recipient, filters))
+        refuse_other_states(recipient, filters)
+        columns = columns_named(lays_down(recipient, filters)) if lays_down else []
     except ValidationError as error:
         return {"not_laid_down": error.messages[0]}
     return {"laid_down": [column.header for column in columns]}
