@@ -53,7 +53,7 @@ def test_form_with_a_stale_factor_arrives_whole_after_the_code(
         """() => { for (const value of ['नेपाल «Ramesh» & <b>', 'second\\nline', '']) {
             const field = document.createElement('textarea');
             field.name = 'more'; field.value = value;
-            document.querySelector('main form').append(field); } }"""
+            document.querySelector('main form[method=post]').append(field); } }"""
     )
     clock(6)
     sent = sent_forms(page, "/exports/new/?stage=open")
