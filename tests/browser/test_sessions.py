@@ -45,7 +45,7 @@ def sent_forms(page: Any, path: str) -> list[str]:
 
 @pytest.mark.asvs("v5.0.0-7.5.1")
 def test_form_with_a_stale_factor_arrives_whole_after_the_code(
-    page_as: Any, installation: Any, clock: Any
+    page_as: Any, installation: Any, clock: Any, case: str
 ) -> None:
     page = page_as(MINA)
     page.goto("/exports/new/?stage=open")
