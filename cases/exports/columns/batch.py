@@ -28,12 +28,10 @@ class Batch:
         self.told = told
         self.ids: list[str] = read["id"]
         self.persons: list[str] = read["person_id"]
-        self._parts: dict[FieldGroup, Part] = {}
 
     def part(self, group: FieldGroup) -> "Part":
-        if group not in self._parts:
-            self._parts[group] = Part(self, self._may(group))
-        return self._parts[group]
+        """Return what may go out; not kept here, or batches would wait for the collector."""
+        return Part(self, self._may(group))
 
     def _may(self, group: FieldGroup) -> list[bool] | None:
         """Tell of each case whether the group may go out; None where it may of all."""
