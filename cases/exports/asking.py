@@ -68,10 +68,9 @@ def ask_export(
     ValidationError names the field or the filter at fault.
     """
     require(by, Permission.EXPORT_CASES)
-    codes = _codes(filters, by)
     export = Export(
         asked_by=by,
-        filters=codes,
+        filters=_codes(filters, by),
         shape=shape,
         purpose=purpose,
         recipient=recipient,
@@ -94,6 +93,17 @@ def ask_export(
     _refuse_too_long(export, by)
     export.full_clean(exclude=["job", "approval"])
     export.save(force_insert=True)
+    _record_asked(export, by)
+    if needs_release(export):
+        export.approval = ask_about(kind=Approval.Kind.EXPORT, about_id=export.id, by=by)
+        export.save(update_fields=["approval"])
+    else:
+        start(export)
+    return export
+
+
+def _record_asked(export: Export, by: Membership) -> None:
+    codes: dict[str, str] = export.filters
     said: dict[str, Any] = {name: code for name, code in codes.items() if name not in _DAYS}
     if export.k:
         said["k"] = export.k
@@ -101,22 +111,16 @@ def ask_export(
         Action.EXPORT_ASKED,
         by=by,
         on=export,
-        purpose=purpose,
-        recipient=recipient,
-        shape=shape,
-        protection=protection,
+        purpose=export.purpose,
+        recipient=export.recipient,
+        shape=export.shape,
+        protection=export.protection,
         columns=export.columns,
         named=export.is_named,
         people=export.people,
         filters=list(codes),
         **said,
     )
-    if needs_release(export):
-        export.approval = ask_about(kind=Approval.Kind.EXPORT, about_id=export.id, by=by)
-        export.save(update_fields=["approval"])
-    else:
-        start(export)
-    return export
 
 
 def needs_release(export: Export) -> bool:

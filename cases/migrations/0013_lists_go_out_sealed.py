@@ -4,6 +4,7 @@ import uuid
 
 import django.db.models.deletion
 from django.db import migrations, models
+from django.db.models import OuterRef, Subquery
 
 import people.dates.clock
 import people.vault.fields
@@ -11,11 +12,9 @@ import people.vault.fields
 
 def tell_when(apps, schema_editor):
     """What was asked for before bears the moment of its job."""
-    exports = apps.get_model("cases", "Export")
-    for export in (
-        exports._base_manager.exclude(job=None).select_related("job").only("job__asked_at")
-    ):
-        exports._base_manager.filter(pk=export.pk).update(asked_at=export.job.asked_at)
+    jobs = apps.get_model("people", "Job").objects.filter(pk=OuterRef("job_id"))
+    asked = Subquery(jobs.values("asked_at"))
+    apps.get_model("cases", "Export")._base_manager.exclude(job=None).update(asked_at=asked)
 
 
 class Migration(migrations.Migration):
