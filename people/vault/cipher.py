@@ -15,9 +15,10 @@ from people.vault.keyring import current
 SEALED = 1
 CLEAR = 0
 BLOCK = 32
-_KEY = slice(1, 17)
-_NONCE = slice(17, 29)
-_BODY = slice(29, None)
+KEY = slice(1, 17)
+NONCE = slice(17, 29)
+BODY = slice(29, None)
+END = b"\x80"
 
 
 class Sealed(bytes):
@@ -45,22 +46,32 @@ def unseal(value: bytes, *, label: str, row: UUID) -> bytes:
         return value[1:]
     if value[:1] != bytes([SEALED]) or len(value) < 29 + 16:
         raise SealBroken("Not a sealed value")
-    key_id = UUID(bytes=bytes(value[_KEY]))
+    key_id = UUID(bytes=bytes(value[KEY]))
     cipher = current().cipher(key_id)
     try:
-        return _unpad(cipher.decrypt(value[_NONCE], value[_BODY], _place(label, row, key_id)))
+        return _unpad(cipher.decrypt(value[NONCE], value[BODY], _place(label, row, key_id)))
     except InvalidTag as error:
         raise SealBroken("A sealed value does not open here") from error
 
 
+def before_row(label: str) -> bytes:
+    """Return how the place begins to which a value is bound; the row's id follows."""
+    return f"{label}|".encode()
+
+
+def after_row(key_id: UUID | str) -> bytes:
+    """Return how that place ends."""
+    return f"|{key_id}".encode()
+
+
 def _place(label: str, row: UUID, key_id: UUID) -> bytes:
-    return f"{label}|{row}|{key_id}".encode()
+    return before_row(label) + str(row).encode() + after_row(key_id)
 
 
 def _pad(plain: bytes) -> bytes:
     # The length of a name or a place says something about it; blocks say less.
-    return plain + b"\x80" + b"\x00" * (-(len(plain) + 1) % BLOCK)
+    return plain + END + b"\x00" * (-(len(plain) + 1) % BLOCK)
 
 
 def _unpad(padded: bytes) -> bytes:
-    return padded[: padded.rindex(b"\x80")]
+    return padded[: padded.rindex(END)]

@@ -14,7 +14,7 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connections, models
 from django.db.models import sql
 
-from people.vault.cipher import CLEAR, SEALED
+from people.vault.cipher import BODY, CLEAR, END, KEY, NONCE, SEALED, after_row, before_row
 from people.vault.errors import SealBroken
 from people.vault.models import DataKey
 from people.vault.root import unwrap_many
@@ -102,7 +102,7 @@ class Opener:
         rows = zip(*read_columns(keys, "id", "owner", "wrapped", "root_version"), strict=True)
         # By the bytes that a value begins with: what opens it, and the end of its place.
         self._ciphers = {
-            bytes.fromhex(key_id.replace("-", "")): (AESGCM(key).decrypt, f"|{key_id}".encode())
+            bytes.fromhex(key_id.replace("-", "")): (AESGCM(key).decrypt, after_row(key_id))
             for key_id, key in unwrap_many(rows)
         }
 
@@ -113,16 +113,17 @@ class Opener:
 
         SealBroken when a value was changed, or when its owner is none of these.
         """
-        ciphers, start = self._ciphers, f"{label}|".encode()
+        ciphers, start = self._ciphers, before_row(label)
+        key, nonce, body = KEY, NONCE, BODY
         opened: list[bytes | None] = []
         try:
             for row, value in zip(rows, values, strict=True):
                 if value is None:
                     opened.append(None)
                 elif value[0] == SEALED:
-                    decrypt, end = ciphers[value[1:17]]
-                    padded = decrypt(value[17:29], value[29:], start + row.encode() + end)
-                    opened.append(padded[: padded.rindex(b"\x80")])
+                    decrypt, end = ciphers[value[key]]
+                    padded = decrypt(value[nonce], value[body], start + row.encode() + end)
+                    opened.append(padded[: padded.rindex(END)])
                 else:
                     opened.append(_in_clear(value))
         except (KeyError, InvalidTag) as error:

@@ -57,16 +57,8 @@ def unwrap(
 
     `under` is the text of a root key that is not in use here, as one that a backup brings.
     """
-    versions = _versions(settings.VAULT_ROOT_KEY if under is None else under)
-    if version not in versions:
-        raise SealBroken(f"The root key version {version} is not here")
-    raw = bytes(wrapped)
-    try:
-        return versions[version].decrypt(
-            raw[:NONCE_BYTES], raw[NONCE_BYTES:], _place(key_id, owner, version)
-        )
-    except InvalidTag as error:
-        raise SealBroken("A wrapped key does not open") from error
+    [(_key_id, key)] = unwrap_many([(str(key_id), owner, bytes(wrapped), version)], under=under)
+    return key
 
 
 def require() -> None:
@@ -74,23 +66,20 @@ def require() -> None:
     _versions(settings.VAULT_ROOT_KEY)
 
 
-def unwrap_many(rows: Iterable[tuple[str, str, bytes, int]]) -> Iterator[tuple[str, bytes]]:
+def unwrap_many(
+    rows: Iterable[tuple[str, str, bytes, int]], *, under: str | None = None
+) -> Iterator[tuple[str, bytes]]:
     """Return the id and the key itself of each key id, owner, wrapped key and version."""
-    versions = _versions(settings.VAULT_ROOT_KEY)
+    versions = _versions(settings.VAULT_ROOT_KEY if under is None else under)
     for key_id, owner, wrapped, version in rows:
+        place = _place(key_id, owner, version)
         try:
-            yield (
-                key_id,
-                versions[version].decrypt(
-                    wrapped[:NONCE_BYTES],
-                    wrapped[NONCE_BYTES:],
-                    f"key|{key_id}|{owner}|{version}".encode(),
-                ),
-            )
+            key = versions[version].decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], place)
         except KeyError:
             raise SealBroken(f"The root key version {version} is not here") from None
         except InvalidTag as error:
             raise SealBroken("A wrapped key does not open") from error
+        yield key_id, key
 
 
 def is_other(text: str) -> bool:
@@ -121,5 +110,5 @@ def _lines(text: str) -> list[str]:
     return text.replace(",", "\n").split()
 
 
-def _place(key_id: UUID, owner: str, version: int) -> bytes:
+def _place(key_id: UUID | str, owner: str, version: int) -> bytes:
     return f"key|{key_id}|{owner}|{version}".encode()
