@@ -484,8 +484,8 @@ def links() -> dict[str, str]:
 
 def settled(email: str) -> None:
     """Somebody has been in the group for long enough that his or her voice counts."""
-    from people.accounts.carrying_out import SETTLED
     from people.accounts.models import Membership
+    from people.accounts.voices import SETTLED
     from people.dates import clock
 
     members = Membership.objects.filter(user__email=email)

@@ -87,12 +87,9 @@ def _taken_back(export: Export, by: Membership) -> bool:
 
 def start_released() -> int:
     """Begin what no voice is needed for any more, because its time has come; return how many."""
-    started = 0
-    for pk in approvals.granted_by_time(Approval.Kind.EXPORT):
-        with transaction.atomic():
-            if approvals.open_by_time(pk) is None:
-                continue
-            export = Export.objects.select_related("asked_by").get(approval=pk)
-            start(export)
-            started += 1
-    return started
+
+    def begin(approval: Approval) -> bool:
+        start(Export.objects.select_related("asked_by").get(approval=approval))
+        return True
+
+    return approvals.do_by_time(Approval.Kind.EXPORT, begin)

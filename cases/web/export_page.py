@@ -18,8 +18,8 @@ from cases.exports.selectors import is_overtaken
 from cases.exports.shapes import FORMS
 from cases.exports.starting import count
 from cases.exports.vocabularies import Protection
-from people.accounts.approvals import may_agree, may_withdraw
 from people.accounts.models import Membership
+from people.accounts.waiting import choice_of
 from people.jobs.selectors import seconds_left, waits_for_broker
 
 
@@ -43,17 +43,15 @@ def export_page(export: Export) -> dict[str, Any]:
 
 def release_page(export: Export, member: Membership) -> dict[str, Any]:
     assert export.approval is not None
-    is_open = export.awaits_release
-    if is_open:
+    if export.awaits_release:
         # What is agreed to is what would be written now; agreeing counts it once more.
         count(export, export.asked_by)
     return {
         **_told(export),
-        "may_agree": is_open and may_agree(export.approval, member),
+        "choice": choice_of(export.approval, member),
         "is_open_with_names": (
             export.is_named and not export.is_ours and export.protection == Protection.OPEN
         ),
-        "may_stop": is_open and may_withdraw(export.approval, member),
     }
 
 

@@ -5,39 +5,28 @@ there to agree, time takes their place: everybody in the group sees what is goin
 may stop it until then.
 """
 
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from people.accounts.carrying_out import (
-    ABOUT_MEMBERS,
-    VOICES_OF,
-    carry_out,
-    has_voice,
-    lock_approval,
-    open_approvals,
-)
-from people.accounts.delay import delay_of
+from people.accounts.approval_kinds import ABOUT_MEMBERS, KINDS
+from people.accounts.carrying_out import carry_out, lock_approval, open_approvals
 from people.accounts.mails import write_mail
 from people.accounts.members import keeping_group
 from people.accounts.models import AccountMail, Approval, Membership, Organisation, Voice
 from people.accounts.roles import Permission
+from people.accounts.voices import eligible, has_voice, members_at_work, when_time_stands_in
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 
-SMALL = 3
 # At one turn of the timetable.
 MOST = 100
 Kind = Approval.Kind
-# Voices besides that of who asks. Travel mode ends by two others: who asks gives the first.
-_VOICES = {**dict.fromkeys(Kind, 1), Kind.TRAVEL_END: 2}
-_ASKING_IS_A_VOICE = {Kind.TRAVEL_END}
 
 
 @transaction.atomic
@@ -54,7 +43,7 @@ def ask(*, kind: str, about: Membership, by: Membership) -> Approval:
 def ask_about(*, kind: str, about_id: UUID, by: Membership) -> Approval:
     """Ask for a thing of another room, which has looked whether `by` may; again, it is the same.
 
-    The room does it once `agree`, or `granted_by_time`, returns it as done.
+    The room does it once `agree` returns it as done, or `do_by_time` hands it over.
     """
     if kind in ABOUT_MEMBERS:
         raise PermissionDenied
@@ -66,21 +55,21 @@ def _ask(kind: str, about_id: UUID, by: Membership, **detail: UUID) -> Approval:
     running = open_approvals().filter(organisation=organisation, kind=kind, about_id=about_id)
     if earlier := running.first():
         return earlier
-    now = clock.now()
-    needs_time = _too_few(organisation, kind, about_id, by)
-    approval = Approval.objects.create(
+    approval = Approval(
         organisation=organisation,
         kind=kind,
         about_id=about_id,
         asked_by=by,
-        asked_at=now,
-        voices_needed=_VOICES[Kind(kind)],
-        opens_at=now + timedelta(minutes=delay_of(organisation)) if needs_time else None,
+        asked_at=clock.now(),
+        voices_needed=KINDS[kind].voices,
     )
-    if kind in _ASKING_IS_A_VOICE and by.may(Permission.APPROVE):
-        Voice.objects.create(approval=approval, member=by, given_at=now)
-    told = members_at_work(by.organisation_id) if needs_time else _eligible(approval)
-    for other in told:
+    approval.opens_at = when_time_stands_in(approval, organisation)
+    approval.save(force_insert=True)
+    if KINDS[kind].asking_is_a_voice and by.may(KINDS[kind].agrees):
+        Voice.objects.create(approval=approval, member=by, given_at=approval.asked_at)
+    # What time makes happen everybody is to see.
+    everybody = members_at_work(by.organisation_id)
+    for other in everybody if approval.opens_at else eligible(approval):
         if other.id != by.id:
             write_mail(other.user, AccountMail.Kind.APPROVAL)
     record(Action.APPROVAL_ASKED, by=by, on=approval, kind=kind, **(detail or {"about": about_id}))
@@ -114,10 +103,15 @@ def agree(*, approval: Approval, by: Membership) -> Approval:
     return held
 
 
-def granted_by_time(kind: str) -> list[UUID]:
-    """Return what of a kind needs no voice any more, because its time has come; not yet done."""
+def do_by_time(kind: str, do: Callable[[Approval], bool]) -> int:
+    """Have a room do what no voice is needed for any more, each by itself; return how many."""
     due = open_approvals().filter(kind=kind, opens_at__lte=clock.now())
-    return list(due.order_by("asked_at", "id").values_list("pk", flat=True)[:MOST])
+    done = 0
+    for pk in list(due.order_by("asked_at", "id").values_list("pk", flat=True)[:MOST]):
+        with transaction.atomic():
+            held = lock_approval(pk)
+            done += held.ended_at is None and carry_out(held, by=None) and do(held)
+    return done
 
 
 def withdrawn_among(kind: str, about_ids: Iterable[UUID]) -> list[UUID]:
@@ -125,13 +119,6 @@ def withdrawn_among(kind: str, about_ids: Iterable[UUID]) -> list[UUID]:
     over = Approval.objects.filter(kind=kind, about_id__in=list(about_ids), is_done=False)
     over = over.exclude(ended_at=None).order_by("ended_at", "id")
     return list(over.values_list("about_id", flat=True))
-
-
-@transaction.atomic
-def open_by_time(pk: UUID) -> Approval | None:
-    """Mark as done what its time has granted; None when somebody else did, or stopped it."""
-    held = lock_approval(pk)
-    return held if held.ended_at is None and carry_out(held, by=None) else None
 
 
 def may_agree(approval: Approval, by: Membership) -> bool:
@@ -154,7 +141,7 @@ def may_withdraw(approval: Approval, by: Membership) -> bool:
     if approval.organisation_id != by.organisation_id or not by.may(Permission.SEE_OWN_ACTIVITY):
         return False
     is_timed = approval.opens_at is not None
-    return is_timed or by.id == approval.asked_by_id or by.may(VOICES_OF[approval.kind])
+    return is_timed or by.id == approval.asked_by_id or by.may(KINDS[approval.kind].agrees)
 
 
 def withdraw_all_of(member: Membership, *, by: Membership) -> None:
@@ -164,27 +151,6 @@ def withdraw_all_of(member: Membership, *, by: Membership) -> None:
     theirs = open_approvals().select_for_update(no_key=True).filter(of_member)
     for held in list(theirs.order_by("id")):
         _end(held, by=by)
-
-
-def members_at_work(organisation_id: UUID) -> QuerySet[Membership]:
-    """Return the active members of a group who are not travelling."""
-    rows = Membership.objects.at_work().filter(organisation_id=organisation_id)
-    return rows.filter(user__travelling_since=None).select_related("user")
-
-
-def _eligible(approval: Approval) -> list[Membership]:
-    members = members_at_work(approval.organisation_id)
-    return [one for one in members if has_voice(one, approval)]
-
-
-def _too_few(organisation: Organisation, kind: str, about_id: UUID, by: Membership) -> bool:
-    """Tell whether time must take the place of voices: fewer than three work here, or agree."""
-    if Membership.objects.at_work().filter(organisation=organisation).count() < SMALL:
-        return True
-    asked = Approval(organisation=organisation, kind=kind, about_id=about_id, asked_at=clock.now())
-    others = {one.id for one in _eligible(asked)} - {by.id}
-    own_voice = kind in _ASKING_IS_A_VOICE and has_voice(by, asked)
-    return len(others) + own_voice < _VOICES[Kind(kind)]
 
 
 def _hold(approval: Approval, by: Membership) -> Approval:

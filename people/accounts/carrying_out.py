@@ -1,35 +1,15 @@
 """Doing what enough others agreed to, or whose time has come."""
 
-from collections.abc import Callable, Iterable
-from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
 
-from people.accounts.factor_reset import remove_factors
+from people.accounts.approval_kinds import ABOUT_MEMBERS, KINDS
 from people.accounts.members import keeping_group
-from people.accounts.models import Approval, Membership, User, Voice
-from people.accounts.roles import Permission
-from people.accounts.travel import end_travel
+from people.accounts.models import Approval, Membership, User
+from people.accounts.voices import is_granted, is_time, too_few
 from people.dates import clock
-
-# docs/security.md names it. So long somebody works here before his or her voice counts.
-SETTLED = timedelta(days=7)
-
-# What is about members is done here; all else by the room that asked, once it is granted.
-ABOUT_MEMBERS = frozenset({Approval.Kind.TRAVEL_END, Approval.Kind.FACTOR_RESET})
-VOICES_OF: dict[str, Permission] = {
-    Approval.Kind.TRAVEL_END: Permission.APPROVE,
-    Approval.Kind.FACTOR_RESET: Permission.APPROVE,
-    Approval.Kind.EXPORT: Permission.RELEASE_EXPORT,
-    Approval.Kind.ERASURE: Permission.ERASE,
-    Approval.Kind.LETTING_GO: Permission.ERASE,
-}
-_EFFECTS: dict[str, Callable[[User, Membership | None], None]] = {
-    Approval.Kind.TRAVEL_END: end_travel,
-    Approval.Kind.FACTOR_RESET: remove_factors,
-}
 
 
 def carry_out_approvals() -> int:
@@ -43,52 +23,23 @@ def carry_out_approvals() -> int:
     return done
 
 
-def is_granted(approval: Approval) -> bool:
-    """Tell whether enough others want it, or its time has come."""
-    if approval.opens_at is not None and approval.opens_at <= clock.now():
-        return True
-    return missing_voices(approval, approval.voices.select_related("member__user")) == 0
-
-
-def missing_voices(approval: Approval, given: Iterable[Voice]) -> int:
-    """Count what is still wanted; voices that count no more are as if not given."""
-    counted = [voice for voice in given if has_voice(voice.member, approval)]
-    return max(approval.voices_needed - len(counted), 0)
-
-
-def has_voice(member: Membership, approval: Approval) -> bool:
-    """Tell whether a member's voice counts: not of whom it is about, nor of a newcomer.
-
-    Otherwise one keeper could invite somebody who then agrees with him.
-    """
-    settled = member.joined_at is None or member.joined_at <= approval.asked_at - SETTLED
-    allowed = member.may(VOICES_OF[approval.kind])
-    return settled and allowed and member.user_id != approval.about_id
-
-
 def carry_out(held: Approval, *, by: Membership | None) -> bool:
     """Do it if it is granted, in every group where the person works: each keeps its own door.
 
     What another room asked for is marked as done: that room does it in the same transaction.
     """
-    if held.kind not in ABOUT_MEMBERS:
-        return _settle(held)
-    if not is_granted(held) or not all(_granted_by(group, held) for group in _other_groups(held)):
-        return False
-    now = clock.now()
-    same = open_approvals().filter(kind=held.kind, about_id=held.about_id)
-    same.update(ended_at=now, is_done=True)
-    held.ended_at, held.is_done = now, True
-    user = User.objects.get(pk=held.about_id)
-    _EFFECTS[held.kind](user, by)
-    return True
-
-
-def _settle(held: Approval) -> bool:
-    if not is_granted(held):
+    if is_time(held) and not too_few(held):
+        # Somebody who can agree is there again: it waits for that voice.
+        held.opens_at = None
+        held.save(update_fields=["opens_at"])
+    effect = KINDS[held.kind].effect
+    groups = _other_groups(held) if effect else ()
+    if not is_granted(held) or not all(_granted_by(group, held) for group in groups):
         return False
     held.ended_at, held.is_done = clock.now(), True
-    held.save(update_fields=["ended_at", "is_done"])
+    _same(held).update(ended_at=held.ended_at, is_done=True)
+    if effect:
+        effect(User.objects.get(pk=held.about_id), by)
     return True
 
 
@@ -99,9 +50,13 @@ def _other_groups(held: Approval) -> set[UUID]:
 
 
 def _granted_by(group: UUID, held: Approval) -> bool:
-    same = open_approvals().filter(kind=held.kind, about_id=held.about_id)
-    theirs = same.filter(organisation_id=group).first()
+    theirs = _same(held).filter(organisation_id=group).first()
     return theirs is not None and is_granted(theirs)
+
+
+def _same(held: Approval) -> QuerySet[Approval]:
+    """What is open about the same thing or person, in whichever group."""
+    return open_approvals().filter(kind=held.kind, about_id=held.about_id)
 
 
 def lock_approval(pk: UUID) -> Approval:

@@ -84,5 +84,6 @@ def end_membership(
         by=by,
         on=member,
         organisation_id=member.organisation_id,
+        before=member.role,
         **handed_over,
     )

@@ -104,8 +104,7 @@ def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
     held = hold_for_change(member)[member.id]
     if role not in KEEPERS:
         require_another_keeper(held)
-    is_new_keeper = held.role not in KEEPERS
-    held.role = role
+    before, held.role = held.role, role
     # What was given to the person ends with the role in which it had a use.
     for permission, given in PERSONALLY.items():
         if permission not in MAY[role]:
@@ -117,8 +116,9 @@ def change_role(*, member: Membership, role: str, by: Membership) -> Membership:
         on=held,
         organisation_id=held.organisation_id,
         role=role,
+        before=before,
     )
-    if is_new_keeper:
+    if before not in KEEPERS:
         tell_keepers(held)
     return held
 

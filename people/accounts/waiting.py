@@ -1,34 +1,50 @@
 """What waits for a second person, as somebody sees it."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
+from people.accounts.approval_kinds import ABOUT_MEMBERS, KINDS
 from people.accounts.approvals import may_agree, may_withdraw
-from people.accounts.carrying_out import ABOUT_MEMBERS, missing_voices
 from people.accounts.models import Approval, Membership, User
 from people.accounts.roles import Permission
+from people.accounts.voices import missing_voices
 from people.vault.querysets import load_keys
 
 MOST = 50
 
 
 @dataclass(frozen=True)
+class Choice:
+    """What a member can do about something that waits for others."""
+
+    approval: Approval
+    may_agree: bool
+    may_stop: bool
+
+
+@dataclass(frozen=True)
 class Waiting:
     """One asking: about whom, by whom, and what this member can do about it."""
 
-    approval: Approval
+    choice: Choice
     about: str
     asked_by: str
     missing: int
-    may_agree: bool
-    may_withdraw: bool
 
     @property
-    def opens_at(self) -> datetime | None:
-        return self.approval.opens_at
+    def approval(self) -> Approval:
+        return self.choice.approval
+
+
+def choice_of(approval: Approval, member: Membership) -> Choice | None:
+    """Return what a member can do about it as long as it waits: who gave a voice gave it once."""
+    if approval.ended_at is not None:
+        return None
+    given = any(voice.member_id == member.id for voice in approval.voices.all())
+    agrees = not given and may_agree(approval, member)
+    return Choice(approval, agrees, may_withdraw(approval, member))
 
 
 def waiting_for(member: Membership) -> list[Waiting]:
@@ -66,6 +82,8 @@ def find_asked(kind: str, about_id: UUID, *, who: Membership) -> Approval | None
 
 def things_waiting_for(member: Membership, kind: str) -> list[Approval]:
     """Return what another room asked for and this member has yet to agree to, the oldest first."""
+    if not member.may(KINDS[kind].agrees):
+        return []
     waiting = Approval.objects.filter(
         organisation_id=member.organisation_id, kind=kind, ended_at=None
     ).exclude(voices__member=member)
@@ -89,14 +107,13 @@ def _shown(rows: QuerySet[Approval]) -> QuerySet[Approval]:
 
 
 def _waiting(row: Approval, about: User | None, member: Membership) -> Waiting:
-    voices = row.voices.all()
-    given = any(voice.member_id == member.id for voice in voices)
+    choice = choice_of(row, member)
+    assert choice is not None  # only what is open is listed
+    # What a room asked for is agreed to on the page of that room, which then does it.
+    choice = replace(choice, may_agree=choice.may_agree and row.kind in ABOUT_MEMBERS)
     return Waiting(
-        approval=row,
+        choice=choice,
         about=about.display_name if about else "",
         asked_by=row.asked_by.user.display_name,
-        missing=missing_voices(row, voices),
-        # What a room asked for is agreed to on the page of that room, which then does it.
-        may_agree=row.kind in ABOUT_MEMBERS and may_agree(row, member) and not given,
-        may_withdraw=may_withdraw(row, member),
+        missing=missing_voices(row, row.voices.all()),
     )

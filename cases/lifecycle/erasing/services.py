@@ -70,12 +70,7 @@ def stop(*, erasure: Erasure, by: Membership) -> None:
 
 def begin_by_time() -> int:
     """Begin what nobody stopped in its time; return how many."""
-    begun = 0
-    for pk in approvals.granted_by_time(KIND):
-        with transaction.atomic():
-            approval = approvals.open_by_time(pk)
-            begun += bool(approval and begin(approval.about_id, by=None))
-    return begun
+    return approvals.do_by_time(KIND, lambda approval: begin(approval.about_id, by=None))
 
 
 def end_stopped() -> int:

@@ -105,14 +105,13 @@ def stop(*, letting_go: LettingGo, by: Membership) -> None:
 
 def agree_by_time() -> int:
     """Take lists as agreed to that nobody stopped in their time, where nobody else is there."""
-    agreed = 0
-    for pk in approvals.granted_by_time(KIND):
-        with transaction.atomic():
-            if approval := approvals.open_by_time(pk):
-                letting_go = LettingGo.objects.get(pk=approval.about_id)
-                _settle(letting_go, ListState.AGREED, Action.RETENTION_AGREED, by=None)
-                agreed += 1
-    return agreed
+
+    def settle(approval: Approval) -> bool:
+        letting_go = LettingGo.objects.get(pk=approval.about_id)
+        _settle(letting_go, ListState.AGREED, Action.RETENTION_AGREED, by=None)
+        return True
+
+    return approvals.do_by_time(KIND, settle)
 
 
 def end_stopped() -> int:

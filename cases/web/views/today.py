@@ -1,7 +1,6 @@
 """The first page after sign-in: what is late, what is due, what was begun."""
 
 from datetime import timedelta
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -71,15 +70,10 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "is_stuck": outbox_is_stuck(),
         "alerts": alert_rows(member),
         "glasses": glasses_to_review(member),
-        "to_erase": _waits_for(member, Approval.Kind.ERASURE),
-        "to_let_go": _waits_for(member, Approval.Kind.LETTING_GO),
+        "to_erase": len(things_waiting_for(member, Approval.Kind.ERASURE)),
+        "to_let_go": len(things_waiting_for(member, Approval.Kind.LETTING_GO)),
         "undecided": count_undecided(member),
         "duplicates": count_waiting(member),
         "on_lists": count_candidates(member),
     }
     return render(request, "cases/reminders/today.html", context)
-
-
-def _waits_for(member: Any, kind: str) -> int:
-    """Count what waits for this member's voice."""
-    return len(things_waiting_for(member, kind)) if member.may(Permission.ERASE) else 0

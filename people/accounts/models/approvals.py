@@ -13,8 +13,8 @@ from people.accounts.models.partners import PartnerKey
 class Approval(models.Model):
     """Something that others must agree to before it happens.
 
-    In a group of fewer than three members nobody else may be there: then `opens_at` is the
-    moment from which it may happen without the missing voices.
+    Where nobody else may be there, `opens_at` is the moment from which it may happen without the
+    missing voices. `people.accounts.approval_kinds` says what each kind needs.
     """
 
     class Kind(models.TextChoices):

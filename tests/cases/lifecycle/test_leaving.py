@@ -84,7 +84,7 @@ def test_each_case_and_the_leaving_are_recorded(work, caseworker, lawyer, coordi
     assert {entry.detail for entry in given} == {f'{{"member":"{lawyer.pk}"}}'}
     left = entries.get(action="member.left")
     assert (left.actor_id, left.object_id) == (coordinator.id, caseworker.id)
-    assert left.detail == '{"assignments":1,"cases":2,"tasks":2}'
+    assert left.detail == '{"assignments":1,"before":"caseworker","cases":2,"tasks":2}'
 
 
 def test_task_of_a_teams_case_stays_in_sight(caseworker, colleague, lawyer, coordinator):

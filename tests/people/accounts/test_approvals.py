@@ -8,12 +8,13 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.accounts import waiting
 from people.accounts.approvals import agree, ask, may_agree, withdraw
-from people.accounts.carrying_out import SETTLED, carry_out_approvals, is_granted
+from people.accounts.carrying_out import carry_out_approvals
 from people.accounts.invitations import invite
 from people.accounts.joining import accept_invitation
 from people.accounts.members import change_role
 from people.accounts.models import AccountMail, Approval, Membership, User, Voice
 from people.accounts.travel import begin_travel
+from people.accounts.voices import SETTLED, is_granted
 from people.accounts.waiting import waiting_for
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -299,8 +300,8 @@ def test_page_offers_to_agree_where_a_voice_would_count(
     people = (coordinator, admin, caseworker, traveller, stranger)
 
     assert [may_agree(approval, one) for one in people] == [False, True, False, False, False]
-    assert [one.may_agree for one in waiting_for(admin)] == [True]
-    assert [one.may_agree for one in waiting_for(coordinator)] == [False]
+    assert [one.choice.may_agree for one in waiting_for(admin)] == [True]
+    assert [one.choice.may_agree for one in waiting_for(coordinator)] == [False]
     agree(approval=approval, by=admin)
     assert waiting_for(admin) == []
 

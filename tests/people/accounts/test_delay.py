@@ -6,8 +6,8 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.accounts.approvals import ask
-from people.accounts.carrying_out import is_granted
 from people.accounts.delay import change_delay, delay_of
+from people.accounts.voices import is_granted
 from people.audit.models import AuditEntry
 from people.dates import clock
 

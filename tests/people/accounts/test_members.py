@@ -32,7 +32,7 @@ def test_keepers_give_roles_and_it_is_recorded(request, caseworker, keeper):
     assert (entry.actor_id, entry.object_id, entry.detail) == (
         by.id,
         caseworker.id,
-        '{"role":"lawyer"}',
+        '{"before":"caseworker","role":"lawyer"}',
     )
 
 

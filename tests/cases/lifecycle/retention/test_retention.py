@@ -114,7 +114,7 @@ def test_where_nobody_else_is_there_time_agrees(organisation, coordinator, secon
     let_go(refs=[case.ref], by=coordinator)
     assert agree_by_time() == 0
 
-    clock.move(2)
+    clock.move(3)
 
     assert agree_by_time() == 1
     assert let_go_of_what_is_over() == 1
