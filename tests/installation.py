@@ -125,7 +125,10 @@ class Installation:
                 [*celery, "worker", "-n", f"{named}@%h", "-c", "2", "-Q", "default"],
                 [*celery, "worker", "-n", f"exports-of-{named}@%h", "-c", "1", "-Q", "exports"],
             ),
-            "beat": [*celery, "beat", "-s", str(self.var / "run" / name), "-l", "WARNING"],
+            "beat": [
+                *(_PYTHON, "-m", "celery", "-A", "tests.quick_timetable", "beat"),
+                *("-s", str(self.var / "run" / name), "-l", "WARNING"),
+            ],
         }
         with (self.var / "log" / f"{name}.log").open("ab") as log:
             self.processes[name] = subprocess.Popen(
@@ -237,9 +240,9 @@ def _side_by_side(first: list[str], second: list[str]) -> list[str]:
 
 
 @contextmanager
-def staged() -> Iterator[Installation]:
+def staged(**settings: str) -> Iterator[Installation]:
     """One on the engine under test, with a group: Lea, who coordinates, Mina and Tunde."""
-    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"))
+    whole = Installation(os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite"), **settings)
     try:
         whole.start()
         whole.ids = whole.stage("group")

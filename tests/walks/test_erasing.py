@@ -10,8 +10,6 @@ from tests.visitor import EXPORT, Visitor
 pytestmark = pytest.mark.broker
 
 LEA, MINA = "lea@example.org", "mina@example.org"
-# The timetable looks every minute.
-LONG = 150.0
 
 
 def sent(visitor: Visitor, path: str, **fields: Any) -> str:
@@ -35,7 +33,7 @@ def test_erased_to_the_verified_end_while_others_work(installation: Installation
     # Nobody else coordinates: an hour takes the place of the second voice.
     installation.move_clock(1 / 12)
     mina, lea = Visitor(installation, MINA), Visitor(installation, LEA)
-    wait_for(lambda: "Done and verified" in lea.get(erasure), within=LONG)
+    wait_for(lambda: "Done and verified" in lea.get(erasure))
 
     assert "Gopal" not in mina.get("/cases/?stage=open")
     assert "Story of Juma" in mina.get(other)
