@@ -11,21 +11,17 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pytest
 import redis
-from django.db import transaction
-from django.test import override_settings
 
 from people.accounts.roles import MAY, ON_TRAVEL, Permission
 from people.web.second_factor import ENROLMENT
 from tests.access.asking import METHODS, Answer, addresses, ask, door_of, takes_case
-from tests.access.world import ACTORS, BLIND, CANARY, HIDDEN, OF_GROUP, ROLES, World
-from tests.engines import valkey_server
+from tests.access.world import ACTORS, BLIND, CANARY, HIDDEN, OF_GROUP, ROLES, World, standing
 
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
 FILE = Path(__file__).with_name("access_matrix.toml")
@@ -52,20 +48,11 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def world(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
     """The world is made once; each request's writes are taken back."""
-    with ExitStack() as stack:
-        stack.enter_context(django_db_blocker.unblock())
-        server = stack.enter_context(valkey_server())
-        stack.enter_context(override_settings(REDIS_URL=server.url))
-        for alias in ("default", "keys"):
-            stack.enter_context(transaction.atomic(alias))
-        stack.callback(logging.disable, logging.NOTSET)
-        made = World()
+    with standing(django_db_blocker) as (made, server), redis.Redis.from_url(server.url) as tries:
         logging.disable(logging.CRITICAL)
-        made.tries = redis.Redis.from_url(server.url)
+        made.tries = tries
         yield made
-        made.tries.close()
-        for alias in ("default", "keys"):
-            transaction.set_rollback(True, alias)
+        logging.disable(logging.NOTSET)
 
 
 def answers_at(world: World, name: str) -> dict[str, list[Answer]]:

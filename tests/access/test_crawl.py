@@ -4,17 +4,15 @@ import hashlib
 import logging
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
 from typing import Any
 
 import pytest
 from django.apps import apps
 from django.db import connection, transaction
-from django.test import Client, override_settings
+from django.test import Client
 
 from tests.access.asking import addresses, ask, path_of
-from tests.access.world import World
-from tests.engines import valkey_server
+from tests.access.world import World, standing
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -30,15 +28,8 @@ BY_LOOKING = {"people_auditentry", "people_audithead", "people_session", "cases_
 
 @pytest.fixture(scope="module")
 def world(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
-    with ExitStack() as stack:
-        stack.enter_context(django_db_blocker.unblock())
-        server = stack.enter_context(valkey_server())
-        stack.enter_context(override_settings(REDIS_URL=server.url))
-        for alias in ("default", "keys"):
-            stack.enter_context(transaction.atomic(alias))
-        yield World()
-        for alias in ("default", "keys"):
-            transaction.set_rollback(True, alias)
+    with standing(django_db_blocker) as (made, _server):
+        yield made
 
 
 class Crawler:

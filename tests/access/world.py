@@ -3,12 +3,17 @@
 All sealed texts hold the word CANARY, so that a page that shows one to the wrong person is found.
 """
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from typing import Any
+from unittest.mock import patch
 from uuid import uuid4
 
+from celery import Celery
 from django.contrib.auth.hashers import make_password
-from django.test import Client
+from django.db import transaction
+from django.test import Client, override_settings
 
 from cases.access.consents import record_consent
 from cases.access.glass import break_glass
@@ -52,6 +57,7 @@ from people.accounts.services import make_organisation
 from people.accounts.travel import begin_travel
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
+from people.jobs import checkup
 from people.jobs.models import Job
 from people.jobs.services import ask as ask_job
 from people.registry.claims import add_claim
@@ -59,6 +65,7 @@ from people.registry.duplicates.pairs import keep_pairs
 from people.registry.entries import NewContact, NewIdentifier, NewName, NewPerson, NewRelative
 from people.registry.models import PersonClaim
 from people.registry.vocabularies import PairState
+from tests.engines import Broker, valkey_server
 from tests.papers import waived
 from tests.signing import signed_in, with_app
 
@@ -92,6 +99,28 @@ ROLES = {
 BLIND = (
     *("anonymous", "no_factor", "other", "foreign", "auditor", "admin", "expired", "traveller"),
 )
+
+
+@contextmanager
+def standing(django_db_blocker: Any) -> Iterator[tuple["World", Broker]]:
+    """Make the world once, with a broker and without workers; at the end all is taken back.
+
+    Neither the asking of all, however long it takes, makes a second factor stale, nor does each
+    look at the Health page wait for workers that are not there.
+    """
+    with ExitStack() as stack:
+        stack.enter_context(django_db_blocker.unblock())
+        server = stack.enter_context(valkey_server())
+        stack.enter_context(override_settings(REDIS_URL=server.url))
+        stack.enter_context(patch.object(sessions, "FRESH", timedelta(days=1)))
+        broker_url = server.url.replace("unix://", "redis+socket://")
+        idle = stack.enter_context(Celery(set_as_current=False, broker=broker_url))
+        stack.enter_context(patch.multiple(checkup, current_app=idle, _SECONDS=0.05))
+        for alias in ("default", "keys"):
+            stack.enter_context(transaction.atomic(alias))
+        yield World(), server
+        for alias in ("default", "keys"):
+            transaction.set_rollback(True, alias)
 
 
 class World:
