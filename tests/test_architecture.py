@@ -33,6 +33,7 @@ ROOMS = [
 FACES = {"people.web": "web", "cases.web": "web", "cases.api": "api"}
 REEXPORTS = {"people.models", "cases.models"}
 MANAGERS = {"objects", "_default_manager", "_base_manager"}
+CIPHERS = {"cryptography", "pyrage"}
 # What is neither room nor face: wiring for Django, and commands.
 BESIDE = {"apps", "models", "migrations", "management"}
 
@@ -69,7 +70,7 @@ def _imports(tree: ast.Module) -> Iterator[str]:
 def _import_breaches(module: str, imported: str) -> Iterator[str]:
     told = f"{module} imports {imported}"
     here, there = _part(module), _part(imported)
-    if imported.split(".")[0] == "cryptography" and here != "people.vault":
+    if imported.split(".")[0] in CIPHERS and here != "people.vault":
         yield f"{told}: the vault alone touches a cipher"
     if there in REEXPORTS:
         yield f"{told}: rooms import from rooms"
@@ -181,6 +182,7 @@ BREACHES = {
         "from cryptography.fernet import Fernet",
     ),
     "a cipher by import": ("cases.exports.writing", "import cryptography"),
+    "age outside the vault": ("cases.lifecycle.backup.agefile", "import pyrage"),
 }
 
 

@@ -17,7 +17,7 @@ from cases.exports.columns import columns_named
 from cases.exports.deidentified.asking import choose_traits
 from cases.exports.formats import Kind
 from cases.exports.models import Export
-from cases.exports.protecting.age import read_key
+from cases.exports.protecting.age_keys import read_key
 from cases.exports.protecting.passwords import new_password
 from cases.exports.reading import FREELY
 from cases.exports.recipients import (

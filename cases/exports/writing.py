@@ -10,7 +10,6 @@ from django.db import transaction
 from django.utils import translation
 
 from cases.exports.models import Export
-from cases.exports.protecting.age import AgeKey, encrypt_age
 from cases.exports.protecting.passwords import gathered
 from cases.exports.reading import Tally, batches
 from cases.exports.shapes import FORMS
@@ -21,7 +20,7 @@ from people.dates import clock
 from people.jobs import services as jobs
 from people.jobs.models import Job
 from people.jobs.running import run
-from people.vault import files
+from people.vault import age, files
 from people.vault.keyring import keyring
 
 KEPT = timedelta(hours=24)
@@ -105,7 +104,7 @@ def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
 
 def _protected(export: Export, parts: Iterator[bytes]) -> Iterable[bytes]:
     if export.protection == Protection.AGE:
-        return encrypt_age(parts, AgeKey(export.age_key))
+        return age.seal(parts, [age.recipient_of(export.age_key)])
     lock = FORMS[export.shape].lock
     if export.protection == Protection.PASSWORD and lock:
         return iter([lock(gathered(parts), export.password)])

@@ -11,7 +11,7 @@ from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import columns_named
 from cases.exports.manifest import columns_told, report_told
 from cases.exports.models import Export
-from cases.exports.protecting.age import AgeKey
+from cases.exports.protecting.age_keys import AgeKey
 from cases.exports.reading import WHOLE
 from cases.exports.recipients import recipient_label, refuse_other_states
 from cases.exports.selectors import is_overtaken

@@ -16,9 +16,8 @@ from pathlib import Path
 from threading import Thread
 from typing import IO, Any, BinaryIO
 
-import pyrage
-
 from cases.lifecycle.backup.errors import BackupFailed, NotRestored
+from people.vault import age
 
 CHUNK = 1024 * 1024
 
@@ -27,50 +26,6 @@ CHUNK = 1024 * 1024
 class Written:
     size: int
     sha256: str
-
-
-class _Pulled:
-    """The parts as the file that age reads from. age hides errors: they are kept here."""
-
-    def __init__(self, parts: Iterable[bytes]) -> None:
-        self._parts = iter(parts)
-        self._waiting = b""
-        self.error: Exception | None = None
-
-    def read(self, size: int) -> bytes:
-        try:
-            while not self._waiting:
-                self._waiting = next(self._parts)
-        except StopIteration:
-            return b""
-        except Exception as error:
-            self.error = error
-            raise
-        part, self._waiting = self._waiting[:size], self._waiting[size:]
-        return part
-
-
-class _Hashed:
-    """The file that age writes to, with its size and its hash."""
-
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-        self.sha = hashlib.sha256()
-        self.size = 0
-        self.error: Exception | None = None
-
-    def write(self, part: bytes) -> int:
-        try:
-            self._out.write(part)
-        except OSError as error:
-            self.error = error
-            raise
-        self.sha.update(part)
-        self.size += len(part)
-        return len(part)
-
-    def flush(self) -> None:
-        self._out.flush()
 
 
 @contextmanager
@@ -83,11 +38,13 @@ def written(partial: Path, parts: Iterable[bytes], recipients: list[Any]) -> Ite
     try:
         with open(descriptor, "wb") as out:
             fcntl.flock(out, fcntl.LOCK_EX)
-            source, target = _Pulled(parts), _Hashed(out)
-            _encrypt(source, target, recipients)
+            sha, size = hashlib.sha256(), 0
+            for sealed in age.seal(parts, recipients):
+                size += out.write(sealed)
+                sha.update(sealed)
             out.flush()
             os.fsync(out.fileno())
-            made = Written(target.size, target.sha.hexdigest())
+            made = Written(size, sha.hexdigest())
             with partial.open("rb") as again:
                 if hash_of(again) != made.sha256:
                     raise BackupFailed(
@@ -96,14 +53,6 @@ def written(partial: Path, parts: Iterable[bytes], recipients: list[Any]) -> Ite
             yield made
     finally:
         partial.unlink(missing_ok=True)
-
-
-def _encrypt(source: _Pulled, target: _Hashed, recipients: list[Any]) -> None:
-    try:
-        pyrage.encrypt_io(source, target, recipients)
-    except Exception as error:
-        # What happened, not what age makes of it.
-        raise source.error or target.error or error from error
 
 
 def hash_of(source: IO[bytes]) -> str:
@@ -139,7 +88,7 @@ def opened(path: Path, identities: list[Any]) -> Iterator[BinaryIO]:
         with open(outward, "wb", buffering=0) as out:
             try:
                 with path.open("rb") as source:
-                    pyrage.decrypt_io(source, out, identities)
+                    age.unseal(source, out, identities)
             except BrokenPipeError:
                 pass  # the reader had enough
             except Exception as error:
@@ -163,7 +112,7 @@ def opened(path: Path, identities: list[Any]) -> Iterator[BinaryIO]:
 
 
 def _told(error: Exception) -> NotRestored:
-    if "No matching keys" in str(error):
+    if isinstance(error, age.OpensForOthers):
         return NotRestored("None of the identities opens this archive.")
     if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError):
         return NotRestored(f"The archive cannot be read: {error.strerror}.")

@@ -4,19 +4,17 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import pyrage
-
 from cases.lifecycle.backup.errors import BackupFailed, NotRestored
+from people.vault import age
 
 
 def recipients_of(words: Iterable[str]) -> list[Any]:
     """Return age recipients from their texts: `age1…`, or the public key of an SSH key pair."""
     found = []
     for number, word in enumerate(words, start=1):
-        kind = pyrage.ssh.Recipient if word.startswith("ssh-") else pyrage.x25519.Recipient
         try:
-            found.append(kind.from_str(word))
-        except pyrage.RecipientError:
+            found.append(age.recipient_of(word))
+        except ValueError:
             raise BackupFailed(
                 "bad_recipient",
                 f"Recipient {number} is none: one looks like age1… or ssh-ed25519 …",
@@ -29,19 +27,9 @@ def identities_of(paths: Iterable[Path]) -> list[Any]:
     found: list[Any] = []
     for path in paths:
         try:
-            text = path.read_bytes()
-            if text.startswith(b"-----BEGIN"):
-                found.append(pyrage.ssh.Identity.from_buffer(text))
-                continue
-            lines = (line.strip() for line in text.decode("utf-8").splitlines())
-            found += [
-                pyrage.x25519.Identity.from_str(line)
-                for line in lines
-                if line and not line.startswith("#")
-            ]
+            found += age.identities_of(path.read_bytes())
         except OSError as error:
             raise NotRestored(f"{path} cannot be read: {error.strerror}.") from error
-        except (pyrage.IdentityError, UnicodeDecodeError, ValueError):
-            # Without the text at fault, which may be a secret.
+        except ValueError:
             raise NotRestored(f"{path} holds no identity of age.") from None
     return found

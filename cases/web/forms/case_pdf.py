@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.exports.protecting.age import AgeKey, read_key
+from cases.exports.protecting.age_keys import AgeKey, read_key
 from cases.exports.protecting.passwords import new_password
 from cases.web.forms.printing import RECIPIENT
 

@@ -12,7 +12,7 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.exports.columns import USUAL, Column
 from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
 from cases.exports.deidentified.traits import MOST_TRAITS, TRAITS, USUAL_TRAITS
-from cases.exports.protecting.age import read_key
+from cases.exports.protecting.age_keys import read_key
 from cases.exports.recipients import columns_for, recipients_for
 from cases.exports.shapes import FORMS
 from cases.exports.vocabularies import Protection, Shape

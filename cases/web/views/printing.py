@@ -11,7 +11,6 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.casebook.printing import Sheet, print_case
 from cases.exports.papers.case_files import print_case_file
-from cases.exports.protecting.age import encrypt_age
 from cases.exports.protecting.passwords import lock_pdf
 from cases.web.forms.case_pdf import CasePdfForm, Lock
 from cases.web.forms.printing import RECIPIENT, PrintForm
@@ -19,6 +18,7 @@ from cases.web.print_page import contact_choices, print_page, with_left_out
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
 from people.dates import clock
+from people.vault.age import recipient_of, seal
 from people.web.doors import door
 from people.web.form_errors import kept
 from people.web.stepup import fresh_factor
@@ -63,7 +63,10 @@ def _file(request: HttpRequest, ref: str) -> HttpResponse:
     if form.cleaned_data["lock"] == Lock.PASSWORD:
         made = lock_pdf(made, form.cleaned_data["opens_with"])
     elif form.cleaned_data["lock"] == Lock.AGE:
-        made, ending = b"".join(encrypt_age(iter([made]), form.cleaned_data["age"])), "pdf.age"
+        made, ending = (
+            b"".join(seal([made], [recipient_of(form.cleaned_data["age"].text)])),
+            "pdf.age",
+        )
     kind = "application/pdf" if ending == "pdf" else "application/octet-stream"
     response = HttpResponse(made, content_type=kind)
     response["Content-Disposition"] = f'attachment; filename="paper-{clock.today()}.{ending}"'
