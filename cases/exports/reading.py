@@ -128,7 +128,7 @@ def _allowed(
             _count(one, tally)
     order = [place for place in places(read["ref"], export.id) if told[place].groups]
     tally.rows += len(order)
-    kept = {name: [column[place] for place in order] for name, column in read.items()}
+    kept = {name: list(map(column.__getitem__, order)) for name, column in read.items()}
     return Batch(kept, [told[place] for place in order])
 
 

@@ -4,7 +4,7 @@ Each file bears its export's id as well, which somebody can take out. The order 
 which rows were removed, and until somebody sorts them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from itertools import pairwise
 from uuid import UUID
@@ -15,14 +15,12 @@ SURE = 0.8
 
 def places(refs: Sequence[str], export_id: UUID) -> list[int]:
     """Return the places of the rows in the order that belongs to this export."""
-    rank = _rank(export_id)
-    return sorted(range(len(refs)), key=lambda place: rank(refs[place]))
+    return sorted(range(len(refs)), key=_ranks(refs, export_id).__getitem__)
 
 
 def likeness(refs: Sequence[str], export_id: UUID) -> float:
     """Return how much of the order of a file's references is that of an export: 0 to 1."""
-    ranks = list(map(_rank(export_id), refs))
-    pairs = list(pairwise(ranks))
+    pairs = list(pairwise(_ranks(refs, export_id)))
     return sum(one < other for one, other in pairs) / len(pairs) if pairs else 0.0
 
 
@@ -32,5 +30,6 @@ def whose(refs: Sequence[str], export_ids: Iterable[UUID]) -> UUID | None:
     return found if found and likeness(refs, found) >= SURE else None
 
 
-def _rank(export_id: UUID) -> Callable[[str], bytes]:
-    return lambda ref: blake2b(ref.encode(), key=export_id.bytes, digest_size=8).digest()
+def _ranks(refs: Sequence[str], export_id: UUID) -> list[bytes]:
+    key = export_id.bytes
+    return [blake2b(ref.encode(), key=key, digest_size=8).digest() for ref in refs]

@@ -18,6 +18,7 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 from people.jobs import services as jobs
+from people.jobs.collecting import collected_between
 from people.jobs.models import Job
 from people.jobs.running import run
 from people.vault import age, files
@@ -92,7 +93,8 @@ def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
     """Return the file as it reads, whatever protects it."""
     filling = FORMS[export.shape].fill(export, tally)
     yield filling.head()
-    for batch in batches(export, job, tally, groups=filling.groups, reads=filling.reads):
+    read = batches(export, job, tally, groups=filling.groups, reads=filling.reads)
+    for batch in collected_between(read):
         # Keys that are loaded on the way are forgotten with the batch.
         with keyring():
             written = filling.batch(batch)

@@ -19,6 +19,11 @@ from people.vault.errors import SealBroken
 from people.vault.models import DataKey
 from people.vault.root import unwrap_many
 
+# An id as it is written, and where its digits stand in it.
+_DASHED = b"00000000-0000-0000-0000-000000000000,"
+_PLACES = [place for place, sign in enumerate(_DASHED) if sign == ord("0")]
+_NO_ID = "0" * len(_PLACES)
+
 Rows = models.QuerySet[Any, Any]
 Column = list[Any]
 
@@ -61,7 +66,7 @@ class Among(models.Expression):
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         column, params = compiler.compile(self.source)
-        return f"{column} = ANY(%s::uuid[])", [*params, self.ids]
+        return f"{column} = ANY(%s::uuid[])", [*params, f"{{{','.join(self.ids)}}}"]
 
     def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         column, params = compiler.compile(self.source)
@@ -90,7 +95,7 @@ def read_columns(rows: Rows, *names: str) -> list[Column]:
     if connection.vendor == "sqlite":
         for place, (expression, *_rest) in enumerate(compiler.select):
             if _is_id(expression.output_field):
-                columns[place] = [_written(each) for each in columns[place]]
+                columns[place] = _written(columns[place])
     return columns
 
 
@@ -152,7 +157,13 @@ def _is_id(field: Any) -> bool:
     return bool(getattr(field, "target_field", field).get_internal_type() == "UUIDField")
 
 
-def _written(text: str | None) -> str | None:
-    if text is None:
-        return None
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+def _written(ids: Column) -> Column:
+    """Return ids of 32 digits with their dashes, whole columns at a time: there are many."""
+    bare = "".join(each or _NO_ID for each in ids).encode()
+    dashed = bytearray(_DASHED * len(ids))
+    for source, place in enumerate(_PLACES):
+        dashed[place :: len(_DASHED)] = bare[source :: len(_PLACES)]
+    written: Column = dashed.decode().split(",")[:-1]
+    if None in ids:
+        return [text if each else None for text, each in zip(written, ids, strict=True)]
+    return written

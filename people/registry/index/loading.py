@@ -1,12 +1,11 @@
 """Many persons at once who are known by nothing but a name: registers for measurements."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from uuid import UUID, uuid5
 
 from django.db import transaction
 
+from people.jobs.collecting import without_collecting
 from people.registry.index.generations import written
 from people.registry.index.hashing import hashed, tokens_of
 from people.registry.index.upkeep import hold_index
@@ -33,7 +32,7 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
     tokens = {pk: tokens_of([name]) for pk, name in new.items()}
     if not new:
         return 0
-    with _without_collecting(), keyring(), transaction.atomic():
+    with without_collecting(), keyring(), transaction.atomic():
         hold_index(organisation_id)
         refs = next_references("P", 6, len(new))
         persons = Person.objects.bulk_create(
@@ -55,13 +54,3 @@ def load_lines(lines: Sequence[Line], *, organisation_id: UUID) -> int:
             ]
             Writer(index, organisation_id).add(carriers)
     return len(new)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """All rows of a batch live until its end: to look for garbage among them costs a fifth."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
