@@ -172,3 +172,4 @@ class Action(models.TextChoices):
     BACKUP_MADE = "backup.made", _("Backup made")
     BACKUP_FAILED = "backup.failed", _("Backup failed")
     BACKUP_RESTORED = "backup.restored", _("Restored from a backup")
+    JOB_ENDED = "job.ended", _("Work under way ended, for a backup was restored")

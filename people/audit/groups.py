@@ -52,7 +52,7 @@ _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),
     **dict.fromkeys(["account", "travel", "approval"], Group.ACCOUNTS),
     **dict.fromkeys(["wishes", "calendar"], Group.ACCOUNTS),
-    **dict.fromkeys(["notice", "alarm", "backup"], Group.SOFTWARE),
+    **dict.fromkeys(["notice", "alarm", "backup", "job"], Group.SOFTWARE),
     **dict.fromkeys(["alert", "activity"], Group.RECORD),
     "glass": Group.SEALED,
 }

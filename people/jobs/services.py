@@ -9,6 +9,8 @@ from django.db import models, transaction
 from django.db.models import Q
 
 from people.accounts.models import Membership
+from people.audit.actions import Action
+from people.audit.services import record
 from people.dates import clock
 from people.jobs.models import Job, OutboxItem
 from people.jobs.outbox import enqueue
@@ -87,6 +89,18 @@ def cancel(job: Job, *, by: Membership) -> None:
     # The wish first: from here on nobody can claim it, however it stands at this moment.
     mine.update(cancel_asked=True)
     mine.filter(state=Job.State.WAITING).update(state=Job.State.CANCELLED, finished_at=clock.now())
+
+
+@transaction.atomic
+def end_all() -> int:
+    """End whatever is under way, for whoever asked; return how many jobs. Nobody may work."""
+    under_way = Job.objects.filter(state__in=[Job.State.WAITING, Job.State.RUNNING])
+    ended = list(under_way.select_related("asked_by").order_by("asked_at", "id"))
+    OutboxItem.objects.filter(object_id__in=Job.objects.values("pk")).delete()
+    under_way.update(state=Job.State.CANCELLED, cancel_asked=True, finished_at=clock.now())
+    for job in ended:
+        record(Action.JOB_ENDED, by=None, on=job, organisation_id=job.asked_by.organisation_id)
+    return len(ended)
 
 
 def revive_lost() -> int:

@@ -54,6 +54,21 @@ for name in names:
         open_case(by=by, person=NewPerson((NewName(name),)), summary=name)
     print(name, flush=True)
 """
+# What waits for a second person, and for a worker.
+ASK = """
+import django
+django.setup()
+from people.accounts.approvals import ask
+from people.accounts.models import Membership
+from people.jobs import services as jobs
+by = Membership.objects.filter(role="coordinator").first()
+mina = Membership.objects.filter(role="caseworker", organisation=by.organisation).first()
+ask(kind="factor_reset", about=mina, by=by)
+jobs.ask("cases.exports.write", by=by)
+"""
+# A restore ends what waits, so these rows change on the way to the first copy and on no other;
+# tests/cases/lifecycle/backup/test_ending.py looks at each.
+ENDED = {"people.Approval", "people.Job", "people.OutboxItem"}
 ORPHANS = """
 import django
 django.setup()
@@ -165,6 +180,7 @@ def first(folder: Path) -> Place:
     place.manage("make_keys")
     place.manage("seed_demo", "--cases", "6")
     place.play(OPEN_CASES, *CANARIES)
+    place.play(ASK)
     return place
 
 
@@ -189,8 +205,10 @@ def test_every_row_is_the_same_on_the_other_engine_and_back(back_and_forth, copy
 
     assert before.keys() == after.keys()
     assert sum(map(len, before.values())) > 1000
-    for label in before:
+    for label in before.keys() - ENDED:
         assert before[label] == after[label], label
+    for label in ENDED:
+        assert before[label] != after[label] == back_and_forth[1]["raw"][label], label
 
 
 @pytest.mark.parametrize("copy", [1, 2], ids=["on PostgreSQL", "and back on SQLite"])
@@ -198,7 +216,10 @@ def test_every_sealed_value_opens_to_the_same(back_and_forth, copy):
     before, after = back_and_forth[0]["opened"], back_and_forth[copy]["opened"]
 
     assert CANARIES[0] in json.dumps(before)
-    assert before == after
+    ended = {label.partition(".")[2] for label in ENDED}
+    assert before.keys() == after.keys()
+    for model in before.keys() - ended:
+        assert before[model] == after[model], model
 
 
 def test_no_planted_name_is_in_any_file_of_a_backup(folder, first, back_and_forth):

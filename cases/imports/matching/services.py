@@ -70,7 +70,7 @@ def bring_list(
     try:
         _keep(outside, raw)
     except ValidationError as error:
-        _remove(outside, by=by)
+        remove(outside, by=by)
         raise ValidationError({"file": error.messages}) from error
     return outside
 
@@ -110,7 +110,7 @@ def cancel_matching(*, list_id: UUID, by: Membership) -> OutsideList:
 def remove_list(*, list_id: UUID, by: Membership) -> None:
     """Remove a list before its time: what of it was not decided about is gone."""
     require(by, Permission.MATCH_LISTS)
-    _remove(find_list(list_id, who=by), by=by)
+    remove(find_list(list_id, who=by), by=by)
 
 
 def remove_expired() -> int:
@@ -118,11 +118,11 @@ def remove_expired() -> int:
     over = Q(expires_at__lte=clock.now()) | Q(removed_at__isnull=False)
     lists = list(OutsideList.objects.filter(over, file_id__isnull=False))
     for outside in lists:
-        _remove(outside, by=None)
+        remove(outside, by=None)
     return len(lists)
 
 
-def _remove(outside: OutsideList, *, by: Membership | None) -> None:
+def remove(outside: OutsideList, *, by: Membership | None) -> None:
     """First nobody sees it any more, then its bytes and its keys go; safe to be done again."""
     _note_removed(outside, by=by)
     if outside.file_id is not None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from django.db import DatabaseError
 from cases.lifecycle.backup import loading
 from cases.lifecycle.backup.checking import ROWS, Checked, check
 from cases.lifecycle.backup.emptiness import require_empty, require_root_key
+from cases.lifecycle.backup.ending import Ended, end_what_waits
 from cases.lifecycle.backup.errors import NotRestored
 from cases.lifecycle.backup.manifest import ROOT_KEY, migrations_here, software_version
 from cases.lifecycle.backup.nothing import all_or_nothing
@@ -51,6 +52,7 @@ class Report:
     files: int = 0
     anchors_ahead: int = 0
     erased_again: int = 0
+    ended: Ended = field(default_factory=Ended)
     opened: Opened = field(default_factory=Opened)
     warnings: list[str] = field(default_factory=list)
 
@@ -118,8 +120,14 @@ def restore(
             loading.settle(alias)
         report.anchors_ahead = _drop_anchors_ahead()
         report.warnings = [f"The record: {problem}." for problem in verify.problems()]
-        record(Action.BACKUP_RESTORED, by=None, anchors=report.anchors_ahead)
         loading.put_in_place(folder, undo)
+        report.ended = end_what_waits()
+        record(
+            Action.BACKUP_RESTORED,
+            by=None,
+            anchors=report.anchors_ahead,
+            **{kind: count for kind, count in asdict(report.ended).items() if count},
+        )
     report.warnings.extend(_of_index())
     report.erased_again = _erase_again(report.warnings)
     report.opened = try_sealed(thorough=thorough)

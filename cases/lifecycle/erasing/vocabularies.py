@@ -32,6 +32,7 @@ class Trouble(models.TextChoices):
     STOPPED = "stopped", _("Somebody stopped it.")
     ADDED = "added", _("Another case of this person was opened meanwhile. Ask again.")
     MERGED = "merged", _("The person was made one with somebody meanwhile. Ask again.")
+    RESTORED = "restored", _("The data were restored from a backup meanwhile. Ask again.")
     SHEET = "sheet", _("Work on a sheet that tells of the case is under way. It goes on after.")
     DATABASE = "database", _("The database was busy. It is tried again by itself.")
     NOT_VERIFIED = "not_verified", _("Something is still there. It is tried again by itself.")

@@ -100,7 +100,7 @@ def stop(*, letting_go: LettingGo, by: Membership) -> None:
     """Let none of a list go; each can be proposed again."""
     require(by, Permission.ERASE)
     approvals.withdraw(approval=_approval(letting_go, by), by=by)
-    _refuse(letting_go, by=by)
+    refuse(letting_go, by=by)
 
 
 def agree_by_time() -> int:
@@ -120,7 +120,7 @@ def end_stopped() -> int:
     stopped = approvals.withdrawn_among(KIND, list(waiting))
     for pk in stopped:
         with transaction.atomic():
-            _refuse(LettingGo.objects.get(pk=pk), by=None)
+            refuse(LettingGo.objects.get(pk=pk), by=None)
     return len(stopped)
 
 
@@ -192,7 +192,7 @@ def _approval(letting_go: LettingGo, by: Membership) -> Approval:
     return approval
 
 
-def _refuse(letting_go: LettingGo, *, by: Membership | None) -> None:
+def refuse(letting_go: LettingGo, *, by: Membership | None) -> None:
     LetGo.objects.filter(letting_go=letting_go).delete()
     _settle(letting_go, ListState.REFUSED, Action.RETENTION_REFUSED, by=by)
 

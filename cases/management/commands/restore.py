@@ -5,10 +5,21 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from cases.lifecycle.backup.ending import Ended
 from cases.lifecycle.backup.errors import NotRestored
 from cases.lifecycle.backup.holders import identities_of
 from cases.lifecycle.backup.restoring import Report, Sources, look_through, restore
 from people.management.progress import ProgressBar
+
+_BY_HAND = """
+Now by hand, before you let anybody in. Whatever was ended or taken back after %(as_of)s
+is alive again:
+- Members: roles, members who left, devices, second factors and passwords that were changed since.
+- Invitations, links for new passwords and for calendars.
+- Partners: their keys, the cases they were given, and consents that were withdrawn.
+Look through each, and end it again. Nobody is signed in. Whoever was erased until
+%(keys)s stays erased; whoever was erased later must be erased again.
+"""
 
 
 class Command(BaseCommand):
@@ -66,5 +77,15 @@ class Command(BaseCommand):
         self.stdout.write(f"Sealed values opened: {report.opened.opened}")
         self.stdout.write(f"Data of {report.as_of}, keys of {report.keys_as_of}")
         self.stdout.write(f"Installation {report.installation}")
+        self.stdout.write(_ended(report.ended))
+        self.stdout.write(_BY_HAND % {"as_of": report.as_of, "keys": report.keys_as_of})
         for warning in report.warnings:
             self.stderr.write(warning)
+
+
+def _ended(ended: Ended) -> str:
+    return (
+        f"Ended: {ended.approvals} waits for a second person, {ended.erasures} erasures that were "
+        f"asked for, {ended.lists} lists of closed cases to let go, {ended.jobs} jobs. Gone: "
+        f"{ended.files} files that are not in the archive. Whoever still wants any asks again."
+    )

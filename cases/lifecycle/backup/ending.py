@@ -1,0 +1,100 @@
+"""What an archive holds that would act by itself, ended: the world went on after it was made.
+
+Somebody may have stopped it since, or nobody may want it now. Whoever still does asks anew.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+
+from cases.exports.models import Export
+from cases.exports.removing import forget_keys
+from cases.exports.removing import remove as remove_export
+from cases.imports.matching.models import OutsideList
+from cases.imports.matching.services import remove as remove_list
+from cases.imports.models import ImportBatch
+from cases.lifecycle.erasing.models import Erasure
+from cases.lifecycle.erasing.services import refuse as refuse_erasure
+from cases.lifecycle.erasing.vocabularies import UNDER_WAY, Trouble
+from cases.lifecycle.retention.models import LettingGo
+from cases.lifecycle.retention.services import refuse as refuse_list
+from cases.lifecycle.retention.vocabularies import ListState
+from people.accounts.carrying_out import open_approvals
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+from people.jobs import services as jobs
+from people.vault.files import path_of
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How many of each were ended."""
+
+    approvals: int = 0
+    erasures: int = 0
+    lists: int = 0
+    jobs: int = 0
+    files: int = 0
+
+
+def end_what_waits() -> Ended:
+    """End all of it and record each end, in the caller's transaction; files are in their place."""
+    return Ended(
+        approvals=_end_approvals(),
+        erasures=_end_erasures(),
+        lists=_end_lists(),
+        jobs=jobs.end_all(),
+        files=_end_missing_files(),
+    )
+
+
+def _end_approvals() -> int:
+    ended = list(open_approvals().order_by("asked_at", "id"))
+    open_approvals().update(ended_at=clock.now())
+    for one in ended:
+        group = one.organisation_id
+        told = {"kind": one.kind, "trouble": Trouble.RESTORED}
+        record(Action.APPROVAL_WITHDRAWN, by=None, on=one, organisation_id=group, **told)
+    for export in Export.objects.filter(approval__in=ended):
+        forget_keys(export)
+    return len(ended)
+
+
+def _end_erasures() -> int:
+    """One whose rows are gone is gone on with: copies and keys of the erased must follow them."""
+    under_way = Erasure.objects.filter(state__in=UNDER_WAY).order_by("asked_at", "id")
+    ended = [erasure for erasure in under_way if "cases" not in erasure.reach]
+    for erasure in ended:
+        refuse_erasure(erasure, Trouble.RESTORED, by=None)
+    return len(ended)
+
+
+def _end_lists() -> int:
+    """Also those that two agreed to: somebody may have kept one of their cases since."""
+    to_come = Q(state=ListState.WAITING) | Q(state=ListState.AGREED, rows__isnull=False)
+    ended = list(LettingGo.objects.filter(to_come).order_by("made_at", "id").distinct())
+    for letting_go in ended:
+        refuse_list(letting_go, by=None)
+    return len(ended)
+
+
+def _end_missing_files() -> int:
+    """Let what the archive has no bytes of be gone, as if its time were over."""
+    exports = _without_file(Export.objects.select_related("job", "asked_by"))
+    lists = _without_file(OutsideList.objects.select_related("job__asked_by"))
+    sheets = _without_file(ImportBatch.objects.all())
+    for export in exports:
+        remove_export(export)
+    for outside in lists:
+        remove_list(outside, by=None)
+    ImportBatch.objects.filter(pk__in=[sheet.pk for sheet in sheets]).update(file_id=None)
+    return len(exports) + len(lists) + len(sheets)
+
+
+def _without_file(rows: models.QuerySet[Any]) -> list[Any]:
+    held: Iterable[Any] = rows.filter(file_id__isnull=False).iterator(chunk_size=500)
+    return [row for row in held if not path_of(row.file_id).exists()]
