@@ -6,6 +6,9 @@ from django.core.exceptions import ImproperlyConfigured
 
 from config.env import database, env, secret
 
+# Archives and the changelog name it; `tests/test_docs.py` compares.
+VERSION = "0.1.0"
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 ## PLACES

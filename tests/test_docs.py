@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.core.management import get_commands, load_command_class
 
 from config.celery import app
@@ -229,6 +230,13 @@ def test_table_of_rooms_is_the_tree():
 
     assert here == tree - beside
     assert not to_come & tree
+
+
+def test_newest_heading_of_the_changelog_is_the_version():
+    headings = re.findall(r"^## (\S+?),? ", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+
+    assert headings[0] == settings.VERSION
+    assert re.fullmatch(r"\d+\.\d+\.\d+", settings.VERSION)
 
 
 def test_table_of_the_timetable_is_the_timetable():

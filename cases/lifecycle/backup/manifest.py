@@ -9,10 +9,8 @@ import hmac
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from functools import cache
 from typing import Any
 
-from django.conf import settings
 from django.db import connections
 from django.db.migrations.loader import MigrationLoader
 
@@ -71,14 +69,6 @@ def migrations_here(alias: str) -> dict[str, list[str]]:
         else:
             newest.setdefault(app, []).append(f"not yet {name}")
     return newest
-
-
-@cache
-def software_version() -> str:
-    """Return the newest heading of the changelog."""
-    changelog = (settings.BASE_DIR / "CHANGELOG.md").read_text(encoding="utf-8")
-    newest = next((line[3:] for line in changelog.splitlines() if line.startswith("## ")), "")
-    return newest.strip()
 
 
 def is_head(value: Any) -> bool:

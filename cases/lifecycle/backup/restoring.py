@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 
@@ -14,7 +15,7 @@ from cases.lifecycle.backup.checking import ROWS, Checked, check
 from cases.lifecycle.backup.emptiness import require_empty, require_root_key
 from cases.lifecycle.backup.ending import Ended, end_what_waits
 from cases.lifecycle.backup.errors import NotRestored
-from cases.lifecycle.backup.manifest import ROOT_KEY, migrations_here, software_version
+from cases.lifecycle.backup.manifest import ROOT_KEY, migrations_here
 from cases.lifecycle.backup.nothing import all_or_nothing
 from cases.lifecycle.backup.opening import Opened, try_sealed
 from cases.lifecycle.backup.packing import Progress
@@ -162,7 +163,7 @@ def _require_same_tables(checked: Checked) -> None:
         )
         raise NotRestored(
             f"The archive was made by Homeward {checked.head.software}, this is "
-            f"{software_version()}, with other tables ({told}). Restore with the version that "
+            f"{settings.VERSION}, with other tables ({told}). Restore with the version that "
             "made it, then update."
         )
     loading.require_tables(checked)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import DatabaseError, connections, transaction
 
 from cases.lifecycle.backup.agefile import written
@@ -18,7 +19,6 @@ from cases.lifecycle.backup.manifest import (
     Head,
     installation_of,
     migrations_here,
-    software_version,
 )
 from cases.lifecycle.backup.models import BackupRun
 from cases.lifecycle.backup.packing import Packer, Progress
@@ -104,7 +104,7 @@ def _head(kind: str, moment: datetime, key: bytes, tables: Sequence[Table], rows
         kind=kind,
         installation=installation_of(key),
         as_of=moment.isoformat(),
-        software=software_version(),
+        software=settings.VERSION,
         engine=connections[alias].vendor,
         migrations=migrations_here(alias),
         columns={table.label: table.columns for table in tables},
