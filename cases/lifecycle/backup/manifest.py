@@ -55,8 +55,11 @@ def mac_of(key: bytes, manifest: bytes) -> bytes:
 
 
 def installation_of(key: bytes) -> str:
-    """Return the mark of an installation: it is the same in each archive and tells nothing."""
-    return hmac.new(key, b"backup|installation", hashlib.sha256).hexdigest()[:16]
+    """Return the mark of an installation: it is the same in each archive and tells nothing.
+
+    Whoever knows another installation's mark finds no key that has it.
+    """
+    return hmac.new(key, b"backup|installation", hashlib.sha256).hexdigest()[:32]
 
 
 def migrations_here(alias: str) -> dict[str, list[str]]:

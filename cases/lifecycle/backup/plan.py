@@ -72,7 +72,8 @@ def require_sound(plan: Plan) -> None:
 
 
 def name_of(kind: str, installation: str, moment: datetime) -> str:
-    return f"homeward-{kind}-{installation}-{moment.astimezone(UTC).strftime(_MOMENT)}Z.age"
+    mark = installation[:16]
+    return f"homeward-{kind}-{mark}-{moment.astimezone(UTC).strftime(_MOMENT)}Z.age"
 
 
 def too_old(names: Sequence[str], part: Part, *, now: datetime, newest_good: str) -> list[str]:

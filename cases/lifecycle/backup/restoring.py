@@ -67,8 +67,12 @@ class Fitting:
     root_key: str
 
 
-def look_through(sources: Sources, *, older_keys: bool = False) -> Fitting:
-    """Read both archives whole, keep nothing; raise NotRestored unless they fit each other."""
+def look_through(sources: Sources, *, older_keys: bool = False, expected: str = "") -> Fitting:
+    """Read both archives whole, keep nothing; raise NotRestored unless they fit each other.
+
+    Whoever forges both makes them fit: that they are of the installation that is `expected`
+    nobody else can bring about.
+    """
     service_keys: list[list[Any]] = []
     texts: list[str] = []
 
@@ -83,6 +87,10 @@ def look_through(sources: Sources, *, older_keys: bool = False) -> Fitting:
     root_key = texts[0] if texts else ""
     key = _backup_key(service_keys, keys, root_key)
     keys.require_ours(key)
+    if expected and keys.head.installation != expected:
+        raise NotRestored(
+            f"The archives are of the installation {keys.head.installation}, not of {expected}."
+        )
     data = check(sources.data, sources.identities, kind="data", key=key)
     if keys.head.as_of < data.head.as_of and not older_keys:
         raise NotRestored(
@@ -97,10 +105,11 @@ def restore(
     *,
     thorough: bool = False,
     older_keys: bool = False,
+    expected: str = "",
     progress: Progress | None = None,
 ) -> Report:
     """Bring back data, keys, root key and files; NotRestored leaves all as empty as it was."""
-    fitting = look_through(sources, older_keys=older_keys)
+    fitting = look_through(sources, older_keys=older_keys, expected=expected)
     for checked in (fitting.keys, fitting.data):
         _require_same_tables(checked)
     require_empty()

@@ -8,9 +8,13 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from cases.lifecycle.backup.ending import Ended
 from cases.lifecycle.backup.errors import NotRestored
 from cases.lifecycle.backup.holders import identities_of
-from cases.lifecycle.backup.restoring import Report, Sources, look_through, restore
+from cases.lifecycle.backup.restoring import Fitting, Report, Sources, look_through, restore
 from people.management.progress import ProgressBar
 
+_NOT_KNOWN = (
+    "Whether they are yours was not checked: whoever knows the recipients can make two that fit "
+    "each other. Compare the installation with your note, or give it as --expect-installation."
+)
 _BY_HAND = """
 Now by hand, before you let anybody in. Whatever was ended or taken back after %(as_of)s
 is alive again:
@@ -46,27 +50,43 @@ class Command(BaseCommand):
             "--older-keys", action="store_true", help="take keys that are older than the data"
         )
         parser.add_argument(
+            "--expect-installation",
+            default="",
+            metavar="ID",
+            help="refuse archives of another one; `manage.py backup` prints it",
+        )
+        parser.add_argument(
             "--check-only", action="store_true", help="read both archives whole and keep nothing"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        older_keys = options["older_keys"]
+        told = {
+            "older_keys": options["older_keys"],
+            "expected": options["expect_installation"].strip().lower(),
+        }
         try:
             sources = Sources(options["data"], options["keys"], identities_of(options["identity"]))
             if options["check_only"]:
-                data = look_through(sources, older_keys=older_keys).data
-                rows = sum(data.manifest.counts.values())
-                self.stdout.write(f"Sound: {rows} rows, {data.manifest.files} files.")
+                self._tell_checked(look_through(sources, **told), **told)
                 return
             report = restore(
                 sources,
                 thorough=options["thorough"],
-                older_keys=older_keys,
                 progress=ProgressBar(self.stderr),
+                **told,
             )
         except NotRestored as error:
             raise CommandError(f"Nothing was restored. {error}") from error
         self._tell(report)
+
+    def _tell_checked(self, fitting: Fitting, *, expected: str, **_told: Any) -> None:
+        data, keys = fitting.data, fitting.keys
+        rows = sum(data.manifest.counts.values())
+        self.stdout.write(f"Whole, and fit each other: {rows} rows, {data.manifest.files} files.")
+        self.stdout.write(f"Data of {data.head.as_of}, keys of {keys.head.as_of}")
+        self.stdout.write(f"Installation {data.head.installation}")
+        if not expected:
+            self.stdout.write(_NOT_KNOWN)
 
     def _tell(self, report: Report) -> None:
         for label, count in sorted(report.counts.items()):
