@@ -69,11 +69,13 @@ app.conf.update(
     timezone=settings.TIME_ZONE,
     task_queues=[Queue("default"), Queue("exports")],
     task_default_queue="default",
-    # What somebody asks for and may take many minutes has a queue and a worker of its own, and so
-    # holds up no reminder. The rooms' turns in the timetable are short, and wait for none of it.
+    # What may take many minutes has a queue and a worker of its own, and so holds up no reminder.
+    # The turns in the timetable are short, but for the nightly backup, and wait for none of it.
     task_routes={
         **{entry["task"]: {"queue": "default"} for entry in TIMETABLE.values()},
         **{f"cases.{room}.*": {"queue": "exports"} for room in ("exports", "imports")},
+        "cases.lifecycle.backup.make": {"queue": "exports"},
+        "cases.lifecycle.erasing.erase": {"queue": "exports"},
     },
     beat_schedule=TIMETABLE,
 )

@@ -8,6 +8,7 @@ import pytest
 
 from cases.exports.starting import WRITE
 from cases.imports.holding import READ
+from cases.lifecycle.erasing.services import ERASE
 from config.celery import app
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -68,21 +69,27 @@ def test_every_route_leads_to_a_task_and_a_queue():
         assert any(re.fullmatch(pattern.replace("*", ".*"), name) for name in OURS), pattern
 
 
-def test_exports_and_imports_have_a_queue_of_their_own():
-    queues = {name: app.amqp.router.route({}, name)["queue"].name for name in OURS}
-    long = {name for name in queues if ".exports." in name or ".imports." in name}
-
-    short = {entry["task"] for entry in ENTRIES.values()}
-
-    assert {WRITE, READ} <= long - short
-    assert {queues[name] for name in long - short} == {"exports"}
-    assert {queues[name] for name in queues.keys() - long} == {"default"}
+BACKUP = "cases.lifecycle.backup.make"
 
 
-def test_nothing_of_the_timetable_waits_behind_an_export():
-    queues = {app.amqp.router.route({}, entry["task"])["queue"].name for entry in ENTRIES.values()}
+def queue_of(task):
+    return app.amqp.router.route({}, task)["queue"].name
 
-    assert queues == {"default"}
+
+def test_what_may_take_long_has_a_queue_of_its_own():
+    short = {entry["task"] for entry in ENTRIES.values()} - {BACKUP}
+    asked_for = {name for name in OURS if ".exports." in name or ".imports." in name} - short
+    long = {BACKUP, ERASE, *asked_for}
+
+    assert {WRITE, READ} <= asked_for
+    assert {queue_of(name) for name in long} == {"exports"}
+    assert {queue_of(name) for name in OURS.keys() - long} == {"default"}
+
+
+def test_nothing_of_the_timetable_but_the_backup_waits_behind_an_export():
+    assert {queue_of(entry["task"]) for entry in ENTRIES.values() if entry["task"] != BACKUP} == {
+        "default"
+    }
 
 
 def test_results_and_foreign_formats_are_not_kept():
