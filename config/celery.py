@@ -37,6 +37,7 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "take up lists that nobody stopped": every(60, "cases.lifecycle.retention.agree_by_time"),
     "let go of closed cases": every(24 * HOUR, "cases.lifecycle.retention.let_go"),
     "back up data and keys": every(24 * HOUR, "cases.lifecycle.backup.make"),
+    "look at what is wrong here": every(300, "cases.lifecycle.checkup.look"),
     "make due tasks": every(settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.make_due_tasks"),
     "send waiting notices": every(
         settings.HOMEWARD_REMINDER_SECONDS, "cases.reminders.send_waiting_notices"
@@ -95,6 +96,7 @@ app.autodiscover_tasks(
         "cases.lifecycle.erasing",
         "cases.lifecycle.retention",
         "cases.lifecycle.backup",
+        "cases.lifecycle.checkup",
     ]
 )
 

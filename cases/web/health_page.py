@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -11,14 +12,14 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from cases.casebook.paging import count_in_words, counted
 from cases.lifecycle.backup.standing import standing
-from cases.lifecycle.checkup.examining import Finding, examine
+from cases.lifecycle.checkup.examining import Finding
+from cases.lifecycle.checkup.lately import examine_for_page
 from cases.lifecycle.retention.letting_go import held_cases
 from cases.reminders.ledger import mailings_of, unmailed_of, wrong_mailboxes
 from cases.reminders.vocabularies import MailState
 from people.accounts.mails import count_unsent_mails
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.jobs.broker import broker_answers
 from people.jobs.pulse import Standing, standings
 from people.jobs.selectors import outbox
 
@@ -41,6 +42,7 @@ WORDS: dict[str, Promise] = {
     ),
     "cases.lifecycle.retention.let_go": gettext_lazy("Erase closed cases that were let go"),
     "cases.lifecycle.backup.make": gettext_lazy("Make the backups of data and keys"),
+    "cases.lifecycle.checkup.look": gettext_lazy("Look at what is wrong here"),
     "cases.reminders.make_due_tasks": gettext_lazy("Make the tasks that are due"),
     "cases.reminders.send_waiting_notices": gettext_lazy("Send reminders"),
     "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),
@@ -80,6 +82,11 @@ class FindingRow:
     finding: Finding
 
     @property
+    def remedy(self) -> str:
+        """What helps, without telling where things lie on the server."""
+        return self.finding.remedy.replace(str(settings.HOMEWARD_VAR), "var")
+
+    @property
     def tone(self) -> str:
         return {"fault": "at-risk", "warning": "in-hand"}.get(self.finding.sign, "safe")
 
@@ -111,7 +118,6 @@ def health_page(member: Membership) -> dict[str, Any]:
         "last": max((one.last for one in found if one.last), default=None),
         "waits": _waits(member),
         "mailboxes": wrong_mailboxes(member),
-        "broker_answers": broker_answers(),
         **_findings(),
         **_backups(),
     }
@@ -119,10 +125,13 @@ def health_page(member: Membership) -> dict[str, Any]:
 
 def _findings() -> dict[str, Any]:
     """What the doctor says: what is wrong first, what is well behind one line."""
-    found = [FindingRow(one) for one in examine()]
+    look = examine_for_page()
+    found = [FindingRow(one) for one in look.found]
     wrong = [row for row in found if row.finding.sign != "ok"]
     return {
         "wrong": sorted(wrong, key=lambda row: -row.finding.level),
+        "looked_at": look.at,
+        "broker_answers": all(row.finding.about != "broker" for row in wrong),
         "well": [row for row in found if row.finding.sign == "ok"],
     }
 

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 import redis
 from django.conf import settings
 
+_SECONDS = 0.5
 
-def broker_answers() -> bool:
-    """Ask it one question, for a second at the most."""
-    with _client() as client:
+
+def broker_answers(within: float = _SECONDS) -> bool:
+    """Ask it one question, for twice so many seconds at the most."""
+    with _client(within) as client:
         try:
             return bool(client.ping())
         except redis.RedisError:
@@ -22,5 +24,7 @@ def broker_now() -> datetime:
     return datetime.fromtimestamp(seconds + micros / 1_000_000, UTC)
 
 
-def _client() -> redis.Redis:
-    return redis.Redis.from_url(settings.REDIS_URL, socket_connect_timeout=0.5, socket_timeout=0.5)
+def _client(seconds: float = _SECONDS) -> redis.Redis:
+    return redis.Redis.from_url(
+        settings.REDIS_URL, socket_connect_timeout=seconds, socket_timeout=seconds
+    )

@@ -18,6 +18,8 @@ from people.jobs.selectors import are_jobs_stuck, outbox_is_stuck
 
 # So long the workers have to answer; each look at them takes as long.
 _SECONDS = 1.0
+# A page waits for the broker's answer.
+_PAGE_SECONDS = 0.15
 _OFF = timedelta(seconds=5)
 _START = {
     "default": "celery -A config worker --hostname worker@%h --queues default",
@@ -26,7 +28,7 @@ _START = {
 
 
 def broker() -> Iterator[CheckMessage]:
-    if broker_answers():
+    if broker_answers(within=_PAGE_SECONDS):
         yield Info(_("The broker answers."))
     else:
         yield Error(

@@ -764,7 +764,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "delay": (LEA, _at("/group/")),
     "calendar": (MINA, _at("/account/calendar/")),
     "calendar, its new address": (LEA, _new_calendar),
-    "does everything run": (LEA, _at("/health/")),
+    "health": (LEA, _at("/health/")),
     "reminder mails": (LEA, _at("/health/notices/")),
     "reminder mails given up": (JUNO, _at("/health/notices/?state=given_up")),
     "members, no cases": (JUNO, _at("/members/")),

@@ -25,6 +25,10 @@ CHECKS: tuple[Check, ...] = (
     *(accounts.way_in, exports.fonts),
     *(keeping.backups, keeping.sealed_files, keeping.outlived),
 )
+# These wait for others, or read much: no page asks them itself.
+SLOW: tuple[Check, ...] = (
+    *(jobs.workers, jobs.clocks, accounts.mail_server, exports.fonts, keeping.sealed_files),
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,12 @@ class Finding:
 
 def examine(*, thorough: bool = False) -> list[Finding]:
     """Return what all checks say, in their order; `thorough` verifies the whole record."""
-    checks = [audit.whole_chain if thorough and c is audit.newest_links else c for c in CHECKS]
+    return said_by(
+        audit.whole_chain if thorough and c is audit.newest_links else c for c in CHECKS
+    )
+
+
+def said_by(checks: Iterable[Check]) -> list[Finding]:
     return [
         Finding(check.__name__, told.level, str(told.msg), str(told.hint or ""))
         for check in checks

@@ -1,12 +1,17 @@
 """The pages that say whether everything runs, and what became of each mail."""
 
+import re
+import socket
+import time
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.lifecycle.backup.models import BackupRun
+from cases.lifecycle.checkup.lately import look
 from cases.reminders.delivery import send_waiting_notices
 from cases.reminders.models import Mailing, Wishes
 from cases.reminders.services import make_due_tasks
@@ -150,6 +155,65 @@ def test_ledger_asks_no_more_for_more_mails(lea, caseworker):
         counts.append(len(queries))
 
     assert len(set(counts)) == 1
+
+
+@pytest.fixture
+def mute_mail_server(settings):
+    """It takes the call, and then says nothing."""
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = server.getsockname()
+        yield server
+
+
+def test_page_waits_for_no_mail_server(lea, mute_mail_server):
+    text_of(lea, "/health/")
+
+    begun = time.monotonic()
+    page = text_of(lea, "/health/")
+
+    assert time.monotonic() - begun < 0.5
+    assert "fonts and files are looked at within five minutes" in page
+
+
+def test_page_shows_what_the_last_look_kept_of_slow_checks(
+    lea, mute_mail_server, settings, monkeypatch
+):
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    monkeypatch.setattr("people.accounts.checkup._SECONDS", 0.1)
+    look()
+    at = clock.machine_now()
+    # What is kept lies with the broker, and is not asked for where that is away.
+    assert "does not let us in" not in text_of(lea, "/health/")
+
+    monkeypatch.setattr("people.jobs.checkup.broker_answers", lambda **_within: True)
+    page = text_of(lea, "/health/")
+
+    assert "The mail server does not let us in" in page
+    assert f"looked at on {at.day} {at:%b}" in page
+
+
+def test_page_tells_nobody_where_things_lie(lea, settings, tmp_path, capsys):
+    settings.HOMEWARD_VAR = tmp_path
+    (tmp_path / "secret").mkdir(mode=0o777)
+    (tmp_path / "secret").chmod(0o777)
+
+    page = text_of(lea, "/health/")
+
+    assert "chmod -R u=rwX,go= var/secret" in page
+    assert str(tmp_path) not in page
+    with pytest.raises(SystemExit):
+        call_command("doctor")
+    assert f"chmod -R u=rwX,go= {tmp_path}/secret" in capsys.readouterr().out
+
+
+def test_menu_and_page_call_it_by_one_word(lea):
+    page = text_of(lea, "/health/")
+
+    assert re.search(r"<title>Health\b", page)
+    assert "<h1>Health</h1>" in page
+    assert re.search(r'<a href="/health/"[^>]*>Health</a>', page)
+    assert "Running" not in page
 
 
 def test_page_says_what_the_doctor_says(lea, as_member, admin, caseworker, settings):
