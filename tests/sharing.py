@@ -31,6 +31,8 @@ PLACES = {
     "tests/walks/test_backup.py": "sqlite",
     # Seven restores of a hundred erased; one restore after an erasure is tried on both.
     "tests/cases/lifecycle/backup/test_erased.py": "sqlite",
+    # How hidden figures look; which are hidden is tried on both.
+    "tests/browser/test_figures.py": "sqlite",
     # Scripts of pages.
     "tests/browser/test_case_page.py": "sqlite",
     "tests/browser/test_draft.py": "sqlite",

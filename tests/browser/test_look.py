@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from tests.browser.scene import ASHA, LEA, MINA, NOBODY, PIA, TUNDE, Scene
 from tests.installation import PASSWORD, Installation
 
-JUNO, TARA = "juno@example.org", "tara@example.org"
+IDA, JUNO, TARA = "ida@example.org", "juno@example.org", "tara@example.org"
 NORA, VERA = "nora@example.org", "vera@example.org"
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
 pytestmark = [
@@ -54,6 +54,7 @@ def place() -> Iterator[Installation]:
 @pytest.fixture(scope="module")
 def scene(place: Installation) -> Scene:
     ids = place.stage("group")
+    place.stage("register")
     place.stage("newcomer", organisation=ids["organisation"], name="asha")
     return Scene(place)
 
@@ -414,6 +415,13 @@ def _new_calendar(page: Any, _scene: Scene) -> None:
 def _new_key(page: Any, scene: Scene) -> None:
     page.goto(scene.partner)
     _follow(page, "main button >> text=Make a key")
+
+
+def _public_figures(page: Any, scene: Scene) -> None:
+    page.goto("/figures/")
+    # Where the timetable was not quicker.
+    if page.get_by_role("button", name="Make them now").count():
+        _follow(page, "text=Make them now")
 
 
 def _wrong_key(page: Any, scene: Scene) -> None:
@@ -809,6 +817,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "found on outside lists, of one's own": (MINA, _at("/lists/matches/")),
     "dashboard": (LEA, _at("/dashboard/")),
     "public figures, none": (LEA, _at("/figures/")),
+    "public figures": (IDA, _public_figures),
     "new export without names": (MINA, _at("/exports/new/?stage=open&shape=deidentified")),
     "no such page": (MINA, _at("/nowhere/")),
     "not allowed": (MINA, _at("/dashboard/")),
