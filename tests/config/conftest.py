@@ -6,11 +6,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 READY_WITHIN = 120.0
@@ -98,18 +96,3 @@ def start_up(var: Path, *words: str) -> Running:
             stderr=subprocess.STDOUT,
         )
     return Running(var, process, output)
-
-
-@pytest.fixture
-def up(tmp_path: Path) -> Iterator[Callable[..., Running]]:
-    """Start `manage.py up` on a fresh `var/`; nothing of it outlives the test."""
-    started: list[Running] = []
-
-    def start(*words: str) -> Running:
-        started.append(start_up(tmp_path / "var", *words))
-        return started[-1]
-
-    yield start
-    for running in started:
-        if running.process.poll() is None:
-            running.end()

@@ -9,8 +9,10 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -40,10 +42,11 @@ def homeward(tmp_path_factory: pytest.TempPathFactory, taken_port: int) -> Itera
     )
     running.wait_until_ready()
     yield running
-    running.end()
+    if running.process.poll() is None:
+        running.end()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def copied(homeward: Running) -> Callable[[Path], None]:
     """Make a place with the keys and tables of the first: making them is a first start's work."""
 
@@ -58,6 +61,46 @@ def copied(homeward: Running) -> Callable[[Path], None]:
                 there.backup(here)
 
     return copy
+
+
+@dataclass(frozen=True)
+class Run:
+    """One that is over: what it said, its processes while it ran, and those that it left."""
+
+    said: str
+    code: int
+    ran: list[int]
+    left: list[int]
+
+    @classmethod
+    def to_the_end(cls, running: Running, by: signal.Signals, within: float = 0.0) -> Self:
+        """End it by a signal; what it started has so many seconds to follow."""
+        running.wait_until_ready()
+        ran, code = processes_of(running.var), running.end(by)
+        with suppress(AssertionError):
+            wait_for(lambda: not processes_of(running.var), within)
+        return cls(running.said(), code, ran, processes_of(running.var))
+
+
+@pytest.fixture(scope="module")
+def runs(
+    copied: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Run, Run]:
+    """Two on the same place, with a demo: the first is killed, the second is stopped."""
+    var = tmp_path_factory.mktemp("runs") / "var"
+    copied(var)
+    killed = Run.to_the_end(start_up(var, "--port", "8700"), signal.SIGKILL, within=10)
+    return killed, Run.to_the_end(start_up(var, "--port", "8700"), signal.SIGTERM)
+
+
+@pytest.fixture
+def killed(runs: tuple[Run, Run]) -> Run:
+    return runs[0]
+
+
+@pytest.fixture
+def stopped(runs: tuple[Run, Run]) -> Run:
+    return runs[1]
 
 
 def status_of(port: int) -> int:
@@ -120,38 +163,19 @@ def test_web_answers_again_after_all_children_were_killed(homeward):
     wait_for(answers, 40)
 
 
-@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
-def test_up_stops_everything_on_signal(up, by, copied, tmp_path):
-    copied(tmp_path / "var")
-    running = up("--no-demo", "--port", "8700")
-    running.wait_until_ready()
-    assert len(processes_of(running.var)) >= len(CHILDREN) + 1
-
-    assert running.end(by) == 0
-    assert processes_of(running.var) == []
+def test_up_loads_the_demo_once(killed, stopped):
+    assert "invented cases" in killed.said
+    assert "invented cases" not in stopped.said
 
 
-def test_killed_up_leaves_no_orphan(up, copied, tmp_path):
-    copied(tmp_path / "var")
-    running = up("--no-demo", "--port", "8700")
-    running.wait_until_ready()
-
-    running.end(signal.SIGKILL)
-
-    wait_for(lambda: not processes_of(running.var), 10)
-    again = up("--no-demo", "--port", "8700")
-    again.wait_until_ready()
+def test_killed_up_leaves_no_orphan(killed):
+    assert len(killed.ran) >= len(CHILDREN) + 1
+    assert killed.left == []
 
 
-def test_up_loads_the_demo_once(up):
-    first = up("--port", "8700")
-    first.wait_until_ready()
-    first.end()
-    second = up("--port", "8700")
-    second.wait_until_ready()
-
-    assert "invented cases" in first.said()
-    assert "invented cases" not in second.said()
+def test_stopped_up_leaves_nothing(stopped):
+    assert len(stopped.ran) >= len(CHILDREN) + 1
+    assert (stopped.code, stopped.left) == (0, [])
 
 
 def test_up_moves_the_socket_when_the_path_is_too_long(copied, tmp_path):
@@ -163,3 +187,11 @@ def test_up_moves_the_socket_when_the_path_is_too_long(copied, tmp_path):
         assert "too long for a socket" in running.said()
     finally:
         running.end()
+
+
+def test_interrupted_up_leaves_nothing(homeward):
+    """The last one of this page: it ends what the others look at."""
+    interrupted = Run.to_the_end(homeward, signal.SIGINT)
+
+    assert len(interrupted.ran) >= len(CHILDREN) + 1
+    assert (interrupted.code, interrupted.left) == (0, [])
