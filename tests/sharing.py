@@ -6,6 +6,7 @@ pages, headers, processes or rules, beneath which the services are tried on both
 """
 
 import os
+from collections import Counter
 
 import pytest
 
@@ -54,6 +55,8 @@ PLACES = {
 WITHOUT_DATABASE = "postgresql"
 # These start installations of their own, which have databases.
 WHOLE = ("tests/browser/", "tests/walks/")
+# What this run left to the other: who takes it and why, and how many tests.
+LEFT: Counter[tuple[str, str]] = Counter()
 
 
 def place_of(path: str) -> str | None:
@@ -76,9 +79,24 @@ def _asks_database(item: pytest.Item) -> bool:
     return item.get_closest_marker("django_db") is not None or "db" in names
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip before anything is set up; one line of the summary for each place."""
+def left_to(item: pytest.Item) -> tuple[str, str] | None:
+    """Return the other engine that takes a test in this run, and why; None if it is run here."""
     taken = taken_by(item) if IS_SHARED else None
-    if taken and taken[0] != ENGINE:
-        pytest.skip(f"the same on every engine, {taken[0]} takes it: {taken[1]}")
+    return taken if taken and taken[0] != ENGINE else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Take out what the other engine does: to skip thousands one by one takes its time."""
+    left = {item: taken for item in items if (taken := left_to(item))}
+    LEFT.update(left.values())
+    config.hook.pytest_deselected(items=list(left))
+    items[:] = [item for item in items if item not in left]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say of each place what was left out, how many tests, and who takes them."""
+    for (engine, why), number in sorted(LEFT.items()):
+        terminalreporter.write_line(
+            f"LEFT OUT [{number}] the same on every engine, {engine} takes it: {why}"
+        )

@@ -1,6 +1,8 @@
 """What `make test` leaves to the other engine, and what it never does."""
 
+from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -33,14 +35,6 @@ class Fake:
         return name if self.is_marked else None
 
 
-def is_left_out(item):
-    try:
-        sharing.pytest_runtest_setup(item)
-    except pytest.skip.Exception:
-        return True
-    return False
-
-
 @pytest.mark.parametrize("place", sharing.PLACES)
 def test_place_is_there_and_it_is_said_who_takes_it(place):
     assert (ROOT / place).exists()
@@ -67,6 +61,31 @@ def test_one_of_two_runs_takes_what_asks_no_database(monkeypatch, is_shared):
 
     for engine in ("sqlite", "postgresql"):
         monkeypatch.setattr(sharing, "ENGINE", engine)
-        left_out[engine] = (is_left_out(pure), is_left_out(stored))
+        left_out[engine] = (bool(sharing.left_to(pure)), bool(sharing.left_to(stored)))
 
     assert left_out == {"sqlite": (is_shared, False), "postgresql": (False, False)}
+
+
+def test_what_is_left_out_is_told_with_its_number_and_who_takes_it(monkeypatch):
+    pure = [Fake("tests/people/dates/test_fuzzy.py") for _each in range(3)]
+    stored, page = Fake("tests/x.py", "db"), Fake("tests/people/web/test_pages.py", "db")
+    items, lines, gone = [*pure, stored, page], [], []
+    monkeypatch.setattr(sharing, "IS_SHARED", True)
+    monkeypatch.setattr(sharing, "LEFT", Counter())
+    reporter = SimpleNamespace(write_line=lines.append)
+    config = SimpleNamespace(
+        hook=SimpleNamespace(pytest_deselected=lambda *, items: gone.extend(items))
+    )
+
+    for engine, kept in (("sqlite", [stored, page]), ("postgresql", [*pure, stored])):
+        monkeypatch.setattr(sharing, "ENGINE", engine)
+        here = list(items)
+        sharing.pytest_collection_modifyitems(config, here)
+        assert here == kept
+    sharing.pytest_terminal_summary(reporter)
+
+    assert gone == [*pure, page]
+    assert lines == [
+        "LEFT OUT [3] the same on every engine, postgresql takes it: what asks no database",
+        "LEFT OUT [1] the same on every engine, sqlite takes it: tests/people/web",
+    ]
