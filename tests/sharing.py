@@ -30,7 +30,7 @@ PLACES = {
     "tests/cases/repatriation/test_random_moves.py": "sqlite",
     # Goes from one engine to the other and back, wherever it begins.
     "tests/walks/test_backup.py": "sqlite",
-    # Seven restores of a hundred erased; one restore after an erasure is tried on both.
+    # Restores of old backups with many erased; one restore after an erasure is tried on both.
     "tests/cases/lifecycle/backup/test_erased.py": "sqlite",
     # How hidden figures look; which are hidden is tried on both.
     "tests/browser/test_figures.py": "sqlite",
