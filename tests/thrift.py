@@ -12,10 +12,12 @@ import pytest
 def pytest_collection_finish() -> None:
     """Let the collector of garbage pass by the modules and tests, which stay to the end.
 
-    An export collects after each chunk, and each time it would walk through all of them.
+    An export collects after each chunk, and each time it would walk through all of them. Between
+    that it is rarely needed: most of what a test made goes without it.
     """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
 
 
 @pytest.fixture(scope="session", autouse=True)
