@@ -25,7 +25,8 @@ run: $(VENV)/run.stamp  ## start Homeward; DEMO=0 starts it empty
 # Both engines at once: the suite on one of them keeps one core busy. What is the same on both is
 # shared out between them: see tests/sharing.py.
 test: $(VENV)/dev.stamp browser  ## run the suite on SQLite and on PostgreSQL; ARGS="-k name"
-	@HOMEWARD_TEST_SHARED=1 $(MAKE) --no-print-directory --jobs 2 --output-sync=target --keep-going \
+	@shared=$$(mktemp -d) && trap 'rm -rf "$$shared"' EXIT && HOMEWARD_TEST_SHARED=$$shared \
+		$(MAKE) --no-print-directory --jobs 2 --output-sync=target --keep-going \
 		test-sqlite test-postgresql
 
 test-sqlite test-postgresql: test-%: $(VENV)/dev.stamp browser

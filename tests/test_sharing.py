@@ -35,57 +35,99 @@ class Fake:
         return name if self.is_marked else None
 
 
+class Session:
+    """Notes what is run; `meanwhile` is called with each test."""
+
+    Failed = Interrupted = RuntimeError
+    testsfailed = shouldfail = shouldstop = False
+
+    def __init__(self, items, meanwhile):
+        self.items, self.ran, self.meanwhile = list(items), [], meanwhile
+        hook = SimpleNamespace(
+            pytest_deselected=lambda *, items: None, pytest_runtest_protocol=self.run
+        )
+        self.config = SimpleNamespace(hook=hook, option=SimpleNamespace(collectonly=False))
+
+    def run(self, item, nextitem):
+        self.ran.append((item, nextitem))
+        self.meanwhile(item)
+
+
+@pytest.fixture
+def run_on(monkeypatch, tmp_path):
+    """Run tests as one of two engines that share a folder; return what ran, and what is said."""
+
+    def run(engine, items, meanwhile=lambda item: None):
+        said, session = [], Session(items, meanwhile)
+        monkeypatch.setattr(sharing, "FOLDER", str(tmp_path))
+        monkeypatch.setattr(sharing, "ENGINE", engine)
+        monkeypatch.setattr(sharing, "TAKEN", set())
+        monkeypatch.setattr(sharing, "LEFT", Counter())
+        sharing.pytest_collection_modifyitems(session.config, session.items)
+        sharing.pytest_runtestloop(session)
+        sharing.pytest_terminal_summary(SimpleNamespace(write_line=said.append))
+        return session.ran, said
+
+    return run
+
+
+STORED = Fake("tests/cases/casebook/test_money.py", "db")
+PURE = [Fake("tests/people/dates/test_fuzzy.py") for _each in range(3)]
+PAGES = [Fake(f"tests/people/web/test_{name}.py", "db") for name in ("roles", "teams")]
+LOOK = Fake("tests/browser/test_look.py")
+
+
 @pytest.mark.parametrize("place", sharing.PLACES)
 def test_place_is_there_and_it_is_said_who_takes_it(place):
     assert (ROOT / place).exists()
-    assert sharing.PLACES[place] in ("sqlite", "postgresql", "both")
+    assert sharing.PLACES[place] in ("sqlite", "postgresql", "both", "either")
 
 
 @pytest.mark.parametrize("path", ON_BOTH)
 def test_what_hangs_on_the_database_runs_on_both(path):
     assert (ROOT / path).exists()
 
-    assert sharing.taken_by(Fake(path, "db")) is None
-    assert sharing.taken_by(Fake(path, is_marked=True)) is None
+    assert sharing.shared_by(Fake(path, "db"))[0] == "both"
+    assert sharing.shared_by(Fake(path, is_marked=True))[0] == "both"
 
 
 def test_walks_need_not_ask_for_the_database_to_run_on_both():
-    assert sharing.taken_by(Fake("tests/walks/test_faults.py", "installation")) is None
+    assert sharing.shared_by(Fake("tests/walks/test_faults.py", "installation"))[0] == "both"
 
 
-@pytest.mark.parametrize("is_shared", [True, False])
-def test_one_of_two_runs_takes_what_asks_no_database(monkeypatch, is_shared):
-    monkeypatch.setattr(sharing, "IS_SHARED", is_shared)
-    pure, stored = Fake("tests/people/dates/test_fuzzy.py"), Fake("tests/x.py", "db")
-    left_out = {}
+def test_what_is_either_s_is_run_once_by_whoever_comes_first(run_on):
+    items = [*PURE, *PAGES, LOOK, STORED]
 
-    for engine in ("sqlite", "postgresql"):
-        monkeypatch.setattr(sharing, "ENGINE", engine)
-        left_out[engine] = (bool(sharing.left_to(pure)), bool(sharing.left_to(stored)))
+    first, _said = run_on("sqlite", items)
+    second, said = run_on("postgresql", items)
 
-    assert left_out == {"sqlite": (is_shared, False), "postgresql": (False, False)}
-
-
-def test_what_is_left_out_is_told_with_its_number_and_who_takes_it(monkeypatch):
-    pure = [Fake("tests/people/dates/test_fuzzy.py") for _each in range(3)]
-    stored, page = Fake("tests/x.py", "db"), Fake("tests/people/web/test_pages.py", "db")
-    items, lines, gone = [*pure, stored, page], [], []
-    monkeypatch.setattr(sharing, "IS_SHARED", True)
-    monkeypatch.setattr(sharing, "LEFT", Counter())
-    reporter = SimpleNamespace(write_line=lines.append)
-    config = SimpleNamespace(
-        hook=SimpleNamespace(pytest_deselected=lambda *, items: gone.extend(items))
-    )
-
-    for engine, kept in (("sqlite", [stored, page]), ("postgresql", [*pure, stored])):
-        monkeypatch.setattr(sharing, "ENGINE", engine)
-        here = list(items)
-        sharing.pytest_collection_modifyitems(config, here)
-        assert here == kept
-    sharing.pytest_terminal_summary(reporter)
-
-    assert gone == [*pure, page]
-    assert lines == [
-        "LEFT OUT [3] the same on every engine, postgresql takes it: what asks no database",
-        "LEFT OUT [1] the same on every engine, sqlite takes it: tests/people/web",
+    assert [item for item, _next in first] == [LOOK, STORED, *PAGES, *PURE]
+    assert second == [(STORED, None)]
+    left = "the same on every engine, the other one takes it"
+    assert said == [
+        f"LEFT OUT [1] {left}: tests/browser/test_look.py",
+        f"LEFT OUT [2] {left}: tests/people/web",
+        f"LEFT OUT [3] {left}: what asks no database",
     ]
+
+
+def test_file_that_the_other_took_meanwhile_is_passed_by(run_on, tmp_path):
+    def meanwhile(item):
+        if item is PURE[0]:
+            (tmp_path / "tests+people+web+test_teams.py").touch()
+
+    ran, _said = run_on("postgresql", [*PAGES, *PURE, STORED], meanwhile)
+
+    # From the other end than SQLite; what comes next is known, or fixtures would end too late.
+    ours = [STORED, *PURE, PAGES[0]]
+    assert ran == [*zip(ours, [*ours[1:], None], strict=True)]
+
+
+def test_run_that_shares_nothing_leaves_nothing_out(monkeypatch):
+    monkeypatch.setattr(sharing, "FOLDER", "")
+    session = Session([*PURE, STORED, LOOK], meanwhile=None)
+
+    sharing.pytest_collection_modifyitems(session.config, session.items)
+
+    assert session.items == [*PURE, STORED, LOOK]
+    assert sharing.pytest_runtestloop(session) is None
