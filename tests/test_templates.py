@@ -65,6 +65,17 @@ def test_page_takes_nothing_from_elsewhere(path):
     assert elsewhere(path.read_text()) == []
 
 
+def test_browser_that_does_not_know_has_loses_no_rule_but_those_with_it():
+    """It drops a whole rule for one selector that it cannot read."""
+    sheet = re.sub(r"/\*.*?\*/", "", (ROOT / "static/homeward.css").read_text(), flags=re.DOTALL)
+    while sheet != (flat := re.sub(r"\([^()]*\)", "", sheet)):
+        sheet = flat
+    lists = [told.split(",") for told in re.findall(r"[^{};]+(?=\{)", sheet)]
+
+    assert any(":has" in each for told in lists for each in told)
+    assert [told for told in lists if len({":has" in each for each in told}) > 1] == []
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=short)
 def test_template_escapes_what_it_shows(path):
     assert _UNESCAPED.findall(path.read_text()) == []
