@@ -255,7 +255,7 @@ class Told:
         return _body(signed_in(Client(), member).get(path))
 
     def pdf(self) -> str:
-        told = {"for": "icrc", "lock": "none"}
+        told = {"for": "icrc", "protection": "open"}
         path = f"/cases/{self.case.ref}/print/pdf/"
         return text_of(signed_in(Client(), self.owner).post(path, told).content)
 

@@ -17,7 +17,7 @@ from cases.exports.columns import columns_named
 from cases.exports.deidentified.asking import choose_traits
 from cases.exports.formats import Kind
 from cases.exports.models import Export
-from cases.exports.protecting.age_keys import read_key
+from cases.exports.protecting.age_keys import checked_key
 from cases.exports.protecting.passwords import new_password
 from cases.exports.reading import FREELY
 from cases.exports.recipients import (
@@ -185,7 +185,7 @@ def _protect(export: Export, age_key: str, key_ending: str, knows_it_is_open: bo
     if export.protection not in form.protections:
         raise ValidationError({"protection": _("This kind of file cannot be kept shut so.")})
     if export.protection == Protection.AGE:
-        export.age_key = _checked_key(age_key, key_ending)
+        export.age_key = checked_key(age_key, key_ending)
     elif export.protection == Protection.PASSWORD:
         export.password = new_password()
     elif export.is_named and not export.is_ours and form.may_be_open:
@@ -195,17 +195,6 @@ def _protect(export: Export, age_key: str, key_ending: str, knows_it_is_open: bo
     elif export.is_named and not export.is_ours:
         said = _("A file with names goes out for an age key or behind a password.")
         raise ValidationError({"protection": said})
-
-
-def _checked_key(age_key: str, key_ending: str) -> str:
-    try:
-        key = read_key(age_key)
-    except ValidationError as error:
-        raise ValidationError({"age_key": error}) from error
-    if key_ending.strip().casefold() != key.ending:
-        said = _("These are not the last six signs of the key above. Compare them by telephone.")
-        raise ValidationError({"key_ending": said})
-    return key.text
 
 
 def _refuse_too_long(export: Export, by: Membership) -> None:

@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 
 from cases.access.vocabularies import Purpose, Scope
-from cases.exports.vocabularies import Protection, Shape
+from cases.exports.vocabularies import Protection, Shape, Stage
 from people.accounts.models import Approval, Membership
 from people.dates import clock
 from people.jobs.models import Job
@@ -104,6 +104,17 @@ class Export(models.Model):
         """Whether there was a file whose time is over."""
         is_done = self.job is not None and self.job.state == Job.State.DONE
         return is_done and self.expires_at is not None and self.expires_at <= clock.now()
+
+    @property
+    def stage(self) -> Stage:
+        """How far it is by itself; `stages_of` knows also of consents that were taken back."""
+        if self.is_ready:
+            return Stage.READY
+        if self.awaits_release:
+            return Stage.AWAITS
+        if self.job is None:
+            return Stage.STOPPED
+        return Stage.GONE if self.job.state == Job.State.DONE else Stage(self.job.state)
 
     @property
     def downloads_left(self) -> int:

@@ -10,6 +10,7 @@ from cases.access.selectors import consent_ended_at
 from cases.casebook.filters import CaseFilter
 from cases.casebook.models import Case, CaseQuerySet
 from cases.exports.models import Export
+from cases.exports.vocabularies import Stage
 from people.accounts.models import Approval, Membership
 from people.accounts.waiting import find_asked, things_waiting_for
 from people.vault.querysets import load_keys
@@ -64,15 +65,23 @@ def find_to_release(pk: UUID, *, who: Membership) -> Export:
 def ready_exports(member: Membership) -> list[Export]:
     """Return what lies ready, was not fetched yet, and still may be."""
     waiting = exports_of(member).filter(file_id__isnull=False, fetched=0)
-    ready = [export for export in waiting[:10] if export.is_ready]
-    gone = overtaken_among(ready)
-    return [export for export in ready if export.pk not in gone]
+    stages = stages_of(waiting[:10])
+    return [export for export, stage in stages.items() if stage is Stage.READY]
 
 
 def exports_that_withheld(member: Membership, *, most: int = 5) -> list[Export]:
     """Return a member's last exports in which cases stood without a part, or not at all."""
     lacking = Q(withheld__gt=0) | Q(partly__gt=0)
     return list(exports_of(member).filter(lacking)[:most])
+
+
+def stages_of(exports: Iterable[Export]) -> dict[Export, Stage]:
+    """Return how far each of a member's exports is."""
+    stages = {export: export.stage for export in exports}
+    gone = overtaken_among(each for each, stage in stages.items() if stage is Stage.READY)
+    return {
+        export: Stage.OVERTAKEN if export.pk in gone else stage for export, stage in stages.items()
+    }
 
 
 def is_overtaken(export: Export) -> bool:

@@ -11,11 +11,11 @@ from cases.exports.filling import Filling, cells_of, columns_of, groups_of, head
 from cases.exports.formats import CsvWriter, JsonLinesWriter, Writer, XlsxWriter
 from cases.exports.lists import MOST_IN_BOOK, MOST_ON_PAPER, fill_book, fill_paper, laid_down
 from cases.exports.models import Export
+from cases.exports.protecting.locking import Lock
 from cases.exports.protecting.passwords import lock_pdf, lock_xlsx
 from cases.exports.reading import Tally
 from cases.exports.vocabularies import Protection, Shape
 
-Locks = Callable[[bytes, str], bytes]
 # The tally counts on while batches are read: it is whole when the file ends.
 Fills = Callable[[Export, Tally], Filling]
 # From recipient and filters: the columns' codes; ValidationError where the recipient gets none.
@@ -33,7 +33,7 @@ class Form:
     fill: Fills
     media_type: str
     ending: str
-    lock: Locks | None = None
+    lock: Lock | None = None
     # Its columns are chosen, and not laid down by a standard.
     has_columns: bool = True
     lays_down: LaysDown | None = None
@@ -65,7 +65,7 @@ class ChosenColumns:
         return bytes(self._writer.tail())
 
 
-def _form(writer: Any, lock: Locks | None = None) -> Form:
+def _form(writer: Any, lock: Lock | None = None) -> Form:
     def fill(export: Export, tally: Tally) -> Filling:
         return ChosenColumns(export, writer)
 
@@ -73,7 +73,7 @@ def _form(writer: Any, lock: Locks | None = None) -> Form:
 
 
 def _standard(
-    form: htcds.Form, writer: Any, make: Callable[[str], Writer], lock: Locks | None = None
+    form: htcds.Form, writer: Any, make: Callable[[str], Writer], lock: Lock | None = None
 ) -> Form:
     """Of a form of the standard; `make` gives its writer, which may take the export's mark."""
 

@@ -25,6 +25,20 @@ class Protection(models.TextChoices):
     OPEN = "open", _("Open: whoever has the file reads it")
 
 
+class Stage(models.TextChoices):
+    """How far an export is; those of its job have the job's codes."""
+
+    AWAITS = "awaits", _("Waits for a second person")
+    STOPPED = "stopped", _("Stopped")
+    WAITING = "waiting", _("Waiting")
+    RUNNING = "running", _("Writing the rows")
+    FAILED = "failed", _("Failed")
+    CANCELLED = "cancelled", _("Cancelled")
+    READY = "ready", _("Ready")
+    OVERTAKEN = "overtaken", _("Overtaken")
+    GONE = "gone", _("Removed")
+
+
 class Withheld(models.TextChoices):
     """Why a case is not in a file, as far as its recipient is told."""
 

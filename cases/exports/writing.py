@@ -10,10 +10,9 @@ from django.db import transaction
 from django.utils import translation
 
 from cases.exports.models import Export
-from cases.exports.protecting.passwords import gathered
+from cases.exports.protecting.locking import locked
 from cases.exports.reading import Tally, batches
 from cases.exports.shapes import FORMS
-from cases.exports.vocabularies import Protection
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -21,7 +20,7 @@ from people.jobs import services as jobs
 from people.jobs.collecting import collected_between
 from people.jobs.models import Job
 from people.jobs.running import run
-from people.vault import age, files
+from people.vault import files
 from people.vault.keyring import keyring
 
 KEPT = timedelta(hours=24)
@@ -59,7 +58,13 @@ def _write(job: Job) -> None:
     file_id, tally, digest = file_id_of(job, job.attempt), Tally(), hashlib.sha256()
     try:
         with translation.override(export.asked_by.user.language or None):
-            parts = _protected(export, _parts(export, job, tally))
+            parts = locked(
+                _parts(export, job, tally),
+                export.protection,
+                lock=FORMS[export.shape].lock,
+                password=export.password,
+                age_key=export.age_key,
+            )
             files.write_sealed(file_id, _hashed(parts, digest))
             _finish(export, job, file_id, tally, digest.hexdigest())
     except BaseException as error:
@@ -102,15 +107,6 @@ def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
     yield filling.tail()
     # A long paper takes its time, and so does its lock: each is a silence of its own.
     jobs.beat(job, done=tally.seen)
-
-
-def _protected(export: Export, parts: Iterator[bytes]) -> Iterable[bytes]:
-    if export.protection == Protection.AGE:
-        return age.seal(parts, [age.recipient_of(export.age_key)])
-    lock = FORMS[export.shape].lock
-    if export.protection == Protection.PASSWORD and lock:
-        return iter([lock(gathered(parts), export.password)])
-    return parts
 
 
 def _hashed(parts: Iterable[bytes], digest: "hashlib._Hash") -> Iterator[bytes]:

@@ -1,8 +1,9 @@
-"""How fates and request states look: a word with one of four tones, and how far along it is."""
+"""How fates, request states and exports look: a word with one of four tones, and how far it is."""
 
 from dataclasses import dataclass
 
 from cases.casebook.vocabularies import Status
+from cases.exports.vocabularies import Stage
 from cases.repatriation.vocabularies import State
 
 AT_RISK, IN_HAND, SAFE, ENDED, DOUBT = "at-risk", "in-hand", "safe", "ended", "doubt"
@@ -47,6 +48,15 @@ _STATE_STEPS: dict[str, tuple[int, str]] = {
 }
 
 
+_STAGE_TONES: dict[str, str] = {
+    Stage.READY: SAFE,
+    Stage.FAILED: AT_RISK,
+    Stage.AWAITS: IN_HAND,
+    Stage.WAITING: IN_HAND,
+    Stage.RUNNING: IN_HAND,
+}
+
+
 @dataclass(frozen=True)
 class Badge:
     label: str
@@ -62,6 +72,10 @@ class Segments:
 
 def status_badge(status: str) -> Badge:
     return Badge(str(Status(status).label), _STATUS_TONES[status])
+
+
+def export_badge(stage: Stage) -> Badge:
+    return Badge(str(stage.label), _STAGE_TONES.get(stage, ENDED))
 
 
 def state_segments(state: str, *, is_late: bool) -> Segments:

@@ -12,14 +12,16 @@ from cases.exports.columns import columns_named
 from cases.exports.manifest import columns_told, report_told
 from cases.exports.models import Export
 from cases.exports.protecting.age_keys import AgeKey
+from cases.exports.protecting.locking import outside
 from cases.exports.reading import WHOLE
 from cases.exports.recipients import recipient_label, refuse_other_states
-from cases.exports.selectors import is_overtaken
+from cases.exports.selectors import stages_of
 from cases.exports.shapes import FORMS
 from cases.exports.starting import count
 from cases.exports.vocabularies import Protection
 from people.accounts.models import Membership
 from people.accounts.waiting import choice_of
+from people.dates import clock
 from people.jobs.selectors import seconds_left, waits_for_broker
 
 
@@ -30,7 +32,7 @@ def export_page(export: Export) -> dict[str, Any]:
     words = ngettext("about %(n)d minute left", "about %(n)d minutes left", minutes or 1)
     return {
         **_told(export),
-        "is_overtaken": export.is_ready and is_overtaken(export),
+        "stage": stages_of([export])[export],
         "job": job,
         "left": words % {"n": minutes} if minutes else "",
         "waits_for_broker": job is not None and waits_for_broker(job),
@@ -66,18 +68,14 @@ def laid_down_for(recipient: str, shape: str, filters: Mapping[str, str]) -> dic
     return {"laid_down": [column.header for column in columns]}
 
 
-def media_type(export: Export) -> str:
-    """An age file is bytes to everybody; a locked workbook is still a workbook."""
-    if export.protection == Protection.AGE:
-        return "application/octet-stream"
-    return FORMS[export.shape].media_type
+def kind_of(export: Export) -> tuple[str, str]:
+    """Return the media type of a file, and a name that tells nothing but the day.
 
-
-def file_name(export: Export) -> str:
-    """A name that tells nothing but the day: it stays in lists of downloads."""
-    ending = FORMS[export.shape].ending
-    age = ".age" if export.protection == Protection.AGE else ""
-    return f"cases-{export.asked_at:%Y-%m-%d}.{ending}{age}"
+    It stays in lists of downloads.
+    """
+    form = FORMS[export.shape]
+    media_type, ending = outside(export.protection, form.media_type, form.ending)
+    return media_type, f"cases-{clock.day_of(export.asked_at)}.{ending}"
 
 
 def _told(export: Export) -> dict[str, Any]:

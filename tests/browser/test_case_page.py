@@ -158,7 +158,7 @@ def test_pdf_opens_with_the_password_that_the_page_showed(page_as, case, scripts
     page = page_as(MINA, java_script_enabled=scripts)
     page.goto(f"{case}print/")
     page.get_by_text("As a PDF file").click()
-    page.get_by_label("It opens with the password below").check()
+    page.get_by_label("Behind a password that we make").check()
     password = page.get_by_label("Password of the file").input_value()
 
     with page.expect_download() as coming:

@@ -51,6 +51,18 @@ def read_key(text: str) -> AgeKey:
     return AgeKey(keys.pop())
 
 
+def checked_key(age_key: str, key_ending: str) -> str:
+    """Return the key whose ending somebody was told; ValidationError by field."""
+    try:
+        key = read_key(age_key)
+    except ValidationError as error:
+        raise ValidationError({"age_key": error}) from error
+    if key_ending.strip().casefold() != key.ending:
+        said = _("These are not the last six signs of the key above. Compare them by telephone.")
+        raise ValidationError({"key_ending": said})
+    return key.text
+
+
 def _is_key(text: str) -> bool:
     try:
         recipient_of(text)

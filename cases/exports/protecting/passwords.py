@@ -2,7 +2,7 @@
 
 import io
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable
 from zipfile import ZipFile
 
 from django.core.exceptions import ValidationError
@@ -25,7 +25,7 @@ def new_password() -> str:
     return "-".join(groups)
 
 
-def gathered(parts: Iterator[bytes]) -> bytes:
+def gathered(parts: Iterable[bytes]) -> bytes:
     """Return the parts as one file that can be locked; ValidationError once it is too large."""
     whole = io.BytesIO()
     for part in parts:

@@ -4,7 +4,6 @@ from itertools import groupby
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from cases.access.vetoes import groups_at_most
@@ -12,10 +11,10 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.exports.columns import USUAL, Column
 from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
 from cases.exports.deidentified.traits import MOST_TRAITS, TRAITS, USUAL_TRAITS
-from cases.exports.protecting.age_keys import read_key
 from cases.exports.recipients import columns_for, recipients_for
 from cases.exports.shapes import FORMS
 from cases.exports.vocabularies import Protection, Shape
+from cases.web.forms.locking import LockPart
 from people.accounts.models import Membership
 from people.web.fields import TidyField
 
@@ -31,7 +30,7 @@ class WhomForm(forms.Form):
         self.fields["recipient"].choices = recipients_for(member)  # type: ignore[attr-defined]
 
 
-class ExportForm(forms.Form):
+class ExportForm(LockPart):
     purpose = forms.ChoiceField(label=_("What is it for?"), choices=Purpose.choices)
     recipient_name = TidyField(
         label=_("Who gets it?"),
@@ -65,24 +64,10 @@ class ExportForm(forms.Form):
             "your own group also gets a number of his or her own that is safe, if you may reveal."
         ),
     )
-    protection = forms.ChoiceField(label=_("How is it kept shut?"), widget=forms.RadioSelect)
     knows_it_is_open = forms.BooleanField(
         label=_("I know that whoever has this file reads all names in it"),
         required=False,
         help_text=_("Only for a file that is open: for paper that is handed over in a meeting."),
-    )
-    age_key = forms.CharField(
-        label=_("The recipient's age key"),
-        help_text=_("One line that begins with age1. Only whoever has its other half reads it."),
-        max_length=2000,
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 2, "spellcheck": "false", "dir": "ltr"}),
-    )
-    key_ending = forms.CharField(
-        label=_("The last six signs of the key"),
-        help_text=_("As the recipient reads them to you by telephone, not as they stand above."),
-        max_length=20,
-        required=False,
     )
     profile_name = TidyField(
         label=_("Keep these choices under a name"),
@@ -94,8 +79,7 @@ class ExportForm(forms.Form):
     def __init__(self, *args: Any, recipient: str, shape: str, **options: Any) -> None:
         super().__init__(*args, **options)
         kind = FORMS[shape]
-        protections = [(each.value, each.label) for each in kind.protections]
-        self.fields["protection"].choices = protections  # type: ignore[attr-defined]
+        self.offer(kind.protections)
         if recipient == Scope.OWN_ORG:
             del self.fields["recipient_name"]
         if recipient == Scope.OWN_ORG or not kind.may_be_open:
@@ -129,18 +113,6 @@ class ExportForm(forms.Form):
             "%(n)d at most. Each is told as finely as it can be while many people stay alike: by "
             "month or year, by country or region."
         ) % {"n": MOST_TRAITS}
-
-    def clean_age_key(self) -> str:
-        """A secret key that was pasted by mistake does not come back with the page."""
-        text = str(self.cleaned_data["age_key"])
-        try:
-            read_key(text)
-        except ValidationError as error:
-            if error.code == "secret":
-                self.data = self.data.copy()
-                self.data["age_key"] = ""
-                raise
-        return text
 
     @classmethod
     def usual_protection(cls, shape: str) -> str:

@@ -14,9 +14,10 @@ from cases.exports.selectors import (
     exports_to_release,
     find_export,
     list_exports,
-    overtaken_among,
+    stages_of,
 )
-from cases.web.export_page import export_page, file_name, media_type
+from cases.web.badges import export_badge
+from cases.web.export_page import export_page, kind_of
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.session_times import unattended
@@ -32,11 +33,13 @@ MOST = 100
 def export_list(request: HttpRequest) -> HttpResponse:
     member = request.member
     recipients = dict(recipients_for(member))
-    exports = list_exports(member, most=MOST)
+    stages = stages_of(list_exports(member, most=MOST))
     context = {
         "nav": "exports",
-        "exports": [(each, recipients.get(each.recipient, "")) for each in exports],
-        "overtaken": overtaken_among(each for each in exports if each.is_ready),
+        "exports": [
+            (each, recipients.get(each.recipient, ""), stage, export_badge(stage))
+            for each, stage in stages.items()
+        ],
         "to_release": exports_to_release(member),
     }
     return render(request, "cases/exports/list.html", context)
@@ -77,8 +80,9 @@ def export_file(request: HttpRequest, pk: UUID) -> StreamingHttpResponse:
         export, parts = fetching.fetch(export_id=pk, by=request.member)
     except Export.DoesNotExist as error:
         raise Http404 from error
-    response = StreamingHttpResponse(parts, content_type=media_type(export))
-    response["Content-Disposition"] = f'attachment; filename="{file_name(export)}"'
+    media_type, name = kind_of(export)
+    response = StreamingHttpResponse(parts, content_type=media_type)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 
 
@@ -101,7 +105,7 @@ def export_manifest(request: HttpRequest, pk: UUID) -> HttpResponse:
     export = _export_or_404(request, pk)
     if not export.sha256:
         raise Http404
-    name = file_name(export).partition(".")[0]
+    name = kind_of(export)[1].partition(".")[0]
     response = JsonResponse(manifest_of(export), json_dumps_params={"indent": 1})
     response["Content-Disposition"] = f'attachment; filename="{name}-manifest.json"'
     return response

@@ -11,14 +11,15 @@ from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.casebook.models import Case
 from cases.casebook.printing import Sheet, print_case
 from cases.exports.papers.case_files import print_case_file
+from cases.exports.protecting.locking import locked, outside
 from cases.exports.protecting.passwords import lock_pdf
-from cases.web.forms.case_pdf import CasePdfForm, Lock
+from cases.exports.vocabularies import Protection
+from cases.web.forms.case_pdf import CasePdfForm
 from cases.web.forms.printing import RECIPIENT, PrintForm
 from cases.web.print_page import contact_choices, print_page, with_left_out
 from people.accounts.partners import partners_of
 from people.accounts.roles import Permission
 from people.dates import clock
-from people.vault.age import recipient_of, seal
 from people.web.doors import door
 from people.web.form_errors import kept
 from people.web.stepup import fresh_factor
@@ -48,7 +49,10 @@ def _page(request: HttpRequest, ref: str) -> HttpResponse:
     sheet = _sheet(request, ref, request.GET)
     named = FieldGroup.PERSON in sheet.groups and not sheet.is_ours
     form = CasePdfForm(
-        initial={**_whom(request.GET), "lock": Lock.PASSWORD if named else Lock.NONE}
+        initial={
+            **_whom(request.GET),
+            "protection": Protection.PASSWORD if named else Protection.OPEN,
+        }
     )
     return _show(request, sheet, form, request.GET)
 
@@ -59,16 +63,11 @@ def _file(request: HttpRequest, ref: str) -> HttpResponse:
     made = kept(form, lambda: print_case_file(with_left_out(sheet)))
     if made is None:
         return _show(request, sheet, form, request.POST, status=422)
-    ending = "pdf"
-    if form.cleaned_data["lock"] == Lock.PASSWORD:
-        made = lock_pdf(made, form.cleaned_data["opens_with"])
-    elif form.cleaned_data["lock"] == Lock.AGE:
-        made, ending = (
-            b"".join(seal([made], [recipient_of(form.cleaned_data["age"].text)])),
-            "pdf.age",
-        )
-    kind = "application/pdf" if ending == "pdf" else "application/octet-stream"
-    response = HttpResponse(made, content_type=kind)
+    protection, age_key = (form.cleaned_data[name] for name in ("protection", "age_key"))
+    password = form.cleaned_data["opens_with"]
+    parts = locked([made], protection, lock=lock_pdf, password=password, age_key=age_key)
+    media_type, ending = outside(protection, "application/pdf", "pdf")
+    response = HttpResponse(b"".join(parts), content_type=media_type)
     response["Content-Disposition"] = f'attachment; filename="paper-{clock.today()}.{ending}"'
     return response
 

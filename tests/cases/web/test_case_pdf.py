@@ -13,6 +13,7 @@ from tests.cases.exports.papers.read_pdf import reader_of, text_of
 from tests.cases.web.test_printing import S3, agree, case_with_secrets, sheet
 
 OWNER = pyrage.x25519.Identity.generate()
+ENDING = str(OWNER.to_public())[-6:]
 PASSWORD = "0412-7730-1954-8821-6603-9115-2048"
 VALUE = re.compile(r'name="opens_with" value="([^"]*)"')
 
@@ -22,8 +23,8 @@ def case(case_of, caseworker):
     return case_with_secrets(case_of, caseworker)
 
 
-def asked(client, of, recipient="", lock="none", **told):
-    told = {"for": recipient, "lock": lock, "opens_with": PASSWORD, **told}
+def asked(client, of, recipient="", protection="open", **told):
+    told = {"for": recipient, "protection": protection, "opens_with": PASSWORD, **told}
     return client.post(f"/cases/{of.ref}/print/pdf/", told)
 
 
@@ -107,7 +108,7 @@ def test_pdf_is_recorded_as_the_sheet_is(mina, caseworker, case):
 
 
 def test_pdf_with_a_password_opens_with_it_alone(mina, case):
-    answer = asked(mina, case, lock="password")
+    answer = asked(mina, case, protection="password")
 
     reader = reader_of(answer.content)
     assert reader.decrypt("0000-" + PASSWORD[5:]) == pypdf.PasswordType.NOT_DECRYPTED
@@ -116,7 +117,9 @@ def test_pdf_with_a_password_opens_with_it_alone(mina, case):
 
 
 def test_pdf_for_an_age_key_opens_for_its_owner_alone(mina, case):
-    answer = asked(mina, case, lock="age", key=f"# his key\n{OWNER.to_public()}")
+    answer = asked(
+        mina, case, protection="age", age_key=f"# his key\n{OWNER.to_public()}", key_ending=ENDING
+    )
 
     assert answer.headers["Content-Type"] == "application/octet-stream"
     assert answer.headers["Content-Disposition"].endswith('.pdf.age"')
@@ -126,18 +129,18 @@ def test_pdf_for_an_age_key_opens_for_its_owner_alone(mina, case):
 
 
 @pytest.mark.parametrize(
-    ("scope", "lock"),
-    [("own_org", "none"), ("icrc", "password"), ("media_anonymous", "none")],
+    ("scope", "protection"),
+    [("own_org", "open"), ("icrc", "password"), ("media_anonymous", "open")],
 )
 def test_pdf_that_names_somebody_to_others_is_locked_unless_one_says_otherwise(
-    mina, caseworker, case, scope, lock
+    mina, caseworker, case, scope, protection
 ):
     agree(case, caseworker, "icrc", "media_anonymous")
 
     page = sheet(mina, case, scope)
 
-    (chosen,) = re.findall(r'<input[^>]*name="lock"[^>]*checked[^>]*>', page)
-    assert f'value="{lock}"' in chosen
+    (chosen,) = re.findall(r'<input[^>]*name="protection"[^>]*checked[^>]*>', page)
+    assert f'value="{protection}"' in chosen
 
 
 def test_page_makes_a_new_password_each_time(mina, case):
@@ -149,14 +152,14 @@ def test_page_makes_a_new_password_each_time(mina, case):
 
 @pytest.mark.parametrize("weak", ["", "1234", "0000-0000", PASSWORD + "x"])
 def test_password_that_is_not_ours_is_replaced(mina, case, weak):
-    answer = asked(mina, case, lock="password", opens_with=weak)
+    answer = asked(mina, case, protection="password", opens_with=weak)
 
     assert answer.status_code == 422
     assert re.fullmatch(r"\d{4}(-\d{4}){6}", VALUE.search(answer.content.decode())[1])
 
 
 def test_secret_key_is_refused_and_does_not_come_back(mina, case):
-    answer = asked(mina, case, lock="age", key=str(OWNER))
+    answer = asked(mina, case, protection="age", age_key=str(OWNER))
 
     assert answer.status_code == 422
     page = answer.content.decode()
@@ -167,14 +170,24 @@ def test_secret_key_is_refused_and_does_not_come_back(mina, case):
 def test_broken_key_comes_back_with_its_error(mina, case):
     broken = str(OWNER.to_public())[:-3]
 
-    answer = asked(mina, case, lock="age", key=broken)
+    answer = asked(mina, case, protection="age", age_key=broken)
 
     assert answer.status_code == 422
     assert broken in answer.content.decode()
 
 
+@pytest.mark.parametrize("ending", ["", "qqqqqq"])
+def test_key_of_which_nobody_read_out_the_end_is_refused(mina, case, ending):
+    key = str(OWNER.to_public())
+
+    answer = asked(mina, case, protection="age", age_key=key, key_ending=ending)
+
+    assert answer.status_code == 422
+    assert "not the last six signs" in answer.content.decode()
+
+
 def test_choice_is_needed(mina, case):
-    assert asked(mina, case, lock="").status_code == 422
+    assert asked(mina, case, protection="").status_code == 422
 
 
 def test_sign_that_no_font_has_is_told_on_the_page(mina, case, settings, tmp_path):
@@ -192,7 +205,7 @@ def test_pdf_for_others_asks_for_the_second_factor_first(mina, caseworker, case)
     session[sessions.FACTOR] = (clock.now() - sessions.FRESH * 2).isoformat()
     session.save()
 
-    answer = asked(mina, case, "icrc", lock="password")
+    answer = asked(mina, case, "icrc", protection="password")
 
     assert answer.status_code == 403
     assert PASSWORD in answer.content.decode()

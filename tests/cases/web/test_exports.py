@@ -1,5 +1,7 @@
 """The pages of exports: what they offer, what they never show again, and what they say."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.test import Client
 
@@ -8,6 +10,7 @@ from cases.exports.asking import ask_export
 from cases.exports.models import Export
 from cases.exports.writing import write_export
 from people.dates import clock
+from people.jobs.models import Job
 from tests.cases.exports.told import agree, plain_cases
 from tests.signing import signed_in
 
@@ -72,6 +75,37 @@ def test_overtaken_file_is_offered_nowhere(mina, caseworker):
         assert address not in text
         assert "Export of 3 cases" not in text
     assert mina.get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("waiting", "Waiting"),
+        ("running", "Writing the rows"),
+        ("failed", "Failed"),
+        ("cancelled", "Cancelled"),
+        ("done", "Removed"),
+    ],
+)
+def test_list_and_page_say_alike_how_far_a_file_is(mina, caseworker, state, said):
+    export = ask_export(by=caseworker, filters={}, purpose="casework")
+    Job.objects.filter(pk=export.job_id).update(state=state)
+
+    for page in ("/exports/", f"/exports/{export.pk}/"):
+        assert f">{said}<" in mina.get(page).content.decode()
+
+
+def test_file_bears_the_day_where_the_group_is(mina, caseworker, settings):
+    settings.TIME_ZONE = "Asia/Kathmandu"
+    export = made(caseworker)
+    Export.objects.filter(pk=export.pk).update(asked_at=datetime(2026, 11, 30, 20, 0, tzinfo=UTC))
+
+    for path, name in (
+        ("file", "cases-2026-12-01.csv"),
+        ("manifest", "cases-2026-12-01-manifest.json"),
+    ):
+        answer = mina.get(f"/exports/{export.pk}/{path}/")
+        assert answer.headers["Content-Disposition"] == f'attachment; filename="{name}"'
 
 
 def test_list_costs_no_more_queries_with_more_exports(
