@@ -416,7 +416,7 @@ def time_over() -> dict[str, str]:
         ask_to_erase(ref=case.ref, reason="other", note="His sister asked for it", **told)
         for case in cases[2:]
     )
-    Erasure.objects.filter(pk=done.pk).update(state="done", ended_at=clock.now())
+    Erasure.objects.filter(pk=done.pk).update(ended_at=clock.now())
     return {
         "closed": cases[1].ref,
         "erasure": f"/erasures/{waiting.pk}/",

@@ -88,7 +88,7 @@ class Export(models.Model):
     @property
     def was_stopped(self) -> bool:
         """Whether it was withdrawn, or refused, before anything was written."""
-        return self.approval is not None and bool(self.approval.ended_at) and self.job is None
+        return self.approval is not None and self.approval.was_stopped
 
     @property
     def is_over(self) -> bool:

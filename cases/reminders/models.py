@@ -1,6 +1,7 @@
 """Who is told what, and the ledger of the mails in which it goes out."""
 
 import uuid
+from datetime import date
 
 from django.core.validators import MaxValueValidator
 from django.db import models
@@ -115,6 +116,9 @@ class RuleSetting(models.Model):
     is_on = models.BooleanField(default=True)
     # Numbers of days, as the rule has them; empty: the usual ones.
     days = models.JSONField(default=list, blank=True)
+    # Those that take their place from a day on, where that was not to be at once.
+    next_days = models.JSONField(default=list, blank=True)
+    next_from = models.DateField(null=True, blank=True)
 
     class Meta:
         constraints = [
@@ -123,6 +127,11 @@ class RuleSetting(models.Model):
 
     def __str__(self) -> str:
         return str(self.id)
+
+    def days_on(self, day: date) -> list[int]:
+        is_next = self.next_from is not None and self.next_from <= day
+        days: list[int] = self.next_days if is_next else self.days
+        return days
 
 
 class CalendarLink(models.Model):

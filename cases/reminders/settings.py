@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -16,6 +17,7 @@ from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
+from people.dates import clock
 
 # A closed case may be kept for ten years.
 MOST_NUMBERS, LONGEST = 6, 3700
@@ -36,11 +38,12 @@ class Settings:
 
     def __init__(self, rows: Iterable[RuleSetting]) -> None:
         self._set = {(row.organisation_id, row.rule): row for row in rows}
+        self._today = clock.today()
 
     def of(self, organisation_id: UUID, rule: str) -> RuleOfGroup:
         spec = SPECS[rule]
         row = self._set.get((organisation_id, rule))
-        days = tuple(row.days) if row and row.days else spec.days
+        days = (row and tuple(row.days_on(self._today))) or spec.days
         return RuleOfGroup(rule, spec, days, row.is_on if row else spec.is_on)
 
     def is_on_anywhere(self, rule: str) -> bool:
@@ -54,8 +57,9 @@ class Settings:
         return max(self._numbers(rule, places))
 
     def _numbers(self, rule: str, places: tuple[int, ...]) -> list[int]:
-        lists = [SPECS[rule].days, *(row.days for row in self._rows(rule) if row.days)]
-        return [days[place] for days in lists for place in places or range(len(days))]
+        rows = self._rows(rule)
+        lists = [SPECS[rule].days, *(days for row in rows for days in (row.days, row.next_days))]
+        return [days[place] for days in lists if days for place in places or range(len(days))]
 
     def _rows(self, rule: str) -> list[RuleSetting]:
         return [row for (_group, its), row in self._set.items() if its == rule]
@@ -69,6 +73,30 @@ def rules_of(organisation_id: UUID) -> list[RuleOfGroup]:
     """Return every rule as a group has it."""
     settings = Settings(RuleSetting.objects.filter(organisation=organisation_id))
     return [settings.of(organisation_id, rule) for rule in SPECS]
+
+
+def rule_of(organisation_id: UUID, rule: str) -> RuleOfGroup:
+    rows = RuleSetting.objects.filter(organisation=organisation_id, rule=rule)
+    return Settings(rows).of(organisation_id, rule)
+
+
+def next_of(organisation_id: UUID, rule: str) -> RuleSetting | None:
+    """Return what a group will have from a day to come on, where that is anything else."""
+    rows = RuleSetting.objects.filter(organisation=organisation_id, rule=rule)
+    return rows.filter(next_from__gt=clock.today()).first()
+
+
+@transaction.atomic
+def keep_days(*, by: Membership, rule: str, days: Iterable[int], since: date) -> None:
+    """Have a rule with other days from a day on: for rooms to whose work the rule belongs."""
+    require(by, Permission.KEEP_RULES)
+    row, _made = RuleSetting.objects.select_for_update().get_or_create(
+        organisation_id=by.organisation_id, rule=rule, defaults={"is_on": SPECS[rule].is_on}
+    )
+    row.days = list(Settings([row]).of(by.organisation_id, rule).days)
+    row.next_days, row.next_from = _checked(SPECS[rule], list(days)), since
+    row.full_clean()
+    row.save()
 
 
 @transaction.atomic

@@ -45,7 +45,7 @@ class Spec:
     is_on: bool = True
     # Days before something come in falling order, days after it in rising order.
     falls: bool = False
-    # Part of what makes it, so that no group changes it.
+    # Part of what makes it, so that it is not changed with the other rules.
     is_fixed: bool = False
 
     @property
@@ -203,11 +203,13 @@ SPECS: dict[str, Spec] = {
     Rule.R17: Spec(
         words=_("A case was closed long ago: keep it or remove it."),
         meaning=_("The time of a closed case is over in sixty days: keep it longer or let it go."),
-        # Sixty days before the two years for which closed cases usually are kept.
+        # Sixty days before the two years for which closed cases usually are kept: what a group
+        # says of it stands here alone, and is changed where what becomes of them is decided.
         days=(670,),
         again=365,
         to=To.COORDINATORS,
         labels=(_AFTER,),
+        is_fixed=True,
     ),
     Rule.R18: Spec(
         words=_("Something has no second source."),

@@ -85,7 +85,7 @@ def _side_by_side(previews: list[Preview]) -> list[tuple[str, list[int]]]:
 
 
 def tone_of(erasure: Erasure) -> str:
-    return TONES[State(erasure.state)] if not _is_late(erasure) else "at-risk"
+    return TONES[erasure.state] if not _is_late(erasure) else "at-risk"
 
 
 def _is_late(erasure: Erasure) -> bool:

@@ -5,7 +5,7 @@ there to agree, time takes their place: everybody in the group sees what is goin
 may stop it until then.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -112,13 +112,6 @@ def do_by_time(kind: str, do: Callable[[Approval], bool]) -> int:
             held = lock_approval(pk)
             done += held.ended_at is None and carry_out(held, by=None) and do(held)
     return done
-
-
-def withdrawn_among(kind: str, about_ids: Iterable[UUID]) -> list[UUID]:
-    """Return those of another room's things for which nobody asks any more."""
-    over = Approval.objects.filter(kind=kind, about_id__in=list(about_ids), is_done=False)
-    over = over.exclude(ended_at=None).order_by("ended_at", "id")
-    return list(over.values_list("about_id", flat=True))
 
 
 def may_agree(approval: Approval, by: Membership) -> bool:

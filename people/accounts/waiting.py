@@ -74,12 +74,6 @@ def find_to_stop(pk: UUID, *, who: Membership) -> Approval:
     return _shown(Approval.objects.filter(organisation_id=who.organisation_id)).get(pk=pk)
 
 
-def find_asked(kind: str, about_id: UUID, *, who: Membership) -> Approval | None:
-    """Return what was last asked for about a thing of another room, in one's own group."""
-    group = Approval.objects.filter(organisation_id=who.organisation_id)
-    return group.filter(kind=kind, about_id=about_id).order_by("-asked_at", "-id").first()
-
-
 def things_waiting_for(member: Membership, kind: str) -> list[Approval]:
     """Return what another room asked for and this member has yet to agree to, the oldest first."""
     if not member.may(KINDS[kind].agrees):

@@ -18,10 +18,9 @@ from cases.imports.matching.services import remove as remove_list
 from cases.imports.models import ImportBatch
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.services import refuse as refuse_erasure
-from cases.lifecycle.erasing.vocabularies import UNDER_WAY, Trouble
+from cases.lifecycle.erasing.vocabularies import Trouble
 from cases.lifecycle.retention.models import LettingGo
 from cases.lifecycle.retention.services import refuse as refuse_list
-from cases.lifecycle.retention.vocabularies import ListState
 from people.accounts.carrying_out import open_approvals
 from people.audit.actions import Action
 from people.audit.services import record
@@ -44,9 +43,10 @@ class Ended:
 def end_what_waits() -> Ended:
     """End all of it and record each end, in the caller's transaction; files are in their place."""
     return Ended(
-        approvals=_end_approvals(),
-        erasures=_end_erasures(),
+        # Before their approvals: those say which of them still wait.
         lists=_end_lists(),
+        erasures=_end_erasures(),
+        approvals=_end_approvals(),
         jobs=jobs.end_all(),
         files=_end_missing_files(),
     )
@@ -66,7 +66,7 @@ def _end_approvals() -> int:
 
 def _end_erasures() -> int:
     """One whose rows are gone is gone on with: copies and keys of the erased must follow them."""
-    under_way = Erasure.objects.filter(state__in=UNDER_WAY).order_by("asked_at", "id")
+    under_way = Erasure.objects.filter(ended_at=None).order_by("approval__asked_at", "id")
     ended = [erasure for erasure in under_way if "cases" not in erasure.reach]
     for erasure in ended:
         refuse_erasure(erasure, Trouble.RESTORED, by=None)
@@ -75,8 +75,9 @@ def _end_erasures() -> int:
 
 def _end_lists() -> int:
     """Also those that two agreed to: somebody may have kept one of their cases since."""
-    to_come = Q(state=ListState.WAITING) | Q(state=ListState.AGREED, rows__isnull=False)
-    ended = list(LettingGo.objects.filter(to_come).order_by("made_at", "id").distinct())
+    to_come = Q(approval__ended_at=None) | Q(approval__is_done=True, rows__isnull=False)
+    lists = LettingGo.objects.filter(to_come).order_by("approval__asked_at", "id")
+    ended = list(lists.distinct())
     for letting_go in ended:
         refuse_list(letting_go, by=None)
     return len(ended)

@@ -10,9 +10,10 @@ from cases.casebook.models import Case
 from cases.casebook.vocabularies import FINISHED, Rule, Status
 from cases.lifecycle.demo.fates import IN_REACH
 from cases.lifecycle.demo.offices import Offices
+from cases.lifecycle.retention.days import days_of
 from cases.networks.services import add_proceeding, link_case
 from cases.networks.vocabularies import Authority, Part, Stage
-from cases.reminders.settings import keep_rule
+from cases.reminders.settings import keep_days, keep_rule
 from cases.repatriation.limits import note_limit
 from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Request, RequestQuerySet
@@ -22,8 +23,8 @@ from cases.repatriation.vocabularies import FINAL, MilestoneCode, RequestKind, S
 from people.accounts.models import Membership
 from people.dates import clock
 
-# The group reviews what is closed after a month, and cares on the days that return.
-_OWN_DAYS = {Rule.R13: 365, Rule.R17: 30}
+# The group keeps what is closed for three months, and cares on the days that return.
+_REVIEWED_AFTER = days_of(3)
 _HEARD = 3
 
 
@@ -34,8 +35,8 @@ def add_duties(offices: Offices) -> None:
 
 
 def _write(lea: Membership) -> None:
-    for rule, days in _OWN_DAYS.items():
-        keep_rule(by=lea, rule=rule, days=[days], is_on=True)
+    keep_rule(by=lea, rule=Rule.R13, days=[365], is_on=True)
+    keep_days(by=lea, rule=Rule.R17, days=[_REVIEWED_AFTER], since=clock.today())
     playbook = take_over(by=lea, kind=RequestKind.TRACING, nationality="NPL")
     mark_checked(playbook=playbook, by=lea, version=playbook.version)
     _hear_witnesses(lea)

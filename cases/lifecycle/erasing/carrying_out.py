@@ -20,7 +20,7 @@ from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.reach import Reach, one_with, reach_of
 from cases.lifecycle.erasing.rooms import StillThere, forget_case, forget_persons
 from cases.lifecycle.erasing.verifying import NotErased, make_physical, require_gone
-from cases.lifecycle.erasing.vocabularies import Extent, State, Trouble
+from cases.lifecycle.erasing.vocabularies import Extent, Trouble
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -51,14 +51,14 @@ def erase(job_id: UUID) -> None:
 
 def _erase(job: Job) -> None:
     erasure = Erasure.objects.get(job=job)
-    if erasure.state != State.IN_HAND:
+    if erasure.ended_at is not None:
         jobs.finish(job)
         return
     try:
         _carry_out(erasure, job)
     except (OperationalError, StillThere) as error:
         trouble = next(code for kind, code in _HELD_UP.items() if isinstance(error, kind))
-        Erasure.objects.filter(pk=erasure.pk, state=State.IN_HAND).update(trouble=trouble)
+        Erasure.objects.filter(pk=erasure.pk, ended_at=None).update(trouble=trouble)
         raise
 
 
@@ -120,9 +120,7 @@ def end_keys(erasure: Erasure) -> None:
 @transaction.atomic
 def _finish(erasure: Erasure, job: Job) -> None:
     jobs.finish(job)
-    Erasure.objects.filter(pk=erasure.pk).update(
-        state=State.DONE, trouble="", ended_at=clock.now()
-    )
+    Erasure.objects.filter(pk=erasure.pk).update(trouble="", ended_at=clock.now())
     record(
         Action.ERASURE_DONE,
         by=None,

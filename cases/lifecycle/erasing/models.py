@@ -5,8 +5,8 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from cases.lifecycle.erasing.vocabularies import UNDER_WAY, Extent, Reason, State, Trouble
-from people.accounts.models import Membership, Organisation
+from cases.lifecycle.erasing.vocabularies import Extent, Reason, State, Trouble
+from people.accounts.models import Approval, Organisation
 from people.jobs.models import Job
 from people.vault.fields import SealedTextField
 from people.vault.querysets import VaultQuerySet
@@ -30,10 +30,9 @@ class Erasure(models.Model):
     counts = models.JSONField(default=dict)
     # Ids of cases, persons, keys and numbers in the index, by which the end is verified.
     reach = models.JSONField(default=dict)
-    state = models.CharField(max_length=8, choices=State, default=State.WAITING)
+    # Whose list it was on, where a closed case was let go: one approval for all of them.
+    approval = models.ForeignKey(Approval, on_delete=models.PROTECT, related_name="+")
     trouble = models.CharField(max_length=12, choices=Trouble, blank=True)
-    asked_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
-    asked_at = models.DateTimeField()
     begun_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     job = models.ForeignKey(Job, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -44,18 +43,22 @@ class Erasure(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["of_case_id"],
-                condition=Q(state__in=UNDER_WAY),
+                condition=Q(ended_at=None),
                 name="erasure_one_under_way",
             )
-        ]
-        indexes = [
-            models.Index(fields=["organisation", "asked_at"], name="erasure_of_group"),
-            models.Index(fields=["state"], name="erasure_by_state"),
         ]
 
     def __str__(self) -> str:
         return str(self.id)
 
     @property
+    def state(self) -> State:
+        if self.ended_at is not None:
+            return State.REFUSED if self.trouble else State.DONE
+        if self.begun_at is not None:
+            return State.IN_HAND
+        return State.REFUSED if self.approval.was_stopped else State.WAITING
+
+    @property
     def is_under_way(self) -> bool:
-        return self.state in UNDER_WAY
+        return self.state in (State.WAITING, State.IN_HAND)

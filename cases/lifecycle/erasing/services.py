@@ -5,18 +5,18 @@ from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
 from cases.imports.forgetting import sheets_of
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.reach import reach_of
-from cases.lifecycle.erasing.vocabularies import UNDER_WAY, Extent, Reason, State, Trouble
+from cases.lifecycle.erasing.vocabularies import Extent, Reason, State, Trouble
 from people.accounts import approvals
 from people.accounts.models import Approval, Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
-from people.accounts.waiting import find_asked
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -37,15 +37,16 @@ def ask_to_erase(*, ref: str, extent: str, reason: str, note: str = "", by: Memb
     require(by, Permission.ERASE)
     case = _held(ref, by)
     _check(extent, reason, note)
-    running = Erasure.objects.filter(of_case_id=case.pk, state__in=UNDER_WAY)
-    if earlier := running.first():
-        return earlier
-    erasure = _new(case, extent, reason, by)
+    if earlier := _not_ended().filter(of_case_id=case.pk).first():
+        if earlier.is_under_way:
+            return earlier
+        refuse(earlier, Trouble.STOPPED, by=None)
+    erasure = _new(case, extent, reason)
     erasure.note = note
+    erasure.approval = approvals.ask_about(kind=KIND, about_id=erasure.pk, by=by)
     erasure.full_clean(exclude=["job"])
     erasure.save(force_insert=True)
     record(Action.ERASURE_ASKED, by=by, on=erasure, case=case.pk, extent=extent, reason=reason)
-    approvals.ask_about(kind=KIND, about_id=erasure.pk, by=by)
     return erasure
 
 
@@ -53,7 +54,7 @@ def ask_to_erase(*, ref: str, extent: str, reason: str, note: str = "", by: Memb
 def agree(*, erasure: Erasure, by: Membership) -> Erasure:
     """Give the second voice: what it grants is begun in the same step."""
     require(by, Permission.ERASE)
-    approval = approvals.agree(approval=_approval(erasure, by), by=by)
+    approval = approvals.agree(approval=erasure.approval, by=by)
     if approval.is_done:
         begin(erasure.pk, by=by)
     return Erasure.objects.get(pk=erasure.pk)
@@ -63,9 +64,8 @@ def agree(*, erasure: Erasure, by: Membership) -> Erasure:
 def stop(*, erasure: Erasure, by: Membership) -> None:
     """Let it not happen; too late once it is in hand."""
     require(by, Permission.ERASE)
-    approvals.withdraw(approval=_approval(erasure, by), by=by)
-    held = _locked(erasure.pk)
-    refuse(held, Trouble.STOPPED, by=by)
+    approvals.withdraw(approval=erasure.approval, by=by)
+    refuse(_locked(erasure.pk), Trouble.STOPPED, by=by)
 
 
 def begin_by_time() -> int:
@@ -74,13 +74,13 @@ def begin_by_time() -> int:
 
 
 def end_stopped() -> int:
-    """End what nobody asks for any more, as when who asked has left; return how many."""
-    waiting = Erasure.objects.filter(state=State.WAITING).values_list("pk", flat=True)
+    """Forget the words of what nobody asks for any more, as when who asked has left."""
+    stopped = _not_ended().filter(approval__is_done=False).exclude(approval__ended_at=None)
     ended = 0
-    for pk in approvals.withdrawn_among(KIND, list(waiting)):
+    for pk in list(stopped.values_list("pk", flat=True)):
         with transaction.atomic():
             held = _locked(pk)
-            if held.state == State.WAITING:
+            if held.ended_at is None:
                 refuse(held, Trouble.STOPPED, by=None)
                 ended += 1
     return ended
@@ -95,49 +95,53 @@ def begin(erasure_id: UUID, *, by: Membership | None) -> bool:
     if trouble := _changed_since(held):
         refuse(held, trouble, by=None)
         return False
-    held.state, held.begun_at = State.IN_HAND, clock.now()
-    held.job = jobs.ask(ERASE, by=by or held.asked_by)
-    held.save(update_fields=["state", "begun_at", "job"])
+    held.begun_at = clock.now()
+    held.job = jobs.ask(ERASE, by=by or held.approval.asked_by)
+    held.save(update_fields=["begun_at", "job"])
     _record(Action.ERASURE_BEGUN, held, by=by)
     return True
 
 
 @transaction.atomic
-def erase_agreed(*, case: Case, by: Membership) -> Erasure | None:
-    """Begin the end of a case that others agreed to let go; None where that is under way."""
-    if Erasure.objects.filter(of_case_id=case.pk, state__in=UNDER_WAY).exists():
-        return None
-    erasure = _new(case, Extent.CASE, Reason.RETENTION, by)
+def erase_agreed(*, case: Case, approval: Approval) -> bool:
+    """Begin the end of a case that two agreed to let go; False where that is under way."""
+    if _not_ended().filter(of_case_id=case.pk).exists():
+        return False
+    erasure = _new(case, Extent.CASE, Reason.RETENTION)
+    erasure.approval = approval
     erasure.save(force_insert=True)
-    begin(erasure.pk, by=by)
-    return Erasure.objects.get(pk=erasure.pk)
+    return begin(erasure.pk, by=approval.asked_by)
 
 
 def refuse(held: Erasure, trouble: str, *, by: Membership | None) -> None:
     """End it as not done; what its note said is nobody's concern any more."""
-    held.state, held.trouble, held.ended_at = State.REFUSED, trouble, clock.now()
-    held.note = ""
-    held.save(update_fields=["state", "trouble", "ended_at", "note"])
+    held.trouble, held.ended_at, held.note = trouble, clock.now(), ""
+    held.save(update_fields=["trouble", "ended_at", "note"])
     _record(Action.ERASURE_REFUSED, held, by=by)
 
 
 def go_on() -> int:
     """Ask anew for the jobs of erasures that are in hand and whose job gave up."""
     given_up = [Job.State.FAILED, Job.State.CANCELLED]
-    stuck = Erasure.objects.filter(state=State.IN_HAND, job__state__in=given_up)
+    stuck = _not_ended().filter(job__state__in=given_up)
     asked = 0
     for pk in list(stuck.order_by("begun_at").values_list("pk", flat=True)):
         with transaction.atomic():
             held = _locked(pk)
-            if held.state == State.IN_HAND and held.job is not None and held.job.is_over:
-                held.job = jobs.ask(ERASE, by=held.asked_by)
+            if held.ended_at is None and held.job is not None and held.job.is_over:
+                held.job = jobs.ask(ERASE, by=held.approval.asked_by)
                 held.save(update_fields=["job"])
                 asked += 1
     return asked
 
 
+def _not_ended() -> QuerySet[Erasure]:
+    return Erasure.objects.filter(ended_at=None).select_related("approval__asked_by")
+
+
 def _locked(pk: UUID) -> Erasure:
-    return Erasure.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
+    rows = Erasure.objects.select_related("approval__asked_by", "job")
+    return rows.select_for_update(of=("self",), no_key=True).get(pk=pk)
 
 
 def _changed_since(held: Erasure) -> str:
@@ -151,7 +155,7 @@ def _changed_since(held: Erasure) -> str:
     return Trouble.ADDED if now - set(held.case_ids) else ""
 
 
-def _new(case: Case, extent: str, reason: str, by: Membership) -> Erasure:
+def _new(case: Case, extent: str, reason: str) -> Erasure:
     reach = reach_of(case, extent)
     told = Case.objects.filter(pk__in=reach.cases).values_list("pk", "opened_on")
     sheets = sheets_of(reach.cases)
@@ -168,8 +172,6 @@ def _new(case: Case, extent: str, reason: str, by: Membership) -> Erasure:
             "since": min(opened for _pk, opened in told).isoformat(),
             "sheets": [str(pk) for pk in sheets.order_by("pk").values_list("pk", flat=True)],
         },
-        asked_by=by,
-        asked_at=clock.now(),
     )
 
 
@@ -190,13 +192,6 @@ def _check(extent: str, reason: str, note: str) -> None:
         wrong["note"] = _("Say why, for the one who is to agree.")
     if wrong:
         raise ValidationError(wrong)
-
-
-def _approval(erasure: Erasure, by: Membership) -> Approval:
-    approval = find_asked(KIND, erasure.pk, who=by)
-    if approval is None:
-        raise Erasure.DoesNotExist
-    return approval
 
 
 def _record(action: Action, erasure: Erasure, *, by: Membership | None) -> None:

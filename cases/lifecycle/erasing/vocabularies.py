@@ -36,6 +36,3 @@ class Trouble(models.TextChoices):
     SHEET = "sheet", _("Work on a sheet that tells of the case is under way. It goes on after.")
     DATABASE = "database", _("The database was busy. It is tried again by itself.")
     NOT_VERIFIED = "not_verified", _("Something is still there. It is tried again by itself.")
-
-
-UNDER_WAY = (State.WAITING, State.IN_HAND)

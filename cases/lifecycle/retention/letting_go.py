@@ -35,7 +35,7 @@ def let_go_of_what_is_over() -> int:
 def _let_go(organisation_id: UUID) -> int:
     Organisation.objects.select_for_update(no_key=True).get(pk=organisation_id)
     kept = Retention.objects.get(pk=organisation_id)
-    rows = ready(kept)
+    rows = ready(kept.pk)
     if _is_held(kept, rows):
         return 0
     begun = sum(_erase(row) for row in rows)
@@ -87,7 +87,7 @@ def _cases_of(organisation_id: UUID) -> int:
 
 def _erase(row: Coming) -> bool:
     assert row.letting_go is not None  # only what was agreed to is ready
-    return erase_agreed(case=row.case, by=row.letting_go.made_by) is not None
+    return erase_agreed(case=row.case, approval=row.letting_go.approval)
 
 
 def held_cases(organisation_id: UUID) -> Retention | None:

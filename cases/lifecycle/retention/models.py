@@ -2,27 +2,23 @@
 
 import uuid
 
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from cases.access.models import PartOfCase
 from cases.casebook.models import Case
-from cases.lifecycle.retention.vocabularies import HeldFor, ListState
-from people.accounts.models import Membership, Organisation
+from cases.lifecycle.retention.vocabularies import HeldFor
+from people.accounts.models import Approval, Membership, Organisation
 from people.vault.fields import SealedTextField
-
-LEAST_MONTHS, USUAL_MONTHS, MOST_MONTHS = 3, 24, 120
 
 
 class Retention(models.Model):
-    """How long one group keeps closed cases; when it was last looked what is over; the brake."""
+    """When it was last looked what is over in a group, and the brake.
+
+    How long it keeps closed cases says its rule R17, which reminds of them.
+    """
 
     organisation = models.OneToOneField(
         Organisation, on_delete=models.CASCADE, primary_key=True, related_name="+"
-    )
-    months = models.PositiveSmallIntegerField(
-        default=USUAL_MONTHS,
-        validators=[MinValueValidator(LEAST_MONTHS), MaxValueValidator(MOST_MONTHS)],
     )
     looked_at = models.DateTimeField()
     # Nothing goes until somebody releases so many, or looks at the clock.
@@ -57,14 +53,8 @@ class LettingGo(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
-    made_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
-    made_at = models.DateTimeField()
+    approval = models.OneToOneField(Approval, on_delete=models.PROTECT, related_name="+")
     cases = models.PositiveIntegerField(default=0)
-    state = models.CharField(max_length=8, choices=ListState, default=ListState.WAITING)
-    decided_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        indexes = [models.Index(fields=["organisation", "state"], name="letting_go_by_state")]
 
     def __str__(self) -> str:
         return str(self.id)
@@ -76,3 +66,5 @@ class LetGo(PartOfCase):
     case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="let_go")
     letting_go = models.ForeignKey(LettingGo, on_delete=models.CASCADE, related_name="rows")
     closed_on = models.DateField()
+    # As it was proposed and agreed to: a time that was made shorter since takes nobody earlier.
+    over_on = models.DateField()

@@ -4,21 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from cases.casebook.models import Case, CaseQuerySet
-from cases.casebook.vocabularies import Workflow
-from cases.lifecycle.retention.days import AHEAD, closed_at_latest, goes_on, over_on
-from cases.lifecycle.retention.models import LetGo, LettingGo, Retention
-from cases.lifecycle.retention.vocabularies import STANDING, ListState
-from people.accounts.approvals import may_agree, may_withdraw
-from people.accounts.models import Approval, Membership
+from cases.casebook.vocabularies import Rule, Workflow
+from cases.lifecycle.retention.days import AHEAD, goes_on, over_on
+from cases.lifecycle.retention.models import LetGo, LettingGo
+from cases.reminders.rules import shifted
+from cases.reminders.settings import rule_of
+from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.accounts.waiting import find_asked
 from people.dates import clock
 from people.vault.querysets import load_keys
 
-MOST = 200
+MOST_LISTS = 20
 
 
 @dataclass(frozen=True)
@@ -39,89 +38,71 @@ class Coming:
         return goes_on(self.over_on)
 
 
-def retention_of(organisation_id: UUID) -> Retention:
-    """Return how a group keeps closed cases; as usual where it never said."""
-    kept = Retention.objects.filter(pk=organisation_id).first()
-    return kept or Retention(organisation_id=organisation_id, looked_at=clock.now())
+def kept_days(organisation_id: UUID) -> int:
+    """Return how many days after closing a group is reminded: then the last sixty begin."""
+    return rule_of(organisation_id, Rule.R17).days[0]
 
 
 def closed_cases(organisation_id: UUID) -> CaseQuerySet:
     closed = Case.objects.filter(organisation=organisation_id, workflow=Workflow.CLOSED)
-    return closed.select_related("kept_longer", "let_go__letting_go")
+    return closed.select_related("kept_longer", "let_go__letting_go__approval")
 
 
-def coming(member: Membership) -> list[Coming]:
-    """Return what is over or will be in sixty days, the longest over first."""
+def coming(member: Membership) -> CaseQuerySet:
+    """Return the cases whose time is over or will be in sixty days, for who decides of them."""
     if not member.may(Permission.ERASE):
-        return []
-    months = retention_of(member.organisation_id).months
+        return Case.objects.none()
     today = clock.today()
-    cases = closed_cases(member.organisation_id).filter(
-        stage_since__lte=closed_at_latest(months, today)
-    )
-    cases = cases.exclude(kept_longer__until__gt=today + AHEAD).order_by("stage_since", "pk")
-    rows = [standing(case, months) for case in cases[:MOST]]
-    near = [row for row in rows if row.over_on <= today + AHEAD]
-    return sorted(near, key=lambda row: (row.over_on, row.case.ref))
+    near = shifted(today, -kept_days(member.organisation_id))
+    cases = closed_cases(member.organisation_id).filter(stage_since__lte=near)
+    return cases.exclude(kept_longer__until__gt=shifted(today, AHEAD.days))
 
 
-def standing(case: Case, months: int) -> Coming:
+def standing(case: Case, days: int) -> Coming:
     kept = getattr(case, "kept_longer", None)
     row: LetGo | None = getattr(case, "let_go", None)
-    stands = (
-        row is not None and row.closed_on == case.stage_since and row.letting_go.state in STANDING
-    )
+    if row and (row.closed_on != case.stage_since or row.letting_go.approval.was_stopped):
+        row = None
     until = kept.until if kept else None
+    over = over_on(case.stage_since, days, until)
     return Coming(
         case=case,
-        over_on=over_on(case.stage_since, months, until),
+        over_on=max(over, row.over_on) if row else over,
         kept_until=until,
-        letting_go=row.letting_go if stands and row else None,
+        letting_go=row.letting_go if row else None,
     )
 
 
-def ready(retention: Retention) -> list[Coming]:
+def ready(organisation_id: UUID) -> list[Coming]:
     """Return what is over, was reviewed and agreed to, and whose days of grace have passed."""
-    agreed = closed_cases(retention.pk).filter(let_go__letting_go__state=ListState.AGREED)
-    rows = [standing(case, retention.months) for case in agreed.order_by("stage_since", "pk")]
-    today = clock.today()
-    return [row for row in rows if row.letting_go is not None and row.goes_on <= today]
+    agreed = closed_cases(organisation_id).filter(
+        let_go__letting_go__approval__is_done=True,
+        let_go__over_on__lte=clock.today(),
+    )
+    days = kept_days(organisation_id)
+    rows = [standing(case, days) for case in agreed.order_by("stage_since", "pk")]
+    return [row for row in rows if row.letting_go is not None and row.goes_on <= clock.today()]
 
 
 def waiting_lists(member: Membership) -> list[LettingGo]:
-    """Return the lists that wait for a second person."""
-    if not member.may(Permission.ERASE):
-        return []
-    rows = list(_lists(member).filter(state=ListState.WAITING).order_by("made_at"))
-    load_keys([], *(row.made_by.user_id for row in rows))
+    """Return the lists that wait for a second person, the oldest first, with their cases."""
+    refs = LetGo.objects.select_related("case").only("letting_go_id", "case__ref")
+    waiting = (
+        _lists(member)
+        .filter(approval__ended_at=None)
+        .prefetch_related("approval__voices", Prefetch("rows", refs.order_by("case__ref")))
+    )
+    rows = list(waiting.order_by("approval__asked_at", "id")[:MOST_LISTS])
+    load_keys([], *(row.approval.asked_by.user_id for row in rows))
     return rows
 
 
 def find_list(pk: UUID, *, who: Membership) -> LettingGo:
-    if not who.may(Permission.ERASE):
-        raise LettingGo.DoesNotExist
     return _lists(who).get(pk=pk)
 
 
-def refs_in(letting_go: LettingGo) -> list[str]:
-    refs = LetGo.objects.filter(letting_go=letting_go).order_by("case__ref")
-    return list(refs.values_list("case__ref", flat=True))
-
-
-def asked_approval(letting_go: LettingGo, *, who: Membership) -> Approval | None:
-    approval = find_asked(Approval.Kind.LETTING_GO, letting_go.pk, who=who)
-    return approval if approval and approval.ended_at is None else None
-
-
-def can_agree(approval: Approval, member: Membership) -> bool:
-    given = approval.voices.filter(member=member).exists()
-    return may_agree(approval, member) and not given
-
-
-def can_stop(approval: Approval, member: Membership) -> bool:
-    return may_withdraw(approval, member)
-
-
 def _lists(member: Membership) -> QuerySet[LettingGo]:
+    if not member.may(Permission.ERASE):
+        return LettingGo.objects.none()
     rows = LettingGo.objects.filter(organisation_id=member.organisation_id)
-    return rows.select_related("made_by__user")
+    return rows.select_related("approval__asked_by__user")

@@ -1,7 +1,7 @@
 """Deciding what becomes of closed cases: kept longer, or let go by two."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,11 +9,10 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Rule, Workflow
-from cases.lifecycle.retention.days import AHEAD
+from cases.lifecycle.retention.days import AHEAD, LEAST_MONTHS, MOST_MONTHS, days_of, months_of
 from cases.lifecycle.retention.models import KeptLonger, LetGo, LettingGo, Retention
-from cases.lifecycle.retention.selectors import asked_approval, closed_cases, standing
-from cases.lifecycle.retention.vocabularies import ListState
-from cases.reminders.settings import keep_rule
+from cases.lifecycle.retention.selectors import Coming, closed_cases, kept_days, standing
+from cases.reminders.settings import keep_days
 from people.accounts import approvals
 from people.accounts.models import Approval, Membership, Organisation
 from people.accounts.roles import Permission
@@ -29,18 +28,28 @@ _MOST_YEARS = 10
 
 
 @transaction.atomic
-def change_months(*, months: int, by: Membership) -> Retention:
-    """Keep closed cases so long; what reminds of them comes sixty days before that."""
+def change_months(*, months: int, by: Membership) -> date:
+    """Keep closed cases so long; return from which day on.
+
+    A longer time counts at once. A shorter one counts in sixty days: until then everybody who
+    decides of closed cases sees it, and can take it back.
+    """
     require(by, Permission.ERASE)
+    if not LEAST_MONTHS <= months <= MOST_MONTHS:
+        said = _("Write a number from %(least)d to %(most)d.")
+        raise ValidationError({"months": said % {"least": LEAST_MONTHS, "most": MOST_MONTHS}})
     kept = _hold(by)
-    before, kept.months = kept.months, months
-    kept.full_clean()
-    kept.save(update_fields=["months"])
-    first = date(2001, 1, 1)
-    days = (months_after(first, months) - first - AHEAD).days
-    keep_rule(by=by, rule=Rule.R17, days=[max(days, 0)], is_on=True)
-    record(Action.RETENTION_CHANGED, by=by, on=kept.organisation, months=months, before=before)
-    return kept
+    before, days = kept_days(by.organisation_id), days_of(months)
+    since = clock.today() + (AHEAD if days < before else timedelta())
+    keep_days(by=by, rule=Rule.R17, days=[days], since=since)
+    record(
+        Action.RETENTION_CHANGED,
+        by=by,
+        on=kept.organisation,
+        months=months,
+        before=months_of(before),
+    )
+    return since
 
 
 @transaction.atomic
@@ -67,21 +76,25 @@ def keep_longer(*, ref: str, until: date, reason: str, by: Membership) -> KeptLo
 def let_go(*, refs: Collection[str], by: Membership) -> LettingGo:
     """Propose the end of closed cases whose time is over or near; another must agree to all."""
     require(by, Permission.ERASE)
-    kept = _hold(by)
+    _hold(by)
     if not 1 <= len(set(refs)) <= MOST_AT_ONCE:
         raise ValidationError(_("Choose cases, at the most %(n)d at once.") % {"n": MOST_AT_ONCE})
-    cases = _cases_to_let_go(set(refs), kept, by)
-    letting_go = LettingGo.objects.create(
-        organisation_id=by.organisation_id, made_by=by, made_at=clock.now(), cases=len(cases)
-    )
-    LetGo.objects.filter(case__in=cases).delete()
+    rows = _to_let_go(set(refs), by)
+    letting_go = LettingGo(organisation_id=by.organisation_id, cases=len(rows))
+    letting_go.approval = approvals.ask_about(kind=KIND, about_id=letting_go.pk, by=by)
+    letting_go.save(force_insert=True)
+    LetGo.objects.filter(case__in=[row.case for row in rows]).delete()
     LetGo.objects.bulk_create(
-        [LetGo(case=case, letting_go=letting_go, closed_on=case.stage_since) for case in cases]
+        LetGo(
+            case=row.case,
+            letting_go=letting_go,
+            closed_on=row.case.stage_since,
+            over_on=row.over_on,
+        )
+        for row in rows
     )
-    record(
-        Action.RETENTION_LET_GO, by=by, on=letting_go, cases=sorted(str(case.pk) for case in cases)
-    )
-    approvals.ask_about(kind=KIND, about_id=letting_go.pk, by=by)
+    told = sorted(str(row.case.pk) for row in rows)
+    record(Action.RETENTION_LET_GO, by=by, on=letting_go, cases=told)
     return letting_go
 
 
@@ -89,39 +102,28 @@ def let_go(*, refs: Collection[str], by: Membership) -> LettingGo:
 def agree(*, letting_go: LettingGo, by: Membership) -> LettingGo:
     """Give the second voice to a whole list."""
     require(by, Permission.ERASE)
-    approval = approvals.agree(approval=_approval(letting_go, by), by=by)
-    if approval.is_done:
-        _settle(letting_go, ListState.AGREED, Action.RETENTION_AGREED, by=by)
-    return LettingGo.objects.get(pk=letting_go.pk)
+    letting_go.approval = approvals.agree(approval=letting_go.approval, by=by)
+    if letting_go.approval.is_done:
+        _record(Action.RETENTION_AGREED, letting_go, by=by)
+    return letting_go
 
 
 @transaction.atomic
 def stop(*, letting_go: LettingGo, by: Membership) -> None:
     """Let none of a list go; each can be proposed again."""
     require(by, Permission.ERASE)
-    approvals.withdraw(approval=_approval(letting_go, by), by=by)
+    approvals.withdraw(approval=letting_go.approval, by=by)
     refuse(letting_go, by=by)
 
 
 def agree_by_time() -> int:
     """Take lists as agreed to that nobody stopped in their time, where nobody else is there."""
 
-    def settle(approval: Approval) -> bool:
-        letting_go = LettingGo.objects.get(pk=approval.about_id)
-        _settle(letting_go, ListState.AGREED, Action.RETENTION_AGREED, by=None)
+    def note(approval: Approval) -> bool:
+        _record(Action.RETENTION_AGREED, LettingGo.objects.get(approval=approval), by=None)
         return True
 
-    return approvals.do_by_time(KIND, settle)
-
-
-def end_stopped() -> int:
-    """End lists for which nobody asks any more, as when who made one has left; return how many."""
-    waiting = LettingGo.objects.filter(state=ListState.WAITING).values_list("pk", flat=True)
-    stopped = approvals.withdrawn_among(KIND, list(waiting))
-    for pk in stopped:
-        with transaction.atomic():
-            refuse(LettingGo.objects.get(pk=pk), by=None)
-    return len(stopped)
+    return approvals.do_by_time(KIND, note)
 
 
 @transaction.atomic
@@ -170,36 +172,28 @@ def _check(until: date, reason: str) -> None:
         raise ValidationError(wrong)
 
 
-def _cases_to_let_go(refs: set[str], kept: Retention, by: Membership) -> list[Case]:
+def _to_let_go(refs: set[str], by: Membership) -> list[Coming]:
     held = closed_cases(by.organisation_id).filter(ref__in=refs)
     cases = list(held.select_for_update(of=("self",), no_key=True).order_by("pk"))
     if {case.ref for case in cases} != refs:
         raise ValidationError(_("One of these cases is not there, or is not closed any more."))
-    for case in cases:
-        row = standing(case, kept.months)
+    days = kept_days(by.organisation_id)
+    rows = [standing(case, days) for case in cases]
+    for row in rows:
+        told = {"ref": row.case.ref}
         if row.letting_go is not None:
-            said = _("It was decided already: %(ref)s.")
-            raise ValidationError(said % {"ref": case.ref})
+            raise ValidationError(_("It was decided already: %(ref)s.") % told)
         if row.over_on > clock.today() + AHEAD:
-            raise ValidationError(_("Its time has not come: %(ref)s.") % {"ref": case.ref})
-    return cases
-
-
-def _approval(letting_go: LettingGo, by: Membership) -> Approval:
-    approval = asked_approval(letting_go, who=by)
-    if approval is None:
-        raise ValidationError(_("This is over."))
-    return approval
+            raise ValidationError(_("Its time has not come: %(ref)s.") % told)
+    return rows
 
 
 def refuse(letting_go: LettingGo, *, by: Membership | None) -> None:
+    """Forget what was decided of the cases of a list that are still there."""
     LetGo.objects.filter(letting_go=letting_go).delete()
-    _settle(letting_go, ListState.REFUSED, Action.RETENTION_REFUSED, by=by)
+    _record(Action.RETENTION_REFUSED, letting_go, by=by)
 
 
-def _settle(
-    letting_go: LettingGo, state: ListState, action: Action, *, by: Membership | None
-) -> None:
-    LettingGo.objects.filter(pk=letting_go.pk).update(state=state, decided_at=clock.now())
+def _record(action: Action, letting_go: LettingGo, *, by: Membership | None) -> None:
     group = letting_go.organisation_id
     record(action, by=by, on=letting_go, organisation_id=group, count=letting_go.cases)

@@ -7,7 +7,6 @@ from cases.lifecycle.retention import letting_go, services
 
 @shared_task(name="cases.lifecycle.retention.agree_by_time")
 def agree_by_time() -> None:
-    services.end_stopped()
     services.agree_by_time()
 
 

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from cases.lifecycle.erasing.vocabularies import Extent, Reason
-from cases.lifecycle.retention.models import LEAST_MONTHS, MOST_MONTHS
+from cases.lifecycle.retention.days import LEAST_MONTHS, MOST_MONTHS
 from people.web.fields import DayField, TidyField
 
 

@@ -18,6 +18,7 @@ from cases.web.erasure_words import counts_in_words, erase_page, tone_of
 from cases.web.forms.erasing import EraseForm
 from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
+from people.accounts.waiting import choice_of
 from people.web.doors import door
 from people.web.form_errors import kept
 from people.web.stepup import fresh_factor
@@ -69,15 +70,12 @@ def erasure_list(request: HttpRequest) -> HttpResponse:
 @door(Permission.ERASE)
 def erasure_detail(request: HttpRequest, pk: UUID) -> HttpResponse:
     erasure = _or_404(request, pk)
-    approval = selectors.asked_approval(erasure, who=request.member)
     context = {
         "nav": "erasures",
         "erasure": erasure,
         "tone": tone_of(erasure),
         "counts": counts_in_words(erasure.counts),
-        "approval": approval,
-        "can_agree": approval and selectors.can_agree(approval, request.member),
-        "can_stop": approval and selectors.can_stop(approval, request.member),
+        "choice": choice_of(erasure.approval, request.member),
     }
     return render(request, "cases/lifecycle/erasure.html", context)
 
@@ -91,8 +89,6 @@ def erasure_agree(request: HttpRequest, pk: UUID) -> HttpResponse:
         agreed = services.agree(erasure=erasure, by=request.member)
     except ValidationError as error:
         messages.error(request, error.messages[0])
-    except Erasure.DoesNotExist as error:
-        raise Http404 from error
     else:
         _tell(request, agreed)
     return redirect("erasure_detail", pk=pk)
@@ -115,8 +111,6 @@ def erasure_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
         services.stop(erasure=_or_404(request, pk), by=request.member)
     except ValidationError as error:
         messages.error(request, error.messages[0])
-    except Erasure.DoesNotExist as error:
-        raise Http404 from error
     else:
         messages.success(request, _("It will not be erased."))
     return redirect("erasure_detail", pk=pk)

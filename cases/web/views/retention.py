@@ -1,5 +1,6 @@
 """Closed cases whose time comes: kept longer, or let go by two; and for how long in general."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -8,16 +9,17 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.casebook.models import Case
 from cases.lifecycle.retention import selectors, services
-from cases.lifecycle.retention.letting_go import held_cases
+from cases.lifecycle.retention.days import months_of
 from cases.lifecycle.retention.models import LettingGo
-from cases.lifecycle.retention.vocabularies import ListState
 from cases.web.forms.erasing import KeepLongerForm, MonthsForm
+from cases.web.retention_page import retention_page
 from cases.web.views.case_file import case_or_404
 from people.accounts.roles import Permission
 from people.web.doors import door
@@ -28,27 +30,7 @@ from people.web.stepup import fresh_factor
 @require_safe
 @door(Permission.ERASE)
 def retention(request: HttpRequest) -> HttpResponse:
-    member: Any = request.member
-    context = {
-        "nav": "erasures",
-        "months": selectors.retention_of(member.organisation_id).months,
-        "rows": selectors.coming(member),
-        "most": selectors.MOST,
-        "lists": [_list_row(each, member) for each in selectors.waiting_lists(member)],
-        "held": held_cases(member.organisation_id),
-    }
-    return render(request, "cases/lifecycle/retention.html", context)
-
-
-def _list_row(letting_go: LettingGo, member: Any) -> dict[str, Any]:
-    approval = selectors.asked_approval(letting_go, who=member)
-    return {
-        "list": letting_go,
-        "cases": selectors.refs_in(letting_go),
-        "approval": approval,
-        "can_agree": approval and selectors.can_agree(approval, member),
-        "can_stop": approval and selectors.can_stop(approval, member),
-    }
+    return render(request, "cases/lifecycle/retention.html", retention_page(request))
 
 
 @require_POST
@@ -106,9 +88,11 @@ def retention_agree(request: HttpRequest, pk: UUID) -> HttpResponse:
     except ValidationError as error:
         messages.error(request, error.messages[0])
     else:
-        is_done = agreed.state == ListState.AGREED
         done = _("Agreed. Each case goes a week after its time is over.")
-        messages.success(request, done if is_done else _("Your voice counts. Others are missing."))
+        messages.success(
+            request,
+            done if agreed.approval.is_done else _("Your voice counts. Others are missing."),
+        )
     return redirect("retention")
 
 
@@ -140,16 +124,26 @@ def retention_release(request: HttpRequest) -> HttpResponse:
 
 @door(Permission.ERASE)
 def retention_months(request: HttpRequest) -> HttpResponse:
-    now = selectors.retention_of(request.member.organisation_id).months
-    data = request.POST if request.method == "POST" else None
-    form = MonthsForm(data, initial={"months": now})
+    months = months_of(selectors.kept_days(request.member.organisation_id))
+    form = MonthsForm(request.POST or None, initial={"months": months})
+    if request.method == "POST":
+        return _change_months(request, form)
+    return _months_page(request, form)
 
-    def write() -> Any:
+
+@fresh_factor
+def _change_months(request: HttpRequest, form: MonthsForm) -> HttpResponse:
+    def write() -> date:
         return services.change_months(months=form.cleaned_data["months"], by=request.member)
 
-    if request.method == "POST" and kept(form, write):
-        messages.success(request, _("Kept."))
-        return redirect("retention")
+    if (since := kept(form, write)) is None:
+        return _months_page(request, form)
+    day = date_format(since, "j M Y")
+    messages.success(request, _("Kept. It counts from %(day)s on.") % {"day": day})
+    return redirect("retention")
+
+
+def _months_page(request: HttpRequest, form: MonthsForm) -> HttpResponse:
     status = 422 if form.errors else 200
     context = {"nav": "members", "form": form}
     return render(request, "cases/lifecycle/months.html", context, status=status)

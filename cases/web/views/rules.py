@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -55,5 +56,13 @@ def _row(own: RuleOfGroup) -> dict[str, Any]:
         "label": Rule(own.rule).label,
         "days": list(zip(labels, own.days, strict=True)) if labels else [(kind, text)],
         "to": TO_WHOM[own.spec.to],
+        "url": _page_of(own),
         "is_usual": own.days == own.spec.days and own.is_on == own.spec.is_on,
     }
+
+
+def _page_of(own: RuleOfGroup) -> str:
+    """Where it is changed; how long closed cases are kept, where one decides of them."""
+    if own.rule == Rule.R17:
+        return reverse("retention_months")
+    return "" if own.spec.is_fixed else reverse("rule_edit", args=[own.rule])

@@ -49,6 +49,11 @@ class Approval(models.Model):
     def __str__(self) -> str:
         return str(self.id)
 
+    @property
+    def was_stopped(self) -> bool:
+        """Whether nobody asks for it any more: withdrawn, or who asked has left."""
+        return self.ended_at is not None and not self.is_done
+
 
 class Voice(models.Model):
     """One member's yes."""

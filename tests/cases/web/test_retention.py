@@ -1,12 +1,18 @@
 """The page of closed cases whose time comes, and how long they are kept."""
 
+import re
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.models import Case
 from cases.lifecycle.retention.letting_go import let_go_of_what_is_over
-from cases.lifecycle.retention.models import KeptLonger, LettingGo, Retention
+from cases.lifecycle.retention.models import KeptLonger, LettingGo
+from cases.lifecycle.retention.selectors import kept_days
+from cases.lifecycle.retention.services import let_go
+from people.accounts import sessions
 from people.dates import clock
 from tests.cases.exports.told import plain_cases
 from tests.cases.lifecycle.erasing.conftest import crew, second  # noqa: F401
@@ -93,8 +99,70 @@ def test_how_long_is_set_within_bounds(lea, organisation):
 
     lea.post("/settings/retention/", {"months": 36})
 
-    assert Retention.objects.get(pk=organisation.pk).months == 36
+    assert kept_days(organisation.pk) == 1035
     assert "for 36 months" in page(lea)
+
+
+def test_shorter_time_is_announced_and_asks_for_a_fresh_factor(lea):
+    session = lea.session
+    fresh = session[sessions.FACTOR]
+    session[sessions.FACTOR] = (clock.now() - timedelta(minutes=6)).isoformat()
+    session.save()
+    assert lea.post("/settings/retention/", {"months": 12}).status_code == 403
+    assert "they are kept for 12 months" not in page(lea)
+    session[sessions.FACTOR] = fresh
+    session.save()
+
+    lea.post("/settings/retention/", {"months": 12})
+
+    seen = page(lea)
+    assert "are kept for 24 months" in seen
+    assert "on they are kept for 12 months" in seen
+    assert "under “How long”" in seen
+
+
+def many(organisation, count, *, days):
+    on = clock.today() - timedelta(days=days)
+    return plain_cases(organisation, None, count, workflow="closed", stage_since=on)
+
+
+def test_page_asks_as_much_for_three_as_for_thirty(
+    lea, organisation, coordinator, django_assert_num_queries
+):
+    def propose(count):
+        for case in many(organisation, count, days=900):
+            let_go(refs=[case.ref], by=coordinator)
+        many(organisation, count, days=800)
+
+    propose(3)
+    page(lea)
+    with CaptureQueriesContext(connection) as few:
+        assert page(lea).count("waits for a second person") == 3
+    propose(27)
+
+    with django_assert_num_queries(len(few)):
+        seen = page(lea)
+
+    assert seen.count("waits for a second person") == 30
+    assert seen.count("Let go by") == 20
+
+
+def test_long_list_has_pages_and_no_row_is_missed(lea, organisation):
+    refs = {case.ref for case in many(organisation, 60, days=800)}
+    refs |= {case.ref for case in many(organisation, 60, days=810)}
+    seen, path = [], "/retention/"
+
+    for _number in range(4):
+        text = page(lea, path)
+        seen += re.findall(r'name="case" value="([^"]+)"', text)
+        following = re.search(r'<a href="(\?after=[^"]+)" rel="next"', text)
+        if following is None:
+            break
+        path = f"/retention/{following[1]}"
+
+    assert len(seen) == len(set(seen)) == 120
+    assert set(seen) == refs
+    assert lea.get("/retention/?after=nonsense").status_code == 404
 
 
 def test_empty_page_says_so(lea):

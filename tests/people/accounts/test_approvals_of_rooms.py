@@ -17,7 +17,6 @@ from people.accounts.voices import SETTLED
 from people.accounts.waiting import (
     choice_of,
     find_approval,
-    find_asked,
     things_waiting_for,
     waiting_for,
 )
@@ -238,8 +237,8 @@ def test_withdraw_ends_it_for_good(asked, caseworker, coordinator):
 
     with pytest.raises(ValidationError):
         agree(approval=asked, by=coordinator)
-    last = find_asked(KIND, asked.about_id, who=coordinator)
-    assert (last.is_done, last.ended_at is None) == (False, False)
+    asked.refresh_from_db()
+    assert asked.was_stopped
 
 
 def test_withdraw_is_not_for_bystanders(asked, colleague, admin):
@@ -261,10 +260,6 @@ def test_page_about_members_does_not_show_it(asked, coordinator):
     assert waiting_for(coordinator) == []
     with pytest.raises(Approval.DoesNotExist):
         find_approval(asked.pk, who=coordinator)
-
-
-def test_find_asked_is_of_the_own_group(asked, stranger):
-    assert find_asked(KIND, asked.about_id, who=stranger) is None
 
 
 @COMMITTED

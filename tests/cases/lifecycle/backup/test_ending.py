@@ -23,7 +23,7 @@ from cases.lifecycle.erasing import services as erasing
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.retention import services as retention
 from cases.lifecycle.retention.letting_go import let_go_of_what_is_over
-from cases.lifecycle.retention.models import LettingGo
+from cases.lifecycle.retention.models import LetGo, LettingGo
 from people.accounts import approvals
 from people.accounts.carrying_out import carry_out_approvals
 from people.accounts.models import Approval, User
@@ -57,7 +57,6 @@ def let_time_pass():
 def turns():
     """Return what each turn of the timetable that acts for people has begun."""
     erasing.end_stopped()
-    retention.end_stopped()
     return {
         "erasures": erasing.begin_by_time() + erasing.go_on(),
         "lists": retention.agree_by_time() + let_go_of_what_is_over(),
@@ -117,9 +116,10 @@ def test_nothing_of_then_acts_by_itself(waiting):
 def test_each_end_has_its_state_its_reason_and_its_entry(waiting):
     restore(waiting[0])
 
-    told = set(Erasure.objects.values_list("state", "trouble"))
+    told = {(row.state, row.trouble) for row in Erasure.objects.all()}
     assert told == {("refused", "restored")}
-    assert set(LettingGo.objects.values_list("state", flat=True)) == {"refused"}
+    assert LettingGo.objects.count() == 2
+    assert not LetGo.objects.exists()
     ends = AuditEntry.objects.filter(actor_kind="system")
     actions = list(ends.values_list("action", flat=True))
     for action, count in {

@@ -9,8 +9,11 @@ from cases.casebook.models import Case
 from cases.casebook.services import open_case
 from cases.lifecycle.erasing.again import erase_again
 from cases.lifecycle.erasing.carrying_out import erase
+from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.rooms import hanging
 from cases.lifecycle.erasing.services import erase_agreed
+from people.accounts.approvals import ask_about
+from people.accounts.models import Approval
 from people.registry.entries import NewIdentifier, NewName, NewPerson
 from people.registry.index.search import search_people
 from people.registry.models import NameToken, Person, TokenCount
@@ -67,8 +70,9 @@ def test_erased_stay_erased_in_old_copies(erased, caseworker, coordinator, tmp_p
     for number, case_id in enumerate(gone):
         if number % EVERY == 0:
             copies[number] = copied(tmp_path / f"{number}.sqlite3")
-        erasure = erase_agreed(case=Case.objects.get(pk=case_id), by=coordinator)
-        erase(erasure.job_id)
+        asked = ask_about(kind=Approval.Kind.LETTING_GO, about_id=case_id, by=coordinator)
+        assert erase_agreed(case=Case.objects.get(pk=case_id), approval=asked)
+        erase(Erasure.objects.get(of_case_id=case_id).job_id)
     assert Erased.objects.count() == 2 * erased
     tokens = set(NameToken.objects.values_list("token", "number"))
     counts = set(TokenCount.objects.values_list("token", "persons"))

@@ -8,21 +8,22 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.casebook.models import Case
 from cases.lifecycle.erasing.models import Erasure
-from cases.lifecycle.retention.days import closed_at_latest, goes_on, over_on
+from cases.lifecycle.retention.days import days_of, goes_on, months_of, over_on
 from cases.lifecycle.retention.letting_go import held_cases, let_go_of_what_is_over
 from cases.lifecycle.retention.models import KeptLonger, LetGo, Retention
-from cases.lifecycle.retention.selectors import coming, retention_of
+from cases.lifecycle.retention.selectors import coming as coming_cases
+from cases.lifecycle.retention.selectors import kept_days, standing
 from cases.lifecycle.retention.services import (
     agree,
     agree_by_time,
     change_months,
-    end_stopped,
     keep_longer,
     let_go,
     release,
     stop,
 )
 from cases.reminders.models import RuleSetting
+from cases.reminders.settings import rule_of
 from people.accounts.approvals import withdraw_all_of
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -34,6 +35,16 @@ pytestmark = [
     pytest.mark.usefixtures("crew"),
 ]
 OVER = 800
+USUAL = 670
+
+
+def coming(member):
+    days = kept_days(member.organisation_id)
+    return [standing(case, days) for case in coming_cases(member).order_by("stage_since", "pk")]
+
+
+def keep_for(organisation, months):
+    RuleSetting.objects.create(organisation=organisation, rule="R17", days=[days_of(months)])
 
 
 def closed(organisation, count, *, days=OVER):
@@ -122,8 +133,9 @@ def test_where_nobody_else_is_there_time_agrees(organisation, coordinator, secon
 
 def test_days_of_grace_are_waited_for(organisation, agreed):
     (case,) = closed(organisation, 1, days=0)
-    Retention.objects.create(organisation=organisation, months=3, looked_at=clock.now())
-    over = over_on(case.stage_since, 3)
+    keep_for(organisation, 3)
+    Retention.objects.create(organisation=organisation, looked_at=clock.now())
+    over = over_on(case.stage_since, days_of(3))
     clock.move((over - clock.today()).days)
     Retention.objects.update(looked_at=clock.now())
     agreed([case])
@@ -190,11 +202,10 @@ def test_a_list_of_somebody_who_left_can_be_proposed_anew(
 ):
     (case,) = closed(organisation, 1)
     let_go(refs=[case.ref], by=coordinator)
+
     withdraw_all_of(coordinator, by=second)
 
-    assert end_stopped() == 1
-
-    assert end_stopped() == 0
+    assert coming(second)[0].letting_go is None
     let_go(refs=[case.ref], by=second)
 
 
@@ -218,7 +229,7 @@ def test_other_groups_do_not_see_or_decide(organisation, stranger):
 
 def test_the_list_begins_sixty_days_before(organisation, coordinator):
     (case,) = closed(organisation, 1, days=0)
-    over = over_on(case.stage_since, 24)
+    over = over_on(case.stage_since, USUAL)
 
     clock.move((over - clock.today()).days - 61)
     assert coming(coordinator) == []
@@ -277,12 +288,8 @@ def test_nothing_held_is_nothing_to_release(organisation, coordinator):
 def _in_days(organisation, days):
     """A case whose time is over in so many days."""
     (case,) = closed(organisation, 1, days=0)
-    over = clock.today() + timedelta(days=days)
-    on = next(
-        day
-        for n in range(720, 745)
-        if over_on(day := clock.today() + timedelta(days=days - n), 24) == over
-    )
+    on = clock.today() + timedelta(days=days - USUAL - 60)
+    assert over_on(on, USUAL) == clock.today() + timedelta(days=days)
     Case.objects.filter(pk=case.pk).update(stage_since=on)
     return Case.objects.get(pk=case.pk)
 
@@ -291,7 +298,7 @@ def _in_days(organisation, days):
 def test_a_clock_that_is_moved_takes_nobody_early(organisation, agreed, coordinator, jump):
     """Time that passed is counted apart; three at once are not held for being many."""
     cases = [_in_days(organisation, days) for days in (1, 30, 59)]
-    lasts = {case.pk: over_on(case.stage_since, 24) for case in cases}
+    lasts = {case.pk: over_on(case.stage_since, USUAL) for case in cases}
     for case in cases:
         agreed([case])
     let_go_of_what_is_over()
@@ -338,13 +345,77 @@ def test_a_jump_that_is_taken_back_needs_nobody(organisation, agreed):
     assert held_cases(organisation.pk) is None
 
 
-def test_time_of_a_group_is_changed_and_its_reminder_with_it(organisation, coordinator):
-    change_months(months=12, by=coordinator)
+def test_longer_time_counts_at_once(organisation, coordinator):
+    since = change_months(months=120, by=coordinator)
 
-    assert retention_of(organisation.pk).months == 12
-    assert RuleSetting.objects.get(rule="R17").days == [305]
-    change_months(months=120, by=coordinator)
-    assert RuleSetting.objects.get(rule="R17").days == [3592]
+    assert since == clock.today()
+    assert months_of(kept_days(organisation.pk)) == 120
+    assert rule_of(organisation.pk, "R17").days == (3592,)
+
+
+def test_shorter_time_counts_in_sixty_days(organisation, coordinator):
+    (case,) = closed(organisation, 1, days=500)
+
+    since = change_months(months=12, by=coordinator)
+
+    assert since == clock.today() + timedelta(days=60)
+    assert months_of(kept_days(organisation.pk)) == 24
+    assert coming(coordinator) == []
+    with pytest.raises(ValidationError):
+        let_go(refs=[case.ref], by=coordinator)
+    clock.move(59)
+    assert months_of(kept_days(organisation.pk)) == 24
+    clock.move(1)
+    assert rule_of(organisation.pk, "R17").days == (305,)
+    assert [row.case for row in coming(coordinator)] == [case]
+
+
+def test_shorter_time_is_taken_back_before_it_counts(organisation, coordinator, second):  # noqa: F811
+    change_months(months=3, by=coordinator)
+
+    change_months(months=24, by=second)
+
+    clock.move(100)
+    assert months_of(kept_days(organisation.pk)) == 24
+
+
+def test_shortened_twice_it_counts_from_the_last_time_on(organisation, coordinator):
+    change_months(months=12, by=coordinator)
+    clock.move(50)
+
+    change_months(months=3, by=coordinator)
+
+    clock.move(20)
+    assert months_of(kept_days(organisation.pk)) == 24
+    clock.move(41)
+    assert months_of(kept_days(organisation.pk)) == 3
+
+
+def test_shorter_time_takes_nothing_earlier_that_was_agreed_to(organisation, agreed, coordinator):
+    change_months(months=3, by=coordinator)
+    clock.move(30)
+    case = _in_days(organisation, 59)
+    Retention.objects.update(looked_at=clock.now())
+    agreed([case])
+    over = LetGo.objects.get(case=case).over_on
+    let_go_of_what_is_over()
+
+    gone = None
+    for _number in range(80):
+        if _night():
+            gone = clock.today()
+
+    assert over == over_on(case.stage_since, USUAL)
+    assert gone == goes_on(over)
+
+
+def test_longer_time_keeps_what_was_agreed_to(organisation, agreed, coordinator):
+    case = _in_days(organisation, 5)
+    agreed([case])
+    change_months(months=36, by=coordinator)
+
+    with nights(20) as begun:
+        assert sum(begun) == 0
 
 
 @pytest.mark.parametrize("months", [0, 2, 121])
@@ -355,17 +426,16 @@ def test_time_out_of_bounds_is_refused(coordinator, months):
     assert list(refused.value.message_dict) == ["months"]
 
 
-@pytest.mark.parametrize("months", [3, 24, 120])
-@pytest.mark.parametrize("today", [date(2026, 1, 31), date(2024, 2, 29)])
-def test_nothing_near_its_time_is_missed(months, today):
-    latest = closed_at_latest(months, today)
-
-    for day in (latest + timedelta(days=n) for n in range(1, 40)):
-        assert over_on(day, months) > today + timedelta(days=60)
+def test_every_number_of_months_comes_back_from_its_days():
+    assert [months_of(days_of(months)) for months in range(3, 121)] == list(range(3, 121))
 
 
-def test_those_that_are_kept_longer_do_not_hide_the_rest(organisation, coordinator, monkeypatch):
-    monkeypatch.setattr("cases.lifecycle.retention.selectors.MOST", 2)
+@pytest.mark.parametrize("closed_on", [date.max, date.max - timedelta(days=500)])
+def test_calendar_ends_without_a_fault(closed_on):
+    assert goes_on(over_on(closed_on, USUAL)) == date.max
+
+
+def test_those_that_are_kept_longer_do_not_hide_the_rest(organisation, coordinator):
     kept = closed(organisation, 3, days=OVER + 10)
     (other,) = closed(organisation, 1)
     until = clock.today() + timedelta(days=300)
