@@ -16,6 +16,7 @@ from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.vault import files
+from people.vault.errors import SealBroken
 
 
 def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
@@ -33,7 +34,10 @@ def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
     try:
         # The first one now: a file that is gone or broken is not half an answer later.
         first = next(chunks)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, SealBroken) as error:
+        # Its end may come while it is opened. One that lies there and does not open is a fault.
+        if files.path_of(export.file_id).exists():
+            raise
         raise Export.DoesNotExist from error
     _count(export, by)
     if export.fetched >= DOWNLOADS:

@@ -16,6 +16,8 @@ from cases.exports.selectors import find_export
 from cases.exports.starting import release
 from cases.exports.writing import write_export
 from people.dates import clock
+from people.vault import files
+from people.vault.keyring import Keyring
 from people.vault.models import DataKey
 from tests.cases.exports.told import agree, plain_cases
 
@@ -72,6 +74,21 @@ def test_of_many_downloads_at_once_three_are_given(made, caseworker, together):
     assert len(given) == 3
     assert all(isinstance(one, Export.DoesNotExist) for one in results if one not in given)
     assert Export.objects.get(pk=export.pk).fetched == 3
+
+
+def test_download_that_meets_the_end_of_its_file_is_none(made, caseworker, monkeypatch):
+    export = made()
+    key_id, cipher = DataKey.objects.get(owner=export.file_id).pk, Keyring.cipher
+
+    def ends_meanwhile(keyring, wanted):
+        if wanted == key_id:
+            files.remove(export.file_id)
+        return cipher(keyring, wanted)
+
+    monkeypatch.setattr(Keyring, "cipher", ends_meanwhile)
+
+    with pytest.raises(Export.DoesNotExist):
+        bytes_of(export, caseworker)
 
 
 def test_file_of_which_the_last_download_was_killed_is_removed_later(made, caseworker, files_dir):
