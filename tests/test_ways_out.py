@@ -91,6 +91,7 @@ NO_CASE = {
     "cases.management.commands.load_register": TERMINAL,
     "cases.management.commands.restore": TERMINAL,
     "cases.management.commands.seed_demo": TERMINAL,
+    "cases.management.commands.whose_export": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
     "cases.web.views.figures": "counts of many people, hidden and rounded before they are kept",
     "cases.web.views.calendar": "references and words of rules; see its tests for canaries",
