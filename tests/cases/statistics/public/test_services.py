@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -188,8 +188,15 @@ def test_page_shows_table_method_and_files(client, coordinator, register):
     assert client.get(reverse("figures_file", args=["else"])).status_code == 404
 
 
-def test_method_tells_day_and_month_end(coordinator, register):
-    assert last_month_end() < clock.today()
-    assert (last_month_end() + timedelta(days=1)).day == 1
-    said = " ".join(method_of(publish(by=coordinator)))
-    assert date.fromisoformat(said.partition("As of ")[2][:10]) == last_month_end()
+@pytest.mark.parametrize(
+    ("today", "month_end"),
+    [("2026-12-31", "2026-11-30"), ("2027-01-01", "2026-12-31"), ("2028-03-01", "2028-02-29")],
+)
+def test_figures_and_their_method_are_of_the_last_month_that_is_over(
+    today, month_end, coordinator
+):
+    with clock.at(datetime.fromisoformat(f"{today}T12:00:00+00:00")):
+        figure = publish(by=coordinator)
+
+    assert figure.month_end == date.fromisoformat(month_end)
+    assert f"As of {month_end}" in " ".join(method_of(figure))
