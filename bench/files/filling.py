@@ -17,6 +17,7 @@ from people.registry.services import next_references
 from people.vault.keyring import keyring
 
 BATCH = 2_000
+FIRST_DAY = date(2022, 3, 1)
 # Of so many cases in a hundred somebody agreed to something.
 AGREED = 30
 _COUNTRIES = [
@@ -85,7 +86,7 @@ def _batch(
                 organisation_id=lea.organisation_id,
                 person=person,
                 owner=lea,
-                opened_on=date(2022, 3, 1) + timedelta(days=(start + place) // 80),
+                opened_on=FIRST_DAY + timedelta(days=(start + place) // 80),
                 workflow=pick(Workflow.values[:3]),
                 risk=pick(Risk.values),
                 nationality=pick(_COUNTRIES),

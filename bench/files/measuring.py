@@ -20,7 +20,7 @@ django.setup()
 from django.core.management import call_command  # noqa: E402  # Django is set up only now
 from django.db import connection, transaction  # noqa: E402
 
-from bench.files.filling import fill  # noqa: E402
+from bench.files.filling import FIRST_DAY, fill  # noqa: E402
 from bench.files.measure import bare  # noqa: E402
 from cases.casebook.models import Case  # noqa: E402
 from cases.exports.models import Export  # noqa: E402
@@ -105,7 +105,7 @@ def _written(lea: Membership, shape: str, *, warm: bool = False) -> Export:
             shape=shape,
             columns=COLUMNS,
             purpose="casework",
-            filters={"status": "killed"} if warm else {},
+            filters={"opened_until": FIRST_DAY.isoformat()} if warm else {},
             approval=asked,
             job=jobs.ask("cases.exports.write", by=lea),
         )
