@@ -175,7 +175,7 @@ FONT_DIRS = env.list(
 # A running job that has said nothing for so long is given to another worker.
 HOMEWARD_LOST_AFTER_SECONDS = env.int("HOMEWARD_LOST_AFTER_SECONDS", default=30)
 # So many cases an export reads, opens and writes at a time.
-HOMEWARD_EXPORT_BATCH = env.int("HOMEWARD_EXPORT_BATCH", default=2000)
+HOMEWARD_EXPORT_BATCH = env.int("HOMEWARD_EXPORT_BATCH", default=1000)
 # How often beat looks for due reminders and unsent notices.
 HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
 # So long a task of the timetable may be overdue, beyond two of its turns, before administrators
