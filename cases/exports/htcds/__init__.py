@@ -3,19 +3,16 @@
 from cases.exports.htcds.filling import HtcdsFilling
 from cases.exports.htcds.manifest import facts
 from cases.exports.htcds.rows import Form, Mode, Rows
-from cases.exports.htcds.victim import Address, Decider, Reason, Referral, Victim
+from cases.exports.htcds.victim import Decider, Victim
 from cases.exports.htcds.writers import HtcdsCsv, HtcdsXlsx
 
 __all__ = [
-    "Address",
     "Decider",
     "Form",
     "HtcdsCsv",
     "HtcdsFilling",
     "HtcdsXlsx",
     "Mode",
-    "Reason",
-    "Referral",
     "Rows",
     "Victim",
     "facts",

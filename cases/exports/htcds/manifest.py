@@ -26,10 +26,9 @@ def exploitation_rule() -> str:
     return _(
         "HTCDS 2.0 has a code for forced military service by non-state actors only. Service in the"
         " forces of a state, or in units that a state stands behind, is given as “Other”; service"
-        " in a private military company as “ForcedMilitaryByNonStateActors”. “ForcedLabour” is"
-        " added only where a caseworker judged it so, and for forces of a state with the industry"
-        " “O_PublicAdministrationAndDefence”. Where it was judged to be no trafficking, or the"
-        " force is not known, nothing is given."
+        " in a private military company as “ForcedMilitaryByNonStateActors”. “ForcedLabour” and"
+        " its industry are never given. Where it was judged to be no trafficking, or the force is"
+        " not known, nothing is given."
     )
 
 

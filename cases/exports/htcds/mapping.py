@@ -15,13 +15,12 @@ from cases.casebook.vocabularies import (
     Workflow,
 )
 from cases.exports.htcds import lists
-from cases.exports.htcds.victim import Decider, Reason
+from cases.exports.htcds.victim import Decider
 from people.dates.fuzzy import FuzzyDate
 from people.registry.vocabularies import Certainty, Sex
 
 _C, _M, _F = RecruitmentChannel, Means, Force
 _OTHER = "Other"
-_LABOUR = "ForcedLabour"
 GENDERS = {
     Sex.MALE: "Masculine",
     Sex.FEMALE: "Feminine",
@@ -88,18 +87,12 @@ EXPLOITATIONS = {
     _F.PMC: "ForcedMilitaryByNonStateActors",
     _F.OTHER: _OTHER,
 }
-_OF_A_STATE = {_F.RU_MOD, _F.RU_ROSGVARDIA, _F.VOLUNTEER_CORPS, _F.DPR_LPR}
 STATUSES = {
     Workflow.NEW: "Active",
     Workflow.OPEN: "Active",
     Workflow.MONITORING: "FollowUp",
     Workflow.CLOSED: "Closed",
     Workflow.TRANSFERRED: "ClosedReferred",
-}
-REASONS = {
-    Reason.SERVICES: "AdditionalServicesRequired",
-    Reason.MOVED: "MigrationOrChangeOfLocation",
-    Reason.OTHER: _OTHER,
 }
 _SURE = {Certainty.CONFIRMED, Certainty.CLAIMED}
 _PHONE = re.compile(r"\+?([1-9]\d{1,14})", re.ASCII)
@@ -126,18 +119,11 @@ def methods_of_control(means: Iterable[str]) -> list[str]:
     return _in_order(lists.CONTROL, (CONTROLS[_M(code)] for code in means))
 
 
-def exploitation(force: str, *, outcome: str = "", forced_labour: bool = False) -> list[str]:
+def exploitation(force: str, *, outcome: str = "") -> list[str]:
     """Return what somebody was exploited for; nothing where it was judged to be no trafficking."""
-    if outcome == Trafficking.NOT_TRAFFICKED:
+    if not force or outcome == Trafficking.NOT_TRAFFICKED:
         return []
-    found = [EXPLOITATIONS[_F(force)] if force else "", _LABOUR if forced_labour else ""]
-    return _in_order(lists.EXPLOITATION, found)
-
-
-def industry(force: str, kinds: Iterable[str]) -> str:
-    """Return the industry of forced labour, which a state's army alone settles."""
-    is_settled = _LABOUR in kinds and force in _OF_A_STATE
-    return "O_PublicAdministrationAndDefence" if is_settled else ""
+    return _in_order(lists.EXPLOITATION, [EXPLOITATIONS[_F(force)]])
 
 
 def citizenship(nationalities: Iterable[tuple[str, str]]) -> list[str]:
@@ -147,10 +133,6 @@ def citizenship(nationalities: Iterable[tuple[str, str]]) -> list[str]:
 
 def status(workflow: str) -> str:
     return STATUSES[Workflow(workflow)] if workflow else ""
-
-
-def referral_reason(reason: Reason | None) -> str:
-    return REASONS[reason] if reason else ""
 
 
 @lru_cache(len(ClosedReason) + 1)

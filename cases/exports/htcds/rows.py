@@ -8,7 +8,7 @@ from cases.exports.formats import Cell
 from cases.exports.htcds import countries, mapping
 from cases.exports.htcds.fields import FIELDS, Field
 from cases.exports.htcds.lists import SEVERAL
-from cases.exports.htcds.victim import Referral, Victim
+from cases.exports.htcds.victim import Victim
 
 # What a field holds before its list gives it words: one value, or several codes.
 Value = Cell | list[str]
@@ -31,16 +31,12 @@ class Mode(StrEnum):
 class Rows:
     """Turn cases into columns, and count what the standard has no word for.
 
-    `unlisted` counts, by alpha-3 code, the countries that the standard does not list. Free text
-    goes out only with `details`.
+    `unlisted` counts, by alpha-3 code, the countries that the standard does not list.
     """
 
-    def __init__(
-        self, *, form: Form, mode: Mode = Mode.PSEUDONYMOUS, details: bool = False
-    ) -> None:
+    def __init__(self, *, form: Form, mode: Mode = Mode.PSEUDONYMOUS) -> None:
         self._form = form
         self._mode = mode
-        self._details = details
         self.unlisted: Counter[str] = Counter()
 
     def columns(self, victims: Iterable[Victim]) -> list[list[Cell]]:
@@ -52,7 +48,6 @@ class Rows:
         return told | _identity(victim) if self._mode is Mode.NAMED else told
 
     def _person(self, victim: Victim) -> dict[str, Value]:
-        home = self._named([victim.address.country], countries.alpha2)
         nationalities = mapping.citizenship(victim.nationalities)
         say = countries.alpha2 if self._form is Form.CODES else countries.name
         return {
@@ -60,14 +55,13 @@ class Rows:
             "con_Consent": victim.consent,
             "prs_Gender": mapping.gender(victim.sex),
             "prs_Citizenship": self._named(nationalities, say),
-            "prs_MailingCountry": "".join(home),
         }
 
     def _trafficking(self, victim: Victim) -> dict[str, Value]:
-        outcome, labour = victim.trafficking, victim.forced_labour
+        outcome = victim.trafficking
         recruited = self._named([victim.recruited_country], countries.name)
         exploited = self._named([victim.exploited_country], countries.name)
-        kinds = mapping.exploitation(victim.force, outcome=outcome, forced_labour=labour)
+        kinds = mapping.exploitation(victim.force, outcome=outcome)
         return {
             "vic_TraffickingStatus": mapping.trafficking_status(outcome),
             "vic_TraffickingStatusDecisionMakingOrg": mapping.decided_by(outcome, victim.decider),
@@ -75,30 +69,15 @@ class Rows:
             "vic_LocationOfRecruitment": "".join(recruited),
             "vic_MethodsOfControl": mapping.methods_of_control(victim.means),
             "vic_TypeOfExploitation": kinds,
-            "vic_ForcedLabourIndustry": mapping.industry(victim.force, kinds),
             "vic_LocationOfExploitation": "".join(exploited) if kinds else "",
         }
 
     def _work(self, victim: Victim) -> dict[str, Value]:
-        incoming, outgoing = victim.incoming, victim.outgoing
         return {
             "cas_CaseOwner": victim.owner,
             "cas_Status": mapping.status(victim.workflow),
-            "cas_ReferringOrganisation": incoming.organisation,
-            "cas_IncomingReferralDate": mapping.whole_day(incoming.day),
-            "cas_ReferringPrimaryCaseWorker": incoming.worker,
-            "cas_ReasonForIncomingReferral": mapping.referral_reason(incoming.reason),
-            "cas_IncomingReferralDetails": self._free(incoming),
-            "cas_ReferredOrganisation": outgoing.organisation,
-            "cas_ReferredPrimaryCaseWorker": outgoing.worker,
-            "cas_ReasonForOutgoingReferral": mapping.referral_reason(outgoing.reason),
-            "cas_OutgoingReferralDate": mapping.whole_day(outgoing.day),
-            "cas_OutgoingReferralDetails": self._free(outgoing),
             "cas_ReasonForCaseClosure": mapping.closed_because(victim.closed_reason),
         }
-
-    def _free(self, referral: Referral) -> str:
-        return referral.details if self._details else ""
 
     def _named(self, codes: Iterable[str], say: Callable[[str], str]) -> list[str]:
         """Return what is said for alpha-3 codes; those without a word are counted."""
@@ -114,17 +93,11 @@ class Rows:
 
 
 def _identity(victim: Victim) -> dict[str, Value]:
-    address = victim.address
     return {
         # Who has no name yet, or whose name may not go out, is told by the reference.
         "prs_FirstName": victim.given or victim.family or victim.reference,
         "prs_SecondName": victim.family if victim.given else "",
         "prs_Birthdate": mapping.whole_day(victim.birth),
         "prs_Email": victim.email,
-        "prs_HomePhone": mapping.phone(victim.home_phone),
         "prs_MobilePhone": mapping.phone(victim.mobile_phone),
-        "prs_MailingStreet": address.street,
-        "prs_MailingCity": address.city,
-        "prs_MailingState": address.state,
-        "prs_MailingPostalCode": address.postal_code,
     }

@@ -10,12 +10,10 @@ from cases.casebook.vocabularies import (
     Trafficking,
     Workflow,
 )
-from cases.exports.htcds import Address, Decider, Reason, Referral, Victim
+from cases.exports.htcds import Decider, Victim
 from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_choices
 from people.registry.vocabularies import Certainty, Sex
-
-ADDRESS = Address("Lane 4;=1+1", "Pokhara", "Gandaki", "33700", "NPL")
 
 
 def victims() -> list[Victim]:
@@ -25,13 +23,6 @@ def victims() -> list[Victim]:
 
 
 def _victim(number: int, country: str) -> Victim:
-    referral = Referral(
-        organisation="Group; =of friends",
-        day=FuzzyDate("2024-05-01" if number % 2 else "2024-05"),
-        worker=f"W-{number}",
-        reason=_nth(Reason, number),
-        details="=said in words",
-    )
     return Victim(
         reference=f"HW-2024-{number:06d}",
         owner=f"C-{number % 7}",
@@ -46,21 +37,16 @@ def _victim(number: int, country: str) -> Victim:
             ("RUS", "inferred"),
         ],
         email="@nobody@example.org",
-        home_phone="+9779812345678",
         mobile_phone="" if number % 2 else "+254712345678",
-        address=ADDRESS if number % 2 else Address(country=country),
         trafficking=_nth([*Trafficking, ""], number),
         decider=_nth(Decider, number),
         channels=_some(RecruitmentChannel, number),
         recruited_country=country,
         means=_some(Means, number),
         force=_nth([*Force, ""], number),
-        forced_labour=number % 3 == 0,
         exploited_country=country,
         workflow=_nth(Workflow, number),
         closed_reason=_nth([*ClosedReason, ""], number),
-        incoming=referral,
-        outgoing=referral if number % 4 else Referral(),
     )
 
 

@@ -15,7 +15,7 @@ from cases.exports.htcds.fields import FIELDS
 from tests.cases.exports.htcds.invented import victims
 
 pytestmark = pytest.mark.shared
-NAMED = {"mode": Mode.NAMED, "details": True}
+NAMED = {"mode": Mode.NAMED}
 
 
 @pytest.fixture

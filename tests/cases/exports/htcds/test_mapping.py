@@ -12,7 +12,7 @@ from cases.casebook.vocabularies import (
     Workflow,
 )
 from cases.exports.htcds import countries, lists, mapping
-from cases.exports.htcds.victim import Decider, Reason
+from cases.exports.htcds.victim import Decider
 from people.dates.fuzzy import FuzzyDate
 from people.registry.vocabularies import Sex
 
@@ -24,7 +24,6 @@ TABLES = [
     (Means, mapping.CONTROLS, lists.CONTROL),
     (Force, mapping.EXPLOITATIONS, lists.EXPLOITATION),
     (Workflow, mapping.STATUSES, lists.STATUS),
-    (Reason, mapping.REASONS, lists.REFERRAL),
 ]
 SAYS_NOTHING = {RecruitmentChannel.UNKNOWN, Means.NONE_KNOWN, Force.UNKNOWN}
 
@@ -64,29 +63,18 @@ def test_recruitment_comes_once_and_in_the_order_of_the_list(channels, codes):
 
 
 @pytest.mark.parametrize(
-    ("force", "outcome", "labour", "codes", "industry"),
+    ("force", "outcome", "codes"),
     [
-        ("ru_mod", "possible", False, ["Other"], ""),
-        ("dpr_lpr", "", False, ["Other"], ""),
-        (
-            "ru_rosgvardia",
-            "identified",
-            True,
-            ["ForcedLabour", "Other"],
-            "O_PublicAdministrationAndDefence",
-        ),
-        ("pmc", "identified", False, ["ForcedMilitaryByNonStateActors"], ""),
-        ("pmc", "", True, ["ForcedLabour", "ForcedMilitaryByNonStateActors"], ""),
-        ("unknown", "possible", False, [], ""),
-        ("", "", True, ["ForcedLabour"], ""),
-        ("ru_mod", "not_trafficked", True, [], ""),
+        ("ru_mod", "possible", ["Other"]),
+        ("dpr_lpr", "", ["Other"]),
+        ("pmc", "identified", ["ForcedMilitaryByNonStateActors"]),
+        ("unknown", "possible", []),
+        ("", "", []),
+        ("ru_mod", "not_trafficked", []),
     ],
 )
-def test_exploitation_follows_force_and_judgement(force, outcome, labour, codes, industry):
-    told = mapping.exploitation(force, outcome=outcome, forced_labour=labour)
-
-    assert told == codes
-    assert mapping.industry(force, told) == industry
+def test_exploitation_follows_force_and_judgement(force, outcome, codes):
+    assert mapping.exploitation(force, outcome=outcome) == codes
 
 
 def test_citizenship_is_what_is_confirmed_or_claimed():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.exports.htcds import Address, Form, Mode, Referral, Rows, Victim, facts, mapping
+from cases.exports.htcds import Form, Mode, Rows, Victim, facts, mapping
 from cases.exports.htcds.fields import FIELDS
 from people.dates.fuzzy import FuzzyDate
 from tests.cases.exports.htcds.invented import victims
@@ -12,27 +12,18 @@ VICTIM = Victim(
     given="Ram",
     family="Thapa",
     email="ram@example.org",
-    home_phone="+9779812345678",
     mobile_phone="+9779887654321",
-    address=Address("Lane 4", "Pokhara", "Gandaki", "33700", "NPL"),
     nationalities=[("NPL", "claimed"), ("TUR", "confirmed")],
     means=["debt_bondage", "deception_job"],
     force="ru_mod",
-    forced_labour=True,
     trafficking="identified",
     recruited_country="VNM",
-    incoming=Referral(details="said in words"),
 )
 NAMING = {
     "prs_FirstName": "Ram",
     "prs_SecondName": "Thapa",
     "prs_Email": "ram@example.org",
-    "prs_HomePhone": "9779812345678",
     "prs_MobilePhone": "9779887654321",
-    "prs_MailingStreet": "Lane 4",
-    "prs_MailingCity": "Pokhara",
-    "prs_MailingState": "Gandaki",
-    "prs_MailingPostalCode": "33700",
 }
 
 
@@ -46,7 +37,6 @@ def test_pseudonymous_row_has_the_reference_and_nothing_that_names():
 
     assert told["prs_FirstName"] == "HW-2024-000001"
     assert {told[name] for name in NAMING if name != "prs_FirstName"} == {None}
-    assert told["prs_MailingCountry"] == "NP"
     assert not set(NAMING.values()) & set(told.values())
 
 
@@ -71,16 +61,8 @@ def test_codes_and_labels_tell_the_same():
     assert labels["prs_Citizenship"] == "Nepal; Turkey"
     assert codes["vic_MethodsOfControl"] == "DebtBondage; FalsePromises"
     assert labels["vic_MethodsOfControl"] == "Debt bondage ; False promises"
-    assert codes["vic_TypeOfExploitation"] == "ForcedLabour; Other"
-    assert labels["vic_TypeOfExploitation"] == "Forced labour; Other"
-    assert codes["vic_ForcedLabourIndustry"] == "O_PublicAdministrationAndDefence"
+    assert codes["vic_TypeOfExploitation"] == labels["vic_TypeOfExploitation"] == "Other"
     assert codes["vic_LocationOfRecruitment"] == labels["vic_LocationOfRecruitment"] == "Viet Nam"
-    assert labels["prs_MailingCountry"] == "NP"
-
-
-def test_free_text_goes_out_only_when_asked_for():
-    assert row()["cas_IncomingReferralDetails"] == ""
-    assert row(details=True)["cas_IncomingReferralDetails"] == "said in words"
 
 
 def test_empty_case_is_a_row_of_its_reference():
@@ -95,15 +77,14 @@ def test_countries_that_the_standard_does_not_list_are_left_empty_and_counted():
         "HW-1",
         nationalities=[("XKX", "confirmed"), ("NPL", "claimed")],
         recruited_country="XKX",
-        address=Address(country="XXX"),
     )
 
     columns = dict(zip((field.name for field in FIELDS), rows.columns([strange]), strict=True))
 
     assert columns["prs_Citizenship"] == ["NP"]
-    assert columns["vic_LocationOfRecruitment"] == columns["prs_MailingCountry"] == [""]
+    assert columns["vic_LocationOfRecruitment"] == [""]
     told = facts(form=Form.CODES, mode=Mode.PSEUDONYMOUS, rows=rows)
-    assert told["countries_left_empty"] == {"XKX": 2, "XXX": 1}
+    assert told["countries_left_empty"] == {"XKX": 2}
 
 
 def test_facts_tell_standard_form_mode_and_rule():
@@ -168,11 +149,8 @@ def test_all_invented_cases_have_a_word_for_each_listed_value():
         ("vic_TraffickingStatusDecisionMakingOrg", mapping.DECIDERS),
         ("vic_MethodOfRecruitment", mapping.CHANNELS),
         ("vic_MethodsOfControl", mapping.CONTROLS),
-        ("vic_TypeOfExploitation", mapping.EXPLOITATIONS | {"": "ForcedLabour"}),
-        ("vic_ForcedLabourIndustry", {"": "O_PublicAdministrationAndDefence"}),
+        ("vic_TypeOfExploitation", mapping.EXPLOITATIONS),
         ("cas_Status", mapping.STATUSES),
-        ("cas_ReasonForIncomingReferral", mapping.REASONS),
-        ("cas_ReasonForOutgoingReferral", mapping.REASONS),
     ],
 )
 def test_invented_cases_say_all_that_can_be_said(name, table):

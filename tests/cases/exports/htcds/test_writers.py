@@ -113,12 +113,16 @@ def test_workbook_has_the_lists_and_their_rules(book):
 def test_value_of_a_strict_list_stands_in_the_list_that_its_rule_names(book):
     sheet, lists = book["Sheet1"], book["validation"]
 
+    empty = set()
     for column in RULED.keys() - SEVERAL - {"AD", "AK"}:
         first, last = RULED[column].replace("$", "").removeprefix("validation!").split(":")
         allowed = {row[0].value for row in lists[first:last]}
         values = {sheet[f"{column}{row}"].value for row in range(3, sheet.max_row + 1)} - {None}
         assert values <= allowed
-        assert values or column == "Z"
+        if not values:
+            empty.add(column)
+    # Industry and reasons of referrals: nobody notes them here.
+    assert empty == {"Y", "AF", "AJ"}
 
 
 def test_mark_is_in_the_properties_alone(book):
