@@ -79,7 +79,7 @@ def ask_export(
         protection=protection,
     )
     _check(export, by)
-    if export.shape == Shape.DEIDENTIFIED:
+    if FORMS[export.shape].is_rough:
         choose_traits(export, columns, k)
     else:
         _choose_columns(export, columns, is_named)

@@ -1,13 +1,21 @@
 """What fills a file: which parts of the cases it needs, and its bytes, batch by batch."""
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 
 from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import Batch, Column, columns_named
 from cases.exports.formats import Cell, Heading
 from cases.exports.models import Export
 from cases.exports.recipients import usual_for
+
+
+class Made(NamedTuple):
+    """How many rows a file came to hold, and what its sheet says of how it was made."""
+
+    rows: int
+    report: Mapping[str, Any] = MappingProxyType({})
 
 
 class Filling(Protocol):
@@ -23,6 +31,10 @@ class Filling(Protocol):
     def batch(self, batch: Batch) -> bytes: ...
 
     def tail(self) -> bytes: ...
+
+    def made(self, rows: int) -> Made:
+        """Tell of the file after its tail; `rows` are the cases that were handed over."""
+        ...
 
 
 def columns_of(export: Export) -> list[Column]:

@@ -4,12 +4,11 @@ from typing import Any
 
 from django.utils.functional import Promise
 
-from cases.access.vocabularies import FieldGroup
-from cases.exports.columns import columns_named
 from cases.exports.deidentified.report import told_of
-from cases.exports.deidentified.traits import traits_named
+from cases.exports.filling import columns_of
 from cases.exports.models import Export
-from cases.exports.vocabularies import Shape, Withheld
+from cases.exports.shapes import FORMS
+from cases.exports.vocabularies import Withheld
 from people.dates import clock
 
 
@@ -51,14 +50,13 @@ def report_told(export: Export) -> dict[str, Any]:
     """Return what the file's own kind has to say beside it, by the name of that kind."""
     if not export.report:
         return {}
-    if export.shape == Shape.DEIDENTIFIED:
+    if FORMS[export.shape].is_rough:
         return {"deidentified": told_of(export.report)}
     return {"standard": export.report}
 
 
 def columns_told(export: Export) -> list[tuple[str, Promise, str]]:
-    """Return the chosen columns of a file: code, label, and part of the case."""
-    if export.shape == Shape.DEIDENTIFIED:
-        traits = traits_named(export.columns)
-        return [(trait.code, trait.label, FieldGroup.SITUATION) for trait in traits]
-    return [(each.code, each.header, each.group) for each in columns_named(export.columns)]
+    """Return the columns of a file: code, label, and part of the case."""
+    form = FORMS[export.shape]
+    columns = columns_of(export) if form.has_columns else form.named(export.columns)
+    return [(each.code, each.header, each.group) for each in columns]

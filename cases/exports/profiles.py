@@ -7,11 +7,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.exports.columns import columns_named
-from cases.exports.deidentified.traits import traits_named
 from cases.exports.models import ExportProfile
 from cases.exports.recipients import check_recipient
-from cases.exports.vocabularies import Shape
+from cases.exports.shapes import FORMS
 from people.accounts.members import hold_members
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -39,7 +37,7 @@ def save_profile(
     """Keep choices under a name; the same name again is kept anew."""
     require(by, Permission.EXPORT_CASES)
     check_recipient(recipient, by=by)
-    if shape not in Shape.values:
+    if shape not in FORMS:
         raise ValidationError({"shape": _("Choose what kind of file it shall be.")})
     hold_members([by.id])
     own = profiles_of(by)
@@ -49,10 +47,7 @@ def save_profile(
         said = _("You have %(most)d of them. Delete one first.")
         raise ValidationError({"profile_name": said % {"most": MOST}})
     profile.recipient, profile.shape = recipient, shape
-    if shape == Shape.DEIDENTIFIED:
-        profile.columns = [trait.code for trait in traits_named(columns)]
-    else:
-        profile.columns = [column.code for column in columns_named(columns)]
+    profile.columns = [column.code for column in FORMS[shape].named(columns)]
     profile.full_clean()
     profile.save()
     return profile

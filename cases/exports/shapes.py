@@ -1,13 +1,22 @@
 """The shapes of files: what each is called outside, and how it may be kept from others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from cases.exports import htcds
-from cases.exports.columns import Batch
+from cases.exports.columns import Batch, Column, columns_named
 from cases.exports.deidentified.filling import Deidentified
-from cases.exports.filling import Filling, cells_of, columns_of, groups_of, headings_of, reads_of
+from cases.exports.deidentified.traits import Trait, traits_named
+from cases.exports.filling import (
+    Filling,
+    Made,
+    cells_of,
+    columns_of,
+    groups_of,
+    headings_of,
+    reads_of,
+)
 from cases.exports.formats import CsvWriter, JsonLinesWriter, Writer, XlsxWriter
 from cases.exports.lists import MOST_IN_BOOK, MOST_ON_PAPER, fill_book, fill_paper, laid_down
 from cases.exports.models import Export
@@ -34,11 +43,15 @@ class Form:
     media_type: str
     ending: str
     lock: Lock | None = None
+    # What codes of its columns mean.
+    named: Callable[[Sequence[str]], Sequence[Column] | Sequence[Trait]] = columns_named
     # Its columns are chosen, and not laid down by a standard.
     has_columns: bool = True
     lays_down: LaysDown | None = None
     most_cases: int | None = None
     may_be_open: bool = False
+    # People are told roughly, so that nobody is told apart from fewer than k.
+    is_rough: bool = False
 
     @property
     def protections(self) -> list[Protection]:
@@ -64,6 +77,9 @@ class ChosenColumns:
     def tail(self) -> bytes:
         return bytes(self._writer.tail())
 
+    def made(self, rows: int) -> Made:
+        return Made(rows)
+
 
 def _form(writer: Any, lock: Lock | None = None) -> Form:
     def fill(export: Export, tally: Tally) -> Filling:
@@ -88,7 +104,12 @@ FORMS: dict[str, Form] = {
     Shape.CSV: _form(CsvWriter),
     Shape.JSONL: _form(JsonLinesWriter),
     Shape.DEIDENTIFIED: Form(
-        Deidentified, Deidentified.media_type, Deidentified.ending, has_columns=False
+        lambda export, _tally: Deidentified(export),
+        Deidentified.media_type,
+        Deidentified.ending,
+        named=traits_named,
+        has_columns=False,
+        is_rough=True,
     ),
     Shape.LIST_PDF: Form(
         fill_paper,

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import translation
 
+from cases.exports.filling import Filling, Made
 from cases.exports.models import Export
 from cases.exports.protecting.locking import locked
 from cases.exports.reading import Tally, batches
@@ -58,15 +59,17 @@ def _write(job: Job) -> None:
     file_id, tally, digest = file_id_of(job, job.attempt), Tally(), hashlib.sha256()
     try:
         with translation.override(export.asked_by.user.language or None):
+            filling = FORMS[export.shape].fill(export, tally)
             parts = locked(
-                _parts(export, job, tally),
+                _parts(filling, export, job, tally),
                 export.protection,
                 lock=FORMS[export.shape].lock,
                 password=export.password,
                 age_key=export.age_key,
             )
             files.write_sealed(file_id, _hashed(parts, digest))
-            _finish(export, job, file_id, tally, digest.hexdigest())
+            export.file_id, export.sha256 = file_id, digest.hexdigest()
+            _finish(export, job, tally, filling.made(tally.rows))
     except BaseException as error:
         files.remove(file_id)
         if isinstance(error, ValidationError):
@@ -76,10 +79,10 @@ def _write(job: Job) -> None:
 
 
 @transaction.atomic
-def _finish(export: Export, job: Job, file_id: UUID, tally: Tally, digest: str) -> None:
+def _finish(export: Export, job: Job, tally: Tally, made: Made) -> None:
     jobs.finish(job)
-    export.file_id, export.sha256 = file_id, digest
-    export.rows, export.withheld = tally.rows, tally.withheld
+    export.rows, export.report = made.rows, dict(made.report)
+    export.withheld = tally.withheld
     export.for_safety, export.partly = tally.for_safety, tally.partly
     export.left_out = tally.told()
     export.expires_at = clock.now() + KEPT
@@ -88,15 +91,14 @@ def _finish(export: Export, job: Job, file_id: UUID, tally: Tally, digest: str) 
         Action.EXPORT_MADE,
         by=job.asked_by,
         on=export,
-        rows=tally.rows,
+        rows=made.rows,
         withheld=tally.withheld,
         partly=tally.partly,
     )
 
 
-def _parts(export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
+def _parts(filling: Filling, export: Export, job: Job, tally: Tally) -> Iterator[bytes]:
     """Return the file as it reads, whatever protects it."""
-    filling = FORMS[export.shape].fill(export, tally)
     yield filling.head()
     read = batches(export, job, tally, groups=filling.groups, reads=filling.reads)
     for batch in collected_between(read):

@@ -6,7 +6,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from cases.access.vocabularies import Scope
-from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
+from cases.exports.deidentified.bands import FLOOR, USUAL_K
+from cases.exports.deidentified.filling import MOST_K
 from cases.exports.deidentified.traits import USUAL_TRAITS, traits_named
 from cases.exports.models import Export
 

@@ -12,6 +12,8 @@ from cases.casebook.vocabularies import Force, Pathway
 from people.registry.regions import region_of
 
 UNKNOWN, ALL = "unknown", "*"
+# Nobody is told apart from fewer than so many, whatever was asked; and how many are usual.
+FLOOR, USUAL_K = 5, 11
 _QUARTER = 3
 _DECADE, _HALF = 10, 5
 

@@ -9,16 +9,16 @@ from django.db.models import Count
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.models import CaseQuerySet
 from cases.exports.columns import Batch
+from cases.exports.deidentified.bands import FLOOR, USUAL_K
 from cases.exports.deidentified.report import report_of
 from cases.exports.deidentified.searching import Combination, finest_telling
 from cases.exports.deidentified.traits import traits_named
+from cases.exports.filling import Made
 from cases.exports.formats import CsvWriter, Heading, Kind
 from cases.exports.models import Export
-from cases.exports.reading import Tally
 from cases.exports.selectors import cases_of
 
-# Nobody is told apart from fewer than so many, whatever was asked.
-FLOOR, USUAL_K, MOST_K = 5, 11, 1000
+MOST_K = 1000
 _ROWS = 5_000
 
 
@@ -31,8 +31,8 @@ class Deidentified:
     media_type = CsvWriter.media_type
     ending = CsvWriter.ending
 
-    def __init__(self, export: Export, tally: Tally) -> None:
-        self._export, self._tally = export, tally
+    def __init__(self, export: Export) -> None:
+        self._k = max(FLOOR, export.k or USUAL_K)
         self._traits = traits_named(export.columns)
         self._counts: Counter[Combination] = Counter()
         self._several = _with_several_cases(cases_of(export, export.asked_by))
@@ -63,12 +63,14 @@ class Deidentified:
         return b""
 
     def tail(self) -> bytes:
-        k = max(FLOOR, self._export.k or USUAL_K)
-        telling = finest_telling(self._counts, self._traits, k)
-        repeated = self._tally.rows - self._counts.total()
-        self._export.report = report_of(telling, self._traits, k=k, repeated=repeated)
-        self._tally.rows = telling.told
-        return b"".join(self._written(telling.groups))
+        self._telling = finest_telling(self._counts, self._traits, self._k)
+        return b"".join(self._written(self._telling.groups))
+
+    def made(self, rows: int) -> Made:
+        """Of the cases that might go out those are in it that are told, each person once."""
+        repeated = rows - self._counts.total()
+        report = report_of(self._telling, self._traits, k=self._k, repeated=repeated)
+        return Made(self._telling.told, report)
 
     def _written(self, groups: Mapping[Combination, int]) -> Iterator[bytes]:
         rows = chain.from_iterable(repeat(told, number) for told, number in sorted(groups.items()))

@@ -46,7 +46,7 @@ def told_of(report: Report) -> Report:
         "levels": [
             {
                 "column": trait.code,
-                "label": str(trait.label),
+                "label": str(trait.header),
                 "told": str(trait.levels[report["levels"][trait.code]]),
                 "same_in_group": report["same"].get(trait.code, 0),
             }

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases.access.vocabularies import FieldGroup
 from cases.exports.deidentified import bands
 
 Step = Callable[[str], str]
@@ -23,8 +24,9 @@ class Trait:
     `levels` are the words for how finely it is told, one more than there are steps.
     """
 
+    group: ClassVar = FieldGroup.SITUATION
     code: str
-    label: Promise
+    header: Promise
     reads: tuple[str, ...]
     finest: Callable[..., str]
     steps: tuple[Step, ...]

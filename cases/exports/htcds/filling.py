@@ -3,6 +3,7 @@
 from cases.access.vetoes import groups_at_most
 from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import Batch
+from cases.exports.filling import Made
 from cases.exports.formats import Writer
 from cases.exports.htcds.manifest import facts
 from cases.exports.htcds.reading import DECIDERS, IDENTITY, READS, identities, victims
@@ -26,7 +27,7 @@ class HtcdsFilling:
     """The 38 columns, one row a case; with what names somebody only where the export is named."""
 
     def __init__(self, export: Export, *, form: Form, writer: Writer) -> None:
-        self._export, self._form, self._writer = export, form, writer
+        self._form, self._writer = form, writer
         self._mode = Mode.NAMED if export.is_named else Mode.PSEUDONYMOUS
         self._rows = Rows(form=form, mode=self._mode)
         self._decider = DECIDERS[Organisation.Kind(export.asked_by.organisation.kind)]
@@ -45,5 +46,7 @@ class HtcdsFilling:
         return self._writer.batch(self._rows.columns(told))
 
     def tail(self) -> bytes:
-        self._export.report = facts(form=self._form, mode=self._mode, rows=self._rows)
         return self._writer.tail()
+
+    def made(self, rows: int) -> Made:
+        return Made(rows, facts(form=self._form, mode=self._mode, rows=self._rows))

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from cases.exports.columns import Batch, columns_named
-from cases.exports.filling import cells_of, groups_of, reads_of
+from cases.exports.filling import Made, cells_of, groups_of, reads_of
 from cases.exports.lists.book import list_book
 from cases.exports.lists.layouts import MOST_IN_BOOK, layout_for
 from cases.exports.lists.sections import GROUPS, headings, sections_of
@@ -54,6 +54,9 @@ class ListFilling:
 
     def tail(self) -> bytes:
         return self._make(self._paper())
+
+    def made(self, rows: int) -> Made:
+        return Made(rows)
 
     def _paper(self) -> ListPaper:
         export = self._export

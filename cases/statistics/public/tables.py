@@ -9,15 +9,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases.casebook.fate_groups import Fate
-from cases.exports.deidentified.bands import quarter, region, year
+from cases.exports.deidentified.bands import FLOOR, USUAL_K, quarter, region, year
 from cases.statistics.public.counting import Kind
 from cases.statistics.public.hiding import Table, hide, rounded
 from cases.statistics.public.merging import REST, merged
 
-PUBLIC_K = 11
-# No figure is published of fewer, whatever a later version lets somebody choose.
-FLOOR = 5
-ROUNDED_TO = 10
+PUBLIC_K, ROUNDED_TO = USUAL_K, 10
 FATES, MONTHS, PATHWAYS = "fates", "months", "pathways"
 # Rows, columns, and whether totals of columns may be hidden: only those no other table shows.
 _LAID_OUT: Mapping[str, tuple[str, str, bool]] = {

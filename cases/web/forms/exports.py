@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from cases.access.vetoes import groups_at_most
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
 from cases.exports.columns import USUAL, Column
-from cases.exports.deidentified.filling import FLOOR, MOST_K, USUAL_K
+from cases.exports.deidentified.bands import FLOOR, USUAL_K
+from cases.exports.deidentified.filling import MOST_K
 from cases.exports.deidentified.traits import MOST_TRAITS, TRAITS, USUAL_TRAITS
 from cases.exports.recipients import columns_for, recipients_for
 from cases.exports.shapes import FORMS
@@ -84,7 +85,7 @@ class ExportForm(LockPart):
             del self.fields["recipient_name"]
         if recipient == Scope.OWN_ORG or not kind.may_be_open:
             del self.fields["knows_it_is_open"]
-        if shape == Shape.DEIDENTIFIED:
+        if kind.is_rough:
             del self.fields["is_named"]
             self._offer_traits()
             return
@@ -107,7 +108,7 @@ class ExportForm(LockPart):
 
     def _offer_traits(self) -> None:
         field: Any = self.fields["columns"]
-        field.choices = [(trait.code, trait.label) for trait in TRAITS]
+        field.choices = [(trait.code, trait.header) for trait in TRAITS]
         field.initial = list(USUAL_TRAITS)
         field.help_text = _(
             "%(n)d at most. Each is told as finely as it can be while many people stay alike: by "

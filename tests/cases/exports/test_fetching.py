@@ -76,6 +76,16 @@ def test_of_many_downloads_at_once_three_are_given(made, caseworker, together):
     assert Export.objects.get(pk=export.pk).fetched == 3
 
 
+def test_sheet_tells_the_usual_columns_where_none_were_chosen(made):
+    export = made()
+    told = manifest_of(export)["columns"]
+
+    export.columns = []
+
+    assert len(told) > 3
+    assert manifest_of(export)["columns"] == told
+
+
 def test_download_that_meets_the_end_of_its_file_is_none(made, caseworker, monkeypatch):
     export = made()
     key_id, cipher = DataKey.objects.get(owner=export.file_id).pk, Keyring.cipher
