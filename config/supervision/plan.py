@@ -11,7 +11,7 @@ from config.supervision.child import Child
 # A slow sender holds a thread for as long as it sends: a proxy that reads bodies whole helps.
 WEB_THREADS = 16
 JOB_PROCESSES = 2
-# Exports and imports wait for one another, and hold up nothing else: see config/celery.py.
+# What takes long waits for one another, and holds up nothing else: see config/celery.py.
 EXPORT_PROCESSES = 1
 _CELERY = (sys.executable, "-m", "celery", "-A", "config")
 
@@ -50,7 +50,7 @@ class Plan:
         return self._celery_worker("worker", queue="default", processes=JOB_PROCESSES)
 
     def exporter(self) -> Child:
-        """What somebody asked for and may take many minutes: exports and imports."""
+        """What may take many minutes: exports, imports, erasures, the nightly backup."""
         return self._celery_worker("exporter", queue="exports", processes=EXPORT_PROCESSES)
 
     def _celery_worker(self, name: str, *, queue: str, processes: int) -> Child:
