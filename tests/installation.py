@@ -94,8 +94,7 @@ class Installation:
             _make_databases(self._database, like=_MODEL if made else "")
         if made is None:
             self.manage("make_keys")
-            for alias in ("default", "keys"):
-                self.manage("migrate", "--database", alias, "-v0")
+            self.stage("tables")
             self._keep_for_the_next()
 
     def _keep_for_the_next(self) -> None:

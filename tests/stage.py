@@ -14,6 +14,15 @@ import django
 PASSWORD = "seven quiet lamps 41"
 
 
+def tables() -> bool:
+    """Make the tables of both databases in this one process."""
+    from django.core.management import call_command
+
+    for alias in ("default", "keys"):
+        call_command("migrate", database=alias, verbosity=0, interactive=False)
+    return True
+
+
 def group() -> dict[str, Any]:
     """A group with a coordinator, two caseworkers and somebody to write to."""
     from cases.repatriation.addressees import add_addressee
