@@ -38,25 +38,26 @@ PLACES = {
     "tests/cases/lifecycle/backup/test_erased.py": "either",
     # Two thousand moves at random; what locks and what is refused is tried on both.
     "tests/cases/repatriation/test_random_moves.py": "either",
+    # What a browser does stays in its order: all of it happens in one installation.
     # Scripts of pages.
-    "tests/browser/test_case_page.py": "either",
-    "tests/browser/test_draft.py": "either",
-    "tests/browser/test_likely.py": "either",
-    "tests/browser/test_second_factor.py": "either",
-    "tests/browser/test_sessions.py": "either",
-    "tests/browser/test_waiting.py": "either",
+    "tests/browser/test_case_page.py": "sqlite",
+    "tests/browser/test_draft.py": "sqlite",
+    "tests/browser/test_likely.py": "sqlite",
+    "tests/browser/test_second_factor.py": "sqlite",
+    "tests/browser/test_sessions.py": "sqlite",
+    "tests/browser/test_waiting.py": "sqlite",
     # A crowd of thousands, looked for in a box; the index beneath is tried on both.
-    "tests/browser/test_search.py": "either",
+    "tests/browser/test_search.py": "sqlite",
     # Long walks: the services beneath are tried on both, and so are the first walk and the one of
     # imports. `make soak` takes them all on SQLite, on a slow line.
-    "tests/browser/test_walk_chat.py": "either",
-    "tests/browser/test_walk_claims.py": "either",
-    "tests/browser/test_walk_consent.py": "either",
-    "tests/browser/test_walk_hidden.py": "either",
-    "tests/browser/test_walk_htcds.py": "either",
-    "tests/browser/test_walk_ministry_list.py": "either",
-    "tests/browser/test_walk_requests.py": "either",
-    "tests/browser/test_walk_story.py": "either",
+    "tests/browser/test_walk_chat.py": "postgresql",
+    "tests/browser/test_walk_claims.py": "postgresql",
+    "tests/browser/test_walk_consent.py": "postgresql",
+    "tests/browser/test_walk_hidden.py": "postgresql",
+    "tests/browser/test_walk_htcds.py": "postgresql",
+    "tests/browser/test_walk_ministry_list.py": "postgresql",
+    "tests/browser/test_walk_requests.py": "postgresql",
+    "tests/browser/test_walk_story.py": "postgresql",
     # Processes stand still; what they note is tried on both.
     "tests/walks/test_stopped_timetable.py": "either",
     # The crawl asks every address as some actors.
