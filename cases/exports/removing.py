@@ -16,6 +16,7 @@ from people.jobs.models import Job
 
 def remove_expired() -> int:
     """Remove files past their time and what broken-off jobs have left; return how many exports."""
+    _forget_stopped()
     over = Q(expires_at__lte=clock.now()) | Q(fetched__gte=DOWNLOADS)
     broken_off = Q(expires_at=None, job__state__in=[Job.State.FAILED, Job.State.CANCELLED])
     exports = Export.objects.filter(Q(over, file_id__isnull=False) | broken_off)
@@ -62,6 +63,14 @@ def _note_removed(export: Export) -> bool:
         organisation_id=export.asked_by.organisation_id,
     )
     return True
+
+
+def _forget_stopped() -> None:
+    """Forget what would open lists that were withdrawn elsewhere, as when who asked has left."""
+    stopped = Export.objects.filter(job=None, approval__is_done=False)
+    stopped = stopped.exclude(approval__ended_at=None)
+    for export in stopped.filter(Q(password__isnull=False) | Q(age_key__isnull=False)):
+        forget_keys(export)
 
 
 def forget_keys(export: Export) -> None:

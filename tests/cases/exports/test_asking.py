@@ -4,13 +4,14 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.disclosure import partner_scope
-from cases.exports import reading, starting
+from cases.exports import reading, removing, starting
 from cases.exports.asking import ask_export
 from cases.exports.columns import COLUMNS
 from cases.exports.models import Export
 from cases.exports.recipients import columns_for, recipients_for
 from cases.exports.starting import cancel_export, refuse, release, start_released
 from cases.exports.writing import write_export
+from people.accounts.approvals import withdraw
 from people.accounts.models import Approval, Membership
 from people.accounts.voices import SETTLED
 from people.audit.models import AuditEntry
@@ -141,6 +142,22 @@ def test_refused_list_never_begins(caseworker, coordinator):
     clock.move(30)
     assert start_released() == 0
     assert Job.objects.count() == 0
+
+
+def test_password_of_what_is_stopped_elsewhere_is_forgotten(
+    caseworker, coordinator, django_assert_num_queries
+):
+    """As when who asked has left: nobody opened the page of the list."""
+    stopped, waiting = (ask(caseworker, **OUTWARD, **LOCKED) for _number in range(2))
+    withdraw(approval=stopped.approval, by=coordinator)
+
+    removing.remove_expired()
+
+    passwords = {export.pk: export.password for export in Export.objects.all()}
+    assert passwords[stopped.pk] == ""
+    assert passwords[waiting.pk]
+    with django_assert_num_queries(2):
+        removing.remove_expired()
 
 
 def test_asker_takes_back_what_waits(caseworker, coordinator):
