@@ -257,6 +257,23 @@ def test_person_of_two_groups_is_freed_by_both(
     assert theirs.is_done
 
 
+def test_time_of_another_group_counts_as_long_as_nobody_there_can_agree(
+    traveller, coordinator, admin, caseworker, stranger
+):
+    place = stranger.organisation
+    away = Membership.objects.create(user=traveller.user, organisation=place, role="caseworker")
+    ask(kind="travel_end", about=away, by=stranger)
+    voices = [make_member(place, name) for name in ("one", "two")]
+    clock.move(60 * MINUTE)
+
+    ours = ask(kind="travel_end", about=traveller, by=coordinator)
+    agree(approval=ours, by=admin)
+
+    assert is_travelling(traveller)
+    agree(approval=Approval.objects.get(organisation=place), by=voices[0])
+    assert not is_travelling(traveller)
+
+
 @COMMITTED
 def test_fifty_voices_at_once_count_once_each_and_it_happens_once(together, organisation):
     asker = make_member(organisation, "asker", "admin")
