@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from cases.exports.papers.contract import ListPaper, Section
+from cases.exports.papers.contract import NOT_HERE, SIGNING, ListPaper, Section
 from cases.exports.safety import safe_cell
 from cases.imports.workbooks import Look, Note, WorkbookStream
 from cases.imports.workbooks.frame import BOLD, PLAIN
@@ -31,18 +30,15 @@ def list_book(paper: ListPaper) -> bytes:
 
 def _lines(paper: ListPaper) -> Iterator[_Line]:
     yield [paper.title], BOLD
-    yield [_("For"), paper.recipient], PLAIN
-    yield [_("As of"), date_format(paper.as_of, "j F Y")], PLAIN
-    yield [_("Cases"), str(sum(len(section.rows) for section in paper.sections))], PLAIN
+    yield from ((told, PLAIN) for told in paper.head)
     for section in paper.sections:
         yield from _section(section, paper.columns)
     if paper.withheld:
         yield _GAP
-        yield [_("Cases that are not on this list")], BOLD
+        yield [str(NOT_HERE)], BOLD
         yield from (([str(cases), reason], PLAIN) for reason, cases in paper.withheld)
     yield _GAP
-    signing = (_("Place and date"), _("Name and office"), _("Signature"), _("Stamp"))
-    yield from (([f"{what}:"], PLAIN) for what in signing)
+    yield from (([f"{what}:"], PLAIN) for what in SIGNING)
 
 
 def _section(section: Section, columns: Sequence[str]) -> Iterator[_Line]:

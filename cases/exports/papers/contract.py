@@ -4,6 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+NOT_HERE = gettext_lazy("Cases that are not on this list")
+SIGNING = (
+    gettext_lazy("Place and date"),
+    gettext_lazy("Name and office"),
+    gettext_lazy("Signature"),
+    gettext_lazy("Stamp"),
+)
+
 
 @dataclass(frozen=True)
 class Section:
@@ -28,6 +40,19 @@ class ListPaper:
     columns: Sequence[str]
     sections: Sequence[Section]
     withheld: Sequence[tuple[str, int]] = ()
+
+    @property
+    def cases(self) -> int:
+        return sum(len(section.rows) for section in self.sections)
+
+    @property
+    def head(self) -> list[tuple[str, str]]:
+        """Return what stands beneath the title, each with its word."""
+        return [
+            (_("For"), self.recipient),
+            (_("As of"), date_format(self.as_of, "j F Y")),
+            (_("Cases"), str(self.cases)),
+        ]
 
 
 @dataclass(frozen=True)

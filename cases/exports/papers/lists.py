@@ -5,10 +5,9 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from cases.exports.papers.contract import ListPaper, Section
+from cases.exports.papers.contract import NOT_HERE, SIGNING, ListPaper, Section
 from cases.exports.papers.rendering import cell, render
 
 # A hundred pages: set within seconds in half a gigabyte, and somebody can still leaf through them.
@@ -20,29 +19,24 @@ _NARROW, _WIDEST = 14, 30
 
 def print_list(paper: ListPaper) -> bytes:
     """Return the list as PDF, in the active language. ValidationError if it is too long."""
-    rows = sum(len(section.rows) for section in paper.sections)
-    if rows > MOST_ROWS:
+    if paper.cases > MOST_ROWS:
         raise ValidationError(
             _(
                 "A list of more than %(most)d rows is not printed: this one has %(rows)d. "
                 "Choose fewer cases, or a spreadsheet."
             )
-            % {"most": MOST_ROWS, "rows": rows},
+            % {"most": MOST_ROWS, "rows": paper.cases},
             code="too_long",
         )
     as_of = datetime.combine(paper.as_of, time(), tzinfo=UTC)
-    return render("list.typ", _data(paper, rows), as_of=as_of)
+    return render("list.typ", _data(paper), as_of=as_of)
 
 
-def _data(paper: ListPaper, rows: int) -> dict[str, Any]:
+def _data(paper: ListPaper) -> dict[str, Any]:
     return {
         "kind": _("List"),
         "title": cell(paper.title),
-        "head": [
-            [_("For"), cell(paper.recipient)],
-            [_("As of"), date_format(paper.as_of, "j F Y")],
-            [_("Cases"), str(rows)],
-        ],
+        "head": [[what, cell(told)] for what, told in paper.head],
         "foot": paper.export_id,
         "page": _("Page {page} of {pages}"),
         "columns": [cell(heading) for heading in paper.columns],
@@ -50,8 +44,8 @@ def _data(paper: ListPaper, rows: int) -> dict[str, Any]:
         "sections": [_section(section) for section in paper.sections],
         "nobody": _("Nobody."),
         "withheld": [[cell(reason), str(count)] for reason, count in paper.withheld],
-        "not_here": _("Cases that are not on this list"),
-        "signing": [_("Place and date"), _("Name and office"), _("Signature"), _("Stamp")],
+        "not_here": str(NOT_HERE),
+        "signing": list(map(str, SIGNING)),
     }
 
 
