@@ -3,8 +3,8 @@
 `make test` says so by HOMEWARD_TEST_SHARED, which names an empty folder. A run on one engine, or
 of a few files, leaves nothing out. What asks a database is run on both, but for the places named
 here: they look at pages, headers, processes or rules, beneath which the services are tried on both
-engines. Whoever is done with what is its own takes of these one file after the other until none is
-left, each from its end of the list: so both end at about the same time.
+engines. Of what is either's, whoever is done with its own takes one file after the other until
+none is left, each from its end of the list: so both end at about the same time.
 """
 
 import os

@@ -83,24 +83,22 @@ class Run:
 
 
 @pytest.fixture(scope="module")
-def runs(
-    copied: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Run, Run]:
-    """Two on the same place, with a demo: the first is killed, the second is stopped."""
-    var = tmp_path_factory.mktemp("runs") / "var"
+def place(copied: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    var = tmp_path_factory.mktemp("place") / "var"
     copied(var)
-    killed = Run.to_the_end(start_up(var, "--port", "8700"), signal.SIGKILL, within=10)
-    return killed, Run.to_the_end(start_up(var, "--port", "8700"), signal.SIGTERM)
+    return var
 
 
-@pytest.fixture
-def killed(runs: tuple[Run, Run]) -> Run:
-    return runs[0]
+@pytest.fixture(scope="module")
+def killed(place: Path) -> Run:
+    """The first one in its place, with a demo."""
+    return Run.to_the_end(start_up(place, "--port", "8700"), signal.SIGKILL, within=10)
 
 
-@pytest.fixture
-def stopped(runs: tuple[Run, Run]) -> Run:
-    return runs[1]
+@pytest.fixture(scope="module")
+def stopped(killed: Run, place: Path) -> Run:
+    """The second one, where the first was killed."""
+    return Run.to_the_end(start_up(place, "--port", "8700"), signal.SIGTERM)
 
 
 def status_of(port: int) -> int:
@@ -163,11 +161,6 @@ def test_web_answers_again_after_all_children_were_killed(homeward):
     wait_for(answers, 40)
 
 
-def test_up_loads_the_demo_once(killed, stopped):
-    assert "invented cases" in killed.said
-    assert "invented cases" not in stopped.said
-
-
 def test_killed_up_leaves_no_orphan(killed):
     assert len(killed.ran) >= len(CHILDREN) + 1
     assert killed.left == []
@@ -176,6 +169,11 @@ def test_killed_up_leaves_no_orphan(killed):
 def test_stopped_up_leaves_nothing(stopped):
     assert len(stopped.ran) >= len(CHILDREN) + 1
     assert (stopped.code, stopped.left) == (0, [])
+
+
+def test_up_loads_the_demo_once(killed, stopped):
+    assert "invented cases" in killed.said
+    assert "invented cases" not in stopped.said
 
 
 def test_up_moves_the_socket_when_the_path_is_too_long(copied, tmp_path):
