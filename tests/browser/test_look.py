@@ -386,7 +386,7 @@ def _number_to_check(page: Any, scene: Scene) -> None:
 def _pdf_without_a_key(page: Any, scene: Scene) -> None:
     page.goto(f"{scene.nepali}print/?for=icrc&purpose=tracing")
     page.get_by_text("As a PDF file").click()
-    page.get_by_label("It opens with the recipient's age key alone").check()
+    page.get_by_label("For the recipient's age key").check()
     page.get_by_role("button", name="Make the PDF").click()
 
 
