@@ -264,7 +264,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "retention_keep": {"until": _tomorrow, "reason": "A court asks for it"},
     "retention_let_go": {"case": lambda world: world.case.ref},
     "retention_months": {"months": 36},
-    "case_pdf": {"lock": "none"},
+    "case_pdf": {"protection": "open"},
     "case_risk": {"version": _seen_case, "level": "high", "reason": "He called"},
     "bulk_owner": {"case": _chosen, "answered": "yes", "owner": _helper},
     "bulk_status": {"case": _chosen, "answered": "yes", "status": "pow"},
