@@ -6,9 +6,12 @@ import time
 from datetime import timedelta
 
 import pytest
+from django.core.cache import cache
+from django.core.checks import Error, Info
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from redis import RedisError
 
 from cases.lifecycle.backup.models import BackupRun
 from cases.lifecycle.checkup.lately import look
@@ -191,6 +194,54 @@ def test_page_shows_what_the_last_look_kept_of_slow_checks(
 
     assert "The mail server does not let us in" in page
     assert f"looked at on {at.day} {at:%b}" in page
+
+
+@pytest.fixture
+def kept_by(settings, monkeypatch):
+    """Put what a look kept; the broker is there."""
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    monkeypatch.setattr("people.jobs.checkup.broker_answers", lambda **_within: True)
+    return lambda kept: cache.set("checkup", kept)
+
+
+def test_what_was_well_long_ago_is_not_shown_as_well(lea, kept_by, monkeypatch):
+    kept_by(None)
+    monkeypatch.setattr(
+        "cases.lifecycle.checkup.lately.SLOW",
+        [lambda: [Info("All workers answer."), Error("No file can be sealed.")]],
+    )
+    look()
+    page = text_of(lea, "/health/")
+    assert "All workers answer." in page
+    assert "No file can be sealed." in page
+
+    now = clock.machine_now()
+    monkeypatch.setattr(clock, "machine_now", lambda: now + HOUR)
+    page = text_of(lea, "/health/")
+
+    assert "All workers answer." not in page
+    assert "No file can be sealed." in page
+    assert "were looked at on" in page
+
+
+@pytest.mark.parametrize(
+    "kept", ["", 7, ("yesterday", []), (None, []), ("2026-11-30T04:00:00+00:00", [("one",)])]
+)
+def test_what_another_version_kept_is_as_if_nothing_were_there(lea, kept_by, kept):
+    kept_by(kept)
+
+    assert "are looked at within five minutes" in text_of(lea, "/health/")
+
+
+def test_broker_that_goes_between_two_questions_keeps_nobody_from_the_page(
+    lea, kept_by, monkeypatch
+):
+    def gone(_place):
+        raise RedisError
+
+    monkeypatch.setattr(cache, "get", gone)
+
+    assert "are looked at within five minutes" in text_of(lea, "/health/")
 
 
 def test_page_tells_nobody_where_things_lie(lea, settings, tmp_path, capsys):
