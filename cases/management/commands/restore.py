@@ -51,7 +51,6 @@ class Command(BaseCommand):
         )
         parser.add_argument(
             "--expect-installation",
-            default="",
             metavar="ID",
             help="refuse archives of another one; `manage.py backup` prints it",
         )
@@ -60,9 +59,13 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        expected = options["expect_installation"]
+        if expected is not None and not expected.strip():
+            # As of a variable of the shell that is not set: it would check nothing.
+            raise CommandError("Nothing was restored. --expect-installation names none.")
         told = {
             "older_keys": options["older_keys"],
-            "expected": options["expect_installation"].strip().lower(),
+            "expected": (expected or "").strip().lower(),
         }
         try:
             sources = Sources(options["data"], options["keys"], identities_of(options["identity"]))

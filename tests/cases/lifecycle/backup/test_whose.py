@@ -65,6 +65,15 @@ def test_forged_pair_is_refused_where_ours_is_expected(kept, forged, places, com
     assert "was not checked" not in told
 
 
+@pytest.mark.parametrize("options", [{"check_only": True}, {}])
+def test_installation_that_names_none_is_not_taken_for_no_matter_whose(
+    forged, command, capsys, options
+):
+    with pytest.raises(CommandError, match="names none"):
+        command(forged, capsys, expect_installation=" ", **options)
+    assert not any(content().values())
+
+
 def test_forger_cannot_bear_the_mark_of_another(kept, places, monkeypatch):
     ours = look_through(kept.sources).data.head.installation
     make_organisation(name="Forged (invented)")
