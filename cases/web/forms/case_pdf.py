@@ -12,7 +12,7 @@ from cases.exports.vocabularies import Protection
 from cases.web.forms.locking import LockPart
 from cases.web.forms.printing import RECIPIENT
 
-_PASSWORD = re.compile(r"\d{4}(-\d{4}){6}")
+_PASSWORD = re.compile(r"[0-9]{4}(-[0-9]{4}){6}")
 
 
 class CasePdfForm(LockPart):
