@@ -19,6 +19,7 @@ from cases.imports.forgetting import SheetBusy, drop_sheets
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.reach import Reach, one_with, reach_of
 from cases.lifecycle.erasing.rooms import StillThere, forget_case, forget_persons
+from cases.lifecycle.erasing.services import changed_since, refuse
 from cases.lifecycle.erasing.verifying import NotErased, make_physical, require_gone
 from cases.lifecycle.erasing.vocabularies import Extent, Trouble
 from people.audit.actions import Action
@@ -44,6 +45,10 @@ _HELD_UP: dict[type[Exception], str] = {
 }
 
 
+class NotAgreed(Exception):
+    """Since two agreed it became something else; tells by its code what."""
+
+
 def erase(job_id: UUID) -> None:
     """Carry out the erasure of a job; of many who try, one does."""
     run(job_id, _erase)
@@ -56,6 +61,10 @@ def _erase(job: Job) -> None:
         return
     try:
         _carry_out(erasure, job)
+    except NotAgreed as found:
+        with transaction.atomic():
+            refuse(erasure, str(found), by=None)
+            jobs.finish(job)
     except (OperationalError, StillThere) as error:
         trouble = next(code for kind, code in _HELD_UP.items() if isinstance(error, kind))
         Erasure.objects.filter(pk=erasure.pk, ended_at=None).update(trouble=trouble)
@@ -76,6 +85,7 @@ def _carry_out(erasure: Erasure, job: Job) -> None:
 @transaction.atomic
 def end_reading(erasure: Erasure) -> None:
     """No partner reads it from here on."""
+    _require_agreed(erasure)
     for case_id in erasure.case_ids:
         end_grants(case_id=UUID(case_id), organisation_id=erasure.organisation_id)
 
@@ -88,6 +98,7 @@ def remove_rows(erasure: Erasure) -> None:
             return
         sheets = drop_sheets(map(UUID, erasure.case_ids), also=map(UUID, erasure.reach["sheets"]))
         persons = _hold(erasure.of_person_id)
+        _require_agreed(erasure)
         case = Case.objects.filter(pk=erasure.of_case_id).first()
         reach = reach_of(case, erasure.extent) if case else _what_is_left(erasure)
         gone = [person for person in persons if person.pk in reach.persons]
@@ -130,6 +141,12 @@ def _finish(erasure: Erasure, job: Job) -> None:
         persons=erasure.reach["persons"],
         count=sum(erasure.counts.values()),
     )
+
+
+def _require_agreed(erasure: Erasure) -> None:
+    """The job may have waited for long: nothing is gone before this was asked once more."""
+    if trouble := changed_since(erasure):
+        raise NotAgreed(trouble)
 
 
 def _hold(person_id: UUID) -> list[Person]:

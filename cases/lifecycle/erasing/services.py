@@ -9,10 +9,12 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
+from cases.casebook.vocabularies import Workflow
 from cases.imports.forgetting import sheets_of
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.reach import reach_of
 from cases.lifecycle.erasing.vocabularies import Extent, Reason, State, Trouble
+from cases.lifecycle.retention.models import LetGo
 from people.accounts import approvals
 from people.accounts.models import Approval, Membership
 from people.accounts.roles import Permission
@@ -92,7 +94,7 @@ def begin(erasure_id: UUID, *, by: Membership | None) -> bool:
     held = _locked(erasure_id)
     if held.state != State.WAITING:
         return False
-    if trouble := _changed_since(held):
+    if trouble := changed_since(held):
         refuse(held, trouble, by=None)
         return False
     held.begun_at = clock.now()
@@ -144,15 +146,25 @@ def _locked(pk: UUID) -> Erasure:
     return rows.select_for_update(of=("self",), no_key=True).get(pk=pk)
 
 
-def _changed_since(held: Erasure) -> str:
-    """Nobody agreed to the end of a case that was not there, or was not his or hers."""
+def changed_since(held: Erasure) -> str:
+    """Nobody agreed to the end of a case that was not there, or was not his or hers.
+
+    Nor to that of a closed one that somebody opened again since, or keeps longer.
+    """
     case = Case.objects.filter(pk=held.of_case_id).first()
     if case is None:
         return ""
     if case.person_id != held.of_person_id:
         return Trouble.MERGED
+    if held.approval.kind == Approval.Kind.LETTING_GO and not _is_let_go(case, held.approval):
+        return Trouble.STOPPED
     now = {str(pk) for pk in reach_of(case, held.extent).cases}
     return Trouble.ADDED if now - set(held.case_ids) else ""
+
+
+def _is_let_go(case: Case, approval: Approval) -> bool:
+    rows = LetGo.objects.filter(case=case, letting_go__approval=approval)
+    return case.workflow == Workflow.CLOSED and rows.filter(closed_on=case.stage_since).exists()
 
 
 def _new(case: Case, extent: str, reason: str) -> Erasure:

@@ -70,7 +70,7 @@ def test_erased_stay_erased_in_old_copies(erased, caseworker, coordinator, tmp_p
     for number, case_id in enumerate(gone):
         if number % EVERY == 0:
             copies[number] = copied(tmp_path / f"{number}.sqlite3")
-        asked = ask_about(kind=Approval.Kind.LETTING_GO, about_id=case_id, by=coordinator)
+        asked = ask_about(kind=Approval.Kind.ERASURE, about_id=case_id, by=coordinator)
         assert erase_agreed(case=Case.objects.get(pk=case_id), approval=asked)
         erase(Erasure.objects.get(of_case_id=case_id).job_id)
     assert Erased.objects.count() == 2 * erased
