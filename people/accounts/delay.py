@@ -47,6 +47,15 @@ def change_delay(*, minutes: int, by: Membership) -> Organisation:
     return organisation
 
 
+def keep_delay(organisation: Organisation) -> None:
+    """Let it not become shorter; call it in the transaction of whoever decides so."""
+    organisation.shorter_delay_minutes = organisation.shorter_delay_from = None
+    organisation.save(update_fields=["shorter_delay_minutes", "shorter_delay_from"])
+    minutes = organisation.delay_minutes
+    told = {"minutes": minutes, "before": minutes}
+    record(Action.DELAY_CHANGED, by=None, on=organisation, organisation_id=organisation.pk, **told)
+
+
 def _check(minutes: int) -> None:
     field = Organisation._meta.get_field("delay_minutes")
     try:

@@ -5,6 +5,7 @@ Somebody may have stopped it since, or nobody may want it now. Whoever still doe
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import models
@@ -21,7 +22,10 @@ from cases.lifecycle.erasing.services import refuse as refuse_erasure
 from cases.lifecycle.erasing.vocabularies import Trouble
 from cases.lifecycle.retention.models import LettingGo
 from cases.lifecycle.retention.services import refuse as refuse_list
+from cases.reminders.models import RuleSetting
 from people.accounts.carrying_out import open_approvals
+from people.accounts.delay import keep_delay
+from people.accounts.models import Organisation
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -38,10 +42,14 @@ class Ended:
     lists: int = 0
     jobs: int = 0
     files: int = 0
+    times: int = 0
 
 
-def end_what_waits() -> Ended:
-    """End all of it and record each end, in the caller's transaction; files are in their place."""
+def end_what_waits(*, as_of: datetime) -> Ended:
+    """End all of it and record each end, in the caller's transaction; files are in their place.
+
+    `as_of` is the moment of the archive: what counted by then counts.
+    """
     return Ended(
         # Before their approvals: those say which of them still wait.
         lists=_end_lists(),
@@ -49,6 +57,7 @@ def end_what_waits() -> Ended:
         approvals=_end_approvals(),
         jobs=jobs.end_all(),
         files=_end_missing_files(),
+        times=_end_shorter_times(as_of),
     )
 
 
@@ -94,6 +103,20 @@ def _end_missing_files() -> int:
         remove_list(outside, by=None)
     ImportBatch.objects.filter(pk__in=[sheet.pk for sheet in sheets]).update(file_id=None)
     return len(exports) + len(lists) + len(sheets)
+
+
+def _end_shorter_times(as_of: datetime) -> int:
+    """Let nothing become shorter by itself: until it did, everybody could take it back."""
+    rules = list(RuleSetting.objects.filter(next_from__gt=clock.day_of(as_of)))
+    for rule in rules:
+        rule.next_days, rule.next_from = [], None
+        rule.save(update_fields=["next_days", "next_from"])
+        group = rule.organisation_id
+        record(Action.RULE_CHANGED, by=None, on=rule, organisation_id=group, rule=rule.rule)
+    delays = list(Organisation.objects.filter(shorter_delay_from__gt=as_of))
+    for organisation in delays:
+        keep_delay(organisation)
+    return len(rules) + len(delays)
 
 
 def _without_file(rows: models.QuerySet[Any]) -> list[Any]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,7 @@ def restore(
         report.anchors_ahead = _drop_anchors_ahead()
         report.warnings = [f"The record: {problem}." for problem in verify.problems()]
         loading.put_in_place(folder, undo)
-        report.ended = end_what_waits()
+        report.ended = end_what_waits(as_of=datetime.fromisoformat(report.as_of))
         record(
             Action.BACKUP_RESTORED,
             by=None,

@@ -22,11 +22,14 @@ from cases.lifecycle.erasing import carrying_out as erasing_job
 from cases.lifecycle.erasing import services as erasing
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.retention import services as retention
+from cases.lifecycle.retention.days import days_of
 from cases.lifecycle.retention.letting_go import let_go_of_what_is_over
 from cases.lifecycle.retention.models import LetGo, LettingGo
+from cases.lifecycle.retention.selectors import kept_days
 from people.accounts import approvals
 from people.accounts.carrying_out import carry_out_approvals
-from people.accounts.models import Approval, User
+from people.accounts.delay import change_delay, delay_of
+from people.accounts.models import Approval, Organisation, User
 from people.audit import verify
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -165,6 +168,33 @@ def test_erasure_whose_rows_are_gone_is_gone_on_with(places, organisation, coord
     erasing_job.erase(Erasure.objects.get().job_id)
 
     assert Erasure.objects.get().state == "done"
+
+
+def shorter_times(group):
+    return kept_days(group.pk), delay_of(Organisation.objects.get(pk=group.pk))
+
+
+def test_no_time_becomes_shorter_that_somebody_may_have_taken_back(
+    places, organisation, coordinator
+):
+    change_delay(minutes=7 * 24 * 60, by=coordinator)
+    retention.change_months(months=12, by=coordinator)
+    clock.move(61)
+    before = shorter_times(organisation)
+    assert before == (days_of(12), 7 * 24 * 60)
+    retention.change_months(months=3, by=coordinator)
+    change_delay(minutes=30, by=coordinator)
+    back_up(plan_of_settings())
+    sources = sources_of(places)
+    empty_out(places)
+    # However late it is restored.
+    clock.move(61)
+
+    assert restore(sources).ended == Ended(times=2)
+
+    assert shorter_times(organisation) == before
+    actions = AuditEntry.objects.filter(actor_kind="system").values_list("action", flat=True)
+    assert {"rule.changed", "organisation.delay"} <= set(actions)
 
 
 def test_command_tells_what_was_ended_and_what_is_left_to_do(waiting, capsys, tmp_path):
