@@ -1,5 +1,6 @@
 """Deciding what becomes of closed cases: kept longer, or let go by two."""
 
+import re
 from collections.abc import Collection
 from datetime import date, timedelta
 
@@ -8,6 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
+from cases.casebook.validators import REFERENCE
 from cases.casebook.vocabularies import Rule, Workflow
 from cases.lifecycle.retention.days import AHEAD, LEAST_MONTHS, MOST_MONTHS, days_of, months_of
 from cases.lifecycle.retention.models import KeptLonger, LetGo, LettingGo, Retention
@@ -173,7 +175,9 @@ def _check(until: date, reason: str) -> None:
 
 
 def _to_let_go(refs: set[str], by: Membership) -> list[Coming]:
-    held = closed_cases(by.organisation_id).filter(ref__in=refs)
+    # Not all that a browser may send is text to every database.
+    known = {ref for ref in refs if re.fullmatch(REFERENCE, ref)}
+    held = closed_cases(by.organisation_id).filter(ref__in=known)
     cases = list(held.select_for_update(of=("self",), no_key=True).order_by("pk"))
     if {case.ref for case in cases} != refs:
         raise ValidationError(_("One of these cases is not there, or is not closed any more."))

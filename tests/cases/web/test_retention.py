@@ -43,6 +43,14 @@ def page(client, path="/retention/"):
     return client.get(path).content.decode()
 
 
+@pytest.mark.parametrize("odd", ["", "\0", "C-2026-00001\0", "C-1999-00001", "x" * 5000])
+def test_what_is_no_case_of_the_list_is_said_and_nothing_is_let_go(lea, closed, odd):
+    answer = lea.post("/retention/let-go/", {"case": [closed[0].ref, odd]}, follow=True)
+
+    assert "One of these cases is not there" in answer.content.decode()
+    assert not LettingGo.objects.exists()
+
+
 def test_chosen_let_go_and_agreed_to(lea, ana, closed):
     assert all(case.ref in page(lea) for case in closed)
 
