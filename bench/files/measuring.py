@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -47,15 +48,16 @@ def main(cases: int, rounds: int) -> None:
     idle = _memory_mb()
     seconds: dict[str, list[float]] = {"measure": [], **{shape: [] for shape in SHAPES}}
     peaks: dict[str, float] = {}
-    contents = {}
+    written: dict[str, Export] = {}
     for _round in range(rounds):
         seconds["measure"].append(_timed(bare))
         for shape in SHAPES:
+            begun = time.perf_counter()
             with _Peak() as peak:
-                seconds[shape].append(_timed(lambda shape=shape: _written(lea, shape)))
+                written[shape] = _written(lea, shape)
+            seconds[shape].append(time.perf_counter() - begun)
             peaks[shape] = max(peaks.get(shape, 0.0), peak.mb - idle)
-    for shape in SHAPES:
-        contents[shape] = _rows(shape, _written(lea, shape))
+    contents = {_sum_of(shape, export) for shape, export in written.items()}
     median = {name: statistics.median(each) for name, each in seconds.items()}
     print(
         json.dumps(
@@ -72,7 +74,7 @@ def main(cases: int, rounds: int) -> None:
                     "xlsx": _ratio(seconds["csv"], seconds["xlsx"]),
                 },
                 "peak_mb_above_idle": {name: round(mb, 1) for name, mb in peaks.items()},
-                "same": contents["csv"] == contents["jsonl"] == contents["xlsx"],
+                "same": len(contents) == 1,
             }
         )
     )
@@ -115,11 +117,14 @@ def _written(lea: Membership, shape: str, *, warm: bool = False) -> Export:
     return export
 
 
-def _rows(shape: str, export: Export) -> set[tuple[str, ...]]:
-    """Return the cells of a file as texts, whatever their order and their types there."""
+def _sum_of(shape: str, export: Export) -> tuple[int, int]:
+    """Return how many rows a file has, and the sum of what each comes to, whatever their order."""
     assert export.file_id
     raw = b"".join(files.read_sealed(export.file_id))
-    return {tuple(row) for row in _READERS[shape](raw)}
+    count = total = 0
+    for row in _READERS[shape](raw):
+        count, total = count + 1, total + hash(tuple(row))
+    return count, total
 
 
 def _csv(raw: bytes) -> Iterator[list[str]]:
@@ -140,7 +145,7 @@ def _xlsx(raw: bytes) -> Iterator[list[str]]:
     from python_calamine import CalamineWorkbook  # noqa: PLC0415  # read only here
 
     sheet = CalamineWorkbook.from_object(io.BytesIO(raw)).get_sheet_by_index(0)
-    for row in sheet.to_python()[1:]:
+    for row in islice(sheet.iter_rows(), 1, None):
         yield [str(cell) for cell in row[: len(COLUMNS)]]
 
 
