@@ -131,7 +131,8 @@ class Opener:
                     opened.append(padded[: padded.rindex(END)])
                 else:
                     opened.append(_in_clear(value))
-        except (KeyError, InvalidTag) as error:
+        except (IndexError, KeyError, ValueError, InvalidTag) as error:
+            # The former where less of it is there than of any that was sealed.
             raise SealBroken("A sealed value does not open here") from error
         return opened
 
