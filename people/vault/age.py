@@ -51,7 +51,7 @@ def seal(parts: Iterable[bytes], recipients: Sequence[Any]) -> Iterator[bytes]:
         while (made := turns.made.get()) != "done":
             if isinstance(made, bytes):
                 yield made
-            elif isinstance(made, Exception):
+            elif isinstance(made, BaseException):
                 raise made
             else:
                 turns.given.put(next(pieces, b""))
@@ -78,14 +78,15 @@ class _Turns:
 
     def __init__(self) -> None:
         self.given: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self.made: queue.SimpleQueue[bytes | Exception | Literal["more", "done"]]
+        self.made: queue.SimpleQueue[bytes | BaseException | Literal["more", "done"]]
         self.made = queue.SimpleQueue()
         self._piece = b""
 
     def seal(self, recipients: Sequence[Any]) -> None:
         try:
             pyrage.encrypt_io(self, self, recipients)
-        except Exception as error:
+        except BaseException as error:
+            # Also where the library panics: nobody is to wait for it for ever.
             self.made.put(error)
         else:
             self.made.put("done")

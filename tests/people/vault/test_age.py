@@ -135,12 +135,28 @@ def test_what_was_made_before_a_failure_opens_as_nothing_whole():
         pyrage.decrypt(b"".join(made), [OWNER])
 
 
-def test_failure_of_the_sealing_reaches_the_reader(monkeypatch):
+class Panic(BaseException):
+    """As the library's language raises it."""
+
+
+@pytest.mark.parametrize("error", [pyrage.EncryptError, Panic])
+def test_failure_of_the_sealing_reaches_the_reader(monkeypatch, error):
     def fails(*_args):
-        raise pyrage.EncryptError("no randomness")
+        raise error("no randomness")
+
+    caught = []
+
+    def read():
+        try:
+            sealed()
+        except BaseException as found:
+            caught.append(type(found))
 
     monkeypatch.setattr(pyrage, "encrypt_io", fails)
+    # Not here: one that reaches nobody would let this wait for ever.
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+    reader.join(timeout=10)
 
-    with pytest.raises(pyrage.EncryptError):
-        sealed()
+    assert caught == [error]
     assert sealers() == []
