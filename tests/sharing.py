@@ -99,7 +99,7 @@ def _asks_database(item: pytest.Item) -> bool:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Take out what is the other engine's, and put what is either's last, file by file."""
+    """Take out what is the other engine's, and let what is either's follow what is one's own."""
     if not FOLDER:
         return
     takers = {item: shared_by(item) for item in items}
@@ -110,11 +110,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     places = [*PLACES, WITHOUT_DATABASE]
     step = 1 if ENGINE == "sqlite" else -1
 
-    def turn(item: pytest.Item) -> tuple[bool, int, str]:
+    def turn(item: pytest.Item) -> tuple[bool, bool, bool, int, str]:
+        """Installations come when the database of the run itself is needed no more."""
         taker, place = takers[item]
+        bare, whole = place == WITHOUT_DATABASE, path_of(item).startswith(WHOLE)
         if taker != "either":
-            return False, 0, ""
-        return True, step * places.index(place), path_of(item)
+            return bare, whole, False, 0, ""
+        return bare, whole, True, step * places.index(place), path_of(item)
 
     items[:] = sorted(own, key=turn)
 

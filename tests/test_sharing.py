@@ -101,7 +101,7 @@ def test_what_is_either_s_is_run_once_by_whoever_comes_first(run_on):
     first, _said = run_on("sqlite", items)
     second, said = run_on("postgresql", items)
 
-    assert [item for item, _next in first] == [LOOK, STORED, *PAGES, *PURE]
+    assert [item for item, _next in first] == [STORED, *PAGES, LOOK, *PURE]
     assert second == [(STORED, None)]
     left = "the same on every engine, the other one takes it"
     assert said == [
@@ -113,13 +113,13 @@ def test_what_is_either_s_is_run_once_by_whoever_comes_first(run_on):
 
 def test_file_that_the_other_took_meanwhile_is_passed_by(run_on, tmp_path):
     def meanwhile(item):
-        if item is PURE[0]:
+        if item is STORED:
             (tmp_path / "tests+people+web+test_teams.py").touch()
 
     ran, _said = run_on("postgresql", [*PAGES, *PURE, STORED], meanwhile)
 
-    # From the other end than SQLite; what comes next is known, or fixtures would end too late.
-    ours = [STORED, *PURE, PAGES[0]]
+    # What comes next is known before a test begins, or fixtures would end too late.
+    ours = [STORED, PAGES[0], *PURE]
     assert ran == [*zip(ours, [*ours[1:], None], strict=True)]
 
 
