@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.apps import apps
@@ -183,6 +184,7 @@ def _value(field: models.Field) -> Any:
         models.JSONField: list,
         models.BinaryField: bytes,
         models.BooleanField: bool,
+        models.UUIDField: uuid4,
     }
     return next(make() for kind, make in kinds.items() if isinstance(field, kind))
 
