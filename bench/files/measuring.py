@@ -144,9 +144,11 @@ def _jsonl(raw: bytes) -> Iterator[list[str]]:
 def _xlsx(raw: bytes) -> Iterator[list[str]]:
     from python_calamine import CalamineWorkbook  # noqa: PLC0415  # read only here
 
-    sheet = CalamineWorkbook.from_object(io.BytesIO(raw)).get_sheet_by_index(0)
-    for row in islice(sheet.iter_rows(), 1, None):
-        yield [str(cell) for cell in row[: len(COLUMNS)]]
+    book = CalamineWorkbook.from_object(io.BytesIO(raw))
+    # A long list goes on in further sheets, each under the same headings.
+    for name in book.sheet_names:
+        for row in islice(book.get_sheet_by_name(name).iter_rows(), 1, None):
+            yield [str(cell) for cell in row[: len(COLUMNS)]]
 
 
 _READERS: dict[str, Callable[[bytes], Iterator[list[str]]]] = {
