@@ -23,6 +23,11 @@ kinds = st.builds(
 registers = st.dictionaries(kinds, st.sampled_from([1, 1, 2, 4, 9, 30]), max_size=60).map(Counter)
 
 
+MONTHS_AND_YEARS = [
+    f"{year}Q{part}M{month}" for year in (2023, 2024) for part in (1, 2) for month in (1, 2)
+]
+
+
 @settings(max_examples=60, deadline=None)
 @given(registers)
 def test_every_shown_figure_is_rounded_and_of_enough_people(register):
@@ -65,12 +70,22 @@ def test_merged_categories_hold_enough_people_or_all(counts):
     assert all(size >= 11 for size in sizes.values()) or set(sizes) == {REST}
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from(MONTHS_AND_YEARS), st.integers(1, 30)))
+def test_coarser_category_holds_all_that_is_not_told_closer(counts):
+    told = merged(counts, [lambda key: key[:6], lambda key: key[:4]], 11)
+
+    for key, now in told.items():
+        closest = [each for each in (key, key[:6], key[:4]) if each in told.values()]
+        assert now == (closest[0] if closest else REST)
+
+
 def test_one_person_more_shows_no_exact_cell():
     one = Counter({Kind("KEN", "2024-02", "job_fraud", "killed"): 1})
     before = Counter(
         Kind(country, "2024-02", "job_fraud", fate)
         for country in ("KEN", "IRQ")
-        for fate, number in (("killed", 34), ("serving", 62), ("captive", 2))
+        for fate, number in (("killed", 34), ("serving", 62), ("captive", 20))
         for _person in range(number)
     )
 
