@@ -4,19 +4,29 @@ Whoever attacks the table is taken to know to the last person all totals that ot
 too, and of whatever else is told what rounding leaves open. A hidden cell is safe when it can be
 less or more, by WIDTH together, in tables that agree with all that. How far it can is a question
 of flows: what one cell gains, another in its row and its column must lose.
+
+Whoever makes a table has merged what was too small: each of its totals that is told is of
+`least_told` people or more. So where all cells are hidden each of them can be nought, or WIDTH:
+hiding more always comes to an end.
 """
 
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-WIDTH = 5
+# Five less and five more.
+WIDTH = 10
 _NO_END = 1_000_000_000
 Arc = tuple[int, int]
 
 
 def rounded(number: int, base: int) -> int:
     return (number + base // 2) // base * base
+
+
+def least_told(k: int) -> int:
+    """Return of how many people a category is at least, so that hiding within it can succeed."""
+    return max(k, WIDTH)
 
 
 def left_open(number: int, base: int, k: int) -> tuple[int, int]:
@@ -29,9 +39,8 @@ def left_open(number: int, base: int, k: int) -> tuple[int, int]:
 class Table:
     """Counts by row and column.
 
-    Totals of rows are always told, those of columns unless `may_hide_totals`; all of these are of
-    k people or more: who makes the table has merged what was too small. Whatever is always told
-    stands in other tables too, and counts as known to the last person.
+    Totals of rows are always told, those of columns unless `may_hide_totals`. Whatever is always
+    told may stand in other tables too, and counts as known to the last person.
     """
 
     counts: Sequence[Sequence[int]]

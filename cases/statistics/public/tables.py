@@ -11,16 +11,17 @@ from typing import Any
 from cases.casebook.fate_groups import Fate
 from cases.exports.deidentified.bands import FLOOR, USUAL_K, quarter, region, year
 from cases.statistics.public.counting import Kind
-from cases.statistics.public.hiding import Table, hide, rounded
+from cases.statistics.public.hiding import Table, hide, least_told, rounded
 from cases.statistics.public.merging import REST, merged
 
 PUBLIC_K, ROUNDED_TO = USUAL_K, 10
 FATES, MONTHS, PATHWAYS = "fates", "months", "pathways"
-# Rows, columns, and whether totals of columns may be hidden: only those no other table shows.
+# Rows, columns, and whether totals of columns may be hidden: fates alone are not merged, for
+# nobody would know what "killed, and all others" is.
 _LAID_OUT: Mapping[str, tuple[str, str, bool]] = {
     FATES: ("nationality", "fate", True),
     MONTHS: ("month", "nationality", False),
-    PATHWAYS: ("month", "pathway", True),
+    PATHWAYS: ("month", "pathway", False),
 }
 _ORDER = [fate.value for fate in Fate if fate is not Fate.NOT_RECRUITED]
 Told = dict[str, Any]
@@ -29,15 +30,16 @@ Told = dict[str, Any]
 def tables_of(
     counts: Counter[Kind], *, k: int = PUBLIC_K, base: int = ROUNDED_TO
 ) -> dict[str, Told]:
-    """Return all tables as they may be published; none where there are fewer than k people."""
+    """Return all tables as they may be published; none where there are too few people."""
     if k < FLOOR:
         raise ValueError(f"Nothing is published of fewer than {FLOOR} people")
-    if counts.total() < k:
+    least = least_told(k)
+    if counts.total() < least:
         return {}
     told = {
-        "nationality": merged(_sums(counts, "nationality"), [region], k),
-        "month": merged(_sums(counts, "month"), [quarter, year], k),
-        "pathway": merged(_sums(counts, "pathway"), [], k),
+        "nationality": merged(_sums(counts, "nationality"), [region], least),
+        "month": merged(_sums(counts, "month"), [quarter, year], least),
+        "pathway": merged(_sums(counts, "pathway"), [], least),
         "fate": {fate: fate for fate in _ORDER},
     }
     return {

@@ -1,0 +1,35 @@
+"""Registers at random: of few and of many, spread out or nearly all alike."""
+
+from collections import Counter
+from random import Random
+
+from cases.casebook.fate_groups import Fate
+from cases.statistics.public.counting import Kind
+
+NATIONALITIES = [
+    *("NPL", "IND", "KEN", "UGA", "CUB", "IRQ", "BGD", "ZAF", "UZB", "TJK", "LKA", "unknown"),
+]
+MONTHS = [
+    *(f"{year}-{month:02}" for year in (2023, 2024) for month in range(1, 13)),
+    *("2023", "2024-Q2", "unknown"),
+]
+PATHWAYS = [
+    *("job_fraud", "convict", "disputed", "voluntary", "mobilised", "migrant_coercion", "unknown"),
+]
+FATES = [fate.value for fate in Fate if fate is not Fate.NOT_RECRUITED]
+AXES = (NATIONALITIES, MONTHS, PATHWAYS, FATES)
+
+
+def register(seed: int, people: int, most: int = 99) -> Counter[Kind]:
+    """So many people over at most so many categories of each kind, the first of them oftenest."""
+    chance = Random(seed)
+    axes = [chance.sample(keys, chance.randint(1, min(most, len(keys)))) for keys in AXES]
+    slopes = [chance.choice([0, 0.5, 1, 2, 3]) for _axis in axes]
+    weights = [
+        [1 / (place + 1) ** slope for place in range(len(keys))]
+        for keys, slope in zip(axes, slopes, strict=True)
+    ]
+    return Counter(
+        Kind(*(chance.choices(*pair)[0] for pair in zip(axes, weights, strict=True)))
+        for _person in range(people)
+    )
