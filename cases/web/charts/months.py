@@ -1,0 +1,113 @@
+"""Months along an axis and in a table: which of them are named, and where."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from cases.web.charts.numbers import said
+
+# As many names as stand side by side on a large page, and on a phone.
+_MANY, _FEW = 13, 7
+
+
+@dataclass(frozen=True)
+class Series:
+    """One line or row: a number for each month, and the list behind it where there is one.
+
+    The kind is one of `KINDS`: it tells dash, shape and colour.
+    """
+
+    name: str
+    numbers: Sequence[int]
+    urls: Sequence[str] = ()
+    kind: str = ""
+    sum_url: str = ""
+
+
+# The shape of each kind, about its middle. They are named as the tones of badges: in-hand is
+# petrol and round, safe green and square, at-risk red and a triangle, ended grey and a diamond.
+KINDS = {
+    "in-hand": "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+    "safe": "M-4-4h8v8h-8z",
+    "at-risk": "M0-5.5L5.5 4h-11z",
+    "ended": "M0-5.5L5.5 0 0 5.5-5.5 0z",
+}
+
+# A number as it is said, and its address.
+Cell = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class MonthMark:
+    """A month named at the axis; where space is short, only `is_main` ones are shown."""
+
+    x: str
+    word: str
+    year: str
+    is_main: bool
+
+
+@dataclass(frozen=True)
+class MonthTable:
+    """All months as rows, the newest first, with a column for each series."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+
+
+def first_day(month: str) -> date:
+    """Read a month as addresses have it: 2026-11."""
+    return date.fromisoformat(f"{month}-01")
+
+
+def short_month(day: date) -> str:
+    return date_format(day, "M")
+
+
+def month_and_year(day: date) -> str:
+    return _("%(month)s %(year)s") % {"month": short_month(day), "year": day.year}
+
+
+def month_marks(days: Sequence[date], places: Sequence[str]) -> tuple[MonthMark, ...]:
+    """Name so many months that their names do not run into one another."""
+    wide = _step(len(days), _MANY, 1)
+    narrow = _step(len(days), _FEW, wide)
+    named = [(day, x) for day, x in zip(days, places, strict=True) if _falls_on(day, wide)]
+    marks = []
+    for day, x in named:
+        starts_year = day.month == 1 or not marks
+        year = str(day.year) if starts_year and wide < 12 else ""
+        word = short_month(day) if wide < 12 else str(day.year)
+        marks.append(MonthMark(x, word, year, _falls_on(day, narrow)))
+    return tuple(marks)
+
+
+def _step(months: int, most: int, multiple_of: int) -> int:
+    """Every month, every second, third or sixth, each January, or every so many Januaries."""
+    steps = [step for step in (1, 2, 3, 6) if step % multiple_of == 0]
+    return next((step for step in steps if months <= most * step), 12 * -(-months // (12 * most)))
+
+
+def _falls_on(day: date, step: int) -> bool:
+    return (day.year * 12 + day.month - 1) % step == 0
+
+
+def month_table(days: Sequence[date], series: Sequence[Series]) -> MonthTable:
+    columns = [cells(each) for each in series]
+    rows = [
+        (month_and_year(day), tuple(column[place] for column in columns))
+        for place, day in enumerate(days)
+    ]
+    return MonthTable(tuple(each.name for each in series), tuple(reversed(rows)))
+
+
+def cells(series: Series) -> list[Cell]:
+    """Return each number with its address: none where there is nobody to show."""
+    urls = series.urls or [""] * len(series.numbers)
+    return [
+        (said(number), url if number else "")
+        for number, url in zip(series.numbers, urls, strict=True)
+    ]

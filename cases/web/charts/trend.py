@@ -1,0 +1,156 @@
+"""Lines by month: differing in dash and shape as well as in colour, with their numbers beneath."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.web.charts.labels import Label, place_labels
+from cases.web.charts.months import (
+    KINDS,
+    Cell,
+    MonthMark,
+    MonthTable,
+    Series,
+    cells,
+    first_day,
+    month_and_year,
+    month_marks,
+    month_table,
+    short_month,
+)
+from cases.web.charts.numbers import along, said, ticks
+
+_RECENT = 6
+_SHAPED = 24
+_WIDE_TICK = 4
+
+
+@dataclass(frozen=True)
+class Line:
+    """A polyline in a frame of 100 by 100; its shapes stand at percentages, with their words."""
+
+    kind: str
+    shape: str
+    points: str
+    shapes: tuple[tuple[str, str, str], ...]
+    label: Label
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    kind: str
+    shape: str
+    recent: tuple[Cell, ...]
+    sum: Cell
+
+
+@dataclass(frozen=True)
+class Trend:
+    """What `components/charts/trend.html` draws; `everything` is empty where `rows` tell all."""
+
+    ticks: tuple[tuple[str, str], ...]
+    months: tuple[MonthMark, ...]
+    lines: tuple[Line, ...]
+    heads: tuple[tuple[str, str], ...]
+    rows: tuple[Row, ...]
+    span: str
+    everything: MonthTable | None
+    described: str
+    has_wide_ticks: bool
+
+
+def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
+    """Draw one to four series over months that follow one another, the oldest first."""
+    days = [first_day(month) for month in months]
+    marks = ticks(max((number for each in series for number in each.numbers), default=0))
+    top = marks[-1]
+    kinds = _kinds(series)
+    labels = place_labels([(each.name, each.numbers) for each in series], top) if days else []
+    recent = days[-_RECENT:]
+    return Trend(
+        ticks=tuple((along(top - mark, top), said(mark)) for mark in marks),
+        months=month_marks(days, [_x(place, len(days)) for place in range(len(days))]),
+        lines=tuple(
+            _line(each, kind, label, days, top)
+            for each, kind, label in zip(series, kinds, labels, strict=True)
+        )
+        if days
+        else (),
+        heads=tuple((short_month(day), str(day.year)) for day in recent),
+        rows=tuple(_row(each, kind) for each, kind in zip(series, kinds, strict=True)),
+        span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
+        everything=month_table(days, series) if len(days) > _RECENT else None,
+        described=_described(days, series),
+        has_wide_ticks=len(said(top)) > _WIDE_TICK,
+    )
+
+
+def _kinds(series: Sequence[Series]) -> list[str]:
+    """Give each series a look that no other has, its own where it asked first."""
+    kinds: list[str] = []
+    free = [kind for kind in KINDS if kind not in {each.kind for each in series}]
+    for each in series:
+        taken = each.kind not in KINDS or each.kind in kinds
+        kinds.append(free.pop(0) if taken else each.kind)
+    return kinds
+
+
+def _x(place: int, months: int) -> str:
+    return along(place, months - 1) if months > 1 else "50%"
+
+
+def _line(series: Series, kind: str, label: Label, days: Sequence[date], top: int) -> Line:
+    spots = [
+        (_x(place, len(days)), along(top - number, top))
+        for place, number in enumerate(series.numbers)
+    ]
+    each_so_many = -(-len(days) // _SHAPED)
+    return Line(
+        kind=kind,
+        shape=KINDS[kind],
+        points=" ".join(f"{x[:-1]},{y[:-1]}" for x, y in spots),
+        shapes=tuple(
+            (*spots[place], _told(series, days[place], place))
+            for place in range(len(days) - 1, -1, -each_so_many)
+        ),
+        label=label,
+    )
+
+
+def _told(series: Series, day: date, place: int) -> str:
+    return _("%(name)s, %(month)s: %(number)s") % {
+        "name": series.name,
+        "month": month_and_year(day),
+        "number": said(series.numbers[place]),
+    }
+
+
+def _row(series: Series, kind: str) -> Row:
+    total = sum(series.numbers)
+    return Row(
+        name=series.name,
+        kind=kind,
+        shape=KINDS[kind],
+        recent=tuple(cells(series)[-_RECENT:]),
+        sum=(said(total), series.sum_url if total else ""),
+    )
+
+
+def _described(days: Sequence[date], series: Sequence[Series]) -> str:
+    """Say first and last month and each line's highest point, for those who do not see lines."""
+    if not days:
+        return _("There is no month to show.")
+    said_of = [
+        _told(each, days[place], place)
+        for each in series
+        for place in [max(range(len(days)), key=lambda at, each=each: each.numbers[at])]
+    ]
+    return _("From %(first)s to %(last)s. The highest: %(highest)s. The table shows all.") % {
+        "first": month_and_year(days[0]),
+        "last": month_and_year(days[-1]),
+        "highest": "; ".join(said_of),
+    }
