@@ -35,6 +35,7 @@ from cases.repatriation.models import (
     TimeLimit,
 )
 from cases.statistics.public.models import PublishedFigure
+from cases.statistics.tallies.models import Tally, TallyChange, TallyRun
 
 __all__ = [
     "Addressee",
@@ -80,6 +81,9 @@ __all__ = [
     "Retention",
     "RuleSetting",
     "SavedView",
+    "Tally",
+    "TallyChange",
+    "TallyRun",
     "Task",
     "TimeLimit",
     "Transcript",

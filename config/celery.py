@@ -49,6 +49,8 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "start exports that may go out": every(30, "cases.exports.start_released"),
     "remove expired exports": every(600, "cases.exports.remove_expired"),
     "publish figures of the month": every(HOUR, "cases.statistics.publish_figures"),
+    "add up what was written": every(20, "cases.statistics.keep_tallies"),
+    "compare figures with a recount": every(24 * HOUR, "cases.statistics.check_tallies"),
 }
 
 app = Celery("homeward")
@@ -71,12 +73,13 @@ app.conf.update(
     task_queues=[Queue("default"), Queue("exports")],
     task_default_queue="default",
     # What may take many minutes has a queue and a worker of its own, and so holds up no reminder.
-    # The turns in the timetable are short, but for the nightly backup, and wait for none of it.
+    # The turns in the timetable are short, but for two at night, and wait for none of it.
     task_routes={
         **{entry["task"]: {"queue": "default"} for entry in TIMETABLE.values()},
         **{f"cases.{room}.*": {"queue": "exports"} for room in ("exports", "imports")},
         "cases.lifecycle.backup.make": {"queue": "exports"},
         "cases.lifecycle.erasing.erase": {"queue": "exports"},
+        "cases.statistics.check_tallies": {"queue": "exports"},
     },
     beat_schedule=TIMETABLE,
 )

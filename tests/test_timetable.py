@@ -69,7 +69,8 @@ def test_every_route_leads_to_a_task_and_a_queue():
         assert any(re.fullmatch(pattern.replace("*", ".*"), name) for name in OURS), pattern
 
 
-BACKUP = "cases.lifecycle.backup.make"
+# What of the timetable takes long, each once a day.
+NIGHTLY = {"cases.lifecycle.backup.make", "cases.statistics.check_tallies"}
 
 
 def queue_of(task):
@@ -77,19 +78,22 @@ def queue_of(task):
 
 
 def test_what_may_take_long_has_a_queue_of_its_own():
-    short = {entry["task"] for entry in ENTRIES.values()} - {BACKUP}
+    short = {entry["task"] for entry in ENTRIES.values()} - NIGHTLY
     asked_for = {name for name in OURS if ".exports." in name or ".imports." in name} - short
-    long = {BACKUP, ERASE, *asked_for}
+    long = {*NIGHTLY, ERASE, *asked_for}
 
     assert {WRITE, READ} <= asked_for
     assert {queue_of(name) for name in long} == {"exports"}
     assert {queue_of(name) for name in OURS.keys() - long} == {"default"}
 
 
-def test_nothing_of_the_timetable_but_the_backup_waits_behind_an_export():
-    assert {queue_of(entry["task"]) for entry in ENTRIES.values() if entry["task"] != BACKUP} == {
-        "default"
-    }
+def test_nothing_of_the_timetable_but_what_is_nightly_waits_behind_an_export():
+    frequent = {entry["task"] for entry in ENTRIES.values()} - NIGHTLY
+
+    assert {queue_of(task) for task in frequent} == {"default"}
+    assert all(
+        entry["schedule"] == 24 * 3600 for entry in ENTRIES.values() if entry["task"] in NIGHTLY
+    )
 
 
 def test_results_and_foreign_formats_are_not_kept():

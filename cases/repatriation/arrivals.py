@@ -9,6 +9,7 @@ from cases.repatriation.kinds import kind_of
 from cases.repatriation.models import Request
 from cases.repatriation.states import Move
 from cases.repatriation.vocabularies import (
+    COURSE,
     WAITING,
     Outcome,
     State,
@@ -39,6 +40,8 @@ def arrive(request: Request, move: Move, given: Mapping[str, Any]) -> None:
     if move.target == State.WITHDRAWN:
         request.outcome = Outcome.WITHDRAWN
     request.state, request.since = move.target, on
+    if move.target in COURSE and getattr(request, COURSE[move.target]) is None:
+        setattr(request, COURSE[move.target], on)
     if not {request.state, request.held_state} & set(WAITING):
         request.due_on = None
 

@@ -20,7 +20,7 @@ from cases.repatriation.offices import check_addressee, check_sender
 from cases.repatriation.papers import copy_papers
 from cases.repatriation.plans import hold_for_plan, make_plan
 from cases.repatriation.states import Move
-from cases.repatriation.vocabularies import WAITING, Sender, State
+from cases.repatriation.vocabularies import COURSE, WAITING, Sender, State
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -31,7 +31,7 @@ from people.dates import clock
 from people.registry.versions import hold
 
 # Days that a request has only from some state on.
-_NOT_YET = ("sent_on", "due_on", "answered_on", "answer_as_of")
+_NOT_YET = ("sent_on", "due_on", "answered_on", "answer_as_of", *COURSE.values())
 _MOVED = (
     *("state", "held_state", "channel", "their_ref", "outcome", "chases", "version", "since"),
     *_NOT_YET,

@@ -35,6 +35,8 @@ WORDS: dict[str, Promise] = {
     "people.audit.anchor": gettext_lazy("Copy the mark of the record of activity"),
     "people.registry.catch_up_names": gettext_lazy("Make older names findable"),
     "cases.statistics.publish_figures": gettext_lazy("Publish the figures of the month"),
+    "cases.statistics.keep_tallies": gettext_lazy("Add up the figures of the dashboard"),
+    "cases.statistics.check_tallies": gettext_lazy("Compare the figures with a recount"),
     "cases.lifecycle.sweep_keys": gettext_lazy("Remove keys that open nothing"),
     "cases.lifecycle.erasing.go_on": gettext_lazy("Go on with erasures"),
     "cases.lifecycle.retention.agree_by_time": gettext_lazy(

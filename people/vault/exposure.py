@@ -15,11 +15,13 @@ STAMP = "moment at which the software did something"
 COUNT = "count, number or order"
 MARK = "yes or no, by which the software decides"
 INDEX = "blind index: equal values of one organisation meet; testable only with the index key"
+CODE_MARKS = "keyed marks of sealed codes: rows of one organisation that share one can be counted"
 NAME_PART = "keyed hash of a part of a name: persons who share one meet; testable with its key"
 HASH = "hash of a secret that is kept nowhere"
 WRAPPED = "key wrapped by the root key, which is in no database"
 AUDIT = "the record of who did what: ids and codes, never values"
 SESSION = "who is signed in: ids, a hash, times, and the stated exception of e-mail addresses"
+TALLY = "how many rows share what stands in clear, or a mark, anyway"
 TASK = "name of a piece of our own code"
 MAIL = "the stated exception: members' e-mail addresses; pseudonymous ones are welcome"
 
@@ -200,6 +202,8 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "version",
         REF: "ref",
         INDEX: "submission_mark",
+        CODE_MARKS: "channel_marks",
+        MARK: "lacks_birth lacks_consent",
         DUE: "opened_on answer_due_on next_due_on contact_due_on visa_expires_on "
         "stage_since status_since family_told_on imported_on",
         STATE: "workflow closed_reason risk risk_by_hand status",
@@ -277,6 +281,20 @@ CLEAR: dict[str, dict[str, str]] = {
         MARK: "is_named",
         COUNT: "people cases rows withheld for_safety partly fetched k",
         STAMP: "asked_at expires_at",
+    },
+    "cases.Tally": {LINK: "id organisation_id", TALLY: "cut figure a b", COUNT: "number"},
+    "cases.TallyChange": {
+        LINK: "id organisation_id team owner",
+        COUNTRY: "nationality",
+        CODE: "pathway",
+        TALLY: "figure a b",
+        COUNT: "number",
+    },
+    "cases.TallyRun": {
+        LINK: "id",
+        TASK: "built_for building_for",
+        COUNT: "steps_done corrected",
+        STAMP: "checked_at",
     },
     "cases.PublishedFigure": {
         LINK: "id organisation_id",
@@ -383,7 +401,8 @@ CLEAR: dict[str, dict[str, str]] = {
         LINK: "id case_id addressee_id parent_id batch_id",
         CODE: "kind sender channel outcome language",
         STATE: "state held_state",
-        DUE: "sent_on due_on answered_on since answer_as_of",
+        DUE: "sent_on due_on answered_on since answer_as_of first_sent_on first_acknowledged_on "
+        "first_answered_on first_granted_on first_fulfilled_on",
         COUNT: "chases version",
         STAMP: "opened_at",
     },

@@ -1,6 +1,7 @@
 """Sealed model fields. They open on access and seal on save; queries cannot look inside."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from people.dates.fuzzy import FuzzyDate
 from people.vault.bounds import rounded_bounds
 from people.vault.cipher import Sealed, seal, unseal
 from people.vault.errors import SealedAccess
+from people.vault.index import code_marks
 
 
 class OpensOnAccess(DeferredAttribute):
@@ -174,7 +176,31 @@ class SealedJSONField(SealedField):
 
 
 class SealedCodesField(SealedJSONField):
-    """A list of codes. One bare code, as some columns held before they took lists, is a list."""
+    """A list of codes. One bare code, as some columns held before they took lists, is a list.
+
+    `marks` names a text field of the same model, declared below this one, that holds the codes'
+    keyed marks: rows of one organisation are counted and found by them.
+    """
+
+    def __init__(self, label: str, *, marks: str = "", **options: Any) -> None:
+        self.marks = marks
+        super().__init__(label, **options)
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Sealed | None:
+        sealed = super().pre_save(model_instance, add)
+        value = model_instance.__dict__.get(self.attname)
+        if self.marks and not isinstance(value, Sealed):
+            setattr(model_instance, self.marks, self.marks_of(model_instance, value or []))
+        return sealed
+
+    def marks_of(self, instance: Any, codes: Iterable[str]) -> str:
+        """Return the marks of some codes as the companion column holds them."""
+        marks = code_marks(self.label, codes, within=instance.organisation_id)
+        return " ".join(sorted(marks.values()))
+
+    def deconstruct(self) -> Any:
+        name, path, args, options = super().deconstruct()
+        return name, path, args, {**options, "marks": self.marks} if self.marks else options
 
     def unpack(self, raw: bytes) -> Any:
         return super().unpack(raw) if raw[:1] == b"[" else [raw.decode()]
@@ -244,11 +270,13 @@ def sealed_fields(model: type[models.Model]) -> list[SealedField]:
 
 
 def columns_of(model: type[models.Model], *names: str) -> list[str]:
-    """Return the names for `save(update_fields=…)`: a sealed date brings its clear bounds."""
+    """Return the names for `save(update_fields=…)`: sealed fields bring their clear companions."""
     columns = list(names)
     for field in sealed_fields(model):
         if field.name in names and isinstance(field, SealedFuzzyDateField) and field.bounds:
             columns += field.bounds
+        if field.name in names and isinstance(field, SealedCodesField) and field.marks:
+            columns.append(field.marks)
     return columns
 
 

@@ -31,6 +31,8 @@ from people.vault.fields import (
 )
 
 NO_DEADLINE = date.max
+# Of a case that was last saved before its channels had marks.
+UNMARKED = "?"
 
 
 class CaseQuerySet(CaseScopedQuerySet["Case"]):
@@ -71,6 +73,9 @@ class Case(models.Model):
     status_since = models.DateField(default=clock.today, editable=False)
     # When the family last heard from us.
     family_told_on = models.DateField(null=True, editable=False)
+    # Kept by the database itself: see `cases.statistics.tallies`.
+    lacks_birth = models.BooleanField(default=True, editable=False)
+    lacks_consent = models.BooleanField(default=True, editable=False)
     # Of a case that came in with many others: tasks of that day are made without a notice.
     imported_on = models.DateField(null=True, editable=False)
 
@@ -86,7 +91,8 @@ class Case(models.Model):
 
     means = SealedCodesField("case.means", default=list)
     inducements = SealedCodesField("case.inducements", default=list)
-    channels = SealedCodesField("case.recruitment_channel", default=list)
+    channels = SealedCodesField("case.recruitment_channel", marks="channel_marks", default=list)
+    channel_marks = models.CharField(max_length=180, default=UNMARKED, editable=False)
     indicators = SealedCodesField("case.indicators", default=list)
     recruiter = SealedTextField("case.recruiter", max_length=500)
     promised_role = SealedTextField("case.promised_role", max_length=500)

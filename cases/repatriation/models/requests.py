@@ -44,6 +44,13 @@ class Request(PartOfCase):
     their_ref = SealedTextField("request.their_ref", owner="case_id", max_length=100)
     # The day on which it came into the state that it is in.
     since = models.DateField(default=clock.today, editable=False)
+    # The first day on which it came so far; what came after changes none of them.
+    first_sent_on = models.DateField(null=True, editable=False)
+    first_acknowledged_on = models.DateField(null=True, editable=False)
+    first_answered_on = models.DateField(null=True, editable=False)
+    first_granted_on = models.DateField(null=True, editable=False)
+    first_fulfilled_on = models.DateField(null=True, editable=False)
+    # Of the letter whose answer is awaited.
     sent_on = models.DateField(null=True, editable=False)
     due_on = models.DateField(null=True, editable=False)
     answered_on = models.DateField(null=True, editable=False)

@@ -10,6 +10,7 @@ from cases.repatriation.vocabularies.papers import (
     Wish,
 )
 from cases.repatriation.vocabularies.requests import (
+    COURSE,
     FINAL,
     HELPED,
     NOT_HELPED,
@@ -25,6 +26,7 @@ from cases.repatriation.vocabularies.requests import (
 
 __all__ = [
     "CONSENT_SCOPE",
+    "COURSE",
     "FINAL",
     "HELPED",
     "NOT_HELPED",

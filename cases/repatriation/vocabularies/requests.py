@@ -25,6 +25,16 @@ FINAL = (State.CLOSED, State.WITHDRAWN)
 WAITING = (State.SENT, State.ACKNOWLEDGED)
 
 
+# The course of a request, and where its first day in each state stands.
+COURSE: dict[str, str] = {
+    State.SENT: "first_sent_on",
+    State.ACKNOWLEDGED: "first_acknowledged_on",
+    State.ANSWERED: "first_answered_on",
+    State.GRANTED: "first_granted_on",
+    State.FULFILLED: "first_fulfilled_on",
+}
+
+
 class RequestKind(models.TextChoices):
     TRACING = "tracing", _("Tracing")
     DISCHARGE = "discharge", _("Discharge")

@@ -1,0 +1,1 @@
+"""How many cases and requests there are, by what is asked of them: kept with every write."""

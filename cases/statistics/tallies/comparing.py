@@ -1,0 +1,79 @@
+"""Tallies beside what a recount finds: to build them, to check them, to put them right.
+
+One statement counts the rows and subtracts what the tallies and the lines yet to be folded say of
+them, so that both speak of the same moment; whoever writes meanwhile is not held up.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from cases.statistics.tallies.cuts import SORTS, has_cut
+from cases.statistics.tallies.figures import case_cells, request_cells
+from cases.statistics.tallies.folding import ADD_TO_TALLIES, cut_of_line, turn
+from cases.statistics.tallies.rows import Row
+from cases.statistics.tallies.statements import (
+    CHANGES,
+    TALLIES,
+    all_case_lines,
+    all_request_lines,
+)
+
+_KEY = "organisation_id, cut, figure, a, b"
+
+
+def differences(organisation_id: UUID, sort: int, source: str) -> list[tuple[Any, ...]]:
+    """Return (cut, figure, a, b, number that is missing) where a recount finds another number."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT cut, figure, a, b, number "
+            f"FROM ({_missing(organisation_id, sort, source)}) AS m ORDER BY cut, figure, a, b"
+        )
+        return list(cursor.fetchall())
+
+
+def correct(organisation_id: UUID, sort: int, source: str) -> int:
+    """Add to the tallies what is missing; return how many numbers were others."""
+    with turn(), connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {TALLIES} ({_KEY}, number) "
+            f"{_missing(organisation_id, sort, source)} {ADD_TO_TALLIES}"
+        )
+        return int(cursor.rowcount)
+
+
+def steps(organisations: list[UUID]) -> Iterator[tuple[UUID, int, str]]:
+    """Yield what is compared by itself: of each group each sort of cut, cases and requests."""
+    for organisation_id in sorted(organisations):
+        for sort in SORTS:
+            for source in _LINES:
+                yield organisation_id, sort, source
+
+
+_LINES: dict[str, tuple[Callable[[str, str], str], Callable[[Row], list[Any]]]] = {
+    "cases": (all_case_lines, case_cells),
+    "requests": (all_request_lines, request_cells),
+}
+
+
+def _missing(organisation_id: UUID, sort: int, source: str) -> str:
+    """Select what a recount finds more than is kept. The id is a UUID: nobody's text."""
+    all_lines, cells = _LINES[source]
+    vendor = connection.vendor
+    case = Row("c", vendor)
+    group = f"'{organisation_id if vendor == 'postgresql' else organisation_id.hex}'"
+    has_one = has_cut(sort, case.key("owner_id"), case.key("team_id"))
+    counted = all_lines(vendor, f"c.organisation_id = {group} AND {has_one}")
+    listed = ", ".join(sorted({f"'{cell.figure}'" for cell in cells(Row("x", vendor))}))
+    kept = f"organisation_id = {group} AND figure IN ({listed})"
+    return f"""
+        SELECT {_KEY}, SUM(number) AS number FROM (
+            SELECT organisation_id, {cut_of_line(sort)} AS cut, figure, a, b, number
+                FROM ({counted}) AS l
+            UNION ALL SELECT organisation_id, cut, figure, a, b, -number
+                FROM {TALLIES} WHERE {kept} AND substr(cut, 1, 1) = '{sort}'
+            UNION ALL SELECT organisation_id, {cut_of_line(sort)}, figure, a, b, -number
+                FROM {CHANGES} WHERE {kept} AND {has_cut(sort, "owner", "team")}
+        ) AS d GROUP BY {_KEY} HAVING SUM(number) <> 0"""

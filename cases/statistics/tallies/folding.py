@@ -1,0 +1,58 @@
+"""Folding: lines of changes are added to the tallies of every cut that they are in."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+
+from cases.statistics.tallies.cuts import SORTS, cut_in_sql, has_cut
+from cases.statistics.tallies.models import TallyChange, TallyRun
+from cases.statistics.tallies.statements import CHANGES, TALLIES
+
+BATCH = 5_000
+_KEY = "organisation_id, cut, figure, a, b"
+ADD_TO_TALLIES = f"ON CONFLICT ({_KEY}) DO UPDATE SET number = {TALLIES}.number + excluded.number"
+
+
+@contextmanager
+def turn() -> Iterator[TallyRun]:
+    """Hold the tallies within a transaction: one folds, builds or checks them at a time."""
+    with transaction.atomic():
+        TallyRun.objects.bulk_create([TallyRun()], ignore_conflicts=True)
+        yield TallyRun.objects.select_for_update(no_key=True).get()
+
+
+def fold() -> int:
+    """Fold what is there, batch by batch; return how many lines."""
+    lines = 0
+    while number := _fold_batch():
+        lines += number
+    return lines
+
+
+def _fold_batch() -> int:
+    with turn():
+        # By number: between two statements other lines may come, also such of lower numbers.
+        ids = list(TallyChange.objects.order_by("pk").values_list("pk", flat=True)[:BATCH])
+        if ids:
+            listed = ", ".join(map(str, ids))
+            with connection.cursor() as cursor:
+                cursor.execute(_folded(f"id IN ({listed})"))
+                cursor.execute(f"DELETE FROM {CHANGES} WHERE id IN ({listed})")
+    return len(ids)
+
+
+def _folded(which: str) -> str:
+    lines = " UNION ALL ".join(
+        f"SELECT organisation_id, {cut_of_line(sort)} AS cut, figure, a, b, number "
+        f"FROM {CHANGES} WHERE {which} AND {has_cut(sort, 'owner', 'team')}"
+        for sort in SORTS
+    )
+    return (
+        f"INSERT INTO {TALLIES} ({_KEY}, number) SELECT {_KEY}, SUM(number) FROM ({lines}) AS l "
+        f"GROUP BY {_KEY} HAVING SUM(number) <> 0 {ADD_TO_TALLIES}"
+    )
+
+
+def cut_of_line(sort: int) -> str:
+    return cut_in_sql(sort, "nationality", "pathway", "team", "owner")

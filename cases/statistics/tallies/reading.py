@@ -1,0 +1,184 @@
+"""Reading numbers: what is kept, and what was written since, in one statement."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from cases.statistics.tallies.cuts import Cut, owner_cut, owner_in_team_cut
+from cases.statistics.tallies.figures import Of
+from cases.statistics.tallies.statements import CHANGES, TALLIES
+
+Numbers = Mapping[Of, Mapping[tuple[str, str], int]]
+NONE: Mapping[tuple[str, str], int] = {}
+# What stands in place of a day that is past its edge, and of a month before the first wanted.
+PAST, EARLIER = "past", ""
+
+_BY_MONTH = (Of.OPENED, Of.CLOSED, Of.SINCE)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Whose cases: all of a group in a cut, or those of some owners and of some teams."""
+
+    organisation_id: UUID
+    cut: Cut = field(default_factory=Cut)
+    owners: Sequence[UUID] | None = None
+    teams: Sequence[UUID] = ()
+
+
+@dataclass(frozen=True)
+class Edges:
+    """From which month on months are told, and the first day that is not past, by figure."""
+
+    first_month: str
+    answer: date
+    contact: date
+    due: date
+    granted: date
+
+    @classmethod
+    def of(cls, today: date, first_month: str, *, granted_days: int) -> "Edges":
+        """An answer is late from the day after it was due, a silence too long on its day."""
+        return cls(
+            first_month=first_month,
+            answer=today,
+            contact=today + timedelta(days=1),
+            due=today,
+            granted=today - timedelta(days=granted_days - 1),
+        )
+
+    def days(self) -> list[tuple[Of, Of, date]]:
+        return [
+            (Of.ANSWER_DAY, Of.ANSWER_MONTH, self.answer),
+            (Of.CONTACT_DAY, Of.CONTACT_MONTH, self.contact),
+            (Of.DUE_DAY, Of.DUE_MONTH, self.due),
+            (Of.GRANTED_DAY, Of.GRANTED_MONTH, self.granted),
+        ]
+
+
+def numbers(scope: Scope, edges: Edges) -> Numbers:
+    """Return the figures of a scope by (a, b), but for those of a request's course.
+
+    Of months `a` is EARLIER for all before the first; of days there is what is past its edge, at
+    (PAST, owner or kind). What is zero is left out.
+    """
+    kept, told = _kept(scope), _written(scope)
+    statement = f"{_edged(*kept, edges)} UNION ALL {_edged(*told, edges)}"
+    values = [*_values(kept[1], edges), *_values(told[1], edges)]
+    return _summed("", statement, values)
+
+
+def course(scope: Scope, steps: Iterable[str]) -> Numbers:
+    """Return REACHED by month and DAYS by days for some steps of one kind of request."""
+    keys = list(steps)
+    where = f"figure IN ('{Of.REACHED}', '{Of.DAYS}') AND a IN ({_marks(keys)})"
+    parts = [_plain(*source, where) for source in (_kept(scope), _written(scope))]
+    values = [value for source in (_kept(scope), _written(scope)) for value in [*source[1], *keys]]
+    return _summed("", " UNION ALL ".join(parts), values)
+
+
+def recounted(lines: str, values: Sequence[Any], edges: Edges) -> Numbers:
+    """Return the same as `numbers` of lines that a statement selects."""
+    source: Source = ("lines", [], "1 = 1", "number")
+    heads = f"WITH lines AS MATERIALIZED ({lines}) "
+    return _summed(heads, _edged(*source, edges), [*values, *_values([], edges)])
+
+
+Source = tuple[str, list[Any], str, str]
+
+
+def _kept(scope: Scope) -> Source:
+    """Return table, values, condition and number of what is kept."""
+    if scope.owners is None:
+        cuts, number = [str(scope.cut)], "number"
+    else:
+        both = [owner_in_team_cut(o, t) for o in scope.owners for t in scope.teams]
+        cuts = [*map(owner_cut, scope.owners), *(str(Cut(team=t)) for t in scope.teams), *both]
+        # Whoever owns a case of an own team's has counted it twice.
+        number = "CASE WHEN cut LIKE '9|%%' THEN -number ELSE number END"
+    where = f"organisation_id = %s AND cut IN ({_marks(cuts) or 'NULL'})"
+    return TALLIES, [_id(scope.organisation_id), *cuts], where, number
+
+
+def _written(scope: Scope) -> Source:
+    where, values = ["organisation_id = %s"], [_id(scope.organisation_id)]
+    if scope.owners is None:
+        fixed = {
+            "nationality": scope.cut.nationality,
+            "pathway": scope.cut.pathway,
+            "team": scope.cut.team and scope.cut.team.hex,
+        }
+        for name, value in fixed.items():
+            if value is not None:
+                where.append(f"{name} = %s")
+                values.append(value)
+    else:
+        owners, teams = [o.hex for o in scope.owners], [t.hex for t in scope.teams]
+        where.append(
+            f"(owner IN ({_marks(owners) or 'NULL'}) OR team IN ({_marks(teams) or 'NULL'}))"
+        )
+        values += [*owners, *teams]
+    return CHANGES, values, " AND ".join(where), "number"
+
+
+_PLAIN = ", ".join(
+    f"'{figure}'"
+    for figure in (
+        *(Of.OPEN, Of.APART, Of.PATHWAY, Of.CHANNELS, Of.LACKS, Of.WORKLOAD),
+        Of.REQUESTS,
+    )
+)
+_MONTHS = ", ".join(f"'{figure}'" for figure in _BY_MONTH)
+
+
+def _edged(table: str, _values: list[Any], where: str, number: str, edges: Edges) -> str:
+    """Select what is wanted of a source; its values stand once more in each part."""
+    head = f"SELECT figure, a, b, {number} AS number FROM {table} WHERE {where}"
+    parts = [
+        f"{head} AND figure IN ({_PLAIN})",
+        f"SELECT figure, CASE WHEN a < %s THEN '{EARLIER}' ELSE a END AS a, b, "
+        f"{number} AS number FROM {table} WHERE {where} AND figure IN ({_MONTHS})",
+    ]
+    for day, month, _edge in edges.days():
+        past = f"SELECT '{day}' AS figure, '{PAST}' AS a, b, {number} AS number FROM {table}"
+        parts.append(f"{past} WHERE {where} AND figure = '{month}' AND a < %s")
+        parts.append(f"{past} WHERE {where} AND figure = '{day}' AND a >= %s AND a < %s")
+    return " UNION ALL ".join(parts)
+
+
+def _values(values: Sequence[Any], edges: Edges) -> list[Any]:
+    told = [*values, edges.first_month, *values]
+    for _day, _month, edge in edges.days():
+        first = edge.replace(day=1)
+        told += [*values, f"{edge:%Y-%m}", *values, first.isoformat(), edge.isoformat()]
+    return told
+
+
+def _plain(table: str, _values: list[Any], scope: str, number: str, where: str) -> str:
+    return f"SELECT figure, a, b, {number} AS number FROM {table} WHERE {scope} AND {where}"
+
+
+def _summed(heads: str, statement: str, values: Sequence[Any]) -> Numbers:
+    found: dict[Of, dict[tuple[str, str], int]] = defaultdict(dict)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"{heads}SELECT figure, a, b, SUM(number) FROM ({statement}) AS n "
+            "GROUP BY figure, a, b HAVING SUM(number) <> 0",
+            values,
+        )
+        for figure, a, b, number in cursor.fetchall():
+            found[Of(figure)][a, b] = int(number)
+    return found
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return ", ".join(["%s"] * len(values))
+
+
+def _id(organisation_id: UUID) -> Any:
+    return organisation_id if connection.vendor == "postgresql" else organisation_id.hex

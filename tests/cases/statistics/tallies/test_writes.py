@@ -1,0 +1,92 @@
+"""Whatever is written, and however: the tallies say what a recount finds."""
+
+import pytest
+from django.db.models import Q
+
+from cases.casebook.models import Case
+from cases.repatriation.vocabularies import RequestKind
+from cases.statistics.tallies import building, comparing
+from cases.statistics.tallies.cuts import Cut
+from cases.statistics.tallies.figures import STEP_FROM, step_key
+from cases.statistics.tallies.folding import fold
+from cases.statistics.tallies.reading import Edges, Scope, course, numbers
+from people.accounts.models import Team
+from people.dates import clock
+from tests.cases.statistics.tallies import plainly
+from tests.cases.statistics.tallies.writes import Writer
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+GRANTED_DAYS = 45
+FIRST_MONTH = "2026-01"
+
+
+@pytest.fixture
+def teams(organisation, caseworker):
+    made = [
+        Team.objects.create(organisation=organisation, name=f"Invented team {number}")
+        for number in range(2)
+    ]
+    made[0].members.add(caseworker)
+    return made
+
+
+@pytest.fixture
+def writer(organisation, caseworker, colleague, teams):
+    return Writer(organisation, [caseworker, colleague], teams, seed=7)
+
+
+def flat(found):
+    return {(str(f), a, b): n for f, cells in found.items() for (a, b), n in cells.items()}
+
+
+def agree(scope, cases):
+    today = clock.today()
+    edges = Edges.of(today, FIRST_MONTH, granted_days=GRANTED_DAYS)
+    assert flat(numbers(scope, edges)) == plainly.figures(cases, today, FIRST_MONTH, GRANTED_DAYS)
+    for kind in RequestKind.values[:3]:
+        steps = [step_key(kind, step) for step in ("sent", *STEP_FROM)]
+        assert flat(course(scope, steps)) == plainly.courses(cases, kind)
+
+
+def all_agree(organisation, members, teams):
+    """Every cut and every member's scope says what the rows say."""
+    group = organisation.id
+    agree(Scope(group), Case.objects.all())
+    agree(Scope(group, Cut("NPL")), Case.objects.filter(nationality="NPL"))
+    agree(Scope(group, Cut("")), Case.objects.filter(nationality=""))
+    agree(Scope(group, Cut(pathway="convict")), Case.objects.filter(pathway="convict"))
+    agree(Scope(group, Cut(team=teams[0].id)), Case.objects.filter(team=teams[0]))
+    both = Case.objects.filter(nationality="KEN", team=teams[1])
+    agree(Scope(group, Cut("KEN", None, teams[1].id)), both)
+    three = both.filter(pathway="job_fraud")
+    agree(Scope(group, Cut("KEN", "job_fraud", teams[1].id)), three)
+    for member in members:
+        mine = Case.objects.filter(Q(owner=member) | Q(team=teams[0]))
+        agree(Scope(group, owners=[member.id], teams=[teams[0].id]), mine)
+    agree(
+        Scope(group, owners=[each.id for each in members], teams=[each.id for each in teams]),
+        Case.objects.filter(Q(owner__in=members) | Q(team__in=teams)),
+    )
+    agree(Scope(group, owners=[members[0].id]), Case.objects.filter(owner=members[0]))
+    agree(Scope(group, owners=[]), Case.objects.none())
+
+
+def differing(organisation):
+    steps = comparing.steps([organisation.id])
+    return [found for step in steps for found in comparing.differences(*step)]
+
+
+def test_random_writes_are_kept(organisation, caseworker, colleague, teams, writer):
+    for number in range(240):
+        writer.write()
+        if number % 60 == 50:
+            all_agree(organisation, [caseworker, colleague], teams)
+        if number % 60 == 55:
+            fold()
+    all_agree(organisation, [caseworker, colleague], teams)
+    assert differing(organisation) == []
+    fold()
+    all_agree(organisation, [caseworker, colleague], teams)
+    assert differing(organisation) == []
+    assert building.check() == 0
