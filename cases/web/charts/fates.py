@@ -2,21 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cases.web.charts.months import (
-    Cell,
     MonthMark,
     MonthTable,
     Series,
+    cell,
     cells,
     first_day,
-    month_and_year,
     month_marks,
     month_table,
+    months_and_years,
 )
 from cases.web.charts.numbers import along, said
 
@@ -27,15 +26,15 @@ _HIGH, _LEAST = 40.0, 1.5
 
 @dataclass(frozen=True)
 class FateRow:
-    """`bars` is the path of a row's bars; the highest is said in words beside them."""
+    """`bars` is the path of a row's bars; `cells` are those of the last month and of the sum."""
 
     label: str
     bars: str
     described: str
-    highest: Cell
+    highest: str
+    highest_url: str
     highest_month: str
-    last: Cell
-    sum: Cell
+    cells: tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -53,31 +52,31 @@ class Fates:
 def fates(months: Sequence[str], rows: Sequence[Series]) -> Fates:
     """Draw each row over months that follow one another, the oldest first."""
     days = [first_day(month) for month in months]
+    names = months_and_years(days)
     most = max((number for row in rows for number in row.numbers), default=0)
     return Fates(
-        rows=tuple(_row(row, days, most) for row in rows) if days else (),
+        rows=tuple(_row(row, names, most) for row in rows) if days else (),
         months=month_marks(days, [along(place + 0.5, len(days)) for place in range(len(days))]),
         width=len(days) * _MONTH,
-        last_month=month_and_year(days[-1]) if days else "",
+        last_month=names[-1] if names else "",
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
-        everything=month_table(days, rows) if len(days) > 1 else None,
+        everything=month_table(names, rows) if len(days) > 1 else None,
     )
 
 
-def _row(row: Series, days: Sequence[date], most: int) -> FateRow:
+def _row(row: Series, names: Sequence[str], most: int) -> FateRow:
     total = sum(row.numbers)
-    place = max(range(len(days)), key=lambda at: row.numbers[at])
-    all_cells = cells(row)
-    highest, month = all_cells[place], month_and_year(days[place]) if total else ""
+    place = list(row.numbers).index(max(row.numbers))
+    highest = said(row.numbers[place])
     return FateRow(
         label=row.name,
         bars="".join(_bar(at, number, most) for at, number in enumerate(row.numbers) if number),
         described=_("%(name)s by month, at most %(number)s")
-        % {"name": row.name, "number": highest[0]},
+        % {"name": row.name, "number": highest},
         highest=highest,
-        highest_month=month,
-        last=all_cells[-1],
-        sum=(said(total), row.sum_url if total else ""),
+        highest_url=row.urls[place] if total and row.urls else "",
+        highest_month=names[place] if total else "",
+        cells=(*cells(row, 1), cell(total, row.sum_url)),
     )
 
 

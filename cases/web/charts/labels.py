@@ -50,12 +50,7 @@ def place_labels(lines: Sequence[tuple[str, Sequence[int]]], top: int) -> list[L
     paths = [_path(numbers, top) for _name, numbers in lines]
     chosen: list[_Choice] = []
     for (name, _numbers), path in zip(lines, paths, strict=True):
-        chosen.append(
-            max(
-                _choices(len(name) * _LETTER, path),
-                key=lambda choice: (min(_air(choice, paths, chosen), _ENOUGH), -choice.spot[1]),
-            )
-        )
+        chosen.append(_best(_choices(len(name) * _LETTER, path), paths, chosen))
     return [
         Label(
             name=name,
@@ -75,10 +70,21 @@ def _path(numbers: Sequence[int], top: int) -> list[Spot]:
     return [(place * apart, _HEIGHT * (1 - number / top)) for place, number in enumerate(numbers)]
 
 
+def _best(choices: Iterator[_Choice], paths: list[list[Spot]], taken: list[_Choice]) -> _Choice:
+    """Return the first that has air enough, or else the one that has most."""
+    tried: list[tuple[float, _Choice]] = []
+    for choice in choices:
+        air = _air(choice, paths, taken)
+        if air >= _ENOUGH:
+            return choice
+        tried.append((air, choice))
+    return max(tried, key=lambda each: each[0])[1]
+
+
 def _choices(width: float, path: list[Spot]) -> Iterator[_Choice]:
-    """Yield places above and below some points of a line, its highest among them."""
-    highest = min(path, key=lambda spot: spot[1])
-    for x, y in [highest, *path[:: -(-len(path) // _CANDIDATES)]]:
+    """Yield places above and below some points of a line, from its highest to its lowest."""
+    some = [min(path, key=_height), *path[:: -(-len(path) // _CANDIDATES)]]
+    for x, y in sorted(some, key=_height):
         if x < width / 2:
             anchor, left = "start", x
         elif x > _WIDTH - width / 2:
@@ -105,6 +111,10 @@ def _air(choice: _Choice, paths: list[list[Spot]], taken: list[_Choice]) -> floa
 
 def _gap(choice: _Choice, top: float, bottom: float) -> float:
     return max(choice.top - bottom, top - choice.bottom)
+
+
+def _height(spot: Spot) -> float:
+    return spot[1]
 
 
 def _heights(path: list[Spot], left: float, right: float) -> Iterator[float]:

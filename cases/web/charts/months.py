@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.web.charts.numbers import said
@@ -36,9 +39,6 @@ KINDS = {
     "ended": "M0-5.5L5.5 0 0 5.5-5.5 0z",
 }
 
-# A number as it is said, and its address.
-Cell = tuple[str, str]
-
 
 @dataclass(frozen=True)
 class MonthMark:
@@ -55,7 +55,7 @@ class MonthTable:
     """All months as rows, the newest first, with a column for each series."""
 
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def first_day(month: str) -> date:
@@ -64,11 +64,17 @@ def first_day(month: str) -> date:
 
 
 def short_month(day: date) -> str:
-    return date_format(day, "M")
+    return _month_name(day.month, get_language())
 
 
-def month_and_year(day: date) -> str:
-    return _("%(month)s %(year)s") % {"month": short_month(day), "year": day.year}
+@cache
+def _month_name(month: int, _language: str | None) -> str:
+    return date_format(date(2000, month, 1), "M")
+
+
+def months_and_years(days: Sequence[date]) -> list[str]:
+    words = _("%(month)s %(year)s")
+    return [words % {"month": short_month(day), "year": day.year} for day in days]
 
 
 def month_marks(days: Sequence[date], places: Sequence[str]) -> tuple[MonthMark, ...]:
@@ -95,19 +101,26 @@ def _falls_on(day: date, step: int) -> bool:
     return (day.year * 12 + day.month - 1) % step == 0
 
 
-def month_table(days: Sequence[date], series: Sequence[Series]) -> MonthTable:
-    columns = [cells(each) for each in series]
-    rows = [
-        (month_and_year(day), tuple(column[place] for column in columns))
-        for place, day in enumerate(days)
-    ]
-    return MonthTable(tuple(each.name for each in series), tuple(reversed(rows)))
+def month_table(names: Sequence[str], series: Sequence[Series]) -> MonthTable:
+    """Lay out all numbers; `names` are those of the months."""
+    rows = zip(names, zip(*map(cells, series), strict=True), strict=True)
+    return MonthTable(tuple(each.name for each in series), tuple(rows)[::-1])
 
 
-def cells(series: Series) -> list[Cell]:
-    """Return each number with its address: none where there is nobody to show."""
+def cells(series: Series, last: int | None = None) -> list[str]:
+    """Return cells of all months, or of the last ones."""
     urls = series.urls or [""] * len(series.numbers)
-    return [
-        (said(number), url if number else "")
-        for number, url in zip(series.numbers, urls, strict=True)
-    ]
+    if len(urls) != len(series.numbers):
+        raise ValueError("each number has an address, or none has")
+    since = 0 if last is None else -last
+    return list(map(cell, series.numbers[since:], urls[since:]))
+
+
+def cell(number: int, url: str) -> str:
+    """A number in its cell, a link where there is somebody to show.
+
+    Tables by month have hundreds of them, and a template takes four times as long.
+    """
+    if number and url:
+        return format_html('<td class="num"><a href="{}">{}</a></td>', url, said(number))
+    return format_html('<td class="num">{}</td>', said(number))

@@ -7,7 +7,9 @@ from django.utils.translation import gettext as _
 
 
 def said(number: int) -> str:
-    """A number as the reader's language writes it, in groups."""
+    """A number as the reader's language writes it, in groups; small ones are the same in all."""
+    if 0 <= number < 1000:
+        return str(number)
     return number_format(number, use_l10n=True, force_grouping=True)
 
 

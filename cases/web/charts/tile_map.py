@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -32,19 +33,19 @@ class Counted:
     url: str
 
 
-@dataclass(frozen=True)
-class MapTile:
+class MapTile(NamedTuple):
+    """Plain tuples: a template unpacks them in half the time it takes to look up names."""
+
     code: str
     place: str
-    step: int
+    step: str
     number: str
     title: str
     url: str
     is_wide: bool
 
 
-@dataclass(frozen=True)
-class ShareLine:
+class ShareLine(NamedTuple):
     label: str
     number: str
     share: str
@@ -56,7 +57,7 @@ class TileMap:
     """What `components/charts/tile_map.html` draws. `without_tile` are shown beneath the map."""
 
     tiles: tuple[MapTile, ...]
-    legend: tuple[tuple[int, str], ...]
+    legend: tuple[tuple[str, str], ...]
     countries: int
     without_tile: tuple[ShareLine, ...]
     lines: tuple[ShareLine, ...]
@@ -74,9 +75,10 @@ def tile_map(counts: Sequence[Counted], *, all_url: str = "") -> TileMap:
     there = sorted((each for each in counts if each.number), key=lambda each: -each.number)
     countries = [each for each in there if each.code]
     total = sum(each.number for each in there)
+    words = _named()
     steps = _steps(countries[0].number if countries else 0)
     return TileMap(
-        tiles=tuple(_tile(each, steps) for each in countries if each.code in TILES),
+        tiles=tuple(_tile(each, steps, words) for each in countries if each.code in TILES),
         legend=_legend(steps),
         countries=len(countries),
         without_tile=tuple(_line(each, total) for each in there if each.code not in TILES),
@@ -92,28 +94,28 @@ def _steps(most: int) -> tuple[int, ...]:
     return (1, *(factor * first for first in _STEPS[1:]))
 
 
-def _tile(counted: Counted, steps: tuple[int, ...]) -> MapTile:
+def _tile(counted: Counted, steps: tuple[int, ...], words: str) -> MapTile:
     column, row = TILES[counted.code]
     # In groups, or with more digits, it would be too wide for its square.
     number = str(counted.number)
     return MapTile(
         code=counted.code,
         place=f"{column * _PITCH} {row * _PITCH}",
-        step=sum(counted.number >= first for first in steps),
+        step=str(sum(counted.number >= first for first in steps)),
         number=number,
-        title=_named(counted),
+        title=words % _told(counted),
         url=counted.url,
         is_wide=len(number) > _DIGITS,
     )
 
 
-def _legend(steps: tuple[int, ...]) -> tuple[tuple[int, str], ...]:
+def _legend(steps: tuple[int, ...]) -> tuple[tuple[str, str], ...]:
     words = [_("none")]
     for first, beyond in pairwise(steps):
         span = {"first": said(first), "last": said(beyond - 1)}
         words.append(_("%(first)s to %(last)s") % span)
     words.append(_("%(first)s and more") % {"first": said(steps[-1])})
-    return tuple(enumerate(words))
+    return tuple((str(step), said_of) for step, said_of in enumerate(words))
 
 
 def _table(
@@ -129,20 +131,28 @@ def _table(
 
 
 def _line(counted: Counted, total: int) -> ShareLine:
-    number, part = said(counted.number), share(counted.number, total)
-    return ShareLine(counted.label, number, part, counted.url)
+    return ShareLine(
+        label=counted.label,
+        number=said(counted.number),
+        share=share(counted.number, total),
+        url=counted.url,
+    )
 
 
 def _described(countries: list[Counted]) -> str:
     if not countries:
         return _("No country has a number.")
     return _("The most: %(countries)s. The table shows the same numbers.") % {
-        "countries": ", ".join(_named(each) for each in countries[:_NAMED_IN_WORDS])
+        "countries": ", ".join(_named() % _told(each) for each in countries[:_NAMED_IN_WORDS])
     }
 
 
-def _named(counted: Counted) -> str:
-    return _("%(name)s: %(number)s") % {"name": counted.label, "number": said(counted.number)}
+def _named() -> str:
+    return _("%(name)s: %(number)s")
+
+
+def _told(counted: Counted) -> dict[str, str]:
+    return {"name": counted.label, "number": said(counted.number)}
 
 
 @cache

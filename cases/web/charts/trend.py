@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -10,15 +9,15 @@ from django.utils.translation import ngettext
 from cases.web.charts.labels import Label, place_labels
 from cases.web.charts.months import (
     KINDS,
-    Cell,
     MonthMark,
     MonthTable,
     Series,
+    cell,
     cells,
     first_day,
-    month_and_year,
     month_marks,
     month_table,
+    months_and_years,
     short_month,
 )
 from cases.web.charts.numbers import along, said, ticks
@@ -44,13 +43,15 @@ class Row:
     name: str
     kind: str
     shape: str
-    recent: tuple[Cell, ...]
-    sum: Cell
+    cells: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Trend:
-    """What `components/charts/trend.html` draws; `everything` is empty where `rows` tell all."""
+    """What `components/charts/trend.html` draws; `everything` is empty where `rows` tell all.
+
+    The rows have cells for `heads` and for the sum of all months.
+    """
 
     ticks: tuple[tuple[str, str], ...]
     months: tuple[MonthMark, ...]
@@ -66,6 +67,7 @@ class Trend:
 def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
     """Draw one to four series over months that follow one another, the oldest first."""
     days = [first_day(month) for month in months]
+    names = months_and_years(days)
     marks = ticks(max((number for each in series for number in each.numbers), default=0))
     top = marks[-1]
     kinds = _kinds(series)
@@ -75,7 +77,7 @@ def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
         ticks=tuple((along(top - mark, top), said(mark)) for mark in marks),
         months=month_marks(days, [_x(place, len(days)) for place in range(len(days))]),
         lines=tuple(
-            _line(each, kind, label, days, top)
+            _line(each, kind, label, names, top)
             for each, kind, label in zip(series, kinds, labels, strict=True)
         )
         if days
@@ -83,8 +85,8 @@ def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
         heads=tuple((short_month(day), str(day.year)) for day in recent),
         rows=tuple(_row(each, kind) for each, kind in zip(series, kinds, strict=True)),
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
-        everything=month_table(days, series) if len(days) > _RECENT else None,
-        described=_described(days, series),
+        everything=month_table(names, series) if len(days) > _RECENT else None,
+        described=_described(names, series),
         has_wide_ticks=len(said(top)) > _WIDE_TICK,
     )
 
@@ -103,54 +105,52 @@ def _x(place: int, months: int) -> str:
     return along(place, months - 1) if months > 1 else "50%"
 
 
-def _line(series: Series, kind: str, label: Label, days: Sequence[date], top: int) -> Line:
+def _line(series: Series, kind: str, label: Label, names: Sequence[str], top: int) -> Line:
     spots = [
-        (_x(place, len(days)), along(top - number, top))
+        (_x(place, len(names)), along(top - number, top))
         for place, number in enumerate(series.numbers)
     ]
-    each_so_many = -(-len(days) // _SHAPED)
+    words = _told()
+    each_so_many = -(-len(names) // _SHAPED)
     return Line(
         kind=kind,
         shape=KINDS[kind],
         points=" ".join(f"{x[:-1]},{y[:-1]}" for x, y in spots),
         shapes=tuple(
-            (*spots[place], _told(series, days[place], place))
-            for place in range(len(days) - 1, -1, -each_so_many)
+            (*spots[place], words % _at(series, names, place))
+            for place in range(len(names) - 1, -1, -each_so_many)
         ),
         label=label,
     )
 
 
-def _told(series: Series, day: date, place: int) -> str:
-    return _("%(name)s, %(month)s: %(number)s") % {
-        "name": series.name,
-        "month": month_and_year(day),
-        "number": said(series.numbers[place]),
-    }
+def _told() -> str:
+    return _("%(name)s, %(month)s: %(number)s")
+
+
+def _at(series: Series, names: Sequence[str], place: int) -> dict[str, str]:
+    number = said(series.numbers[place])
+    return {"name": series.name, "month": names[place], "number": number}
 
 
 def _row(series: Series, kind: str) -> Row:
-    total = sum(series.numbers)
     return Row(
         name=series.name,
         kind=kind,
         shape=KINDS[kind],
-        recent=tuple(cells(series)[-_RECENT:]),
-        sum=(said(total), series.sum_url if total else ""),
+        cells=(*cells(series, _RECENT), cell(sum(series.numbers), series.sum_url)),
     )
 
 
-def _described(days: Sequence[date], series: Sequence[Series]) -> str:
+def _described(names: Sequence[str], series: Sequence[Series]) -> str:
     """Say first and last month and each line's highest point, for those who do not see lines."""
-    if not days:
+    if not names:
         return _("There is no month to show.")
-    said_of = [
-        _told(each, days[place], place)
-        for each in series
-        for place in [max(range(len(days)), key=lambda at, each=each: each.numbers[at])]
+    highest = [
+        _told() % _at(each, names, list(each.numbers).index(max(each.numbers))) for each in series
     ]
     return _("From %(first)s to %(last)s. The highest: %(highest)s. The table shows all.") % {
-        "first": month_and_year(days[0]),
-        "last": month_and_year(days[-1]),
-        "highest": "; ".join(said_of),
+        "first": names[0],
+        "last": names[-1],
+        "highest": "; ".join(highest),
     }

@@ -92,17 +92,19 @@ def test_one_among_thousands_is_still_seen():
 def test_row_says_its_highest_its_last_and_its_sum():
     (row,) = fates(months(3), [series("Missing", [2, 9, 4])]).rows
 
-    assert row.highest == ("9", "/cases/?month=1&what=Missing")
-    assert row.highest_month == "Oct 2026"
-    assert row.last == ("4", "/cases/?month=2&what=Missing")
-    assert row.sum == ("15", "/cases/?what=Missing")
+    assert (row.highest, row.highest_month) == ("9", "Oct 2026")
+    assert row.highest_url == "/cases/?month=1&what=Missing"
+    assert row.cells == (
+        '<td class="num"><a href="/cases/?month=2&amp;what=Missing">4</a></td>',
+        '<td class="num"><a href="/cases/?what=Missing">15</a></td>',
+    )
     assert row.described == "Missing by month, at most 9"
 
 
 def test_row_of_nobody_has_no_bar_and_no_highest_month():
     (row,) = fates(months(3), [series("Missing", [0, 0, 0])]).rows
 
-    assert (row.bars, row.highest, row.highest_month) == ("", ("0", ""), "")
+    assert (row.bars, row.highest, row.highest_url, row.highest_month) == ("", "0", "", "")
 
 
 def test_no_months_have_no_rows():

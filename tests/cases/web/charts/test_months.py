@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.web.charts.months import Series, cells, first_day, month_marks, month_table
+from cases.web.charts.months import (
+    Series,
+    cells,
+    first_day,
+    month_marks,
+    month_table,
+    months_and_years,
+)
 from tests.charts import months
 
 
@@ -52,19 +59,22 @@ def test_what_is_no_month_is_refused(month):
 
 
 def test_table_has_the_newest_month_first_and_links_only_what_is_there():
-    days = [date(2026, 10, 1), date(2026, 11, 1)]
+    names = months_and_years([date(2026, 10, 1), date(2026, 11, 1)])
     opened = Series("Opened", [1200, 0], ["/a", "/b"])
 
-    table = month_table(days, [opened])
+    table = month_table(names, [opened])
 
     assert table.heads == ("Opened",)
-    assert table.rows == (("Nov 2026", (("0", ""),)), ("Oct 2026", (("1,200", "/a"),)))
+    assert table.rows == (
+        ("Nov 2026", ('<td class="num">0</td>',)),
+        ("Oct 2026", ('<td class="num"><a href="/a">1,200</a></td>',)),
+    )
 
 
 def test_series_without_addresses_has_numbers_alone():
-    assert cells(Series("Opened", [3])) == [("3", "")]
+    assert cells(Series("Opened", [3])) == ['<td class="num">3</td>']
 
 
 def test_series_with_too_few_addresses_is_refused():
-    with pytest.raises(ValueError, match="shorter"):
+    with pytest.raises(ValueError, match="each number"):
         cells(Series("Opened", [3, 4], ["/a"]))
