@@ -12,7 +12,7 @@ from cases.web.charts.months import (
     Series,
     cell,
     cells,
-    first_day,
+    days_of,
     month_marks,
     month_table,
     months_and_years,
@@ -51,7 +51,7 @@ class Fates:
 
 def fates(months: Sequence[str], rows: Sequence[Series]) -> Fates:
     """Draw each row over months that follow one another, the oldest first."""
-    days = [first_day(month) for month in months]
+    days = days_of(months, rows)
     names = months_and_years(days)
     most = max((number for row in rows for number in row.numbers), default=0)
     return Fates(
@@ -60,7 +60,7 @@ def fates(months: Sequence[str], rows: Sequence[Series]) -> Fates:
         width=len(days) * _MONTH,
         last_month=names[-1] if names else "",
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
-        everything=month_table(names, rows) if len(days) > 1 else None,
+        everything=month_table(names, rows) if rows and len(days) > 1 else None,
     )
 
 

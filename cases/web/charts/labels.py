@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from cases.web.charts.numbers import along
 
@@ -119,9 +120,14 @@ def _height(spot: Spot) -> float:
 
 def _heights(path: list[Spot], left: float, right: float) -> Iterator[float]:
     """Yield how high a line runs under a name: at its points, and at both ends of the name."""
-    yield from (y for x, y in path if left <= x <= right)
-    if len(path) > 1:
-        yield from (_height_at(path, x) for x in (left, right))
+    if len(path) == 1:
+        yield path[0][1]
+        return
+    apart = _WIDTH / (len(path) - 1)
+    for _x, y in path[max(ceil(left / apart), 0) : int(right / apart) + 1]:
+        yield y
+    yield _height_at(path, left)
+    yield _height_at(path, right)
 
 
 def _height_at(path: list[Spot], x: float) -> float:

@@ -101,8 +101,16 @@ def _falls_on(day: date, step: int) -> bool:
     return (day.year * 12 + day.month - 1) % step == 0
 
 
+def days_of(months: Sequence[str], series: Sequence[Series]) -> list[date]:
+    """Return the first day of each month; each series has a number for each."""
+    for each in series:
+        if len(each.numbers) != len(months) or (each.urls and len(each.urls) != len(months)):
+            raise ValueError("a series has a number for each month, and an address or none at all")
+    return [first_day(month) for month in months]
+
+
 def month_table(names: Sequence[str], series: Sequence[Series]) -> MonthTable:
-    """Lay out all numbers; `names` are those of the months."""
+    """Lay out all numbers of one series or more; `names` are those of the months."""
     rows = zip(names, zip(*map(cells, series), strict=True), strict=True)
     return MonthTable(tuple(each.name for each in series), tuple(rows)[::-1])
 
@@ -110,8 +118,6 @@ def month_table(names: Sequence[str], series: Sequence[Series]) -> MonthTable:
 def cells(series: Series, last: int | None = None) -> list[str]:
     """Return cells of all months, or of the last ones."""
     urls = series.urls or [""] * len(series.numbers)
-    if len(urls) != len(series.numbers):
-        raise ValueError("each number has an address, or none has")
     since = 0 if last is None else -last
     return list(map(cell, series.numbers[since:], urls[since:]))
 

@@ -66,6 +66,10 @@ class TileMap:
     height: int = ROWS * _PITCH - GAP
 
     @property
+    def has_links(self) -> bool:
+        return any(tile.url for tile in self.tiles)
+
+    @property
     def ground(self) -> str:
         return _ground()
 

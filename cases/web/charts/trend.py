@@ -14,7 +14,7 @@ from cases.web.charts.months import (
     Series,
     cell,
     cells,
-    first_day,
+    days_of,
     month_marks,
     month_table,
     months_and_years,
@@ -66,7 +66,9 @@ class Trend:
 
 def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
     """Draw one to four series over months that follow one another, the oldest first."""
-    days = [first_day(month) for month in months]
+    if not 1 <= len(series) <= len(KINDS):
+        raise ValueError("only so many lines can be told apart as there are kinds")
+    days = days_of(months, series)
     names = months_and_years(days)
     marks = ticks(max((number for each in series for number in each.numbers), default=0))
     top = marks[-1]

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,8 +108,8 @@ def test_row_of_nobody_has_no_bar_and_no_highest_month():
     assert (row.bars, row.highest, row.highest_url, row.highest_month) == ("", "0", "", "")
 
 
-def test_no_months_have_no_rows():
-    drawn = fates([], [series("Missing", [])])
+@pytest.mark.parametrize("drawn", [fates([], [series("Missing", [])]), fates(months(2), [])])
+def test_no_months_or_no_fates_have_no_rows(drawn):
 
     html = rendered(FATES_TEMPLATE, fates=drawn, caption="c", of="o")
     assert drawn.rows == ()

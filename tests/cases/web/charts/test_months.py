@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from cases.web.charts.months import (
     Series,
     cells,
+    days_of,
     first_day,
     month_marks,
     month_table,
@@ -75,6 +76,10 @@ def test_series_without_addresses_has_numbers_alone():
     assert cells(Series("Opened", [3])) == ['<td class="num">3</td>']
 
 
-def test_series_with_too_few_addresses_is_refused():
-    with pytest.raises(ValueError, match="each number"):
-        cells(Series("Opened", [3, 4], ["/a"]))
+@pytest.mark.parametrize(
+    "series",
+    [Series("Opened", [3]), Series("Opened", [3, 4, 5]), Series("Opened", [3, 4], ["/a"])],
+)
+def test_series_that_does_not_match_its_months_is_refused(series):
+    with pytest.raises(ValueError, match="number for each month"):
+        days_of(["2026-10", "2026-11"], [series])

@@ -89,6 +89,16 @@ def test_empty_map_says_that_there_is_nobody():
     assert html.count("<text") == len(TILES)
 
 
+def test_map_without_lists_behind_it_has_no_links():
+    world = tile_map([Counted("NPL", "Nepal", 3, ""), Counted("ABW", "Aruba", 1, "")])
+
+    html = rendered(TEMPLATE, map=world, caption="Nationalities")
+
+    assert "href" not in html
+    assert "opens its list" not in html
+    assert "Nepal: 3" in html
+
+
 def test_labels_and_addresses_are_escaped():
     world = tile_map([Counted("NPL", "<b>N&M</b>", 1, '/cases/?a="><script>&b=1')])
 

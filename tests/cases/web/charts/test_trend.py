@@ -69,6 +69,12 @@ def test_each_series_has_a_look_of_its_own():
     assert [row.kind for row in drawn.rows] == kinds
 
 
+@pytest.mark.parametrize("number", [0, 5])
+def test_more_lines_than_can_be_told_apart_are_refused(number):
+    with pytest.raises(ValueError, match="told apart"):
+        trend(months(1), [Series("x", [1])] * number)
+
+
 def test_table_shows_the_last_six_months_and_the_sum_of_all():
     drawn = trend(months(12), [series("opened", OPENED), series("home", HOME)])
 
