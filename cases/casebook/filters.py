@@ -1,27 +1,40 @@
 """The filters of the case list, for the pages and the API alike."""
 
+from datetime import date
 from typing import Any
 
 import django_filters
-from django import forms
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.casebook.fates import NOT_RECRUITED
+from cases.casebook.filter_fields import (
+    MINE,
+    NOBODY,
+    AnyYesNo,
+    CodeFilter,
+    DayFilter,
+    PeriodForm,
+    TeamFilter,
+    is_owner,
+)
 from cases.casebook.models import Case
 from cases.casebook.sorting import Sort
-from cases.casebook.vocabularies import FINISHED, Pathway, Risk, Side, Status
+from cases.casebook.vocabularies import (
+    FINISHED,
+    ClosedReason,
+    Pathway,
+    RecruitmentChannel,
+    Risk,
+    Side,
+    Status,
+)
 from people.dates import clock
 from people.registry.countries import country_choices
+from people.vault.index import code_marks
 
-MINE = "me"
-NOBODY = "nobody"
 UNKNOWN = "unknown"
-is_owner = RegexValidator(
-    rf"\A({MINE}|{NOBODY}|[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})\Z",
-    _("Choose “me”, “nobody” or a member."),
-)
+NO_REASON = "none"
 
 
 def nationality_choices() -> list[tuple[str, str]]:
@@ -50,69 +63,73 @@ COUNTED: dict[str, models.Q] = {
 }
 
 
-class DayInput(forms.DateInput):
-    """The browser's own calendar."""
+class Lacks(models.TextChoices):
+    """What is not known of a case, or not there."""
 
-    input_type = "date"
+    NATIONALITY = "nationality", _("Nationality")
+    BIRTH = "birth", _("Date of birth")
+    CONSENT = "consent", _("Consent")
 
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
 
-
-class AnyYesNo(forms.Select):
-    def __init__(self) -> None:
-        super().__init__(choices=[("", _("Any")), ("true", _("Yes")), ("false", _("No"))])
+LACKING: dict[str, models.Q] = {
+    Lacks.NATIONALITY: models.Q(nationality=""),
+    Lacks.BIRTH: models.Q(lacks_birth=True),
+    Lacks.CONSENT: models.Q(lacks_consent=True),
+}
+_FINISHED = models.Q(workflow__in=FINISHED)
 
 
 class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped library
     """`owner` takes `me`, `nobody` or a member's id; `member` is who asks, if it is a member."""
 
-    stage = django_filters.ChoiceFilter(
-        label=_("Cases"), choices=Stage.choices, method="of_stage", empty_label=_("All")
-    )
-    nationality = django_filters.ChoiceFilter(
-        label=_("Nationality"),
-        choices=nationality_choices,
-        method="of_nationality",
-        empty_label=_("All"),
-    )
-    status = django_filters.ChoiceFilter(
-        label=_("Status"), choices=Status.choices, empty_label=_("All")
-    )
-    pathway = django_filters.ChoiceFilter(
-        label=_("Pathway"), choices=Pathway.choices, empty_label=_("All")
-    )
+    stage = CodeFilter(_("Cases"), Stage.choices, method="of_stage")
+    nationality = CodeFilter(_("Nationality"), nationality_choices, method="of_nationality")
+    status = CodeFilter(_("Status"), Status.choices)
+    pathway = CodeFilter(_("Pathway"), Pathway.choices)
     owner = django_filters.CharFilter(
         label=_("Owner"), method="of_owner", max_length=36, validators=[is_owner]
     )
-    opened_from = django_filters.DateFilter(
-        label=_("Opened from"), field_name="opened_on", lookup_expr="gte", widget=DayInput
-    )
-    opened_until = django_filters.DateFilter(
-        label=_("Opened until"), field_name="opened_on", lookup_expr="lte", widget=DayInput
-    )
+    opened_from = DayFilter(_("Opened from"), field_name="opened_on", lookup_expr="gte")
+    opened_until = DayFilter(_("Opened until"), field_name="opened_on", lookup_expr="lte")
     overdue = django_filters.BooleanFilter(
         label=_("Answer overdue"), method="of_overdue", widget=AnyYesNo
     )
     silent = django_filters.BooleanFilter(
         label=_("Silent for too long"), method="of_silent", widget=AnyYesNo
     )
-    counted = django_filters.ChoiceFilter(
-        label=_("Counted as"), choices=Counted.choices, method="of_counted", empty_label=_("All")
+    counted = CodeFilter(_("Counted as"), Counted.choices, method="of_counted")
+    risk = CodeFilter(_("Risk"), Risk.choices)
+    team = TeamFilter()
+    channel = CodeFilter(_("Recruited through"), RecruitmentChannel.choices, method="of_channel")
+    lacks = django_filters.ChoiceFilter(
+        label=_("Lacks"),
+        choices=Lacks.choices,
+        method="of_lacking",
+        empty_label=_("Nothing asked"),
     )
-    risk = django_filters.ChoiceFilter(label=_("Risk"), choices=Risk.choices, empty_label=_("All"))
+    status_from = DayFilter(_("Status since, from"), field_name="status_since", lookup_expr="gte")
+    status_until = DayFilter(
+        _("Status since, until"), field_name="status_since", lookup_expr="lte"
+    )
+    closed_from = DayFilter(_("Closed from"), method="of_closed_from")
+    closed_until = DayFilter(_("Closed until"), method="of_closed_until")
+    closed_reason = CodeFilter(
+        _("Closed because"),
+        [*ClosedReason.choices, (NO_REASON, _("No reason given"))],
+        method="of_closed_reason",
+    )
 
     class Meta:
         model = Case
         fields: list[str] = []
+        form = PeriodForm
 
     def __init__(self, *args: Any, member: Any = None, **kwargs: Any) -> None:
         self.member = member
         super().__init__(*args, **kwargs)
 
     def of_stage(self, cases: Any, name: str, value: str) -> Any:
-        finished = models.Q(workflow__in=FINISHED)
-        return cases.filter(finished if value == Stage.FINISHED else ~finished)
+        return cases.filter(_FINISHED if value == Stage.FINISHED else ~_FINISHED)
 
     def of_nationality(self, cases: Any, name: str, value: str) -> Any:
         return cases.filter(nationality="" if value == UNKNOWN else value)
@@ -135,6 +152,26 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
         # Nobody waits to hear of whoever's case is finished: its day is the far end.
         silent = models.Q(contact_due_on__lte=clock.today())
         return cases.filter(silent if value else ~silent)
+
+    def of_channel(self, cases: Any, name: str, value: str) -> Any:
+        if not self.member:
+            return cases.none()
+        field: Any = Case._meta.get_field("channels")
+        marks = code_marks(field.label, [value], within=self.member.organisation_id)
+        return cases.filter(**{f"{field.marks}__contains": marks[value]})
+
+    def of_lacking(self, cases: Any, name: str, value: str) -> Any:
+        return cases.filter(LACKING[value])
+
+    # Since when an open case is at its stage is no day of closing.
+    def of_closed_from(self, cases: Any, name: str, value: date) -> Any:
+        return cases.filter(_FINISHED, stage_since__gte=value)
+
+    def of_closed_until(self, cases: Any, name: str, value: date) -> Any:
+        return cases.filter(_FINISHED, stage_since__lte=value)
+
+    def of_closed_reason(self, cases: Any, name: str, value: str) -> Any:
+        return cases.filter(_FINISHED, closed_reason="" if value == NO_REASON else value)
 
 
 class CaseListFilter(CaseFilter):

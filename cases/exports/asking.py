@@ -40,7 +40,9 @@ from people.audit.services import record
 from people.dates import clock
 
 # The audit takes codes, no days: of these filters only the names are recorded.
-_DAYS = frozenset({"opened_from", "opened_until"})
+_DAYS = frozenset(
+    f"{what}_{edge}" for what in ("opened", "status", "closed") for edge in ("from", "until")
+)
 _DAY = timedelta(hours=24)
 
 

@@ -1,26 +1,40 @@
 """The filters of the board and the list of requests, as they stand in their addresses."""
 
 import re
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 import django_filters
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.forms import Select, TextInput
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.casebook.filters import MINE, NOBODY, AnyYesNo, is_owner
+from cases.casebook.filter_fields import (
+    MINE,
+    NOBODY,
+    AnyYesNo,
+    CodeFilter,
+    DayFilter,
+    PeriodForm,
+    TeamFilter,
+    is_owner,
+)
+from cases.casebook.filters import UNKNOWN, nationality_choices
 from cases.casebook.references import references_in
+from cases.casebook.vocabularies import Pathway
 from cases.repatriation.board import OVER, UNSENT, states_of
 from cases.repatriation.models import Request, RequestQuerySet
-from cases.repatriation.vocabularies import RequestKind, State
+from cases.repatriation.vocabularies import COURSE, RequestKind, State
 
 _PLACES = [
     (UNSENT, gettext_lazy("Draft, or ready to send")),
     *State.choices,
     (OVER, gettext_lazy("Closed or withdrawn")),
 ]
+_STEPS = [(State(state).value, State(state).label) for state in COURSE]
 # Our own number is that of the case with a number of its own behind.
 _OUR_OWN = re.compile(r"\s*/\s*\d{1,3}\s*\Z")
 
@@ -45,9 +59,7 @@ class BoardFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped li
         validators=[is_reference],
         widget=TextInput(attrs={"aria-describedby": "ref-hint"}),
     )
-    kind = django_filters.ChoiceFilter(
-        label=gettext_lazy("Kind"), choices=RequestKind.choices, empty_label=gettext_lazy("All")
-    )
+    kind = CodeFilter(gettext_lazy("Kind"), RequestKind.choices)
     # Whoever shows the form puts names to the ids.
     addressee = django_filters.UUIDFilter(
         label=gettext_lazy("Addressee"), field_name="addressee_id", widget=Select
@@ -62,10 +74,26 @@ class BoardFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped li
     overdue = django_filters.BooleanFilter(
         label=gettext_lazy("Answer overdue"), method="of_overdue", widget=AnyYesNo
     )
+    nationality = CodeFilter(
+        gettext_lazy("Nationality"), nationality_choices, method="of_nationality"
+    )
+    pathway = CodeFilter(gettext_lazy("Pathway"), Pathway.choices, field_name="case__pathway")
+    team = TeamFilter(field_name="case__team")
+    reached = CodeFilter(gettext_lazy("Came as far as"), _STEPS, method="of_step")
+    sent_from = DayFilter(
+        gettext_lazy("First sent from"), field_name="first_sent_on", lookup_expr="gte"
+    )
+    sent_until = DayFilter(
+        gettext_lazy("First sent until"), field_name="first_sent_on", lookup_expr="lte"
+    )
+    granted_before = DayFilter(
+        gettext_lazy("Granted until, not done yet"), method="of_granted_long"
+    )
 
     class Meta:
         model = Request
         fields: list[str] = []
+        form = PeriodForm
 
     def __init__(self, *args: Any, member: Any = None, **kwargs: Any) -> None:
         self.member = member
@@ -85,16 +113,23 @@ class BoardFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped li
         late = requests.overdue()
         return late if value else requests.exclude(pk__in=late.order_by().values("pk"))
 
+    def of_nationality(self, requests: RequestQuerySet, name: str, value: str) -> Any:
+        return requests.filter(case__nationality="" if value == UNKNOWN else value)
+
+    def of_step(self, requests: RequestQuerySet, name: str, value: str) -> Any:
+        """Whatever became of it later. What was never sent has come nowhere."""
+        came = Q(**{f"{COURSE[value]}__isnull": False})
+        return requests.filter(came, first_sent_on__isnull=False)
+
+    def of_granted_long(self, requests: RequestQuerySet, name: str, value: date) -> Any:
+        """Granted on that day or before it, and standing so."""
+        return requests.filter(state=State.GRANTED, since__lte=value)
+
 
 class RequestFilter(BoardFilter):
     """The list's: the board shows states as columns."""
 
-    state = django_filters.ChoiceFilter(
-        label=gettext_lazy("State"),
-        choices=_PLACES,
-        method="of_state",
-        empty_label=gettext_lazy("All"),
-    )
+    state = CodeFilter(gettext_lazy("State"), _PLACES, method="of_state")
 
     def of_state(self, requests: RequestQuerySet, name: str, value: str) -> Any:
         return requests.filter(state__in=states_of(value))

@@ -15,12 +15,14 @@ from cases.casebook.selectors import case_list
 from cases.casebook.sorting import DAY_OF, Sort
 from cases.casebook.undoing import changes_to_undo
 from cases.networks.selectors import witnesses_among
+from cases.web.filter_form import filter_chips, folded, name_teams
 from cases.web.paging import filtered_page, page_links
-from cases.web.rows import case_row, filter_chips
+from cases.web.rows import case_row
 from people.accounts.members import works_on_cases
 from people.accounts.selectors import members_of
 
 ALL = "all"
+SHOWN = ("stage", "status", "nationality", "owner", "sort")
 
 
 def case_list_page(request: HttpRequest) -> dict[str, Any]:
@@ -28,6 +30,7 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
     # Without a question: what is not closed.
     asked = QueryDict(query_of(request.GET))
     found = CaseListFilter(asked, case_list(member), member=member)
+    name_teams(found.form, member)
     sort = sort_of(found)
     page = filtered_page(found, request, day_field=DAY_OF[sort])
     cases = list_cases(page.rows, by=member)
@@ -37,6 +40,7 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
     return {
         "nav": "cases",
         "form": found.form,
+        "more": folded(found.form, shown=SHOWN),
         "members": members,
         "workers": [each for each in members if works_on_cases(each)],
         "owner": found.form.data.get("owner", ""),

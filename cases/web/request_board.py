@@ -25,9 +25,9 @@ from cases.repatriation.lacking import lacking_consent
 from cases.repatriation.models import Request
 from cases.repatriation.selectors import request_list
 from cases.repatriation.vocabularies import State
-from cases.web.request_lists import named_choices, narrowed, request_tabs
+from cases.web.filter_form import filter_chips
+from cases.web.request_lists import filter_fields, named_choices, narrowed, request_tabs
 from cases.web.request_rows import RequestRow, request_row
-from cases.web.rows import filter_chips
 from people.dates import clock
 
 
@@ -58,6 +58,7 @@ def request_board(request: HttpRequest) -> dict[str, Any]:
     context = {
         "nav": "requests",
         "form": found.form,
+        **filter_fields(found.form),
         "chips": filter_chips(found.form, request.GET),
         "tabs": request_tabs(request, "board"),
     }

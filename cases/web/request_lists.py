@@ -7,19 +7,20 @@ from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from cases.casebook.filters import MINE, NOBODY
+from cases.casebook.filter_fields import MINE, NOBODY
 from cases.casebook.paging import count_in_words, counted
 from cases.repatriation.addressees import all_addressees
 from cases.repatriation.board import count_tabs
 from cases.repatriation.consult import list_requests
 from cases.repatriation.filters import BoardFilter, RequestFilter
 from cases.repatriation.selectors import request_list
+from cases.web.filter_form import filter_chips, folded, name_teams
 from cases.web.paging import filtered_page, page_links
 from cases.web.request_rows import request_row
-from cases.web.rows import filter_chips
 from people.accounts.members import works_on_cases
 from people.accounts.selectors import members_of
 
+SHOWN = ("ref", "kind", "state", "addressee", "owner", "overdue")
 # These make the tabs; the other filters go along from one to the next.
 _OF_TABS = ("state", "overdue", "after")
 
@@ -41,6 +42,7 @@ def request_list_page(request: HttpRequest) -> dict[str, Any]:
     return {
         "nav": "requests",
         "form": found.form,
+        **filter_fields(found.form),
         "rows": [request_row(row) for row in list_requests(page.rows, by=member)],
         "count": counted(found.qs) if found.form.is_valid() else "0",
         "chips": filter_chips(found.form, request.GET),
@@ -50,13 +52,20 @@ def request_list_page(request: HttpRequest) -> dict[str, Any]:
 
 
 def named_choices(found: BoardFilter, member: Any) -> None:
-    """Put the names of addressees and members to the ids that the filters take."""
+    """Put the names of addressees, members and teams to the ids that the filters take."""
     anybody = [("", _("Anybody")), (MINE, _("Me")), (NOBODY, _("Nobody"))]
     workers = [one for one in members_of(member.organisation_id) if works_on_cases(one)]
     owners = [(str(one.id), one.user.display_name) for one in workers]
     addressees = [(str(one.id), one.name) for one in all_addressees(member.organisation_id)]
     found.form.fields["owner"].widget.choices = anybody + owners
     found.form.fields["addressee"].widget.choices = [("", _("All")), *addressees]
+    name_teams(found.form, member)
+
+
+def filter_fields(form: Any) -> dict[str, Any]:
+    """Return the filters that stand on the page, and those that are folded away."""
+    shown = [form[name] for name in form.fields if name in SHOWN]
+    return {"filters": shown, "more": folded(form, shown=SHOWN)}
 
 
 def narrowed(request: HttpRequest) -> str:

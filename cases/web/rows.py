@@ -3,12 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django import forms
-from django.http import QueryDict
-from django.utils.formats import date_format
-from django.utils.translation import gettext as _
-
-from cases.casebook.filters import MINE, NOBODY
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.silence import last_heard
 from cases.web.badges import Badge, status_badge
@@ -74,35 +68,3 @@ def distance_of(date: FuzzyDate | None) -> str:
     if date is None or date.latest is None:
         return ""
     return clock.distance(date.latest, clock.today())
-
-
-def filter_chips(form: Any, query: QueryDict) -> list[dict[str, str]]:
-    """Return one chip per filter in use, each with the address of the list without it."""
-    chips = []
-    for name, field in form.fields.items():
-        value = query.get(name)
-        # The order takes nothing away: it stands above its column.
-        if not value or name in form.errors or name == "sort":
-            continue
-        rest = query.copy()
-        rest.pop(name, None)
-        rest.pop("after", None)
-        chips.append(
-            {
-                "label": str(field.label),
-                "value": _in_words(name, field, value),
-                "remove_url": f"?{rest.urlencode() or 'stage='}",
-            }
-        )
-    return chips
-
-
-def _in_words(name: str, field: Any, value: str) -> str:
-    if isinstance(field, forms.DateField):
-        return date_format(field.to_python(value), "j M Y")
-    # One by one: the iterator of a filter's choices has no length to give to dict().
-    labels = {str(code): str(label) for code, label in getattr(field.widget, "choices", ())}
-    if name == "owner":
-        labels |= {MINE: _("me"), NOBODY: _("nobody")}
-        return labels.get(value, _("one member"))
-    return labels.get(value, value)

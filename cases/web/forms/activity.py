@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.casebook.filters import DayInput
+from cases.casebook.filter_fields import DayInput
 from cases.web.forms.need_to_know import ReferenceField, is_reference
 from people.audit.groups import Group
 

@@ -22,8 +22,8 @@ from cases.exports.reading import FREELY
 from cases.exports.selectors import cases_to_export, find_to_release
 from cases.exports.vocabularies import Shape
 from cases.web.export_page import laid_down_for, release_page
+from cases.web.filter_form import filter_chips
 from cases.web.forms.exports import ExportForm, WhomForm
-from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept

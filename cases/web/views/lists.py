@@ -28,8 +28,8 @@ from cases.casebook.selectors import case_list, cases_by_reference
 from cases.casebook.undoing import undo
 from cases.casebook.validators import REFERENCE
 from cases.web.case_list import list_url
+from cases.web.filter_form import filter_chips
 from cases.web.forms.lists import ManyOwnersForm, ManyStatusesForm, ViewForm
-from cases.web.rows import filter_chips
 from people.accounts.members import caseworkers_of
 from people.accounts.roles import Permission
 from people.registry.names import shown_name

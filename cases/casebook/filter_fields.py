@@ -1,0 +1,78 @@
+"""What the filters of the lists of cases and of requests are made of."""
+
+from typing import Any
+
+import django_filters
+from django import forms
+from django.core.validators import RegexValidator
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+MINE = "me"
+NOBODY = "nobody"
+_ID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+is_owner = RegexValidator(
+    rf"\A({MINE}|{NOBODY}|{_ID})\Z", gettext_lazy("Choose “me”, “nobody” or a member.")
+)
+is_team = RegexValidator(rf"\A({NOBODY}|{_ID})\Z", gettext_lazy("Choose “nobody” or a team."))
+
+
+class DayInput(forms.DateInput):
+    """The browser's own calendar."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class AnyYesNo(forms.Select):
+    def __init__(self) -> None:
+        choices = [
+            ("", gettext_lazy("Any")),
+            ("true", gettext_lazy("Yes")),
+            ("false", gettext_lazy("No")),
+        ]
+        super().__init__(choices=choices)
+
+
+class DayFilter(django_filters.DateFilter):  # type: ignore[misc]  # untyped library
+    def __init__(self, label: Any, **options: Any) -> None:
+        super().__init__(label=label, widget=DayInput, **options)
+
+
+class CodeFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # untyped library
+    """One of a list of codes, or all."""
+
+    def __init__(self, label: Any, choices: Any, **options: Any) -> None:
+        super().__init__(label=label, choices=choices, empty_label=gettext_lazy("All"), **options)
+
+
+class TeamFilter(django_filters.CharFilter):  # type: ignore[misc]  # untyped library
+    """A team's id, or `nobody` for what no team was given.
+
+    A team that is not there, or is another group's, has no row: a list that was kept under a name
+    must not grow because its team was ended. Whoever shows the form puts names to the ids.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        usual = {"max_length": 36, "validators": [is_team], "widget": forms.Select}
+        super().__init__(label=gettext_lazy("Team"), **{**usual, **options})
+
+    def filter(self, rows: Any, value: str) -> Any:
+        if not value:
+            return rows
+        return rows.filter(**{self.field_name: None if value == NOBODY else value})
+
+
+class PeriodForm(forms.Form):
+    """Says it where the end of a period, `…_until`, is before its begin, `…_from`."""
+
+    def clean(self) -> dict[str, Any]:
+        told: dict[str, Any] = super().clean() or {}
+        for name in list(told):
+            first, last = told.get(name), told.get(name.removesuffix("_from") + "_until")
+            if name.endswith("_from") and first and last and last < first:
+                said = _("This day is before the first one.")
+                self.add_error(name.removesuffix("_from") + "_until", said)
+        return told
