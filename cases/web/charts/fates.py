@@ -22,6 +22,8 @@ from cases.web.charts.numbers import along, said
 # One month is ten wide, its bar eight; the row is forty high, and even one person is seen.
 _MONTH, _BAR = 10, 8
 _HIGH, _LEAST = 40.0, 1.5
+# Beside names and numbers, a phone leaves the bars room for so many months.
+_NAMED = 4
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,9 @@ def fates(months: Sequence[str], rows: Sequence[Series]) -> Fates:
     most = max((number for row in rows for number in row.numbers), default=0)
     return Fates(
         rows=tuple(_row(row, names, most) for row in rows) if days else (),
-        months=month_marks(days, [along(place + 0.5, len(days)) for place in range(len(days))]),
+        months=month_marks(
+            days, [along(place + 0.5, len(days)) for place in range(len(days))], few=_NAMED
+        ),
         width=len(days) * _MONTH,
         last_month=names[-1] if names else "",
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},

@@ -31,12 +31,13 @@ class Series:
 
 
 # The shape of each kind, about its middle. They are named as the tones of badges: in-hand is
-# petrol and round, safe green and square, at-risk red and a triangle, ended grey and a diamond.
+# petrol and round, ended grey and a diamond, safe green and square, at-risk red and a triangle.
+# Who asks for none gets them in this order, for red says something.
 KINDS = {
     "in-hand": "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+    "ended": "M0-5.5L5.5 0 0 5.5-5.5 0z",
     "safe": "M-4-4h8v8h-8z",
     "at-risk": "M0-5.5L5.5 4h-11z",
-    "ended": "M0-5.5L5.5 0 0 5.5-5.5 0z",
 }
 
 
@@ -63,8 +64,9 @@ def first_day(month: str) -> date:
     return date.fromisoformat(f"{month}-01")
 
 
-def short_month(day: date) -> str:
-    return _month_name(day.month, get_language())
+def short_months(days: Sequence[date]) -> list[str]:
+    language = get_language()
+    return [_month_name(day.month, language) for day in days]
 
 
 @cache
@@ -74,20 +76,28 @@ def _month_name(month: int, _language: str | None) -> str:
 
 def months_and_years(days: Sequence[date]) -> list[str]:
     words = _("%(month)s %(year)s")
-    return [words % {"month": short_month(day), "year": day.year} for day in days]
+    return [
+        words % {"month": month, "year": day.year}
+        for day, month in zip(days, short_months(days), strict=True)
+    ]
 
 
-def month_marks(days: Sequence[date], places: Sequence[str]) -> tuple[MonthMark, ...]:
+def month_marks(
+    days: Sequence[date], places: Sequence[str], few: int = _FEW
+) -> tuple[MonthMark, ...]:
     """Name so many months that their names do not run into one another."""
     wide = _step(len(days), _MANY, 1)
-    narrow = _step(len(days), _FEW, wide)
-    named = [(day, x) for day, x in zip(days, places, strict=True) if _falls_on(day, wide)]
-    marks = []
-    for day, x in named:
-        starts_year = day.month == 1 or not marks
-        year = str(day.year) if starts_year and wide < 12 else ""
-        word = short_month(day) if wide < 12 else str(day.year)
-        marks.append(MonthMark(x, word, year, _falls_on(day, narrow)))
+    narrow = _step(len(days), few, wide)
+    marks: list[MonthMark] = []
+    for day, month, x in zip(days, short_months(days), places, strict=True):
+        if not _falls_on(day, wide):
+            continue
+        year = str(day.year)
+        if wide >= 12:
+            month, year = year, ""
+        elif marks and day.month > 1:
+            year = ""
+        marks.append(MonthMark(x, month, year, _falls_on(day, narrow)))
     return tuple(marks)
 
 

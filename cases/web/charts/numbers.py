@@ -1,8 +1,10 @@
 """How charts say numbers, and where they put them. Geometry is text that no language changes."""
 
+from functools import lru_cache
 from itertools import count
 
 from django.utils.formats import number_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 
@@ -10,6 +12,12 @@ def said(number: int) -> str:
     """A number as the reader's language writes it, in groups; small ones are the same in all."""
     if 0 <= number < 1000:
         return str(number)
+    return _grouped(number, get_language())
+
+
+# The same few are said again and again, and each takes as long as a row of a table.
+@lru_cache(maxsize=10_000)
+def _grouped(number: int, _language: str | None) -> str:
     return number_format(number, use_l10n=True, force_grouping=True)
 
 

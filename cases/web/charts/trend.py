@@ -18,7 +18,7 @@ from cases.web.charts.months import (
     month_marks,
     month_table,
     months_and_years,
-    short_month,
+    short_months,
 )
 from cases.web.charts.numbers import along, said, ticks
 
@@ -84,7 +84,9 @@ def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
         )
         if days
         else (),
-        heads=tuple((short_month(day), str(day.year)) for day in recent),
+        heads=tuple(
+            (month, str(day.year)) for day, month in zip(recent, short_months(recent), strict=True)
+        ),
         rows=tuple(_row(each, kind) for each, kind in zip(series, kinds, strict=True)),
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
         everything=month_table(names, series) if len(days) > _RECENT else None,

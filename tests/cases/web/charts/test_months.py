@@ -37,14 +37,14 @@ def test_of_many_months_some_are_named():
     assert named(400)[0] == "1995"
 
 
-@given(st.integers(min_value=1, max_value=600))
-def test_names_never_crowd(number):
+@given(st.integers(min_value=1, max_value=600), st.integers(min_value=2, max_value=7))
+def test_names_never_crowd(number, few):
     days = [first_day(month) for month in months(number)]
 
-    marks = month_marks(days, [str(place) for place in range(number)])
+    marks = month_marks(days, [str(place) for place in range(number)], few)
 
     assert 1 <= len(marks) <= 13
-    assert sum(mark.is_main for mark in marks) <= 7
+    assert sum(mark.is_main for mark in marks) <= few
     places = [int(mark.x) for mark in marks]
     assert len({after - before for before, after in pairwise(places)}) <= 1
 

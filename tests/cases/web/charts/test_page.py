@@ -1,4 +1,4 @@
-"""All charts on one page: nothing inline, readable on every shade, and quick to write."""
+"""All charts on one page: nothing inline, and readable on every shade."""
 
 import re
 from itertools import pairwise

@@ -64,7 +64,7 @@ def test_each_series_has_a_look_of_its_own():
     drawn = trend(months(1), four)
 
     kinds = [line.kind for line in drawn.lines]
-    assert kinds[1] == "safe"
+    assert kinds == ["in-hand", "safe", "ended", "at-risk"]
     assert len(set(kinds)) == len({line.shape for line in drawn.lines}) == 4
     assert [row.kind for row in drawn.rows] == kinds
 
