@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from cases.casebook.models import Case
-from cases.statistics.tallies import comparing, triggers
+from cases.statistics.tallies import comparing, lacking, triggers
 from cases.statistics.tallies.folding import fold, turn
 from cases.statistics.tallies.marking import mark_channels
 from cases.statistics.tallies.models import Tally, TallyRun
@@ -22,16 +22,22 @@ def are_built() -> bool:
     return built == triggers.version_here()
 
 
+def last_corrected() -> int:
+    """Return how many numbers the last check found to be others."""
+    return TallyRun.objects.values_list("corrected", flat=True).first() or 0
+
+
 def rebuild(*, progress: Progress | None = None, anew: bool = False) -> int:
     """Bring all tallies to what a recount finds, while people work; return how many were others.
 
     Each step stands for itself: one that was cut off goes on where it was, unless `anew`.
     """
-    triggers.install()
+    # What was written while one was missing may be of any step.
+    anew = triggers.install() or anew
     mark_channels()
     steps = list(comparing.steps(_groups()))
     begun = _begin(len(steps), anew=anew)
-    corrected = 0
+    corrected = lacking.correct()
     for number, step in enumerate(steps[begun:], start=begun + 1):
         corrected += comparing.correct(*step)
         TallyRun.objects.update(steps_done=number)
@@ -51,8 +57,8 @@ def check() -> int:
 
 
 def keep() -> int:
-    """Fold what was written; after a change of the figures, build them first."""
-    if not are_built():
+    """Fold what was written; after a change of figures, or without a trigger, build them first."""
+    if triggers.missing() or not are_built():
         rebuild()
     return fold()
 

@@ -49,14 +49,13 @@ def version_here() -> str:
 
 def install() -> bool:
     """Put the triggers in their place; return whether they are others than before."""
-    vendor = connection.vendor
-    wanted = {f"{_PREFIX}{each.name}_{version(vendor)}": each for each in _triggers(vendor)}
-    if wanted.keys() == _present().keys():
+    wanted = _wanted()
+    if not missing() and wanted.keys() == _present().keys():
         return False
     remove()
     with connection.cursor() as cursor:
         for name, trigger in wanted.items():
-            for statement in _created(vendor, name, trigger):
+            for statement in _created(connection.vendor, name, trigger):
                 cursor.execute(statement)
     return True
 
@@ -64,29 +63,34 @@ def install() -> bool:
 def remove() -> None:
     """Take them away, so that tables may be rebuilt; what is written then is not counted."""
     with connection.cursor() as cursor:
-        for name, table in _present().items():
+        for name, (table, _works) in _present().items():
             on_table = f" ON {table}" if connection.vendor == "postgresql" else ""
             cursor.execute(f"DROP TRIGGER {name}{on_table}")
 
 
-def are_missing() -> bool:
+def missing() -> list[str]:
+    """Return the names of the triggers that should be at work and are not."""
+    at_work = {name for name, (_table, works) in _present().items() if works}
+    return sorted(_wanted().keys() - at_work)
+
+
+def _wanted() -> dict[str, Trigger]:
     vendor = connection.vendor
-    wanted = {f"{_PREFIX}{each.name}_{version(vendor)}" for each in _triggers(vendor)}
-    return wanted != set(_present())
+    return {f"{_PREFIX}{each.name}_{version(vendor)}": each for each in _triggers(vendor)}
 
 
-def _present() -> dict[str, str]:
-    """Return our triggers by name, each with its table."""
+def _present() -> dict[str, tuple[str, bool]]:
+    """Return our triggers by name, each with its table and whether it is at work."""
     query = (
-        "SELECT tgname, tgrelid::regclass::text FROM pg_trigger "
+        "SELECT tgname, tgrelid::regclass::text, tgenabled <> 'D' FROM pg_trigger "
         f"WHERE tgname LIKE '{_PREFIX}%' AND NOT tgisinternal"
         if connection.vendor == "postgresql"
-        else "SELECT name, tbl_name FROM sqlite_master "
+        else "SELECT name, tbl_name, 1 FROM sqlite_master "
         f"WHERE type = 'trigger' AND name LIKE '{_PREFIX}%'"
     )
     with connection.cursor() as cursor:
         cursor.execute(query)
-        return dict(cursor.fetchall())
+        return {name: (table, bool(works)) for name, table, works in cursor.fetchall()}
 
 
 def _created(vendor: str, name: str, trigger: Trigger) -> list[str]:

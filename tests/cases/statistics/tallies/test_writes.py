@@ -4,21 +4,15 @@ import pytest
 from django.db.models import Q
 
 from cases.casebook.models import Case
-from cases.repatriation.vocabularies import RequestKind
-from cases.statistics.tallies import building, comparing
+from cases.statistics.tallies import building
 from cases.statistics.tallies.cuts import Cut
-from cases.statistics.tallies.figures import STEP_FROM, step_key
 from cases.statistics.tallies.folding import fold
-from cases.statistics.tallies.reading import Edges, Scope, course, numbers
+from cases.statistics.tallies.reading import Scope
 from people.accounts.models import Team
-from people.dates import clock
-from tests.cases.statistics.tallies import plainly
+from tests.cases.statistics.tallies.same import agree, differing
 from tests.cases.statistics.tallies.writes import Writer
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
-
-GRANTED_DAYS = 45
-FIRST_MONTH = "2026-01"
 
 
 @pytest.fixture
@@ -34,19 +28,6 @@ def teams(organisation, caseworker):
 @pytest.fixture
 def writer(organisation, caseworker, colleague, teams):
     return Writer(organisation, [caseworker, colleague], teams, seed=7)
-
-
-def flat(found):
-    return {(str(f), a, b): n for f, cells in found.items() for (a, b), n in cells.items()}
-
-
-def agree(scope, cases):
-    today = clock.today()
-    edges = Edges.of(today, FIRST_MONTH, granted_days=GRANTED_DAYS)
-    assert flat(numbers(scope, edges)) == plainly.figures(cases, today, FIRST_MONTH, GRANTED_DAYS)
-    for kind in RequestKind.values[:3]:
-        steps = [step_key(kind, step) for step in ("sent", *STEP_FROM)]
-        assert flat(course(scope, steps)) == plainly.courses(cases, kind)
 
 
 def all_agree(organisation, members, teams):
@@ -70,11 +51,6 @@ def all_agree(organisation, members, teams):
     )
     agree(Scope(group, owners=[members[0].id]), Case.objects.filter(owner=members[0]))
     agree(Scope(group, owners=[]), Case.objects.none())
-
-
-def differing(organisation):
-    steps = comparing.steps([organisation.id])
-    return [found for step in steps for found in comparing.differences(*step)]
 
 
 def test_random_writes_are_kept(organisation, caseworker, colleague, teams, writer):

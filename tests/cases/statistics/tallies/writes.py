@@ -3,6 +3,8 @@
 import random
 from datetime import timedelta
 
+from django.db import transaction
+
 from cases.access.models import Consent
 from cases.access.vocabularies import GivenBy, Method
 from cases.casebook.models import NO_DEADLINE, Case
@@ -78,7 +80,8 @@ class Writer:
         }
 
     def person(self):
-        ref = next_references("P", 6, 1)[0]
+        with transaction.atomic():
+            ref = next_references("P", 6, 1)[0]
         born = FuzzyDate("1990") if self.chance.random() < 0.5 else None
         return Person.objects.create(ref=ref, organisation=self.organisation, birth=born)
 
