@@ -30,6 +30,10 @@ def fold() -> int:
     return lines
 
 
+def do_more_wait(than: int) -> bool:
+    return TallyChange.objects.order_by("pk")[than : than + 1].exists()
+
+
 def _fold_batch() -> int:
     with turn():
         # By number: between two statements other lines may come, also such of lower numbers.
