@@ -8,11 +8,14 @@ from cases.casebook.models import Case, Claim, Event, Task
 from cases.imports import deciding, undoing
 from cases.imports.models import ImportedCase
 from cases.imports.services import ask_undo
+from cases.statistics.tallies.folding import fold
+from cases.statistics.tallies.reading import Scope
 from people.jobs.models import Job
 from people.registry.index.search import search_people
 from people.registry.models import Contact, Person, PersonName
 from people.registry.naming import add_name
 from tests.cases.imports.conftest import GOPAL, HEADINGS
+from tests.cases.statistics.tallies.same import agree, differing
 
 pytestmark = pytest.mark.django_db
 
@@ -155,3 +158,19 @@ def test_a_case_that_went_out_of_sight_is_not_removed(committed, undone, colleag
     undone(batch)
 
     assert list(Case.objects.all()) == [case]
+
+
+def test_what_a_sheet_made_is_counted_and_counted_no_more_when_it_is_undone(
+    committed, undone, case_of, caseworker, organisation
+):
+    case_of(caseworker)
+    batch = committed()
+    fold()
+    agree(Scope(organisation.id), Case.objects.all())
+    assert Case.objects.count() == 4
+
+    undone(batch)
+
+    assert Case.objects.count() == 1
+    assert differing(organisation) == []
+    agree(Scope(organisation.id), Case.objects.all())

@@ -8,12 +8,16 @@ import pytest
 from django.core.management import call_command
 from django.db import IntegrityError, connections
 
+from cases.casebook.models import Case
 from cases.lifecycle.backup import loading, restoring
 from cases.lifecycle.backup.errors import NotRestored
 from cases.lifecycle.backup.plan import plan_of_settings
 from cases.lifecycle.backup.restoring import look_through, restore
 from cases.lifecycle.backup.services import back_up
-from people.accounts.models import Team
+from cases.statistics.tallies.models import Tally
+from cases.statistics.tallies.reading import Scope
+from cases.statistics.tasks import keep_tallies
+from people.accounts.models import Organisation, Team
 from people.accounts.services import make_organisation
 from people.audit import verify
 from people.audit.actions import Action
@@ -24,6 +28,7 @@ from people.registry.models import NameIndex
 from people.vault import files, root
 from people.vault.models import DataKey
 from tests.cases.lifecycle.backup.conftest import FILE_ID, content, empty_out, sources_of
+from tests.cases.statistics.tallies.same import agree, differing
 from tests.dump import differences, dump
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
@@ -61,6 +66,19 @@ def test_what_was_open_opens_again(places, capsys):
     # What the backup noted of itself came after.
     before.pop("BackupRun"), after.pop("BackupRun")
     assert differences(before, after) == []
+
+
+def test_what_came_back_is_counted(kept):
+    assert not Tally.objects.exists()
+
+    restore(kept.sources)
+    keep_tallies()
+
+    groups = list(Organisation.objects.all())
+    for group in groups:
+        agree(Scope(group.id), Case.objects.filter(organisation=group))
+    assert differing(*groups) == []
+    assert Tally.objects.filter(figure="opened", cut__startswith="0").exists()
 
 
 def test_record_goes_on_where_it_was(kept):

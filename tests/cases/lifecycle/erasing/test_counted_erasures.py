@@ -1,0 +1,33 @@
+"""Who is erased is counted no more, and nobody else less."""
+
+import pytest
+
+from cases.casebook.models import Case
+from cases.statistics.tallies import building
+from cases.statistics.tallies.figures import Of
+from cases.statistics.tallies.reading import Edges, Scope, numbers
+from people.dates import clock
+from tests.cases.exports.told import tell_case
+from tests.cases.statistics.tallies.same import FIRST_MONTH, agree, differing
+
+pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+
+
+def open_cases(organisation):
+    found = numbers(Scope(organisation.id), Edges.of(clock.today(), FIRST_MONTH, granted_days=45))
+    return sum(found[Of.OPEN].values())
+
+
+@pytest.mark.parametrize("extent", ["case", "person"])
+@pytest.mark.parametrize("folded", [True, False])
+def test_erased_case_is_counted_no_more(extent, folded, caseworker, organisation, erased):
+    cases = [tell_case(caseworker, number) for number in range(1, 4)]
+    if folded:
+        building.keep()
+    assert open_cases(organisation) == 3
+
+    erased(cases[1], extent)
+
+    assert open_cases(organisation) == 2
+    assert differing(organisation) == []
+    agree(Scope(organisation.id), Case.objects.all())
