@@ -135,7 +135,7 @@ def cells(series: Series, last: int | None = None) -> list[str]:
 def cell(number: int, url: str) -> str:
     """A number in its cell, a link where there is somebody to show.
 
-    Tables by month have hundreds of them, and a template takes four times as long.
+    Tables by month have hundreds of them, and a template takes twice as long for each.
     """
     if number and url:
         return format_html('<td class="num"><a href="{}">{}</a></td>', url, said(number))
