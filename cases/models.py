@@ -34,7 +34,12 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
-from cases.statistics.public.models import PublishedFigure
+from cases.statistics.public.models import (
+    FigureSettings,
+    PublicAddress,
+    Publication,
+    Release,
+)
 from cases.statistics.tallies.models import Tally, TallyChange, TallyRun
 
 __all__ = [
@@ -56,6 +61,7 @@ __all__ = [
     "Event",
     "Export",
     "ExportProfile",
+    "FigureSettings",
     "Grant",
     "HeadingMemory",
     "ImportBatch",
@@ -74,7 +80,9 @@ __all__ = [
     "PlaybookStep",
     "Proceeding",
     "ProceedingCase",
-    "PublishedFigure",
+    "PublicAddress",
+    "Publication",
+    "Release",
     "Request",
     "RequestPaper",
     "RequestStep",

@@ -48,9 +48,10 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
     "start exports that may go out": every(30, "cases.exports.start_released"),
     "remove expired exports": every(600, "cases.exports.remove_expired"),
-    "publish figures of the month": every(HOUR, "cases.statistics.publish_figures"),
     "add up what was written": every(20, "cases.statistics.keep_tallies"),
     "compare figures with a recount": every(24 * HOUR, "cases.statistics.check_tallies"),
+    "make figures of the month": every(HOUR, "cases.statistics.prepare_figures"),
+    "publish figures that nobody stopped": every(60, "cases.statistics.publish_agreed"),
 }
 
 app = Celery("homeward")

@@ -105,7 +105,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "people.web.middleware.SafetyHeaders",
-    "people.web.middleware.Monitor",
+    "people.web.middleware.Nameless",
     "django.middleware.security.SecurityMiddleware",
     # Adds random length to each page, so that its size does not tell what is in it.
     "django.middleware.gzip.GZipMiddleware",

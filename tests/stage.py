@@ -64,20 +64,19 @@ def many_cases(owner: str, number: int) -> int:
     return number
 
 
-def register() -> str:
+def register(name: str = "ida", first: int = 90_000) -> str:
     """A group of its own, whose men Ida counts: of some kinds fewer than may be told."""
-    from cases.statistics.public.services import last_month_end
+    from cases.statistics.public.preparing import last_month_end
     from people.accounts.services import add_member, make_organisation
 
     ida = add_member(
         organisation=make_organisation(name="Counted (invented)"),
-        email="ida@example.org",
-        display_name="Ida",
+        email=f"{name}@example.org",
+        display_name=name.title(),
         password=PASSWORD,
         role="coordinator",
     )
     # The cases of `many_cases` come before these.
-    first = 90_000
     for nationality, status, number in [
         *(("KEN", "serving", 30), ("KEN", "killed", 3), ("KEN", "killed_unconfirmed", 12)),
         *(("IRQ", "serving", 13), ("IRQ", "missing", 22), ("IRQ", "pow", 7)),
@@ -88,6 +87,26 @@ def register() -> str:
         _many_cases(ida, range(first, first + number), **told)
         first += number
     return str(ida.user.email)
+
+
+def figures() -> str:
+    """A group as Ida's, whose figures are public; return the path of their address."""
+    from cases.statistics.public.preparing import prepare
+    from cases.statistics.public.publishing import agree, ask_to_publish
+    from people.accounts.models import Membership
+    from people.accounts.services import add_member
+    from people.vault.keyring import keyring
+
+    una = Membership.objects.get(user__email=register("una", 95_000))
+    told = {"organisation": una.organisation, "password": PASSWORD, "role": "coordinator"}
+    jo = add_member(email="jo@example.org", display_name="Jo", **told)
+    # Nobody's voice counts in the first week.
+    Membership.objects.filter(organisation=una.organisation).update(joined_at=None)
+    with keyring():
+        asked = ask_to_publish(release=prepare(by=jo), by=jo)
+        public = agree(publication=asked, by=Membership.objects.get(pk=una.pk))
+        assert public.address is not None
+        return f"/public/{public.address.token}/"
 
 
 def _many_cases(member: Any, numbers: range, **codes: Any) -> None:

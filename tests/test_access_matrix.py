@@ -35,6 +35,8 @@ DOORLESS = {
     "healthz",
     # Whoever has the secret address; what is in it is asked of whoever made it.
     "calendar_feed",
+    # Whoever has the public address of a group reads what two of it published.
+    *("public_figures", "public_release", "public_csv", "public_json", "public_feed"),
 }
 KEYED = {"api-case-list", "api-case-detail", "api-schema"}
 CLOSED = (301, 302, 401, 403, 404, 405)

@@ -94,6 +94,7 @@ NO_CASE = {
     "cases.management.commands.whose_export": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
     "cases.web.views.figures": "counts of many people, hidden and rounded before they are kept",
+    "cases.web.views.public": "the same, once two want that anybody reads it",
     "cases.web.views.calendar": "references and words of rules; see its tests for canaries",
     "cases.web.views.new_case": "the time at which a draft was kept",
     "people.accounts.mails": "constant words and a link",

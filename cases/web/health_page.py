@@ -34,9 +34,10 @@ WORDS: dict[str, Promise] = {
     "people.accounts.carry_out_approvals": gettext_lazy("Carry out what others agreed to"),
     "people.audit.anchor": gettext_lazy("Copy the mark of the record of activity"),
     "people.registry.catch_up_names": gettext_lazy("Make older names findable"),
-    "cases.statistics.publish_figures": gettext_lazy("Publish the figures of the month"),
     "cases.statistics.keep_tallies": gettext_lazy("Add up the figures of the dashboard"),
     "cases.statistics.check_tallies": gettext_lazy("Compare the figures with a recount"),
+    "cases.statistics.prepare_figures": gettext_lazy("Make the figures of the month"),
+    "cases.statistics.publish_agreed": gettext_lazy("Publish figures that nobody stopped"),
     "cases.lifecycle.sweep_keys": gettext_lazy("Remove keys that open nothing"),
     "cases.lifecycle.erasing.go_on": gettext_lazy("Go on with erasures"),
     "cases.lifecycle.retention.agree_by_time": gettext_lazy(

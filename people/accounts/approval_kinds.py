@@ -36,5 +36,6 @@ KINDS: dict[str, Kind] = {
     Approval.Kind.EXPORT: Kind(Permission.RELEASE_EXPORT, floor=_FLOOR),
     Approval.Kind.ERASURE: Kind(Permission.ERASE, floor=_FLOOR),
     Approval.Kind.LETTING_GO: Kind(Permission.ERASE, floor=_FLOOR),
+    Approval.Kind.PUBLICATION: Kind(Permission.PUBLISH_FIGURES, floor=_FLOOR),
 }
 ABOUT_MEMBERS = frozenset(code for code, kind in KINDS.items() if kind.effect)

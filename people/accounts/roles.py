@@ -17,6 +17,8 @@ class Permission(StrEnum):
     EXPORT_CASES = "export_cases"
     IMPORT_CASES = "import_cases"
     VIEW_DASHBOARD = "view_dashboard"
+    # Making what anybody may quote, asking that it be published, agreeing to it, correcting it
+    PUBLISH_FIGURES = "publish_figures"
     VIEW_ACTIVITY = "view_activity"
     READ_SHARED_CASES = "read_shared_cases"
     READ_SHARED_REQUESTS = "read_shared_requests"
@@ -88,6 +90,7 @@ MAY: dict[str, frozenset[Permission]] = {
     Role.COORDINATOR: _CASEWORKER
     | {
         Permission.VIEW_DASHBOARD,
+        Permission.PUBLISH_FIGURES,
         Permission.VIEW_ACTIVITY,
         Permission.SEE_ALL_CASES,
         Permission.REVIEW_BREAK_GLASS,

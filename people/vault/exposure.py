@@ -22,6 +22,7 @@ WRAPPED = "key wrapped by the root key, which is in no database"
 AUDIT = "the record of who did what: ids and codes, never values"
 SESSION = "who is signed in: ids, a hash, times, and the stated exception of e-mail addresses"
 TALLY = "how many rows share what stands in clear, or a mark, anyway"
+PUBLIC = "published on purpose: anybody may read it, and no key is needed to show it"
 TASK = "name of a piece of our own code"
 MAIL = "the stated exception: members' e-mail addresses; pseudonymous ones are welcome"
 
@@ -296,10 +297,26 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "steps_done corrected",
         STAMP: "checked_at",
     },
-    "cases.PublishedFigure": {
+    "cases.FigureSettings": {
+        LINK: "organisation_id changed_by_id",
+        COUNT: "k rounding",
+        STAMP: "changed_at",
+    },
+    "cases.Release": {
         LINK: "id organisation_id",
         DUE: "month_end as_of",
+        COUNT: "edition k rounding",
         STAMP: "made_at",
+    },
+    "cases.PublicAddress": {
+        LINK: "id organisation_id ended_by_id",
+        PUBLIC: "token",
+        STAMP: "made_at ended_at",
+    },
+    "cases.Publication": {
+        LINK: "id release_id approval_id address_id",
+        PUBLIC: "shown",
+        STAMP: "published_at",
     },
     "cases.ExportProfile": {
         LINK: "id member_id",

@@ -9,11 +9,21 @@ from django.shortcuts import render
 from people.accounts.refusals import note
 from people.web.body import limit_mb
 
+# What groups published, for anybody.
+PUBLIC = "/public/"
+
 
 def _page(request: HttpRequest, code: int, **context: object) -> HttpResponse:
     if request.path.startswith("/api/"):
         return _json(code, **context)
+    if request.path.startswith(PUBLIC):
+        return public_page(request, code)
     return render(request, f"errors/{code}.html", context, status=code)
+
+
+def public_page(request: HttpRequest, code: int = 404) -> HttpResponse:
+    """The same for all that is not there; it leads nowhere, for it is read by strangers."""
+    return render(request, "errors/public.html", {"code": code}, status=code)
 
 
 def _json(code: int, error_id: str = "", **_context: object) -> HttpResponse:

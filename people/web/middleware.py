@@ -12,7 +12,7 @@ from people.accounts.selectors import acting_membership
 from people.accounts.sessions import WORKPLACE
 from people.vault.keyring import keyring
 from people.web.body import limit_mb
-from people.web.errors import bad_request, busy, too_large
+from people.web.errors import PUBLIC, bad_request, busy, too_large
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -58,22 +58,26 @@ class SafetyHeaders:
         response.headers["Permissions-Policy"] = PERMISSIONS_POLICY
         response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
-        if not request.path.startswith(f"/{settings.STATIC_URL.lstrip('/')}"):
+        if request.path_info.startswith(PUBLIC) and "Cache-Control" in response.headers:
+            # Said by a page that looked at no session: it is the same for everybody.
+            response.headers["Vary"] = "Accept-Encoding, Accept-Language"
+        elif not request.path.startswith(f"/{settings.STATIC_URL.lstrip('/')}"):
             response.headers["Cache-Control"] = "no-store"
         return response
 
 
-class Monitor:
-    """Takes all cookies from who asks whether all is well: whose session it is does not matter.
+class Nameless:
+    """Takes all cookies from who reads what is public, or asks whether all is well.
 
-    So no session is read or touched, and the answer comes also when the database is away.
+    Whose session it is does not matter there: none is read or touched, nobody who is signed in
+    leaves a trace, and a monitor has its answer also when the database is away.
     """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path_info == HEALTHZ:
+        if request.path_info == HEALTHZ or request.path_info.startswith(PUBLIC):
             request.COOKIES.clear()
         return self.get_response(request)
 

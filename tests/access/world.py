@@ -3,9 +3,10 @@
 All sealed texts hold the word CANARY, so that a page that shows one to the wrong person is found.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from unittest.mock import patch
 from uuid import uuid4
@@ -49,6 +50,11 @@ from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
+from cases.statistics.public.counting import Kind
+from cases.statistics.public.models import Release
+from cases.statistics.public.publishing import agree as agree_to_publish
+from cases.statistics.public.publishing import ask_to_publish
+from cases.statistics.public.tables import tables_of
 from people.accounts import approvals, invitations, partner_keys, partners, passwords, sessions
 from people.accounts import teams as team_services
 from people.accounts.models import Alert, Membership, Organisation, PartnerKey, Session, User
@@ -304,6 +310,7 @@ class World:
             "number": 1,
             **self._outside_list(lea),
             **self._to_be_erased(helper),
+            **self._figures(lea),
             "glass": glass.pk,
             "alert": Alert.objects.get(about_id=glass.pk).pk,
             "member": helper.pk,
@@ -331,6 +338,28 @@ class World:
         Case.objects.filter(pk=closed.pk).update(workflow="closed", stage_since=long_ago)
         letting_go = let_go(refs=[closed.ref], by=asker)
         return {"erasure": erasure.pk, "letting_go": letting_go.pk, "closed": closed.ref}
+
+    def _figures(self, lea: Membership) -> dict[str, Any]:
+        """One month that is public, and one that waits for the coordinator's voice."""
+        asker = self._member("teller", "coordinator", self.ours)
+        january, february = (self._release(month) for month in (1, 2))
+        told = ask_to_publish(release=january, by=asker)
+        public = agree_to_publish(publication=told, by=lea)
+        assert public.address is not None
+        return {
+            "public_token": public.address.token,
+            "public_release": january.name,
+            "asked_release": february.name,
+            "publication": ask_to_publish(release=february, by=asker).pk,
+        }
+
+    def _release(self, month: int) -> Release:
+        counts = Counter({Kind("NPL", "unknown", "unknown", "serving"): 40})
+        day = date(2025, month, 28)
+        told = {"month_end": day.replace(day=31 if month == 1 else 28), "as_of": day}
+        return Release.objects.create(
+            organisation=self.ours, made_at=clock.now(), tables=tables_of(counts), **told
+        )
 
     def _outside_list(self, lea: Membership) -> dict[str, Any]:
         """A list that was not compared yet, and one of its rows that may be of the case."""

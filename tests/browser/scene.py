@@ -15,6 +15,7 @@ class Scene:
     """Addresses of three cases (Nepali, Arabic-named, unnamed), two requests and an export."""
 
     sheet = ""  # once a page has brought one
+    public = ""  # of a group that published its figures
 
     def __init__(self, installation: Installation) -> None:
         self.mina = Visitor(installation, MINA)

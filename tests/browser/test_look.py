@@ -17,6 +17,7 @@ from tests.browser.scene import ASHA, LEA, MINA, NOBODY, PIA, TUNDE, Scene
 from tests.installation import PASSWORD, Installation
 
 IDA, JUNO, TARA = "ida@example.org", "juno@example.org", "tara@example.org"
+UNA = "una@example.org"
 NORA, VERA = "nora@example.org", "vera@example.org"
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
 pytestmark = [
@@ -36,7 +37,7 @@ WRONG = """options => axe.run(options).then(found => found.violations.map(
     each => [each.id, each.nodes.map(node => node.html.slice(0, 200))]))"""
 # What else such a page says would be looked at in place of what was meant.
 FAULTS = re.compile("^(Not |Please send it again|Something broke|Too large)")
-AS_MEANT = {"no such page", "not allowed"}
+AS_MEANT = {"no such page", "not allowed", "figures for anybody, no such page"}
 TITLE = re.compile(r"^(C-\d{4}-\d{5}|[A-Z][a-z]+( [a-z]+)*)$")
 
 
@@ -56,7 +57,10 @@ def scene(place: Installation) -> Scene:
     ids = place.stage("group")
     place.stage("register")
     place.stage("newcomer", organisation=ids["organisation"], name="asha")
-    return Scene(place)
+    public = place.stage("figures")
+    made = Scene(place)
+    made.public = public
+    return made
 
 
 @pytest.fixture(scope="module")
@@ -417,11 +421,34 @@ def _new_key(page: Any, scene: Scene) -> None:
     _follow(page, "main button >> text=Make a key")
 
 
-def _public_figures(page: Any, scene: Scene) -> None:
+def _preview(page: Any, scene: Scene) -> None:
     page.goto("/figures/")
     # Where the timetable was not quicker.
     if page.get_by_role("button", name="Make them now").count():
         _follow(page, "text=Make them now")
+    else:
+        _follow(page, "aside a, .side .rows a >> nth=0")
+
+
+def _asked_to_publish(page: Any, scene: Scene) -> None:
+    _preview(page, scene)
+    if page.get_by_role("button", name="Ask a second person").count():
+        _follow(page, "text=Ask a second person to publish them")
+
+
+def _wrong_limits(page: Any, scene: Scene) -> None:
+    page.goto("/settings/figures/")
+    page.fill("[name=k]", "4")
+    _follow(page, "text=Keep it")
+
+
+def _public(page: Any, scene: Scene) -> None:
+    page.goto(scene.public)
+
+
+def _one_figure(page: Any, scene: Scene) -> None:
+    page.goto(scene.public)
+    _follow(page, "td.num a >> nth=0")
 
 
 def _wrong_key(page: Any, scene: Scene) -> None:
@@ -817,7 +844,15 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "found on outside lists, of one's own": (MINA, _at("/lists/matches/")),
     "dashboard": (LEA, _at("/dashboard/")),
     "public figures, none": (LEA, _at("/figures/")),
-    "public figures": (IDA, _public_figures),
+    "figures, a preview": (IDA, _preview),
+    "figures, a second person asked": (IDA, _asked_to_publish),
+    "figures, how they are made": (IDA, _at("/settings/figures/")),
+    "figures, wrong limits": (IDA, _wrong_limits),
+    "figures for anybody": (NOBODY, _public),
+    "figures for anybody, one of them": (NOBODY, _one_figure),
+    "figures for anybody, no such page": (NOBODY, _at("/public/nothing/")),
+    "public figures": (UNA, _at("/figures/")),
+    "figures of a month, public": (UNA, _preview),
     "new export without names": (MINA, _at("/exports/new/?stage=open&shape=deidentified")),
     "no such page": (MINA, _at("/nowhere/")),
     "not allowed": (MINA, _at("/dashboard/")),

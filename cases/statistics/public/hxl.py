@@ -7,9 +7,9 @@ from datetime import date
 from django.utils import translation
 
 from cases.exports.formats import CsvWriter, Heading, Kind
-from cases.statistics.public.models import PublishedFigure
+from cases.statistics.public.document import Document
 from cases.statistics.public.tables import FATES
-from cases.statistics.public.words import label_of, method_of
+from cases.statistics.public.words import label_of, method_of, withheld
 from people.registry.countries import is_country
 
 _TAGS = {
@@ -23,21 +23,21 @@ _QUARTER, _YEAR_MONTHS = 3, 12
 Row = list[str]
 
 
-def csv_of(figure: PublishedFigure, name: str) -> bytes:
-    """Return one table; the same figure always makes the same bytes, in English."""
+def csv_of(document: Document, name: str) -> bytes:
+    """Return one table; the same release always makes the same bytes, in English."""
     with translation.override("en"):
-        told, by_place = figure.tables[name], name == FATES
+        told, by_place = document.tables[name], name == FATES
         of_row = _place if by_place else _period
         labels, tags = _PLACE if by_place else _PERIOD
-        method = " ".join(method_of(figure))
+        method = " ".join(method_of(document))
         rows = [
-            [*of_row(key), *_numbers(figure, [total, *cells]), method]
+            [*of_row(key), *_numbers(document, [total, *cells]), method]
             for key, cells, total in zip(
                 told["rows"], told["cells"], told["row_totals"], strict=True
             )
         ]
         whole = [*[""] * (len(labels) - 1), "All"]
-        rows.append([*whole, *_numbers(figure, [told["total"], *told["column_totals"]]), method])
+        rows.append([*whole, *_numbers(document, [told["total"], *told["column_totals"]]), method])
         head = [*labels, "As of", "Recruits", *map(label_of, told["columns"]), "Note", "Method"]
         tagged = [*tags, "#date+reported", "#affected+recruited"]
         tagged += [_TAGS.get(key, f"#affected+{_attribute(key)}") for key in told["columns"]]
@@ -48,11 +48,11 @@ _PLACE = (["Code", "Country"], ["#country+origin+code+v_iso3", "#country+origin+
 _PERIOD = (["From", "To", "Period"], ["#date+start", "#date+end", "#meta+period"])
 
 
-def _numbers(figure: PublishedFigure, numbers: Sequence[int | None]) -> Row:
+def _numbers(document: Document, numbers: Sequence[int | None]) -> Row:
     """Return the day and the figures: one that is hidden stays empty, and the note says so."""
-    note = "suppressed" if None in numbers else ""
+    note = f"suppressed: {withheld(document)}" if None in numbers else ""
     told = ["" if number is None else str(number) for number in numbers]
-    return [figure.as_of.isoformat(), *told, note]
+    return [document.as_of.isoformat(), *told, note]
 
 
 def _place(key: str) -> Row:

@@ -14,7 +14,7 @@ from cases.statistics.public.counting import Kind
 from cases.statistics.public.hiding import Table, hide, least_told, rounded
 from cases.statistics.public.merging import REST, merged
 
-PUBLIC_K, ROUNDED_TO = USUAL_K, 10
+USUAL_ROUNDING = 10
 FATES, MONTHS, PATHWAYS = "fates", "months", "pathways"
 # Rows, columns, and whether totals of columns may be hidden: fates alone are not merged, for
 # nobody would know what "killed, and all others" is.
@@ -28,7 +28,7 @@ Told = dict[str, Any]
 
 
 def tables_of(
-    counts: Counter[Kind], *, k: int = PUBLIC_K, base: int = ROUNDED_TO
+    counts: Counter[Kind], *, k: int = USUAL_K, base: int = USUAL_ROUNDING
 ) -> dict[str, Told]:
     """Return all tables as they may be published; none where there are too few people."""
     if k < FLOOR:

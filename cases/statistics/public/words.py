@@ -9,10 +9,10 @@ from django.utils.translation import gettext_lazy
 from cases.casebook.fate_groups import Fate
 from cases.casebook.vocabularies import Pathway
 from cases.exports.deidentified.bands import UNKNOWN
-from cases.statistics.public.hiding import WIDTH
+from cases.statistics.public.document import Document
+from cases.statistics.public.hiding import WIDTH, least_told
 from cases.statistics.public.merging import REST
-from cases.statistics.public.models import PublishedFigure
-from cases.statistics.public.tables import FATES, MONTHS, PATHWAYS, PUBLIC_K, ROUNDED_TO
+from cases.statistics.public.tables import FATES, MONTHS, PATHWAYS
 from people.registry.countries import country_name, is_country
 
 TITLES: dict[str, Promise] = {
@@ -37,6 +37,8 @@ _REGIONS: dict[str, Promise] = {
     "oceania": gettext_lazy("Oceania"),
     "antarctica": gettext_lazy("Antarctica"),
 }
+# In the mark of a total.
+ALL = "all"
 _MONTH_LENGTH = len("2024-01")
 
 
@@ -59,49 +61,84 @@ def label_of(key: str) -> str:
     return _("%(period)s, not told closer") % {"period": key}
 
 
-def method_of(figure: PublishedFigure) -> list[str]:
+def method_of(document: Document) -> list[str]:
     """Return how the figures were made, in sentences."""
-    return [
-        _(
-            "As of %(as_of)s: people whose case was open by that day, with what was known of them "
-            "when the figures were made, on %(made)s. Figures are made once a month."
-        )
-        % {"as_of": figure.as_of.isoformat(), "made": f"{figure.made_at:%Y-%m-%d}"},
-        _(
-            "Recruits only: who is at risk or was stopped before leaving, and who serves for "
-            "Ukraine, is not counted. Each person counts once, by the nationality that is primary "
-            "for advocacy. Killed is confirmed; what is not confirmed stands apart."
-        ),
-        _(
-            "k = %(k)d: a figure of fewer people is hidden, and so are others from which it could "
-            "be worked out. From all that is shown, a hidden figure stays open by %(width)d or "
-            "more. Countries, months and pathways of fewer people are told together with others."
-        )
-        % {"k": PUBLIC_K, "width": WIDTH},
-        _(
-            "Each figure is rounded to the nearest %(base)d by itself: sums of rows and columns "
-            "differ from the totals. When fewer than %(k)d people changed within a month, the "
-            "figures before stay."
-        )
-        % {"base": ROUNDED_TO, "k": PUBLIC_K},
-    ]
+    told = {
+        "as_of": document.as_of.isoformat(),
+        "made": document.made_on.isoformat(),
+        "k": document.k,
+        "base": document.rounding,
+        "least": least_told(document.k),
+        "width": WIDTH,
+        "withheld": withheld(document),
+    }
+    return [sentence % told for sentence in map(str, _METHOD)]
 
 
-def told_of(figure: PublishedFigure) -> list[dict[str, Any]]:
-    """Return the tables with their words, for a page."""
+def withheld(document: Document) -> str:
+    """Return what stands in place of a figure that is hidden, whichever reason hides it."""
+    return _("fewer than %(k)d, or withheld") % {"k": document.k}
+
+
+_METHOD: list[Promise] = [
+    gettext_lazy(
+        "As of %(as_of)s: people whose case was open by that day, with what was known of them "
+        "when the figures were made, on %(made)s. Figures are made once a month, and anew only "
+        "where those before were wrong."
+    ),
+    gettext_lazy(
+        "Recruits only: who is at risk or was stopped before leaving, and who serves for "
+        "Ukraine, is not counted. Each person counts once, by the nationality that is primary "
+        "for advocacy. Killed is confirmed; what is not confirmed stands apart."
+    ),
+    gettext_lazy(
+        "These are the people of one organisation. The same person may be known to several: "
+        "totals of organisations overlap, and must not be added up."
+    ),
+    gettext_lazy(
+        "k = %(k)d: a figure of fewer people is hidden, nought too, and so are others from which "
+        'it could be worked out; all of them read "%(withheld)s". From all that is shown, the '
+        "least and the most that a hidden figure can be are %(width)d or more apart. Countries, "
+        "months and pathways of fewer than %(least)d people are told together with others."
+    ),
+    gettext_lazy(
+        "Each figure is rounded to the nearest %(base)d by itself: sums of rows and columns "
+        "differ from the totals. When fewer than %(k)d people changed since any earlier figures, "
+        "those before stay. The same figures are never made anew with another k or rounding."
+    ),
+]
+
+
+def told_of(document: Document) -> list[dict[str, Any]]:
+    """Return the tables with their words, for a page; each figure with its mark."""
     return [
         {
             "name": name,
             "title": TITLES[name],
             "columns": [label_of(key) for key in told["columns"]],
             "lines": [
-                (label_of(key), cells, total)
-                for key, cells, total in zip(
+                {
+                    "label": label_of(row),
+                    "cells": list(zip(_marks(name, row, told["columns"]), cells, strict=True)),
+                    "total": (mark_of(name, row, ALL), total),
+                }
+                for row, cells, total in zip(
                     told["rows"], told["cells"], told["row_totals"], strict=True
                 )
             ],
-            "totals": told["column_totals"],
-            "total": told["total"],
+            "totals": list(
+                zip(_marks(name, ALL, told["columns"]), told["column_totals"], strict=True)
+            ),
+            "total": (mark_of(name, ALL, ALL), told["total"]),
         }
-        for name, told in figure.tables.items()
+        for name, told in document.tables.items()
     ]
+
+
+def mark_of(table: str, row: str, column: str) -> str:
+    """Return the mark by which an address points to one figure of a release."""
+    return f"{table}.{row}.{column}"
+
+
+def _marks(table: str, row: str, columns: list[str]) -> list[str]:
+    return [mark_of(table, row, column) for column in columns]

@@ -23,6 +23,7 @@ class Approval(models.Model):
         EXPORT = "export", _("Let a list go out")
         ERASURE = "erasure", _("Erase for ever")
         LETTING_GO = "letting_go", _("Let go what was kept long enough")
+        PUBLICATION = "publication", _("Publish figures")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")

@@ -37,6 +37,7 @@ def test_papers_tell_all_ways_in():
     assert pages == {
         *("account_login", "mfa_authenticate", "join", "new_password", "calendar_feed"),
         *("api-case-list", "api-case-detail", "api-schema", "healthz"),
+        *("public_figures", "public_release", "public_csv", "public_json", "public_feed"),
     }
     commands = {"first_coordinator", "reset_second_factor", "issue_partner_key", "changepassword"}
     assert commands <= get_commands().keys()

@@ -20,10 +20,10 @@ FATES = [fate.value for fate in Fate if fate is not Fate.NOT_RECRUITED]
 AXES = (NATIONALITIES, MONTHS, PATHWAYS, FATES)
 
 
-def register(seed: int, people: int, most: int = 99) -> Counter[Kind]:
-    """So many people over at most so many categories of each kind, the first of them oftenest."""
+def register(seed: int, people: int, most: int = 99, least: int = 1) -> Counter[Kind]:
+    """So many people over so many categories of each kind, the first of them oftenest."""
     chance = Random(seed)
-    axes = [chance.sample(keys, chance.randint(1, min(most, len(keys)))) for keys in AXES]
+    axes = [chance.sample(keys, chance.randint(least, min(most, len(keys)))) for keys in AXES]
     slopes = [chance.choice([0, 0.5, 1, 2, 3]) for _axis in axes]
     weights = [
         [1 / (place + 1) ** slope for place in range(len(keys))]

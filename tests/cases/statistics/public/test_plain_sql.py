@@ -8,7 +8,7 @@ import pytest
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import Pathway, Status
 from cases.statistics.public.counting import counted as counted_by_us
-from cases.statistics.public.services import last_month_end
+from cases.statistics.public.preparing import last_month_end
 from cases.statistics.public.tables import tables_of
 from tests.cases.exports.told import plain_cases
 from tests.cases.statistics.public.attack import places

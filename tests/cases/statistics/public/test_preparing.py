@@ -1,4 +1,4 @@
-"""Publishing once a month, and what officials, analysts and reporters may take from it."""
+"""Figures made once a month, and what officials, analysts and reporters may take from it."""
 
 import csv
 import io
@@ -6,39 +6,18 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.urls import reverse
 
 from cases.casebook.models import Case
+from cases.statistics.public.document import document_of
 from cases.statistics.public.hxl import csv_of
-from cases.statistics.public.models import PublishedFigure
-from cases.statistics.public.services import last_month_end, publish, publish_all
+from cases.statistics.public.models import Release
+from cases.statistics.public.preparing import last_month_end, prepare, prepare_all
 from cases.statistics.public.words import method_of
 from people.audit.models import AuditEntry
 from people.dates import clock
-from tests.cases.exports.told import plain_cases
-from tests.signing import signed_in
+from tests.cases.statistics.public.people import cases
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
-
-
-def cases(organisation, owner, number, **codes):
-    made = plain_cases(organisation, owner, number, **codes)
-    Case.objects.filter(pk__in=[case.pk for case in made]).update(
-        opened_on=last_month_end(), **{key: codes[key] for key in codes}
-    )
-    return made
-
-
-@pytest.fixture
-def register(organisation, caseworker):
-    for nationality, status, number in [
-        *(("KEN", "serving", 25), ("KEN", "killed", 3), ("KEN", "killed_unconfirmed", 12)),
-        *(("IRQ", "serving", 13), ("IRQ", "missing", 22), ("BGD", "missing", 31)),
-        *(("BGD", "remains_returned", 24), ("ZAF", "pow", 4), ("UGA", "returned", 9)),
-        *(("KEN", "at_risk", 40), ("KEN", "prevented", 40)),
-    ]:
-        cases(organisation, caseworker, number, nationality=nationality, status=status)
-    cases(organisation, caseworker, 20, nationality="KEN", status="serving", side="UKR")
 
 
 def rows_of(data):
@@ -47,7 +26,7 @@ def rows_of(data):
 
 
 def test_a10_officials_quote_counts_that_expose_nobody(coordinator, register):
-    told = publish(by=coordinator).tables["fates"]
+    told = prepare(by=coordinator).tables["fates"]
 
     table = {
         row: (dict(zip(told["columns"], cells, strict=True)), total)
@@ -70,29 +49,29 @@ def test_a13_analyst_gets_trends_with_their_method_and_the_same_bytes_again(
     Case.objects.filter(nationality="KEN").update(
         left_home_earliest="2024-02-01", left_home_latest="2024-02-29", pathway="job_fraud"
     )
-    figure = publish(by=coordinator)
+    figure = prepare(by=coordinator)
 
     for name in ("fates", "months", "pathways"):
-        data = csv_of(figure, name)
+        data = csv_of(document_of(figure), name)
         head, tags, rows = rows_of(data)
         said = rows[0][head.index("Method")]
         for word in (last_month_end().isoformat(), "k = 11", "nearest 10", "at risk", "Ukraine"):
             assert word in said
         assert {row[tags.index("#date+reported")] for row in rows} == {figure.as_of.isoformat()}
-        assert csv_of(publish(by=coordinator), name) == data
-    head, _tags, rows = rows_of(csv_of(figure, "months"))
+        assert csv_of(document_of(prepare(by=coordinator)), name) == data
+    head, _tags, rows = rows_of(csv_of(document_of(figure), "months"))
     [february] = [row for row in rows if row[2] == "2024-02"]
     assert february[:2] == ["2024-02-01", "2024-02-29"]
     assert february[head.index("Recruits")] == "40"
-    PublishedFigure.objects.all().delete()
-    again = publish(by=coordinator)
-    assert [csv_of(again, name) for name in again.tables] == [
-        csv_of(figure, name) for name in figure.tables
+    Release.objects.all().delete()
+    again = prepare(by=coordinator)
+    assert [csv_of(document_of(again), name) for name in again.tables] == [
+        csv_of(document_of(figure), name) for name in figure.tables
     ]
 
 
 def test_hidden_cells_are_empty_and_noted(coordinator, register):
-    head, tags, rows = rows_of(csv_of(publish(by=coordinator), "fates"))
+    head, tags, rows = rows_of(csv_of(document_of(prepare(by=coordinator)), "fates"))
 
     assert tags[:4] == [
         *("#country+origin+code+v_iso3", "#country+origin+name", "#date+reported"),
@@ -100,32 +79,32 @@ def test_hidden_cells_are_empty_and_noted(coordinator, register):
     ]
     killed, note = head.index("Killed"), tags.index("#meta+comment")
     [kenya] = [row for row in rows if row[0] == "KEN"]
-    assert (kenya[killed], kenya[note]) == ("", "suppressed")
+    assert (kenya[killed], kenya[note]) == ("", "suppressed: fewer than 11, or withheld")
     numbers = [cell for row in rows for cell in row[3:note] if cell]
     assert all(cell.isdecimal() for cell in numbers)
 
 
 def test_figures_do_not_move_within_the_month(organisation, caseworker, coordinator, register):
-    first = publish(by=coordinator)
+    first = prepare(by=coordinator)
     cases(organisation, caseworker, 30, nationality="KEN", status="killed")
 
-    second = publish(by=coordinator)
+    second = prepare(by=coordinator)
 
     assert (second.pk, second.tables) == (first.pk, first.tables)
-    assert publish_all() == 0
+    assert prepare_all() == 0
 
 
 @pytest.mark.parametrize(("more", "is_held"), [(1, True), (10, True), (11, False)])
 def test_few_changes_publish_nothing_new(
     organisation, caseworker, coordinator, register, more, is_held
 ):
-    before = publish(by=coordinator)
-    PublishedFigure.objects.update(
+    before = prepare(by=coordinator)
+    Release.objects.update(
         month_end=before.month_end - timedelta(days=31), as_of=before.as_of - timedelta(days=31)
     )
     cases(organisation, caseworker, more, nationality="KEN", status="killed")
 
-    after = publish(by=coordinator)
+    after = prepare(by=coordinator)
 
     assert after.pk != before.pk
     assert after.was_held == is_held
@@ -136,7 +115,7 @@ def test_who_has_two_cases_counts_once(organisation, caseworker, coordinator):
     made = cases(organisation, caseworker, 16, nationality="KEN", status="serving")
     Case.objects.filter(pk__in=[case.pk for case in made[1:6]]).update(person=made[0].person_id)
 
-    assert publish(by=coordinator).counts == [["KEN", "unknown", made[0].pathway, "serving", 11]]
+    assert prepare(by=coordinator).counts == [["KEN", "unknown", made[0].pathway, "serving", 11]]
 
 
 def test_later_cases_and_other_groups_are_not_counted(
@@ -147,7 +126,7 @@ def test_later_cases_and_other_groups_are_not_counted(
     late = cases(organisation, caseworker, 5, nationality="KEN", status="serving")
     Case.objects.filter(pk__in=[case.pk for case in late]).update(opened_on=clock.today())
 
-    figure = publish(by=coordinator)
+    figure = prepare(by=coordinator)
 
     assert [row[0] for row in figure.counts] == ["KEN"]
     assert figure.counts[0][-1] == 12
@@ -156,7 +135,7 @@ def test_later_cases_and_other_groups_are_not_counted(
 def test_fewer_than_k_people_publish_no_table(organisation, caseworker, coordinator):
     cases(organisation, caseworker, 10, nationality="KEN", status="serving")
 
-    assert publish(by=coordinator).tables == {}
+    assert prepare(by=coordinator).tables == {}
 
 
 def test_timetable_publishes_for_every_group_with_cases(
@@ -165,27 +144,13 @@ def test_timetable_publishes_for_every_group_with_cases(
     cases(organisation, caseworker, 12, nationality="KEN")
     cases(other_organisation, stranger, 1, nationality="CUB")
 
-    assert publish_all() == 2
+    assert prepare_all() == 2
     assert AuditEntry.objects.filter(action="figures.made").count() == 2
 
 
 def test_caseworker_publishes_nothing(caseworker, register):
     with pytest.raises(PermissionDenied):
-        publish(by=caseworker)
-
-
-def test_page_shows_table_method_and_files(client, coordinator, register):
-    signed_in(client, coordinator)
-    assert "Make them now" in client.get(reverse("figures")).content.decode()
-
-    text = client.post(reverse("figures"), follow=True).content.decode()
-
-    assert "Recruits by nationality and fate" in text
-    assert "k = 11" in text
-    answer = client.get(reverse("figures_file", args=["fates"]))
-    assert answer.content == csv_of(PublishedFigure.objects.get(), "fates")
-    assert AuditEntry.objects.filter(action="figures.fetched").count() == 1
-    assert client.get(reverse("figures_file", args=["else"])).status_code == 404
+        prepare(by=caseworker)
 
 
 @pytest.mark.parametrize(
@@ -196,7 +161,7 @@ def test_figures_and_their_method_are_of_the_last_month_that_is_over(
     today, month_end, coordinator
 ):
     with clock.at(datetime.fromisoformat(f"{today}T12:00:00+00:00")):
-        figure = publish(by=coordinator)
+        figure = prepare(by=coordinator)
 
     assert figure.month_end == date.fromisoformat(month_end)
-    assert f"As of {month_end}" in " ".join(method_of(figure))
+    assert f"As of {month_end}" in " ".join(method_of(document_of(figure)))

@@ -1,0 +1,49 @@
+"""What a stranger reads. Nothing here needs a key, and nothing that is sealed is opened."""
+
+import re
+from collections.abc import Sequence
+
+from django.db.models import QuerySet
+
+from cases.statistics.public.models import PublicAddress, Publication
+from cases.statistics.public.names import meant
+from cases.statistics.public.selectors import NEWEST
+
+# Ten years of months.
+MOST = 120
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
+
+
+def open_address(token: str) -> PublicAddress | None:
+    """Return a public address by its token; None for every other text, in the same time.
+
+    What no token looks like is looked for as well, as an empty one: no database takes every text.
+    """
+    asked = token if _TOKEN.fullmatch(token) else ""
+    return PublicAddress.objects.filter(token=asked, ended_at=None).first()
+
+
+def publications_at(address: PublicAddress) -> Sequence[Publication]:
+    """Return all that is published at an address, the newest month first."""
+    return list(_published(address).defer("shown")[:MOST])
+
+
+def newest_at(address: PublicAddress) -> Publication | None:
+    return _published(address).first()
+
+
+def publication_at(address: PublicAddress, name: str) -> Publication | None:
+    """Return what is published under a name; None where nothing is."""
+    place = meant(name)
+    if place is None:
+        return None
+    rows = _published(address)
+    return rows.filter(release__month_end=place[0], release__edition=place[1]).first()
+
+
+def _published(address: PublicAddress) -> QuerySet[Publication]:
+    rows = Publication.objects.filter(address=address).exclude(published_at=None)
+    # Of the release no more than its name: its tables and counts are sealed.
+    clear = ("id", "published_at", "shown", "address_id")
+    of_release = ("release__month_end", "release__edition")
+    return rows.select_related("release").only(*clear, *of_release).order_by(*NEWEST)

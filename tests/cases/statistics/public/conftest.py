@@ -1,0 +1,28 @@
+import pytest
+
+from tests.cases.statistics.public.people import cases, published
+from tests.conftest import _member
+
+
+@pytest.fixture
+def second(organisation):
+    """Sam coordinates the group beside Lea."""
+    return _member(organisation, "sam", "coordinator")
+
+
+@pytest.fixture
+def register(organisation, caseworker):
+    for nationality, status, number in [
+        *(("KEN", "serving", 25), ("KEN", "killed", 3), ("KEN", "killed_unconfirmed", 12)),
+        *(("IRQ", "serving", 13), ("IRQ", "missing", 22), ("BGD", "missing", 31)),
+        *(("BGD", "remains_returned", 24), ("ZAF", "pow", 4), ("UGA", "returned", 9)),
+        *(("KEN", "at_risk", 40), ("KEN", "prevented", 40)),
+    ]:
+        cases(organisation, caseworker, number, nationality=nationality, status=status)
+    cases(organisation, caseworker, 20, nationality="KEN", status="serving", side="UKR")
+
+
+@pytest.fixture
+def publication(coordinator, second, register):
+    """Figures of the register that anybody can read."""
+    return published(coordinator, second)
