@@ -18,6 +18,7 @@ TABLE = {
     "export_cases": "- x - x - - -",
     "import_cases": "- x - x - - -",
     "view_dashboard": "- - - x - - -",
+    "publish_figures": "- - - x - - -",
     "view_activity": "- - - x x - -",
     "read_shared_cases": "- - - - - - x",
     "read_shared_requests": "- - - - - - x",
