@@ -50,6 +50,13 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         """Keep what a member works on, whatever else he or she may see."""
         return self._of_group(who.organisation_id)._cases_in(*_worked_on(who))
 
+    def given_to(self, who: Membership) -> Self:
+        """Keep what a member was given in person, or opened in an emergency within the hour."""
+        if not who.may(Permission.VIEW_CASES):
+            return self.none()
+        emergency = [_opened_in_emergency(who)] if who.may(Permission.BREAK_GLASS) else []
+        return self._of_group(who.organisation_id)._cases_in(_assigned_to(who), *emergency)
+
     def _by_key(self, key: PartnerKey) -> Self:
         if key.issuer_id is None:
             return self.none()
@@ -79,8 +86,12 @@ def _worked_on(who: Membership) -> list[Rows]:
             "id"
         ),
         cases.filter(team__members=who).values("id"),
-        _rows("Assignment").filter(member=who).values("case_id"),
+        _assigned_to(who),
     ]
+
+
+def _assigned_to(who: Membership) -> Rows:
+    return _rows("Assignment").filter(member=who).values("case_id")
 
 
 def _opened_in_emergency(who: Membership) -> Rows:

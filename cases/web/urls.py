@@ -329,6 +329,7 @@ urlpatterns = [
     path("shared/", shared.shared_list, name="shared_list"),
     path("shared/<case:ref>/", shared.shared_case, name="shared_case"),
     path("dashboard/", statistics.dashboard, name="dashboard"),
+    path("dashboard/figures.csv", statistics.dashboard_file, name="dashboard_file"),
     path("figures/", figures.figures, name="figures"),
     path("figures/make/", figures.figures_make, name="figures_make"),
     path("figures/take-down/", figures.figures_take_down, name="figures_take_down"),

@@ -1,5 +1,6 @@
 """Who works where."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from people.accounts.models import Membership, Organisation, User
@@ -45,6 +46,15 @@ def members_of(organisation_id: UUID) -> list[Membership]:
     )
     load_keys([member.user for member in members])
     return sorted(members, key=lambda member: member.user.display_name.casefold())
+
+
+def names_of_members(organisation_id: UUID, keys: Iterable[str]) -> dict[str, str]:
+    """Return how members of a group are called, former ones too, by their ids without dashes."""
+    wanted = [UUID(key) for key in keys]
+    rows = Membership.objects.filter(organisation_id=organisation_id, pk__in=wanted)
+    members = list(rows.select_related("user"))
+    load_keys([member.user for member in members])
+    return {member.pk.hex: str(member.user.display_name) for member in members}
 
 
 def find_organisation(pk: UUID) -> Organisation | None:

@@ -42,6 +42,22 @@ def find_team(pk: UUID, *, who: Membership) -> Team:
     return team
 
 
+def teams_to_choose(member: Membership) -> list[tuple[str, str]]:
+    """Return ids and names of the teams whose cases a member sees: all, or those he is in."""
+    rows = Team.objects.filter(organisation_id=member.organisation_id)
+    if not member.may(Permission.SEE_ALL_CASES):
+        rows = rows.filter(members=member)
+    teams = load_keys(list(rows))
+    return sorted(
+        ((str(team.pk), team.name) for team in teams), key=lambda pair: pair[1].casefold()
+    )
+
+
+def team_ids_of(member: Membership) -> list[UUID]:
+    """Return the teams that a member is in."""
+    return list(Team.objects.filter(members=member).order_by("pk").values_list("pk", flat=True))
+
+
 def name_of_team(pk: UUID, *, who: Membership) -> str:
     """Return how a team of one's own group is called; Team.DoesNotExist otherwise."""
     team = Team.objects.get(pk=pk, organisation_id=who.organisation_id)

@@ -8,11 +8,18 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import QuerySet
 
 from cases.statistics.tallies.cuts import Cut, owner_cut, owner_in_team_cut
 from cases.statistics.tallies.figures import Of
-from cases.statistics.tallies.statements import CHANGES, TALLIES
+from cases.statistics.tallies.statements import (
+    CHANGES,
+    TALLIES,
+    all_case_lines,
+    all_request_lines,
+)
 
+Rows = QuerySet[Any, Any]
 Numbers = Mapping[Of, Mapping[tuple[str, str], int]]
 NONE: Mapping[tuple[str, str], int] = {}
 # What stands in place of a day that is past its edge, and of a month before the first wanted.
@@ -76,20 +83,42 @@ def numbers(scope: Scope, edges: Edges) -> Numbers:
 def course(scope: Scope, steps: Iterable[str]) -> Numbers:
     """Return REACHED by month and DAYS by days for some steps of one kind of request."""
     keys = list(steps)
-    where = f"figure IN ('{Of.REACHED}', '{Of.DAYS}') AND a IN ({_marks(keys)})"
-    parts = [_plain(*source, where) for source in (_kept(scope), _written(scope))]
-    values = [value for source in (_kept(scope), _written(scope)) for value in [*source[1], *keys]]
+    sources = (_kept(scope), _written(scope))
+    parts = [_plain(*source, _of_course(keys)) for source in sources]
+    values = [value for source in sources for value in [*source[1], *keys]]
     return _summed("", " UNION ALL ".join(parts), values)
 
 
-def recounted(lines: str, values: Sequence[Any], edges: Edges) -> Numbers:
-    """Return the same as `numbers` of lines that a statement selects."""
-    source: Source = ("lines", [], "1 = 1", "number")
-    heads = f"WITH lines AS MATERIALIZED ({lines}) "
-    return _summed(heads, _edged(*source, edges), [*values, *_values([], edges)])
+def recounted(cases: Rows, edges: Edges) -> Numbers:
+    """Return the same as `numbers` of some cases, counted row by row: for few."""
+    heads, values = _lines_of(cases)
+    return _summed(heads, _edged(*_LINES, edges), [*values, *_values([], edges)])
 
 
+def recounted_course(cases: Rows, steps: Iterable[str]) -> Numbers:
+    keys = list(steps)
+    heads, values = _lines_of(cases)
+    return _summed(heads, _plain(*_LINES, _of_course(keys)), [*values, *keys])
+
+
+# A table with the values that its condition takes, that condition, and what a row counts for.
 Source = tuple[str, list[Any], str, str]
+_LINES: Source = ("lines", [], "1 = 1", "number")
+
+
+def _lines_of(cases: Rows) -> tuple[str, list[Any]]:
+    """Return the head of a statement that may read the lines of some cases, and its values."""
+    vendor, which = connection.vendor, "c.id IN (SELECT id FROM seen)"
+    seen, values = cases.order_by().values("id").query.sql_with_params()
+    lines = f"{all_case_lines(vendor, which)} UNION ALL {all_request_lines(vendor, which)}"
+    return (
+        f"WITH seen AS MATERIALIZED ({seen}), lines AS MATERIALIZED ({lines}) ",
+        list(values),
+    )
+
+
+def _of_course(keys: Sequence[str]) -> str:
+    return f"figure IN ('{Of.REACHED}', '{Of.DAYS}') AND a IN ({_marks(keys) or 'NULL'})"
 
 
 def _kept(scope: Scope) -> Source:

@@ -1,16 +1,50 @@
-"""The coordinators' dashboard."""
+"""The dashboard, and its figures as a file."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from cases.statistics.selectors import dashboard as figures_of
+from cases.statistics.dashboard.selectors import dashboard as figures_of
+from cases.statistics.dashboard.services import note_fetched
+from cases.web.dashboard.file import csv_of
+from cases.web.dashboard.page import dashboard_page
+from cases.web.forms.dashboard import DashboardForm
+from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
+from people.accounts.teams import teams_to_choose
+from people.dates import clock
 from people.web.doors import door
 
 
 @require_safe
 @door(Permission.VIEW_DASHBOARD)
 def dashboard(request: HttpRequest) -> HttpResponse:
-    context = {"nav": "dashboard", "figures": figures_of(request.member)}
+    """What cannot be read of the address is said, and left out of what is counted."""
+    form = _form(request)
+    told = figures_of(request.member, form.asked())
+    context = {
+        "nav": "dashboard",
+        "form": form,
+        "chips": filter_chips(form, request.GET),
+        "query": request.GET.urlencode(),
+        **dashboard_page(told, request.member),
+    }
     return render(request, "cases/statistics/dashboard.html", context)
+
+
+@require_safe
+@door(Permission.VIEW_DASHBOARD)
+def dashboard_file(request: HttpRequest) -> HttpResponse:
+    """The same figures, of what could be read of the address."""
+    told = figures_of(request.member, _form(request).asked())
+    response = HttpResponse(csv_of(told, request.member), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = (
+        f'attachment; filename="figures-{clock.today():%Y-%m-%d}.csv"'
+    )
+    if request.method == "GET":
+        note_fetched(by=request.member)
+    return response
+
+
+def _form(request: HttpRequest) -> DashboardForm:
+    return DashboardForm(request.GET, teams=teams_to_choose(request.member))

@@ -8,26 +8,9 @@ from cases.statistics.tallies import building
 from cases.statistics.tallies.cuts import Cut
 from cases.statistics.tallies.folding import fold
 from cases.statistics.tallies.reading import Scope
-from people.accounts.models import Team
 from tests.cases.statistics.tallies.same import agree, differing
-from tests.cases.statistics.tallies.writes import Writer
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
-
-
-@pytest.fixture
-def teams(organisation, caseworker):
-    made = [
-        Team.objects.create(organisation=organisation, name=f"Invented team {number}")
-        for number in range(2)
-    ]
-    made[0].members.add(caseworker)
-    return made
-
-
-@pytest.fixture
-def writer(organisation, caseworker, colleague, teams):
-    return Writer(organisation, [caseworker, colleague], teams, seed=7)
 
 
 def all_agree(organisation, members, teams):

@@ -1,0 +1,232 @@
+"""The figures of cases, made of numbers that were added up; each with its list."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from cases.casebook.fates import NOT_RECRUITED
+from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Risk, Status
+from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
+from cases.statistics.dashboard.periods import Month, Period
+from cases.statistics.tallies.figures import Lacks, Of
+from cases.statistics.tallies.reading import NONE, PAST, Numbers
+
+NOBODY = "nobody"
+AT_RISK = (Risk.HIGH, Risk.CRITICAL)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One code of a list with its figure, and what it is made up of where there is more."""
+
+    code: str
+    total: Figure
+    cells: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True)
+class Load:
+    """What lies with one member; `owner` is an id of 32 characters, empty for nobody."""
+
+    owner: str
+    open: Figure
+    at_risk: int
+    overdue: Figure
+    silent: Figure
+
+
+class CaseFigures:
+    """Takes the numbers of a cut; `links` leads to the lists of that cut."""
+
+    def __init__(self, numbers: Numbers, links: Links) -> None:
+        self._numbers, self._links = numbers, links
+
+    def _of(self, figure: Of) -> Mapping[tuple[str, str], int]:
+        return self._numbers.get(figure, NONE)
+
+    @property
+    def open(self) -> Figure:
+        number = sum(self._of(Of.OPEN).values()) + self.apart.number
+        return Figure(number, self._links.open())
+
+    @property
+    def apart(self) -> Figure:
+        """Those who serve for Ukraine."""
+        return Figure(self._of(Of.APART).get(("", ""), 0), self._links.open(counted="apart"))
+
+    @property
+    def prevention(self) -> Figure:
+        number = sum(n for (_a, status), n in self._of(Of.OPEN).items() if status in NOT_RECRUITED)
+        return Figure(number, self._links.open(counted="prevention"))
+
+    @property
+    def recruits(self) -> Figure:
+        return Figure(sum(self._recruits.values()), self._links.recruits())
+
+    @property
+    def overdue(self) -> Figure:
+        return Figure(self._past(Of.ANSWER_DAY).total(), self._links.query(overdue="true"))
+
+    @property
+    def silent(self) -> Figure:
+        return Figure(self._past(Of.CONTACT_DAY).total(), self._links.query(silent="true"))
+
+    def open_at_end_of(self, month: Month) -> int:
+        """How many were not closed then, by what is known of their first and last days now."""
+        opened = sum(n for (each, _b), n in self._of(Of.OPENED).items() if each <= str(month))
+        closed = sum(n for (each, _b), n in self._of(Of.CLOSED).items() if each <= str(month))
+        return opened - closed
+
+    @cached_property
+    def nationalities(self) -> list[Line]:
+        """Open recruits, the most frequent nationality first, with the statuses of `statuses`."""
+        recruits = self._recruits
+        columns = [line.code for line in self.statuses]
+        totals = _summed((nation, n) for (nation, _status), n in recruits.items())
+        return [
+            Line(
+                nation,
+                Figure(number, self._links.recruits(nationality=nationality_filter(nation))),
+                tuple(
+                    self._of_both(nation, status, recruits.get((nation, status), 0))
+                    for status in columns
+                ),
+            )
+            for nation, number in _largest_first(totals)
+        ]
+
+    def _of_both(self, nation: str, status: str, number: int) -> Figure:
+        if not number:
+            return Figure(0)
+        told = nationality_filter(nation)
+        return Figure(number, self._links.recruits(nationality=told, status=status))
+
+    @cached_property
+    def statuses(self) -> list[Line]:
+        """Open recruits by status, in the order of the vocabulary; those that occur."""
+        totals = _summed((status, n) for (_nation, status), n in self._recruits.items())
+        return [
+            Line(status.value, Figure(totals[status], self._links.recruits(status=status.value)))
+            for status in Status
+            if totals[status]
+        ]
+
+    def pathways(self) -> list[Line]:
+        totals = _summed((code, n) for (code, _b), n in self._of(Of.PATHWAY).items())
+        return [
+            Line(code, Figure(number, self._links.recruits(pathway=code)))
+            for code, number in _largest_first(totals, Pathway.values)
+        ]
+
+    def channels(self, marks: Mapping[str, str]) -> list[Line]:
+        """Open recruits by each channel named of them; `marks` gives each code its mark."""
+        codes = {mark: code for code, mark in marks.items()}
+        totals = _summed(
+            (codes[mark], n)
+            for (told, _b), n in self._of(Of.CHANNELS).items()
+            for mark in told.split()
+            if mark in codes
+        )
+        return [
+            Line(code, Figure(number, self._links.recruits(channel=code)))
+            for code, number in _largest_first(totals, RecruitmentChannel.values)
+        ]
+
+    def opened(self, period: Period) -> list[Figure]:
+        return self._monthly(Of.OPENED, period, ("opened_from", "opened_until"))
+
+    def closed(self, period: Period) -> list[Figure]:
+        return self._monthly(Of.CLOSED, period, ("closed_from", "closed_until"), stage="finished")
+
+    def since(self, status: Status, period: Period) -> list[Figure]:
+        """Recruits of a status, closed cases too, by the month since which it holds."""
+        found = {m: n for (m, code), n in self._of(Of.SINCE).items() if code == status}
+        return [
+            Figure(found.get(str(month), 0), self.since_query(status, month))
+            for month in period.months()
+        ]
+
+    def since_query(self, status: Status, period: Period | Month) -> str:
+        first, last = days_of(period)
+        return self._links.query(
+            counted="recruits", status=status.value, status_from=first, status_until=last
+        )
+
+    def opened_query(self, period: Period | Month) -> str:
+        first, last = days_of(period)
+        return self._links.query(opened_from=first, opened_until=last)
+
+    def closed_query(self, period: Period | Month) -> str:
+        first, last = days_of(period)
+        return self._links.query(stage="finished", closed_from=first, closed_until=last)
+
+    def lacking(self, what: Lacks) -> Figure:
+        number = self._of(Of.LACKS).get((what.value, ""), 0)
+        return Figure(number, self._links.open(lacks=what.value))
+
+    def workload(self) -> list[Load]:
+        """Return what lies with each owner, the most first, and with nobody at the end."""
+        risks: dict[str, Counter[str]] = {}
+        for (owner, risk), number in self._of(Of.WORKLOAD).items():
+            risks.setdefault(owner, Counter())[risk] += number
+        late, silent = self._past(Of.ANSWER_DAY), self._past(Of.CONTACT_DAY)
+        owners = {*risks, *late, *silent}
+        return [
+            self._load(owner, risks.get(owner, Counter()), late[owner], silent[owner])
+            for owner in sorted(
+                owners, key=lambda each: (not each, -risks.get(each, Counter()).total(), each)
+            )
+        ]
+
+    def _load(self, owner: str, risks: Counter[str], late: int, silent: int) -> Load:
+        told = _dashed(owner) if owner else NOBODY
+        return Load(
+            owner=owner,
+            open=Figure(risks.total(), self._links.open(owner=told)),
+            at_risk=sum(risks[risk] for risk in AT_RISK),
+            overdue=Figure(late, self._links.query(overdue="true", owner=told)),
+            silent=Figure(silent, self._links.query(silent="true", owner=told)),
+        )
+
+    @cached_property
+    def _recruits(self) -> dict[tuple[str, str], int]:
+        return {
+            place: number
+            for place, number in self._of(Of.OPEN).items()
+            if place[1] not in NOT_RECRUITED
+        }
+
+    def _past(self, figure: Of) -> Counter[str]:
+        return _summed((owner, n) for (day, owner), n in self._of(figure).items() if day == PAST)
+
+    def _monthly(
+        self, figure: Of, period: Period, names: tuple[str, str], **filters: str
+    ) -> list[Figure]:
+        totals = _summed((month, n) for (month, _b), n in self._of(figure).items())
+        return [
+            Figure(
+                totals[str(month)],
+                self._links.query(**filters, **dict(zip(names, days_of(month), strict=True))),
+            )
+            for month in period.months()
+        ]
+
+
+def _summed(pairs: Iterable[tuple[str, int]]) -> Counter[str]:
+    totals: Counter[str] = Counter()
+    for code, number in pairs:
+        totals[code] += number
+    return totals
+
+
+def _largest_first(
+    totals: Mapping[str, int], order: "list[str] | None" = None
+) -> list[tuple[str, int]]:
+    """Sort by number; those alike stand in the order of the vocabulary, or of their codes."""
+    places = {code: place for place, code in enumerate(order or [])}
+    return sorted(totals.items(), key=lambda pair: (-pair[1], places.get(pair[0], 0), pair[0]))
+
+
+def _dashed(key: str) -> str:
+    return "-".join([key[:8], key[8:12], key[12:16], key[16:20], key[20:]])

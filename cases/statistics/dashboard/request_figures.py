@@ -1,0 +1,131 @@
+"""The figures of requests: where they stand, how far they came and how long each step took."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cases.repatriation.vocabularies import COURSE, WAITING, RequestKind, State
+from cases.statistics.dashboard.links import Figure, Links, days_of
+from cases.statistics.dashboard.periods import Period
+from cases.statistics.tallies.figures import Of, step_key
+from cases.statistics.tallies.reading import NONE, PAST, Numbers
+
+
+@dataclass(frozen=True)
+class KindLine:
+    """Requests of one kind: all, those whose answer is awaited, those late, those granted."""
+
+    kind: RequestKind
+    all: Figure
+    waiting: int
+    overdue: Figure
+    granted: Figure
+
+
+@dataclass(frozen=True)
+class Step:
+    """How many came so far, and in how many days half of them and nine of ten did."""
+
+    state: State
+    reached: Figure
+    median_days: int | None
+    p90_days: int | None
+
+
+class RequestFigures:
+    def __init__(self, numbers: Numbers, links: Links) -> None:
+        self._numbers, self._links = numbers, links
+
+    def kinds(self) -> list[KindLine]:
+        """Return the kinds that there are, the most frequent first."""
+        counted = self._numbers.get(Of.REQUESTS, NONE)
+        late = self._past(Of.DUE_DAY)
+        lines = [
+            KindLine(
+                kind=kind,
+                all=Figure(
+                    sum(counted.get((kind.value, state.value), 0) for state in State),
+                    self._links.query(kind=kind.value),
+                ),
+                waiting=sum(counted.get((kind.value, state.value), 0) for state in WAITING),
+                overdue=Figure(
+                    late[kind.value], self._links.query(kind=kind.value, overdue="true")
+                ),
+                granted=Figure(
+                    counted.get((kind.value, State.GRANTED.value), 0),
+                    self._links.query(kind=kind.value, state=State.GRANTED.value),
+                ),
+            )
+            for kind in RequestKind
+        ]
+        return sorted((line for line in lines if line.all), key=lambda line: -line.all.number)
+
+    def states(self) -> list[tuple[State, Figure]]:
+        totals: Counter[str] = Counter()
+        for (_kind, state), number in self._numbers.get(Of.REQUESTS, NONE).items():
+            totals[state] += number
+        return [
+            (state, Figure(totals[state], self._links.query(state=state.value)))
+            for state in State
+            if totals[state]
+        ]
+
+    @property
+    def granted(self) -> Figure:
+        counted = self._numbers.get(Of.REQUESTS, NONE)
+        number = sum(n for (_kind, state), n in counted.items() if state == State.GRANTED)
+        return Figure(number, self._links.query(state=State.GRANTED.value))
+
+    def granted_long(self, until: date) -> Figure:
+        """Granted on that day or before it, and not fulfilled since."""
+        query = self._links.query(state=State.GRANTED.value, granted_before=until.isoformat())
+        return Figure(self._past(Of.GRANTED_DAY).total(), query)
+
+    @staticmethod
+    def steps(kind: RequestKind) -> list[str]:
+        return [step_key(kind.value, state) for state in COURSE]
+
+    def course(self, kind: RequestKind, told: Numbers, period: Period) -> list[Step]:
+        """Return how far those first sent within the period came; days are those of all."""
+        first, last = days_of(period)
+        reached: Counter[str] = Counter()
+        for (step, month), number in told.get(Of.REACHED, NONE).items():
+            reached[step] += number if month in period else 0
+        days: dict[str, dict[int, int]] = {}
+        for (step, text), number in told.get(Of.DAYS, NONE).items():
+            days.setdefault(step, {})[int(text)] = number
+        return [
+            Step(
+                state=State(state),
+                reached=Figure(
+                    reached[step_key(kind.value, state)],
+                    self._links.query(
+                        kind=kind.value,
+                        reached=str(State(state).value),
+                        sent_from=first,
+                        sent_until=last,
+                    ),
+                ),
+                median_days=percentile(days.get(step_key(kind.value, state), {}), 50),
+                p90_days=percentile(days.get(step_key(kind.value, state), {}), 90),
+            )
+            for state in COURSE
+        ]
+
+    def _past(self, figure: Of) -> Counter[str]:
+        totals: Counter[str] = Counter()
+        for (day, kind), number in self._numbers.get(figure, NONE).items():
+            totals[kind] += number if day == PAST else 0
+        return totals
+
+
+def percentile(counts: Mapping[int, int], percent: int) -> int | None:
+    """Return the least value that so many in a hundred do not exceed; None of nothing."""
+    wanted = -(-sum(counts.values()) * percent // 100)
+    passed = 0
+    for value in sorted(counts):
+        passed += counts[value]
+        if passed >= wanted and wanted:
+            return value
+    return None

@@ -1,0 +1,101 @@
+"""The figures on top of the dashboard, and the period beside the one before."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cases.casebook.vocabularies import Status
+from cases.statistics.dashboard.links import Figure
+from cases.statistics.dashboard.selectors import Dashboard
+from cases.web.charts.numbers import said
+from cases.web.dashboard.lists import case_url, cell, request_url, total
+
+
+def heads(told: Dashboard) -> list[dict[str, Any]]:
+    """Return the five figures on top: their words, lists, tone, and what there was before."""
+    cases, requests, period = told.cases, told.requests, told.asked.period
+    home = total(cases.since(Status.RETURNED, period))
+    before = total(cases.since(Status.RETURNED, period.before))
+    opened_now = Figure(total(cases.opened(period)), cases.opened_query(period))
+    long = said(told.granted_long.number)
+    was_open = cases.open_at_end_of(period.before.last)
+    return [
+        _head(
+            _("Open cases"),
+            cases.open,
+            case_url,
+            beside=[
+                (
+                    _("%(number)s opened in this period") % {"number": said(opened_now.number)},
+                    case_url(opened_now.query),
+                ),
+                (_("%(number)s at its beginning") % {"number": said(was_open)}, ""),
+            ],
+        ),
+        _head(_("Silent for too long"), cases.silent, case_url, tone="late"),
+        _head(_("Answer overdue"), cases.overdue, case_url, tone="late"),
+        _head(
+            _("Granted, not done yet"),
+            requests.granted,
+            request_url,
+            tone="soon",
+            beside=[
+                (
+                    _("%(number)s for 45 days or longer") % {"number": long},
+                    request_url(told.granted_long.query),
+                )
+            ],
+        ),
+        _head(
+            _("Came home"),
+            Figure(home, cases.since_query(Status.RETURNED, period)),
+            case_url,
+            beside=[
+                (
+                    _("%(number)s in the period before") % {"number": said(before)},
+                    case_url(cases.since_query(Status.RETURNED, period.before)),
+                )
+            ],
+        ),
+    ]
+
+
+def _head(
+    label: str, figure: Figure, url: Callable[[str], str], *, tone: str = "", beside: Any = ()
+) -> dict[str, Any]:
+    return {
+        "label": label,
+        "number": said(figure.number),
+        "url": url(figure.query),
+        "tone": tone if figure else "",
+        "beside": beside,
+    }
+
+
+def compared(told: Dashboard) -> list[tuple[str, tuple[str, str], tuple[str, str], str]]:
+    """Return what came to pass in the period and in the one before, and by how much it differs."""
+    cases, period = told.cases, told.asked.period
+    fates = (Status.RETURNED, Status.MISSING, Status.POW, Status.KILLED)
+    lines = [
+        (_("Opened"), cases.opened, cases.opened_query),
+        (_("Closed"), cases.closed, cases.closed_query),
+        *(
+            (str(fate.label), partial(cases.since, fate), partial(cases.since_query, fate))
+            for fate in fates
+        ),
+    ]
+    found = []
+    for words, months_of, query_of in lines:
+        now, before = (
+            Figure(total(months_of(each)), query_of(each)) for each in (period, period.before)
+        )
+        found.append((words, cell(now), cell(before), _change(now.number - before.number)))
+    return found
+
+
+def _change(difference: int) -> str:
+    if not difference:
+        return _("none")
+    return ("+" if difference > 0 else "−") + said(abs(difference))  # a minus

@@ -1,0 +1,32 @@
+"""The addresses of the lists behind figures."""
+
+from collections.abc import Callable
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cases.statistics.dashboard.links import Figure
+from cases.statistics.dashboard.periods import Period
+from cases.web.charts.months import month_and_year
+from cases.web.charts.numbers import said
+
+
+def case_url(query: str) -> str:
+    return f"{reverse('case_list')}?{query}"
+
+
+def request_url(query: str) -> str:
+    return f"{reverse('request_list')}?{query}"
+
+
+def cell(figure: Figure, url: Callable[[str], str] = case_url) -> tuple[str, str]:
+    return said(figure.number), url(figure.query) if figure else ""
+
+
+def span_of(period: Period) -> str:
+    first, last = month_and_year(period.first.first), month_and_year(period.last.first)
+    return first if first == last else _("%(first)s to %(last)s") % {"first": first, "last": last}
+
+
+def total(figures: list[Figure]) -> int:
+    return sum(figure.number for figure in figures)

@@ -1,0 +1,81 @@
+"""The dashboard's tables."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cases.casebook.vocabularies import Status
+from cases.statistics.dashboard.case_figures import CaseFigures, Load
+from cases.statistics.dashboard.links import Figure
+from cases.statistics.dashboard.selectors import Dashboard
+from cases.statistics.tallies.figures import Lacks
+from cases.web.charts.numbers import said
+from cases.web.dashboard.lists import cell, request_url
+from people.accounts.models import Membership
+from people.accounts.selectors import names_of_members
+from people.registry.countries import country_name
+
+
+def crosstab(cases: CaseFigures) -> dict[str, Any]:
+    """Return nationality by status as a table of numbers with their addresses."""
+    statuses = cases.statuses
+    return {
+        "heads": [str(Status(line.code).label) for line in statuses],
+        "rows": [
+            (country_name(line.code), [cell(each) for each in line.cells], cell(line.total))
+            for line in cases.nationalities
+        ],
+        "totals": [cell(line.total) for line in statuses],
+        "all": cell(cases.recruits),
+    }
+
+
+def kind_lines(told: Dashboard) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": str(line.kind.label),
+            "all": cell(line.all, request_url),
+            "waiting": said(line.waiting),
+            "overdue": cell(line.overdue, request_url),
+            "granted": cell(line.granted, request_url),
+        }
+        for line in told.requests.kinds()
+    ]
+
+
+def load_lines(loads: list[Load], member: Membership) -> list[dict[str, Any]]:
+    names = load_names(loads, member)
+    return [
+        {
+            "name": names[load.owner],
+            "open": cell(load.open),
+            "at_risk": said(load.at_risk),
+            "overdue": cell(load.overdue),
+            "silent": cell(load.silent),
+        }
+        for load in loads
+    ]
+
+
+def load_names(loads: list[Load], member: Membership) -> dict[str, str]:
+    owners = [load.owner for load in loads if load.owner]
+    return {**names_of_members(member.organisation_id, owners), "": _("Nobody")}
+
+
+def quality_lines(cases: CaseFigures) -> list[tuple[str, tuple[str, str]]]:
+    return [(words, cell(figure)) for words, figure in quality_figures(cases)]
+
+
+def quality_figures(cases: CaseFigures) -> list[tuple[str, Figure]]:
+    """Return what is not known or not sure of open cases, each with its list."""
+    unknown = next((line.total for line in cases.nationalities if not line.code), Figure(0))
+    deaths = next(
+        (line.total for line in cases.statuses if line.code == Status.KILLED_UNCONFIRMED),
+        Figure(0),
+    )
+    return [
+        (_("Nationality not known"), unknown),
+        (_("Birth not known"), cases.lacking(Lacks.BIRTH)),
+        (_("Death not confirmed"), deaths),
+        (_("No consent"), cases.lacking(Lacks.CONSENT)),
+    ]
