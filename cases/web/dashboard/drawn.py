@@ -27,7 +27,8 @@ def nationality_map(cases: CaseFigures) -> TileMap:
                 line.code, country_name(line.code), line.total.number, case_url(line.total.query)
             )
             for line in cases.nationalities
-        ]
+        ],
+        all_url="#by-nationality",
     )
 
 
