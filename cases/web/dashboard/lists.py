@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.periods import Period
-from cases.web.charts.months import month_and_year
+from cases.web.charts.months import months_and_years
 from cases.web.charts.numbers import said
 
 
@@ -24,7 +24,7 @@ def cell(figure: Figure, url: Callable[[str], str] = case_url) -> tuple[str, str
 
 
 def span_of(period: Period) -> str:
-    first, last = month_and_year(period.first.first), month_and_year(period.last.first)
+    first, last = months_and_years([period.first.first, period.last.first])
     return first if first == last else _("%(first)s to %(last)s") % {"first": first, "last": last}
 
 

@@ -8,8 +8,8 @@ from cases.statistics.dashboard.selectors import dashboard as figures_of
 from cases.statistics.dashboard.services import note_fetched
 from cases.web.dashboard.file import csv_of
 from cases.web.dashboard.page import dashboard_page
+from cases.web.filter_form import filter_chips
 from cases.web.forms.dashboard import DashboardForm
-from cases.web.rows import filter_chips
 from people.accounts.roles import Permission
 from people.accounts.teams import teams_to_choose
 from people.dates import clock
