@@ -74,6 +74,7 @@ _INTAKE = _ANYBODY | {
     Permission.RECORD_CONSENT,
 }
 _LAWYER = _INTAKE | {
+    Permission.VIEW_DASHBOARD,
     Permission.ASSIGN_OWN_CASE,
     Permission.KEEP_ADDRESSEES,
     Permission.MOVE_REQUEST,
@@ -89,7 +90,6 @@ MAY: dict[str, frozenset[Permission]] = {
     Role.LAWYER: _LAWYER,
     Role.COORDINATOR: _CASEWORKER
     | {
-        Permission.VIEW_DASHBOARD,
         Permission.PUBLISH_FIGURES,
         Permission.VIEW_ACTIVITY,
         Permission.SEE_ALL_CASES,

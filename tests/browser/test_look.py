@@ -856,7 +856,13 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "figures of a month, public": (UNA, _preview),
     "new export without names": (MINA, _at("/exports/new/?stage=open&shape=deidentified")),
     "no such page": (MINA, _at("/nowhere/")),
-    "not allowed": (MINA, _at("/dashboard/")),
+    "dashboard of a caseworker": (MINA, _at("/dashboard/")),
+    "dashboard, other months": (
+        LEA,
+        _at("/dashboard/?first=2020-01&last=2024-12&pathway=convict"),
+    ),
+    "dashboard, bad filters": (LEA, _at("/dashboard/?first=9999-13&nationality=XXX&team=x")),
+    "not allowed": (MINA, _at("/activity/")),
 }
 
 

@@ -124,9 +124,20 @@ def test_consent_of_another_case_cannot_be_withdrawn_through_ones_own(
     assert consent.withdrawn_at is None
 
 
-def test_dashboard_is_for_coordinators(as_member, caseworker, coordinator) -> None:
-    assert as_member(caseworker).get("/dashboard/").status_code == 403
-    assert as_member(coordinator).get("/dashboard/").status_code == 200
+def test_dashboard_tells_each_of_what_he_or_she_may_see(
+    as_member, caseworker, colleague, coordinator, case_of
+) -> None:
+    for owner in (caseworker, colleague, colleague):
+        case_of(owner)
+
+    for member, number, whose in (
+        (caseworker, 1, "The cases that you work on"),
+        (colleague, 2, "The cases that you work on"),
+        (coordinator, 3, "All cases of our group"),
+    ):
+        page = as_member(member).get("/dashboard/").content.decode()
+        assert f"Open cases <b>{number}</b>" in page
+        assert whose in page
 
 
 def test_member_who_left_sees_nothing(as_member, caseworker, case_of) -> None:

@@ -17,7 +17,7 @@ TABLE = {
     "open_case": "x x x x - - -",
     "export_cases": "- x - x - - -",
     "import_cases": "- x - x - - -",
-    "view_dashboard": "- - - x - - -",
+    "view_dashboard": "- x x x - - -",
     "publish_figures": "- - - x - - -",
     "view_activity": "- - - x x - -",
     "read_shared_cases": "- - - - - - x",
