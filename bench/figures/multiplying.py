@@ -32,7 +32,7 @@ def multiply(into: Group, cases: int) -> None:
     there = Case.objects.count()
     copies = -(-cases // there)
     for number in range(1, copies):
-        # A copy's reference ends in one letter and its number.
+        # A copy's reference ends in a letter.
         last = f"C-2026-{min(there, cases - there * number):07}"
         originals = f"length(ref) = 14 AND ref < '{last}'"
         with transaction.atomic(), connection.cursor() as cursor:
@@ -76,7 +76,9 @@ def _told(model: type[models.Model], name: str, into: Group, number: int, person
         return _owner(into, number)
     if name == "ref":
         return (
-            f"'P-' || (number + {persons * number})" if model is Person else f"ref || 'c{number}'"
+            f"'P-' || (number + {persons * number})"
+            if model is Person
+            else f"ref || '{chr(ord('a') + number)}'"
         )
     return name
 

@@ -294,7 +294,7 @@ CLEAR: dict[str, dict[str, str]] = {
     "cases.TallyRun": {
         LINK: "id",
         TASK: "built_for building_for",
-        COUNT: "steps_done corrected",
+        COUNT: "steps_done corrections corrected",
         STAMP: "checked_at",
     },
     "cases.FigureSettings": {

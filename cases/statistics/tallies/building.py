@@ -39,7 +39,7 @@ def rebuild(*, progress: Progress | None = None, anew: bool = False) -> int:
     begun = _begin(len(steps), anew=anew)
     corrected = lacking.correct()
     for number, step in enumerate(steps[begun:], start=begun + 1):
-        corrected += comparing.correct(*step)
+        corrected += _corrected(step)
         TallyRun.objects.update(steps_done=number)
         if progress:
             progress(number, len(steps))
@@ -76,6 +76,15 @@ def prepare() -> None:
             run.built_for = "" if Case.objects.exists() else triggers.version_here()
             run.building_for, run.steps_done = "", 0
             run.save(update_fields=["built_for", "building_for", "steps_done"])
+
+
+def _corrected(step: tuple[UUID, int, str]) -> int:
+    while True:
+        try:
+            return comparing.correct(*step)
+        except comparing.Overtaken:
+            # What was added so far is right, and what is missing is found by comparing again.
+            continue
 
 
 def _begin(steps: int, *, anew: bool) -> int:

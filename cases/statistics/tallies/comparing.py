@@ -1,7 +1,8 @@
 """Tallies beside what a recount finds: to build them, to check them, to put them right.
 
 One statement counts the rows and subtracts what the tallies and the lines yet to be folded say of
-them, so that both speak of the same moment; whoever writes meanwhile is not held up.
+them, so that both speak of the same moment. What it finds is laid aside and added bit by bit:
+what is missing from a sum stays the same whatever is written meanwhile, so nobody is held up.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from django.db import connection
 from cases.statistics.tallies.cuts import SORTS, has_cut
 from cases.statistics.tallies.figures import case_cells, request_cells
 from cases.statistics.tallies.folding import ADD_TO_TALLIES, cut_of_line, turn
+from cases.statistics.tallies.models import TallyRun
 from cases.statistics.tallies.rows import Row
 from cases.statistics.tallies.statements import (
     CHANGES,
@@ -22,6 +24,8 @@ from cases.statistics.tallies.statements import (
 )
 
 _KEY = "organisation_id, cut, figure, a, b"
+_ASIDE = "tallies_missing"
+BATCH = 2_000
 
 
 def differences(organisation_id: UUID, sort: int, source: str) -> list[tuple[Any, ...]]:
@@ -36,12 +40,38 @@ def differences(organisation_id: UUID, sort: int, source: str) -> list[tuple[Any
 
 def correct(organisation_id: UUID, sort: int, source: str) -> int:
     """Add to the tallies what is missing; return how many numbers were others."""
-    with turn(), connection.cursor() as cursor:
+    corrections = TallyRun.objects.values_list("corrections", flat=True).first() or 0
+    with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO {TALLIES} ({_KEY}, number) "
-            f"{_missing(organisation_id, sort, source)} {ADD_TO_TALLIES}"
+            f"CREATE TEMPORARY TABLE {_ASIDE} AS "
+            f"SELECT {_KEY}, number, row_number() OVER () AS place "
+            f"FROM ({_missing(organisation_id, sort, source)}) AS m"
         )
-        return int(cursor.rowcount)
+        try:
+            cursor.execute(f"CREATE INDEX {_ASIDE}_by_place ON {_ASIDE} (place)")
+            cursor.execute(f"SELECT count(*) FROM {_ASIDE}")
+            found = int(cursor.fetchone()[0])
+            for place in range(0, found, BATCH):
+                _add(place, corrections + place // BATCH)
+        finally:
+            cursor.execute(f"DROP TABLE {_ASIDE}")
+    return found
+
+
+class Overtaken(Exception):
+    """Somebody else put numbers right since these were compared."""
+
+
+def _add(place: int, corrections: int) -> None:
+    with turn() as run, connection.cursor() as cursor:
+        if run.corrections != corrections:
+            raise Overtaken
+        cursor.execute(
+            f"INSERT INTO {TALLIES} ({_KEY}, number) SELECT {_KEY}, number FROM {_ASIDE} "
+            f"WHERE place > {place} AND place <= {place + BATCH} {ADD_TO_TALLIES}"
+        )
+        run.corrections += 1
+        run.save(update_fields=["corrections"])
 
 
 def steps(organisations: list[UUID]) -> Iterator[tuple[UUID, int, str]]:

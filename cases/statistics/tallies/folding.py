@@ -9,7 +9,7 @@ from cases.statistics.tallies.cuts import SORTS, cut_in_sql, has_cut
 from cases.statistics.tallies.models import TallyChange, TallyRun
 from cases.statistics.tallies.statements import CHANGES, TALLIES
 
-BATCH = 5_000
+BATCH = 2_000
 _KEY = "organisation_id, cut, figure, a, b"
 ADD_TO_TALLIES = f"ON CONFLICT ({_KEY}) DO UPDATE SET number = {TALLIES}.number + excluded.number"
 

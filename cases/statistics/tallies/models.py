@@ -71,7 +71,7 @@ class TallyChange(models.Model):
 class TallyRun(models.Model):
     """One row: for which figures the tallies were built, and how the last check came out.
 
-    Whoever folds, builds or checks holds it: they take turns.
+    Whoever writes tallies holds it meanwhile: they take turns.
     """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1)
@@ -81,6 +81,8 @@ class TallyRun(models.Model):
     # Steps of the building that are done.
     steps_done = models.PositiveIntegerField(default=0)
     checked_at = models.DateTimeField(null=True)
+    # How often numbers were put right: who compared before somebody else did so begins again.
+    corrections = models.PositiveBigIntegerField(default=0)
     # Numbers that the last check found to be others.
     corrected = models.PositiveIntegerField(default=0)
 

@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.db.models import F
 
 from cases.casebook.models import Case
 from cases.statistics import checkup
@@ -200,4 +201,37 @@ def test_empty_register_is_counted_from_the_first_case(organisation, writer):
     assert Case.objects.count() == 0
     writer.new_case()
 
+    assert differing(organisation) == []
+
+
+def test_who_compared_before_another_put_right_compares_again(written, organisation, monkeypatch):
+    """What two found missing is added once."""
+    Tally.objects.all().delete()
+    add, overtaken = comparing._add, []
+
+    def beside(place, corrections):
+        if not overtaken:
+            overtaken.append(TallyRun.objects.update(corrections=F("corrections") + 1))
+        return add(place, corrections)
+
+    monkeypatch.setattr(comparing, "_add", beside)
+    building.rebuild(anew=True)
+
+    assert overtaken
+    assert differing(organisation) == []
+
+
+def test_what_is_missing_is_added_in_small_turns(written, organisation, monkeypatch):
+    Tally.objects.all().delete()
+    monkeypatch.setattr(comparing, "BATCH", 7)
+    add, places = comparing._add, []
+
+    def counted(place, corrections):
+        places.append(place)
+        return add(place, corrections)
+
+    monkeypatch.setattr(comparing, "_add", counted)
+    building.rebuild(anew=True)
+
+    assert len(places) > 20
     assert differing(organisation) == []
