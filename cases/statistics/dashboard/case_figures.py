@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from uuid import UUID
 
 from cases.casebook.fates import NOT_RECRUITED
+from cases.casebook.filter_fields import NOBODY
 from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Risk, Status
 from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.tallies.figures import Lacks, Of
 from cases.statistics.tallies.reading import NONE, PAST, Numbers
 
-NOBODY = "nobody"
 AT_RISK = (Risk.HIGH, Risk.CRITICAL)
 
 
@@ -180,7 +181,7 @@ class CaseFigures:
         ]
 
     def _load(self, owner: str, risks: Counter[str], late: int, silent: int) -> Load:
-        told = _dashed(owner) if owner else NOBODY
+        told = str(UUID(owner)) if owner else NOBODY
         return Load(
             owner=owner,
             open=Figure(risks.total(), self._links.open(owner=told)),
@@ -226,7 +227,3 @@ def _largest_first(
     """Sort by number; those alike stand in the order of the vocabulary, or of their codes."""
     places = {code: place for place, code in enumerate(order or [])}
     return sorted(totals.items(), key=lambda pair: (-pair[1], places.get(pair[0], 0), pair[0]))
-
-
-def _dashed(key: str) -> str:
-    return "-".join([key[:8], key[8:12], key[12:16], key[16:20], key[20:]])

@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Q
 
 from cases.casebook.models import Case
+from cases.repatriation.kinds import DEFAULT_GRANTED_DAYS
 from cases.statistics.tallies.cuts import Cut
 from cases.statistics.tallies.figures import Of
 from cases.statistics.tallies.reading import (
@@ -25,12 +26,9 @@ from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.accounts.teams import team_ids_of
 
-# Granted so long ago and not fulfilled: the default of the reminder R08.
-GRANTED_DAYS = 45
-
 
 def edges_of(today: date, first_month: str) -> Edges:
-    return Edges.of(today, first_month, granted_days=GRANTED_DAYS)
+    return Edges.of(today, first_month, granted_days=DEFAULT_GRANTED_DAYS)
 
 
 @dataclass(frozen=True)

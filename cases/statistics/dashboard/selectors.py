@@ -5,12 +5,13 @@ from datetime import timedelta
 
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import RecruitmentChannel, Status
+from cases.repatriation.kinds import DEFAULT_GRANTED_DAYS
 from cases.repatriation.vocabularies import RequestKind
 from cases.statistics.dashboard.case_figures import CaseFigures, Line
 from cases.statistics.dashboard.links import Figure, Links
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.dashboard.request_figures import RequestFigures, Step
-from cases.statistics.dashboard.scopes import GRANTED_DAYS, edges_of, told_to
+from cases.statistics.dashboard.scopes import edges_of, told_to
 from cases.statistics.tallies.building import are_built
 from cases.statistics.tallies.cuts import Cut
 from people.accounts.models import Membership
@@ -60,7 +61,7 @@ def dashboard(who: Membership, asked: Asked) -> Dashboard:
         fates=[(status, months) for status, months in fates if any(months)],
         kind=kind,
         course=steps,
-        granted_long=requests.granted_long(today - timedelta(days=GRANTED_DAYS)),
+        granted_long=requests.granted_long(today - timedelta(days=DEFAULT_GRANTED_DAYS)),
         is_built=are_built(),
     )
 

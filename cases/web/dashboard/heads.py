@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from cases.casebook.vocabularies import Status
+from cases.repatriation.kinds import DEFAULT_GRANTED_DAYS
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.charts.numbers import said
@@ -31,7 +32,7 @@ def heads(told: Dashboard) -> list[dict[str, Any]]:
                     _("%(number)s opened in this period") % {"number": said(opened_now.number)},
                     case_url(opened_now.query),
                 ),
-                (_("%(number)s at its beginning") % {"number": said(was_open)}, ""),
+                (_("%(number)s open when it began") % {"number": said(was_open)}, ""),
             ],
         ),
         _head(_("Silent for too long"), cases.silent, case_url, tone="late"),
@@ -43,7 +44,8 @@ def heads(told: Dashboard) -> list[dict[str, Any]]:
             tone="soon",
             beside=[
                 (
-                    _("%(number)s for 45 days or longer") % {"number": long},
+                    _("%(number)s for %(days)d days or longer")
+                    % {"number": long, "days": DEFAULT_GRANTED_DAYS},
                     request_url(told.granted_long.query),
                 )
             ],
