@@ -51,6 +51,9 @@ class MonthField(forms.CharField):
 class DashboardForm(forms.Form):
     """All of it may be left out. What cannot be read is named, and the rest is shown."""
 
+    # The fields that are always shown; the others are folded away.
+    USUAL = ("period", "nationality", "pathway", "team")
+
     period = forms.ChoiceField(
         label=gettext_lazy("Period"), choices=list(LENGTHS.items()), initial=USUAL, required=False
     )
@@ -76,8 +79,7 @@ class DashboardForm(forms.Form):
 
     @property
     def usual(self) -> list[forms.BoundField]:
-        """The fields that are always shown."""
-        return [self[name] for name in ("period", "nationality", "pathway", "team")]
+        return [self[name] for name in self.USUAL]
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}

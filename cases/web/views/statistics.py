@@ -8,7 +8,7 @@ from cases.statistics.dashboard.selectors import dashboard as figures_of
 from cases.statistics.dashboard.services import note_fetched
 from cases.web.dashboard.file import csv_of
 from cases.web.dashboard.page import dashboard_page
-from cases.web.filter_form import filter_chips
+from cases.web.filter_form import filter_chips, folded
 from cases.web.forms.dashboard import DashboardForm
 from people.accounts.roles import Permission
 from people.accounts.teams import teams_to_choose
@@ -24,7 +24,9 @@ def dashboard(request: HttpRequest) -> HttpResponse:
     told = figures_of(request.member, form.asked())
     context = {
         "nav": "dashboard",
+        "today": clock.today(),
         "form": form,
+        "more": folded(form, shown=form.USUAL),
         "chips": filter_chips(form, request.GET),
         "query": request.GET.urlencode(),
         **dashboard_page(told, request.member),
