@@ -1,0 +1,191 @@
+"""The dashboard's page and its file: what is asked for in the address, and what is said of it."""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+
+from cases.statistics.dashboard.selectors import this_month
+from people.audit.models import AuditEntry
+from tests.cases.exports.told import plain_cases
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+@pytest.fixture
+def lea(as_member, coordinator):
+    return as_member(coordinator)
+
+
+@pytest.fixture
+def mixed(organisation, caseworker, colleague):
+    """Seven open cases of three nationalities, and one that is closed."""
+    plain_cases(organisation, caseworker, 3, nationality="NPL", status="serving")
+    plain_cases(organisation, caseworker, 1, nationality="NPL", pathway="convict")
+    plain_cases(organisation, colleague, 2, nationality="KEN", status="missing")
+    plain_cases(organisation, colleague, 1, nationality="", status="killed_unconfirmed")
+    plain_cases(organisation, colleague, 1, nationality="NPL", workflow="closed")
+
+
+def shown(client, query=""):
+    answer = client.get(f"/dashboard/?{query}")
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def figures(client, query=""):
+    """The rows of the file by figure and what it is counted by."""
+    answer = client.get(f"/dashboard/figures.csv?{query}")
+    assert answer.status_code == 200
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert rows[0] == ["Figure", "By", "And by", "Number"]
+    return {tuple(row[:3]): row[3] for row in rows[1:]}
+
+
+def test_figures_of_the_page_and_the_file_are_those_of_the_filters(lea, mixed):
+    for query, number in [
+        ("", 7),
+        ("nationality=NPL", 4),
+        ("nationality=unknown", 1),
+        ("nationality=NPL&pathway=convict", 1),
+        ("nationality=CUB", 0),
+    ]:
+        assert f"Open cases <b>{number}</b>" in shown(lea, query)
+        assert figures(lea, query)["Open cases", "", ""] == str(number)
+    assert figures(lea)["Open recruits", "Nepal", "Serving"] == "3"
+    assert figures(lea)["Lacks", "Death not confirmed", ""] == "1"
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("first=2026-06&last=2026-01", "The last month lies before the first."),
+        ("first=9999-01", "This month is still to come."),
+        ("last=9999-12", "This month is still to come."),
+        ("first=1999-01", "Nothing is counted from before 2014."),
+        ("first=0000-00", "Write a month like this: 2026-11."),
+        ("first=2026-13", "Write a month like this: 2026-11."),
+        ("first=%00", "Write a month like this: 2026-11."),
+        ("first=2026-11-30", "Write a month like this: 2026-11."),
+        ("nationality=XXX", "XXX is not one of the available choices"),
+        ("pathway=nowhere", "nowhere is not one of the available choices"),
+        ("team=11111111-1111-1111-1111-111111111111", "is not one of the available choices"),
+        ("kind=x", "x is not one of the available choices"),
+        ("period=7", "7 is not one of the available choices"),
+        ("first=2014-01&last=2025-12", "At most ten years are shown at once."),
+    ],
+)
+def test_what_cannot_be_read_is_said_and_the_page_stands(lea, mixed, query, said, frozen_november):
+    page = shown(lea, query)
+
+    assert said in page
+    assert 'id="errors-title"' in page
+    assert "Open cases <b>7</b>" in page
+    assert figures(lea, query)["Open cases", "", ""] == "7"
+
+
+@pytest.fixture
+def frozen_november(monkeypatch):
+    monkeypatch.setattr("people.dates.clock.today", lambda: date(2026, 11, 30))
+
+
+def test_page_says_of_which_months_it_tells(lea, mixed, frozen_november):
+    for query, span in [
+        ("", "Dec 2025 to Nov 2026"),
+        ("period=1", "Nov 2026"),
+        ("period=24", "Dec 2024 to Nov 2026"),
+        ("first=2024-02&last=2024-03", "Feb 2024 to Mar 2024"),
+        ("first=2026-13&period=3", "Sep 2026 to Nov 2026"),
+        ("last=2025-06&period=3", "Apr 2025 to Jun 2025"),
+    ]:
+        assert f"<b>{span}</b>" in shown(lea, query), query
+
+
+def test_filters_stand_as_chips_that_take_them_away(lea, mixed):
+    page = shown(lea, "nationality=NPL&pathway=convict")
+
+    assert "Remove Nationality: Nepal" in page
+    assert 'href="?pathway=convict"' in page
+    assert 'href="?nationality=NPL"' in page
+
+
+def test_nationality_of_others_shows_nothing_and_says_so(as_member, caseworker, mixed):
+    page = shown(as_member(caseworker), "nationality=KEN")
+
+    assert "Open cases <b>0</b>" in page
+    assert "There is no open case to count here." in page
+    assert "Remove Nationality: Kenya" in page
+
+
+def test_teams_of_others_are_not_named(as_member, organisation, caseworker, coordinator):
+    from people.accounts.teams import change_team, make_team  # noqa: PLC0415
+
+    ours, theirs = (make_team(name=f"Invented {n} team", by=coordinator) for n in ("red", "blue"))
+    change_team(team=ours, name="Invented red team", member_ids=[caseworker.pk], by=coordinator)
+    page = shown(as_member(caseworker))
+
+    assert "Invented red team" in page
+    assert "Invented blue team" not in page
+    assert "Invented blue team" in shown(as_member(coordinator))
+    assert "is not one of the available choices" in shown(
+        as_member(caseworker), f"team={theirs.pk}"
+    )
+
+
+@pytest.mark.parametrize("query", ["", "nationality=NPL", "first=x"])
+def test_register_without_cases_stands(lea, query):
+    assert "There is no open case to count here." in shown(lea, query)
+    assert figures(lea, query)["Open cases", "", ""] == "0"
+
+
+def test_page_of_one_case_stands(lea, organisation, caseworker):
+    plain_cases(organisation, caseworker, 1, nationality="NPL")
+
+    assert "Open cases <b>1</b>" in shown(lea)
+
+
+def test_file_that_was_fetched_is_recorded_and_looking_is_not(lea, mixed, coordinator):
+    shown(lea)
+    lea.head("/dashboard/figures.csv")
+    before = AuditEntry.objects.count()
+
+    figures(lea)
+
+    entry = AuditEntry.objects.latest("sequence")
+    assert AuditEntry.objects.count() == before + 1
+    assert (entry.action, entry.actor_id) == ("figures.fetched", coordinator.pk)
+
+
+def test_no_cell_of_the_file_is_a_formula(lea, organisation, caseworker):
+    caseworker.user.display_name = '=HYPERLINK("http://invented.example")'
+    caseworker.user.save()
+    plain_cases(organisation, caseworker, 1)
+
+    answer = lea.get("/dashboard/figures.csv").content.decode("utf-8-sig")
+
+    names = [row[1] for row in csv.reader(io.StringIO(answer)) if row[0] == "Open cases by owner"]
+    assert names == ["'" + caseworker.user.display_name]
+
+
+def test_name_of_an_owner_is_escaped(lea, organisation, caseworker):
+    caseworker.user.display_name = "<script>alert(1)</script>"
+    caseworker.user.save()
+    plain_cases(organisation, caseworker, 1)
+
+    assert "<script>alert" not in shown(lea)
+
+
+def test_months_of_the_file_are_those_of_the_period(lea, mixed):
+    months = [key[1] for key in figures(lea, "period=3") if key[0] == "Opened"]
+
+    assert months == [str(this_month() + n) for n in (-2, -1, 0)]
+
+
+def test_figures_that_are_not_counted_yet_are_said_to_be(lea, mixed):
+    from cases.statistics.tallies.models import TallyRun  # noqa: PLC0415
+
+    assert "counted anew" not in shown(lea)
+    TallyRun.objects.update(built_for="")
+
+    assert "counted anew after an update" in shown(lea)
