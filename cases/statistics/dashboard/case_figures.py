@@ -14,6 +14,8 @@ from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.tallies.figures import Lacks, Of
 from cases.statistics.tallies.reading import NONE, PAST, Numbers
 
+# Nothing is listed where nobody is counted.
+NOBODY_THERE = Figure(0)
 AT_RISK = (Risk.HIGH, Risk.CRITICAL)
 
 
@@ -99,7 +101,7 @@ class CaseFigures:
 
     def _of_both(self, nation: str, status: str, number: int) -> Figure:
         if not number:
-            return Figure(0)
+            return NOBODY_THERE
         told = nationality_filter(nation)
         return Figure(number, self._links.recruits(nationality=told, status=status))
 
@@ -142,11 +144,20 @@ class CaseFigures:
 
     def since(self, status: Status, period: Period) -> list[Figure]:
         """Recruits of a status, closed cases too, by the month since which it holds."""
-        found = {m: n for (m, code), n in self._of(Of.SINCE).items() if code == status}
+        found = self._since.get(status.value, {})
         return [
-            Figure(found.get(str(month), 0), self.since_query(status, month))
+            Figure(number, self.since_query(status, month))
+            if (number := found.get(str(month), 0))
+            else NOBODY_THERE
             for month in period.months()
         ]
+
+    @cached_property
+    def _since(self) -> dict[str, dict[str, int]]:
+        found: dict[str, dict[str, int]] = {}
+        for (month, status), number in self._of(Of.SINCE).items():
+            found.setdefault(status, {})[month] = number
+        return found
 
     def since_query(self, status: Status, period: Period | Month) -> str:
         first, last = days_of(period)
@@ -210,6 +221,8 @@ class CaseFigures:
                 totals[str(month)],
                 self._links.query(**filters, **dict(zip(names, days_of(month), strict=True))),
             )
+            if totals[str(month)]
+            else NOBODY_THERE
             for month in period.months()
         ]
 

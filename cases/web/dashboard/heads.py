@@ -76,7 +76,7 @@ def _head(
     }
 
 
-def compared(told: Dashboard) -> list[tuple[str, tuple[str, str], tuple[str, str], str]]:
+def compared(told: Dashboard) -> list[tuple[str, str, str, str]]:
     """Return what came to pass in the period and in the one before, and by how much it differs."""
     cases, period = told.cases, told.asked.period
     fates = (Status.RETURNED, Status.MISSING, Status.POW, Status.KILLED)

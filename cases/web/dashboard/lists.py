@@ -1,26 +1,31 @@
 """The addresses of the lists behind figures."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.periods import Period
+from cases.web.charts.months import cell as number_cell
 from cases.web.charts.months import months_and_years
-from cases.web.charts.numbers import said
+
+# Asked for hundreds of times a page.
+_place = lru_cache(reverse)
 
 
 def case_url(query: str) -> str:
-    return f"{reverse('case_list')}?{query}"
+    return f"{_place('case_list')}?{query}"
 
 
 def request_url(query: str) -> str:
-    return f"{reverse('request_list')}?{query}"
+    return f"{_place('request_list')}?{query}"
 
 
-def cell(figure: Figure, url: Callable[[str], str] = case_url) -> tuple[str, str]:
-    return said(figure.number), url(figure.query) if figure else ""
+def cell(figure: Figure, url: Callable[[str], str] = case_url) -> str:
+    """Return a cell of a table: the number, and its list where there is somebody to show."""
+    return number_cell(figure.number, url(figure.query) if figure else "")
 
 
 def span_of(period: Period) -> str:

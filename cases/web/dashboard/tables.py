@@ -62,7 +62,7 @@ def load_names(loads: list[Load], member: Membership) -> dict[str, str]:
     return {**names_of_members(member.organisation_id, owners), "": _("Nobody")}
 
 
-def quality_lines(cases: CaseFigures) -> list[tuple[str, tuple[str, str]]]:
+def quality_lines(cases: CaseFigures) -> list[tuple[str, str]]:
     return [(words, cell(figure)) for words, figure in quality_figures(cases)]
 
 

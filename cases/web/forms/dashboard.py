@@ -1,11 +1,14 @@
 """What the dashboard is asked for, as it stands in its address."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
@@ -17,6 +20,7 @@ from cases.statistics.dashboard.selectors import Asked, this_month
 from cases.statistics.tallies.cuts import Cut
 
 USUAL = 12
+SELECTED = SafeString(" selected")
 EARLIEST = Month(2014, 1)
 LENGTHS = {
     "1": gettext_lazy("This month"),
@@ -78,8 +82,16 @@ class DashboardForm(forms.Form):
         self.fields["team"].choices = [("", _("All")), *teams]
 
     @property
-    def usual(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.USUAL]
+    def usual(self) -> list[tuple[forms.BoundField, str]]:
+        """The fields that are always shown, each with its options."""
+        found = []
+        for field in map(self.__getitem__, self.USUAL):
+            chosen = str(field.value() or field.initial or "")
+            if field.name == "nationality" and not field.errors:
+                found.append((field, _country_options(get_language(), chosen)))
+            else:
+                found.append((field, _options(field.field.choices, chosen)))
+        return found
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
@@ -115,4 +127,18 @@ class DashboardForm(forms.Form):
 
 @lru_cache(maxsize=16)
 def _countries(_language: str) -> tuple[tuple[str, str], ...]:
-    return tuple(nationality_choices())
+    return tuple((code, str(label)) for code, label in nationality_choices())
+
+
+@lru_cache(maxsize=1024)
+def _country_options(language: str, chosen: str) -> str:
+    """Kept as they were once written: there are many, and a template takes its time."""
+    return _options([("", _("All")), *_countries(language)], chosen)
+
+
+def _options(choices: Iterable[tuple[Any, Any]], chosen: str) -> str:
+    return format_html_join(
+        "",
+        '<option value="{}"{}>{}</option>',
+        ((code, SELECTED if code == chosen else "", label) for code, label in choices),
+    )

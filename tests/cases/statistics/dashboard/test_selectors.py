@@ -15,6 +15,7 @@ from cases.casebook.vocabularies import Status
 from cases.repatriation.filters import RequestFilter
 from cases.repatriation.selectors import request_list
 from cases.repatriation.vocabularies import RequestKind
+from cases.statistics.dashboard.case_figures import NOBODY_THERE
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.dashboard.selectors import Asked, dashboard, this_month
@@ -86,6 +87,8 @@ def agree(who, what):
         (request_figures(told), requests_listed),
     ):
         for figure in figures:
+            if figure == NOBODY_THERE:
+                continue
             assert figure.number == listed(figure, who), figure
             counted += figure.number
     return counted
