@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from django.utils.formats import date_format
-from django.utils.html import escape
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -139,5 +138,10 @@ def cell(number: int, url: str) -> str:
     Tables by month have hundreds of them, and a template takes twice as long for each.
     """
     if number and url:
-        return SafeString(f'<td class="num"><a href="{escape(url)}">{said(number)}</a></td>')
-    return SafeString(f'<td class="num">{said(number)}</td>')
+        return format_html('<td class="num"><a href="{}">{}</a></td>', url, said(number))
+    return _unlinked(said(number))
+
+
+@lru_cache(maxsize=1024)
+def _unlinked(number: str) -> str:
+    return format_html('<td class="num">{}</td>', number)

@@ -7,8 +7,7 @@ from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.html import format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
@@ -20,7 +19,8 @@ from cases.statistics.dashboard.selectors import Asked, this_month
 from cases.statistics.tallies.cuts import Cut
 
 USUAL = 12
-SELECTED = SafeString(" selected")
+_OPTION = '<option value="{}">{}</option>'
+_CHOSEN = '<option value="{}" selected>{}</option>'
 EARLIEST = Month(2014, 1)
 LENGTHS = {
     "1": gettext_lazy("This month"),
@@ -139,6 +139,9 @@ def _country_options(language: str, chosen: str) -> str:
 def _options(choices: Iterable[tuple[Any, Any]], chosen: str) -> str:
     return format_html_join(
         "",
-        '<option value="{}"{}>{}</option>',
-        ((code, SELECTED if code == chosen else "", label) for code, label in choices),
+        "{}",
+        (
+            (format_html(_CHOSEN if code == chosen else _OPTION, code, label),)
+            for code, label in choices
+        ),
     )
