@@ -35,7 +35,9 @@ from cases.repatriation.models import (
     TimeLimit,
 )
 from cases.statistics.public.models import (
+    Correction,
     FigureSettings,
+    OutsideFigure,
     PublicAddress,
     Publication,
     Release,
@@ -56,6 +58,7 @@ __all__ = [
     "Case",
     "Claim",
     "Consent",
+    "Correction",
     "Draft",
     "Erasure",
     "Event",
@@ -75,6 +78,7 @@ __all__ = [
     "Milestone",
     "MoneyRow",
     "Notice",
+    "OutsideFigure",
     "OutsideList",
     "Playbook",
     "PlaybookStep",

@@ -91,10 +91,12 @@ def register(name: str = "ida", first: int = 90_000) -> str:
 
 def figures() -> str:
     """A group as Ida's, whose figures are public; return the path of their address."""
+    from cases.statistics.public.outside import Told, add_outside
     from cases.statistics.public.preparing import prepare
     from cases.statistics.public.publishing import agree, ask_to_publish
     from people.accounts.models import Membership
     from people.accounts.services import add_member
+    from people.dates import clock
     from people.vault.keyring import keyring
 
     una = Membership.objects.get(user__email=register("una", 95_000))
@@ -106,6 +108,9 @@ def figures() -> str:
         asked = ask_to_publish(release=prepare(by=jo), by=jo)
         public = agree(publication=asked, by=Membership.objects.get(pk=una.pk))
         assert public.address is not None
+        link, day = "https://ministry.example.org/answer", clock.today()
+        told = Told("Ministry (invented)", "Contracts", 217, day, link, "KEN", is_public=True)
+        add_outside(told=told, by=jo)
         return f"/public/{public.address.token}/"
 
 

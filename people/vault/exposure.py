@@ -306,6 +306,7 @@ CLEAR: dict[str, dict[str, str]] = {
         LINK: "id organisation_id",
         DUE: "month_end as_of",
         COUNT: "edition k rounding",
+        MARK: "is_wrong",
         STAMP: "made_at",
     },
     "cases.PublicAddress": {
@@ -317,6 +318,20 @@ CLEAR: dict[str, dict[str, str]] = {
         LINK: "id release_id approval_id address_id",
         PUBLIC: "shown",
         STAMP: "published_at",
+    },
+    "cases.Correction": {
+        LINK: "id publication_id replaced_by_id made_by_id",
+        PUBLIC: "words withdraws",
+        STAMP: "made_at",
+    },
+    "cases.OutsideFigure": {
+        LINK: "id organisation_id entered_by_id",
+        COUNT: "number",
+        DUE: "as_of",
+        COUNTRY: "nationality",
+        MARK: "is_public",
+        PUBLIC: "shown",
+        STAMP: "entered_at",
     },
     "cases.ExportProfile": {
         LINK: "id member_id",

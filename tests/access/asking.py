@@ -112,6 +112,9 @@ _KWARGS: dict[str, dict[str, str]] = {
     "playbook_check": {"kind": "tracing", "place": "any"},
     "rule_edit": {"rule": "R03"},
     "figures_agree": {"pk": "publication"},
+    "figures_correct": {"pk": "public_one"},
+    "other_figure_edit": {"pk": "other_figure"},
+    "other_figure_remove": {"pk": "other_figure"},
     "figures_stop": {"pk": "publication"},
     "figures_release": {"name": "asked_release"},
     "figures_ask": {"name": "asked_release"},
@@ -205,6 +208,13 @@ def _seen(world: World) -> int:
     return world.claim.person.version
 
 
+_OTHER_FIGURE = {
+    "publisher": "A ministry",
+    "counted": "Contracts",
+    "number": 100,
+    "as_of": "2026-01-31",
+    "link": "https://ministry.example.org/",
+}
 # Where a value is of this world or this day, a function tells it.
 _BODIES: dict[str, dict[str, Any]] = {
     "account_login": {
@@ -275,6 +285,9 @@ _BODIES: dict[str, dict[str, Any]] = {
     "retention_let_go": {"case": lambda world: world.case.ref},
     "retention_months": {"months": 36},
     "figures_limits": {"k": 20, "rounding": 20},
+    "figures_correct": {"words": "Counted twice"},
+    "other_figure_new": _OTHER_FIGURE,
+    "other_figure_edit": _OTHER_FIGURE,
     "case_pdf": {"protection": "open"},
     "case_risk": {"version": _seen_case, "level": "high", "reason": "He called"},
     "bulk_owner": {"case": _chosen, "answered": "yes", "owner": _helper},

@@ -52,6 +52,7 @@ from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
 from cases.statistics.public.counting import Kind
 from cases.statistics.public.models import Release
+from cases.statistics.public.outside import Told, add_outside
 from cases.statistics.public.publishing import agree as agree_to_publish
 from cases.statistics.public.publishing import ask_to_publish
 from cases.statistics.public.tables import tables_of
@@ -346,11 +347,15 @@ class World:
         told = ask_to_publish(release=january, by=asker)
         public = agree_to_publish(publication=told, by=lea)
         assert public.address is not None
+        link, day = "https://ministry.example.org/", date(2025, 1, 31)
+        other = Told(f"{OF_GROUP} ministry", "Contracts", 100, day, link, "NPL")
         return {
             "public_token": public.address.token,
             "public_release": january.name,
             "asked_release": february.name,
             "publication": ask_to_publish(release=february, by=asker).pk,
+            "public_one": public.pk,
+            "other_figure": add_outside(told=other, by=asker).pk,
         }
 
     def _release(self, month: int) -> Release:

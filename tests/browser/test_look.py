@@ -443,8 +443,41 @@ def _wrong_limits(page: Any, scene: Scene) -> None:
     _follow(page, "text=Keep it")
 
 
+def _correction(page: Any, scene: Scene) -> None:
+    _preview(page, scene)
+    _follow(page, "text=Something is wrong with them")
+
+
+def _wrong_correction(page: Any, scene: Scene) -> None:
+    _correction(page, scene)
+    page.fill("[name=words]", "C-2026-00001 was counted twice.")
+    _follow(page, "text=Say it publicly")
+
+
+def _corrected(page: Any, scene: Scene) -> None:
+    _correction(page, scene)
+    page.fill("[name=words]", "Forty men of one list were counted twice.")
+    _follow(page, "text=Say it publicly")
+
+
+def _wrong_figure_of_others(page: Any, scene: Scene) -> None:
+    page.goto("/figures/others/new/")
+    page.fill("[name=link]", "javascript:alert(1)")
+    _follow(page, "text=Keep it")
+
+
+def _figure_of_others(page: Any, scene: Scene) -> None:
+    page.goto("/figures/")
+    _follow(page, "main table a >> text=Change")
+
+
 def _public(page: Any, scene: Scene) -> None:
     page.goto(scene.public)
+
+
+def _public_again(page: Any, scene: Scene) -> None:
+    """Not as the browser kept it."""
+    page.goto(f"{scene.public}?again")
 
 
 def _one_figure(page: Any, scene: Scene) -> None:
@@ -854,6 +887,12 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "figures for anybody, no such page": (NOBODY, _at("/public/nothing/")),
     "public figures": (UNA, _at("/figures/")),
     "figures of a month, public": (UNA, _preview),
+    "figure of others": (UNA, _figure_of_others),
+    "figure of others, wrong": (UNA, _wrong_figure_of_others),
+    "correction of figures": (UNA, _correction),
+    "correction of figures, wrong": (UNA, _wrong_correction),
+    "figures of a month, corrected": (UNA, _corrected),
+    "figures for anybody, corrected": (NOBODY, _public_again),
     "new export without names": (MINA, _at("/exports/new/?stage=open&shape=deidentified")),
     "no such page": (MINA, _at("/nowhere/")),
     "dashboard of a caseworker": (MINA, _at("/dashboard/")),

@@ -4,12 +4,13 @@ In English whoever asks, so that the same release always makes the same bytes.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from django.utils import translation
 
 from cases.statistics.public.document import Document
-from cases.statistics.public.models import Publication
+from cases.statistics.public.models import Correction, Publication
 from cases.statistics.public.words import (
     ALL,
     TITLES,
@@ -53,26 +54,38 @@ def table_of(document: Document, name: str, *, address: str) -> Told:
         }
 
 
-def feed_of(publications: Sequence[Publication], *, address: str) -> Told:
-    """Return all releases as a JSON Feed, the newest first."""
+def feed_of(
+    publications: Sequence[Publication],
+    corrections: Sequence[Correction],
+    others: Sequence[Told],
+    *,
+    address: str,
+) -> Told:
+    """Return releases and corrections as a JSON Feed, the newest first.
+
+    What others published stands apart from all items: it is no figure of ours.
+    """
     with translation.override("en"):
+        items = [_released(each, address) for each in publications]
+        items += [_corrected(each, address) for each in corrections]
         return {
             "version": _VERSION,
             "title": "Public figures",
             "home_page_url": address,
             "feed_url": f"{address}feed.json",
-            "items": [_item(each, address) for each in publications],
+            "items": sorted(items, key=lambda item: item["date_published"], reverse=True),
+            "_published_by_others": list(others),
         }
 
 
-def _item(publication: Publication, address: str) -> Told:
+def _released(publication: Publication, address: str) -> Told:
     name = publication.release.name
     return {
         "id": f"release-{name}",
         "url": f"{address}{name}/",
         "title": f"Figures of {name}",
         "content_text": f"Figures of {name} were published.",
-        "date_published": _moment(publication),
+        "date_published": _moment(publication.published_at),
         "attachments": [
             {
                 "url": f"{address}{name}/{table}.{kind}",
@@ -85,9 +98,26 @@ def _item(publication: Publication, address: str) -> Told:
     }
 
 
-def _moment(publication: Publication) -> str:
-    assert publication.published_at is not None
-    return publication.published_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+def _corrected(correction: Correction, address: str) -> Told:
+    name, newer = correction.publication.release.name, correction.replaced_by
+    what = "withdrawn" if correction.withdraws else "corrected"
+    return {
+        "id": f"correction-{correction.pk}",
+        "url": f"{address}{name}/",
+        "title": f"Figures of {name} were {what}",
+        "content_text": correction.words,
+        "date_published": _moment(correction.made_at),
+        "_correction": {
+            "release": name,
+            "withdrawn": correction.withdraws,
+            "replaced_by": newer and f"{address}{newer.release.name}/",
+        },
+    }
+
+
+def _moment(at: datetime | None) -> str:
+    assert at is not None
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _figures(told: Told) -> Iterator[tuple[str, str, int | None]]:

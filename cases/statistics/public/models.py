@@ -6,7 +6,7 @@ from django.db import models
 
 from cases.statistics.public.names import named
 from people.accounts.models import Approval, Membership, Organisation
-from people.vault.fields import SealedJSONField
+from people.vault.fields import SealedJSONField, SealedTextField
 from people.vault.querysets import VaultQuerySet
 
 
@@ -41,6 +41,8 @@ class Release(models.Model):
     made_at = models.DateTimeField()
     k = models.PositiveIntegerField(default=11)
     rounding = models.PositiveIntegerField(default=10)
+    # Said so by a correction: nothing that comes later holds on to it.
+    is_wrong = models.BooleanField(default=False)
     tables = SealedJSONField("published_figure.tables", owner="organisation_id", default=dict)
     # What the tables were made of, to compare the next ones with.
     counts = SealedJSONField("published_figure.counts", owner="organisation_id", default=list)
@@ -121,3 +123,51 @@ class Publication(models.Model):
     @property
     def is_public(self) -> bool:
         return self.address is not None and self.address.ended_at is None
+
+
+class Correction(models.Model):
+    """What was wrong with figures that are public, in words that are public as well.
+
+    What is taken down takes its corrections along.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    publication = models.ForeignKey(
+        Publication, on_delete=models.CASCADE, related_name="corrections"
+    )
+    words = models.TextField(max_length=1000)
+    # Then the figures themselves are gone.
+    withdraws = models.BooleanField(default=False)
+    replaced_by = models.ForeignKey(
+        Publication, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    made_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class OutsideFigure(models.Model):
+    """A number that others published. It stands beside our own, and is in no sum of them."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
+    publisher = SealedTextField(
+        "outside_figure.publisher", owner="organisation_id", max_length=200
+    )
+    counted = SealedTextField("outside_figure.counted", owner="organisation_id", max_length=300)
+    link = SealedTextField("outside_figure.link", owner="organisation_id", max_length=500)
+    number = models.PositiveIntegerField()
+    as_of = models.DateField()
+    nationality = models.CharField(max_length=3, blank=True)
+    entered_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    entered_at = models.DateTimeField()
+    is_public = models.BooleanField(default=False)
+    # What the public page tells of it, in clear: empty unless it is public.
+    shown = models.JSONField(default=dict, blank=True)
+
+    objects = VaultQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return str(self.id)

@@ -7,7 +7,9 @@ from collections import Counter
 from datetime import date, timedelta
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
 from cases.statistics.public.counting import Kind, counted, people_changed
@@ -34,9 +36,17 @@ def newest_release(organisation_id: UUID) -> Release | None:
 
 
 def prepare(*, by: Membership) -> Release:
-    """Make the figures of the member's group, unless this month's are there already."""
+    """Make the figures of the member's group, unless this month's are there and not wrong.
+
+    ValidationError where those before are wrong, and too few people changed to tell others.
+    """
     require(by, Permission.PUBLISH_FIGURES)
-    return _prepare(by.organisation_id, by)
+    made = _prepare(by.organisation_id, by)
+    if made is None:
+        raise ValidationError(
+            _("Too few people changed since: new figures would tell of them. Make them later.")
+        )
+    return made
 
 
 def prepare_all() -> int:
@@ -47,19 +57,19 @@ def prepare_all() -> int:
     done = Release.objects.filter(month_end=last_month_end()).values("organisation_id")
     cases = Case.objects.exclude(organisation_id__in=done).order_by()
     groups = list(cases.values_list("organisation_id", flat=True).distinct())
-    for organisation_id in groups:
-        _prepare(organisation_id, None)
-    return len(groups)
+    made = [_prepare(organisation_id, None) for organisation_id in groups]
+    return sum(each is not None for each in made)
 
 
-def _prepare(organisation_id: UUID, by: Membership | None) -> Release:
+def _prepare(organisation_id: UUID, by: Membership | None) -> Release | None:
     month_end, last = last_month_end(), newest_release(organisation_id)
-    if last and last.month_end >= month_end:
+    if last and last.month_end >= month_end and not last.is_wrong:
         return last
     counts, limits = counted(organisation_id, month_end), limits_of(organisation_id)
     release = Release(
         organisation_id=organisation_id,
         month_end=month_end,
+        edition=last.edition + 1 if last and last.month_end == month_end else 1,
         as_of=month_end,
         made_at=clock.now(),
         k=limits.k,
@@ -68,6 +78,8 @@ def _prepare(organisation_id: UUID, by: Membership | None) -> Release:
         counts=[[*kind, number] for kind, number in sorted(counts.items())],
     )
     if last and _is_close(release, counts):
+        if last.is_wrong:
+            return None
         for name in ("as_of", "k", "rounding", "tables", "counts"):
             setattr(release, name, getattr(last, name))
     return _kept(release, by)

@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from django.db.models import QuerySet
 
-from cases.statistics.public.models import PublicAddress, Publication
+from cases.statistics.public.models import (
+    Correction,
+    OutsideFigure,
+    PublicAddress,
+    Publication,
+)
 from cases.statistics.public.names import meant
 from cases.statistics.public.selectors import NEWEST
 
@@ -41,9 +47,28 @@ def publication_at(address: PublicAddress, name: str) -> Publication | None:
     return rows.filter(release__month_end=place[0], release__edition=place[1]).first()
 
 
+def corrections_at(address: PublicAddress) -> Sequence[Correction]:
+    """Return what was said to be wrong at an address, the newest first."""
+    rows = Correction.objects.filter(publication__address=address)
+    clear = ("id", "words", "withdraws", "made_at")
+    of_both = [
+        f"{which}__release__{name}"
+        for which in ("publication", "replaced_by")
+        for name in ("month_end", "edition", "as_of")
+    ]
+    rows = rows.select_related("publication__release", "replaced_by__release")
+    return list(rows.only(*clear, *of_both).order_by("-made_at", "id")[:MOST])
+
+
+def others_at(address: PublicAddress) -> list[dict[str, Any]]:
+    """Return what others published and somebody put beside our own, the newest first."""
+    rows = OutsideFigure.objects.filter(organisation_id=address.organisation_id, is_public=True)
+    return list(rows.order_by("-as_of", "id").values_list("shown", flat=True)[:MOST])
+
+
 def _published(address: PublicAddress) -> QuerySet[Publication]:
     rows = Publication.objects.filter(address=address).exclude(published_at=None)
     # Of the release no more than its name: its tables and counts are sealed.
     clear = ("id", "published_at", "shown", "address_id")
-    of_release = ("release__month_end", "release__edition")
+    of_release = ("release__month_end", "release__edition", "release__as_of")
     return rows.select_related("release").only(*clear, *of_release).order_by(*NEWEST)

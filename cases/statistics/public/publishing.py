@@ -8,7 +8,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.statistics.public.document import document_of, to_json
-from cases.statistics.public.models import PublicAddress, Publication, Release
+from cases.statistics.public.models import (
+    Correction,
+    OutsideFigure,
+    PublicAddress,
+    Publication,
+    Release,
+)
 from cases.statistics.public.selectors import find_publication, find_release
 from people.accounts import approvals
 from people.accounts.models import Approval, Membership, Organisation
@@ -27,12 +33,14 @@ _TOKEN_BYTES = 32
 def ask_to_publish(*, release: Release, by: Membership) -> Publication:
     """Ask for a second person; asked again it is the same asking. Nothing is public yet."""
     require(by, Permission.PUBLISH_FIGURES)
-    _hold(by.organisation_id)
+    hold(by.organisation_id)
     held = find_release(release.name, who=by)
     if earlier := _standing(held):
         if earlier.published_at:
             raise ValidationError(_("These figures are public already."))
         return earlier
+    if held.is_wrong:
+        raise ValidationError(_("These figures were found to be wrong: make them anew."))
     if not held.tables:
         raise ValidationError(_("There are too few people to publish anything."))
     publication = Publication(release=held)
@@ -46,12 +54,13 @@ def ask_to_publish(*, release: Release, by: Membership) -> Publication:
 def agree(*, publication: Publication, by: Membership) -> Publication:
     """Give the second voice: what it grants is public in the same step.
 
-    Where who asked may not publish any more, it is stopped instead.
+    Where who asked may not publish any more, or the figures were found to be wrong, it is
+    stopped instead.
     """
     require(by, Permission.PUBLISH_FIGURES)
-    _hold(by.organisation_id)
+    hold(by.organisation_id)
     held = find_publication(publication.pk, who=by)
-    if held.waits and not held.approval.asked_by.may(Permission.PUBLISH_FIGURES):
+    if held.waits and not _still_holds(held):
         approvals.withdraw(approval=held.approval, by=by)
         _record(Action.FIGURES_STOPPED, held, by=by)
     elif approvals.agree(approval=held.approval, by=by).is_done:
@@ -71,9 +80,10 @@ def publish_by_time() -> int:
     """Publish what nobody stopped in its time, where nobody else is there; return how many."""
 
     def do(approval: Approval) -> bool:
-        held = Publication.objects.select_related("release").get(approval=approval)
+        rows = Publication.objects.select_related("release", "approval__asked_by__user")
+        held = rows.get(approval=approval)
         load_keys([], held.release.organisation_id)
-        if not approval.asked_by.may(Permission.PUBLISH_FIGURES):
+        if not _still_holds(held):
             _record(Action.FIGURES_STOPPED, held, by=None)
             return False
         _publish(held, by=None)
@@ -86,14 +96,33 @@ def publish_by_time() -> int:
 def take_down(*, by: Membership) -> None:
     """End the public address at once and for ever, and what it showed; ValidationError if none."""
     require(by, Permission.PUBLISH_FIGURES)
-    _hold(by.organisation_id)
+    hold(by.organisation_id)
     address = PublicAddress.objects.filter(organisation=by.organisation_id, ended_at=None).first()
     if address is None:
         raise ValidationError(_("Nothing is public."))
+    _take_down(address, by=by)
+
+
+@transaction.atomic
+def take_down_all() -> int:
+    """End every public address, of which somebody may have ended one since; return how many.
+
+    For what comes back from a backup: two may publish it again.
+    """
+    addresses = list(PublicAddress.objects.select_for_update(no_key=True).filter(ended_at=None))
+    for address in addresses:
+        _take_down(address, by=None)
+    return len(addresses)
+
+
+def _take_down(address: PublicAddress, *, by: Membership | None) -> None:
+    group = address.organisation_id
     address.ended_at, address.ended_by = clock.now(), by
     address.save(update_fields=["ended_at", "ended_by"])
     address.publications.update(shown={})
-    record(Action.FIGURES_TAKEN_DOWN, by=by, on=address)
+    Correction.objects.filter(publication__address=address).delete()
+    OutsideFigure.objects.filter(organisation_id=group).update(is_public=False, shown={})
+    record(Action.FIGURES_TAKEN_DOWN, by=by, on=address, organisation_id=group)
 
 
 def _publish(publication: Publication, *, by: Membership | None) -> None:
@@ -106,7 +135,14 @@ def _publish(publication: Publication, *, by: Membership | None) -> None:
     publication.published_at = now
     publication.shown = to_json(document_of(publication.release))
     publication.save(update_fields=["address", "published_at", "shown"])
+    unreplaced = Correction.objects.filter(publication__address=publication.address)
+    unreplaced.filter(replaced_by=None).update(replaced_by=publication)
     _record(Action.FIGURES_PUBLISHED, publication, by=by)
+
+
+def _still_holds(publication: Publication) -> bool:
+    may = publication.approval.asked_by.may(Permission.PUBLISH_FIGURES)
+    return may and not publication.release.is_wrong
 
 
 def _standing(release: Release) -> Publication | None:
@@ -115,7 +151,7 @@ def _standing(release: Release) -> Publication | None:
     return next((each for each in rows if each.waits or each.is_public), None)
 
 
-def _hold(organisation_id: UUID) -> None:
+def hold(organisation_id: UUID) -> None:
     """One at a time in a group: two who ask, or agree and take down, take turns."""
     Organisation.objects.select_for_update(no_key=True).get(pk=organisation_id)
 

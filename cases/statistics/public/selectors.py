@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
-from cases.statistics.public.models import PublicAddress, Publication, Release
+from cases.statistics.public.models import Correction, PublicAddress, Publication, Release
 from cases.statistics.public.names import meant
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
@@ -64,6 +64,14 @@ def find_publication(pk: UUID, *, who: Membership) -> Publication:
     found = rows.get(pk=pk, release__organisation_id=who.organisation_id)
     load_keys([], who.organisation_id)
     return found
+
+
+def corrections_of(release: Release) -> list[Correction]:
+    """Return what was said to be wrong with the figures of a release, as told now."""
+    rows = Correction.objects.filter(publication__release__organisation=release.organisation_id)
+    rows = rows.filter(publication__release__as_of=release.as_of)
+    linked = ("publication__release", "replaced_by__release")
+    return list(rows.select_related(*linked).order_by("made_at", "id"))
 
 
 def newest_public(organisation_id: UUID) -> Publication | None:

@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.statistics.public import limits, preparing, publishing, selectors
+from cases.statistics.public.correcting import correct
 from cases.statistics.public.document import document_of
 from cases.statistics.public.fetching import fetch
 from cases.statistics.public.models import Publication, Release
 from cases.web.figures_page import figures_page, release_page
-from cases.web.forms.figures import LimitsForm
+from cases.web.forms.figures import CorrectionForm, LimitsForm
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -33,7 +34,12 @@ def figures(request: HttpRequest) -> HttpResponse:
 @require_POST
 @door(Permission.PUBLISH_FIGURES)
 def figures_make(request: HttpRequest) -> HttpResponse:
-    return redirect("figures_release", name=preparing.prepare(by=request.member).name)
+    try:
+        made = preparing.prepare(by=request.member)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+        return redirect("figures")
+    return redirect("figures_release", name=made.name)
 
 
 @require_safe
@@ -86,7 +92,10 @@ def figures_agree(request: HttpRequest, pk: UUID) -> HttpResponse:
         elif agreed.waits:
             messages.success(request, _("Your voice counts. Others are missing."))
         else:
-            said = _("Who asked may not publish figures any more: it was stopped. Ask anew.")
+            said = _(
+                "It was stopped: who asked may not publish any more, or the figures were found "
+                "to be wrong."
+            )
             messages.error(request, said)
     return redirect("figures_release", name=publication.release.name)
 
@@ -105,6 +114,22 @@ def figures_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("figures_release", name=publication.release.name)
 
 
+@door(Permission.PUBLISH_FIGURES)
+def figures_correct(request: HttpRequest, pk: UUID) -> HttpResponse:
+    publication = _or_404(selectors.find_publication, request, pk)
+    form = CorrectionForm(request.POST if request.method == "POST" else None)
+
+    def write() -> Any:
+        return correct(publication=publication, by=request.member, **form.cleaned_data)
+
+    if request.method == "POST" and kept(form, write):
+        messages.success(request, _("It is said on the public page."))
+        return redirect("figures_release", name=publication.release.name)
+    context = {"nav": "dashboard", "form": form, "release": publication.release}
+    status = 422 if form.errors else 200
+    return render(request, "cases/statistics/figures_correct.html", context, status=status)
+
+
 @require_POST
 @door(Permission.PUBLISH_FIGURES)
 def figures_take_down(request: HttpRequest) -> HttpResponse:
@@ -121,7 +146,7 @@ def figures_take_down(request: HttpRequest) -> HttpResponse:
 @door(Permission.PUBLISH_FIGURES)
 def figures_limits(request: HttpRequest) -> HttpResponse:
     now = limits.limits_of(request.member.organisation_id)
-    form = LimitsForm(request.POST or None, initial=now._asdict())
+    form = LimitsForm(request.POST if request.method == "POST" else None, initial=now._asdict())
     return _change_limits(request, form) if request.method == "POST" else _limits(request, form)
 
 

@@ -5,6 +5,7 @@ once was of, the answer is the same.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from typing import Any
 
@@ -18,12 +19,15 @@ from cases.statistics.public.feed import feed_of, table_of
 from cases.statistics.public.hxl import csv_of
 from cases.statistics.public.models import PublicAddress, Publication
 from cases.statistics.public.published import (
+    corrections_at,
     newest_at,
     open_address,
+    others_at,
     publication_at,
     publications_at,
 )
 from cases.statistics.public.words import method_of, told_of, withheld
+from people.registry.countries import country_name
 from people.web.errors import public_page
 from people.web.session_times import unattended
 
@@ -80,7 +84,9 @@ def public_json(request: HttpRequest, address: PublicAddress, name: str, table: 
 @for_anybody
 def public_feed(request: HttpRequest, address: PublicAddress) -> Answer:
     home = request.build_absolute_uri(reverse("public_figures", args=[address.token]))
-    told = feed_of(publications_at(address), address=home)
+    told = feed_of(
+        publications_at(address), corrections_at(address), others_at(address), address=home
+    )
     return JsonResponse(told, content_type="application/feed+json")
 
 
@@ -89,25 +95,47 @@ def _page(
 ) -> Answer:
     if found is None:
         return None
-    document = from_json(found.shown)
+    name, all_corrections = found.release.name, corrections_at(address)
+    as_of = found.release.as_of
     context = {
         "token": address.token,
-        "document": document,
+        "name": name,
         "is_newest": is_newest,
-        "release_url": _url_of(address, document.name),
-        "names": [each.release.name for each in publications_at(address)],
-        "tables": told_of(document),
-        "method": method_of(document),
-        "withheld": withheld(document),
+        "release_url": _url_of(address, name),
+        "publications": publications_at(address),
+        # Figures that were held on to are wrong together with those they repeat.
+        "marks": [each for each in all_corrections if each.publication.release.as_of == as_of],
+        "corrections": all_corrections if is_newest else [],
+        "others": [_other(told) for told in others_at(address)] if is_newest else [],
+        **_words(found),
     }
     return render(request, "cases/statistics/public/release.html", context)
 
 
+def _words(found: Publication) -> dict[str, Any]:
+    """Return what is told; nothing of figures that were withdrawn."""
+    if not found.shown:
+        return {}
+    document = from_json(found.shown)
+    return {
+        "document": document,
+        "tables": told_of(document),
+        "method": method_of(document),
+        "withheld": withheld(document),
+    }
+
+
+def _other(told: dict[str, Any]) -> dict[str, Any]:
+    country = country_name(told["nationality"]) if told["nationality"] else ""
+    return {**told, "country": country, "as_of": date.fromisoformat(told["as_of"])}
+
+
 def _document(address: PublicAddress, name: str, table: str) -> Document | None:
     found = publication_at(address, name)
-    if found is None or table not in from_json(found.shown).tables:
+    if found is None or not found.shown:
         return None
-    return from_json(found.shown)
+    document = from_json(found.shown)
+    return document if table in document.tables else None
 
 
 def _url_of(address: PublicAddress, name: str) -> str:

@@ -8,7 +8,6 @@ from django.urls import reverse
 from cases.statistics.public.document import document_of
 from cases.statistics.public.hxl import csv_of
 from cases.statistics.public.models import Publication, Release
-from people.accounts.roles import MAY, Permission
 from people.audit.models import AuditEntry
 from tests.signing import signed_in
 
@@ -60,11 +59,7 @@ def test_file_of_a_preview_is_fetched_and_recorded(client, coordinator, register
     assert client.get(reverse("figures_file", args=["2001-01", "fates"])).status_code == 404
 
 
-def test_who_may_look_sees_what_is_public_and_no_way_to_change_it(
-    client, monkeypatch, caseworker, publication, coordinator
-):
-    """Whoever sees the dashboard may look; the pages are ready for those who will."""
-    monkeypatch.setitem(MAY, "caseworker", MAY["caseworker"] | {Permission.VIEW_DASHBOARD})
+def test_who_may_look_sees_what_is_public_and_no_way_to_change_it(client, caseworker, publication):
     signed_in(client, caseworker)
 
     shown = text(client, "figures")
@@ -79,10 +74,7 @@ def test_who_may_look_sees_what_is_public_and_no_way_to_change_it(
     assert client.post(reverse("figures_take_down")).status_code == 403
 
 
-def test_who_may_look_sees_nothing_that_is_not_public(
-    client, monkeypatch, caseworker, register, coordinator
-):
-    monkeypatch.setitem(MAY, "caseworker", MAY["caseworker"] | {Permission.VIEW_DASHBOARD})
+def test_who_may_look_sees_nothing_that_is_not_public(client, caseworker, register, coordinator):
     signed_in(client, coordinator)
     client.post(reverse("figures_make"))
     signed_in(client, caseworker)

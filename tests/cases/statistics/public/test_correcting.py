@@ -1,0 +1,194 @@
+"""Figures that were wrong: marked or withdrawn where they stand, and replaced by the next."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.test import Client
+from django.urls import reverse
+
+from cases.statistics.public.correcting import correct
+from cases.statistics.public.models import Correction, Publication, Release
+from cases.statistics.public.preparing import prepare, prepare_all
+from cases.statistics.public.publishing import agree, ask_to_publish, take_down
+from people.audit.models import AuditEntry
+from tests.cases.statistics.public.people import cases, published
+from tests.signing import signed_in
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+WORDS = "Forty men of one list were counted twice."
+
+
+@pytest.fixture
+def home(publication):
+    return f"/public/{publication.address.token}/"
+
+
+def page(address):
+    answer = Client().get(address)
+    return answer.content.decode() if answer.status_code == 200 else ""
+
+
+def test_correction_stands_beside_the_figures_on_their_page(home, publication, coordinator):
+    correct(publication=publication, words=WORDS, by=coordinator)
+
+    for address in (home, f"{home}{publication.release.name}/"):
+        shown = page(address)
+        assert WORDS in shown
+        assert "Not replaced yet" in shown
+        assert "Recruits by nationality and fate" in shown
+    entry = AuditEntry.objects.get(action="figures.corrected")
+    assert "list" not in entry.detail
+
+
+def test_next_figures_replace_them_with_a_link(
+    organisation, caseworker, home, publication, coordinator, second
+):
+    correct(publication=publication, words=WORDS, by=coordinator)
+    cases(organisation, caseworker, 30, nationality="KEN", status="killed")
+
+    newer = published(coordinator, second)
+
+    old = f"{home}{publication.release.name}/"
+    assert newer.release.name == f"{publication.release.name}-2"
+    assert newer.address == publication.address
+    assert f'href="{home}{newer.release.name}/"' in page(old)
+    assert "Replaced by" in page(old)
+    assert "k = 11" in page(old)
+    told = json.loads(Client().get(f"{home}feed.json").content)["items"]
+    [correction] = [item for item in told if "_correction" in item]
+    assert correction["content_text"] == WORDS
+    assert correction["_correction"]["replaced_by"].endswith(f"{home}{newer.release.name}/")
+    assert len(told) == 3
+
+
+def test_withdrawn_figures_are_gone_and_the_words_stay(home, publication, coordinator):
+    release = f"{home}{publication.release.name}/"
+
+    correct(publication=publication, words=WORDS, withdraws=True, by=coordinator)
+
+    assert Publication.objects.get().shown == {}
+    for address in (home, release):
+        shown = page(address)
+        assert WORDS in shown
+        assert "withdrawn" in shown
+        assert "k = 11" not in shown
+    for file in ("fates.csv", "fates.json"):
+        assert Client().get(f"{release}{file}").status_code == 404
+
+
+def test_too_few_changes_make_no_figures_anew(
+    organisation, caseworker, publication, coordinator, second
+):
+    """What is wrong by three people cannot be told anew: the difference would tell of them."""
+    correct(publication=publication, words=WORDS, by=coordinator)
+    cases(organisation, caseworker, 10, nationality="KEN", status="killed")
+
+    with pytest.raises(ValidationError, match="Too few people changed"):
+        prepare(by=coordinator)
+    take_down(by=coordinator)
+    with pytest.raises(ValidationError, match="wrong"):
+        ask_to_publish(release=publication.release, by=coordinator)
+    assert Release.objects.count() == 1
+
+
+def test_wrong_figures_are_not_held_on_to_in_the_next_month(
+    organisation, caseworker, publication, coordinator
+):
+    correct(publication=publication, words=WORDS, by=coordinator)
+    before = publication.release.month_end.replace(day=1) - timedelta(days=1)
+    Release.objects.update(month_end=before, as_of=before)
+
+    assert prepare_all() == 0
+    cases(organisation, caseworker, 11, nationality="KEN", status="killed")
+    assert prepare_all() == 1
+    assert not Release.objects.get(is_wrong=False).was_held
+
+
+def test_those_that_repeat_wrong_figures_are_wrong_as_well(home, publication, coordinator, second):
+    before = publication.release.month_end.replace(day=1) - timedelta(days=1)
+    Release.objects.update(month_end=before, as_of=before)
+    repeated = published(coordinator, second)
+    assert repeated.release.was_held
+
+    correct(publication=repeated, words=WORDS, withdraws=True, by=coordinator)
+
+    assert not Publication.objects.exclude(shown={}).exists()
+    assert Release.objects.filter(is_wrong=True).count() == 2
+    for release in Release.objects.all():
+        assert WORDS in page(f"{home}{release.name}/")
+
+
+@pytest.mark.parametrize(
+    "words", ["", "  ", "x" * 1001, "C-2026-00012 was wrong", "see p-000034", "c202600012 as well"]
+)
+def test_wrong_words_are_refused_at_their_field(publication, coordinator, words):
+    with pytest.raises(ValidationError) as refused:
+        correct(publication=publication, words=words, by=coordinator)
+
+    assert list(refused.value.message_dict) == ["words"]
+    assert not Correction.objects.exists()
+
+
+def test_what_is_taken_down_takes_its_words_along(publication, coordinator):
+    correct(publication=publication, words=WORDS, by=coordinator)
+
+    take_down(by=coordinator)
+
+    assert not Correction.objects.exists()
+
+
+def test_only_who_publishes_corrects_and_only_what_is_public(
+    caseworker, stranger, coordinator, publication, second
+):
+    with pytest.raises(PermissionDenied):
+        correct(publication=publication, words=WORDS, by=caseworker)
+    with pytest.raises(Publication.DoesNotExist):
+        correct(publication=publication, words=WORDS, by=stranger)
+    take_down(by=coordinator)
+    with pytest.raises(ValidationError, match="not public"):
+        correct(publication=publication, words=WORDS, by=coordinator)
+
+
+def test_page_says_that_the_words_are_public_and_keeps_them(client, coordinator, publication):
+    signed_in(client, coordinator)
+    address = reverse("figures_correct", args=[publication.pk])
+    assert "Anybody reads these words" in client.get(address).content.decode()
+
+    refused = client.post(address, {"words": "C-2026-00012 was wrong"})
+
+    assert refused.status_code == 422
+    assert "C-2026-00012 was wrong" in refused.content.decode()
+    assert client.post(address, {"words": WORDS}).status_code == 302
+    assert Correction.objects.get().words == WORDS
+    release = reverse("figures_release", args=[publication.release.name])
+    assert WORDS in client.get(release).content.decode()
+    # Ten men too many are no reason to tell of ten men.
+    assert "Make them now" in client.get(reverse("figures")).content.decode()
+    client.post(reverse("figures_make"))
+    assert "Too few people changed" in client.get(reverse("figures")).content.decode()
+
+
+def test_corrections_are_not_counted_by_query(
+    publication, coordinator, home, django_assert_max_num_queries
+):
+    for number in range(4):
+        correct(publication=publication, words=f"{WORDS} {number}", by=coordinator)
+
+    with django_assert_max_num_queries(6):
+        Client().get(home)
+
+
+def test_agreeing_to_figures_that_became_wrong_meanwhile_is_refused(
+    organisation, caseworker, coordinator, second, publication
+):
+    """Asked for a repeated month, which was then found to be wrong."""
+    before = publication.release.month_end.replace(day=1) - timedelta(days=1)
+    Release.objects.update(month_end=before, as_of=before)
+    asked = ask_to_publish(release=prepare(by=coordinator), by=coordinator)
+    correct(publication=publication, words=WORDS, withdraws=True, by=coordinator)
+
+    ended = agree(publication=asked, by=second)
+
+    assert (ended.waits, ended.is_public) == (False, False)
