@@ -23,6 +23,7 @@ from cases.lifecycle.erasing.vocabularies import Trouble
 from cases.lifecycle.retention.models import LettingGo
 from cases.lifecycle.retention.services import refuse as refuse_list
 from cases.reminders.models import RuleSetting
+from cases.statistics.public.publishing import take_down_all
 from people.accounts.carrying_out import open_approvals
 from people.accounts.delay import keep_delay
 from people.accounts.models import Organisation
@@ -43,6 +44,7 @@ class Ended:
     jobs: int = 0
     files: int = 0
     times: int = 0
+    addresses: int = 0
 
 
 def end_what_waits(*, as_of: datetime) -> Ended:
@@ -58,6 +60,7 @@ def end_what_waits(*, as_of: datetime) -> Ended:
         jobs=jobs.end_all(),
         files=_end_missing_files(),
         times=_end_shorter_times(as_of),
+        addresses=take_down_all(),
     )
 
 

@@ -110,6 +110,7 @@ def _ended(ended: Ended) -> str:
     return (
         f"Ended: {ended.approvals} waits for a second person, {ended.erasures} erasures that were "
         f"asked for, {ended.lists} lists of closed cases to let go, {ended.jobs} jobs, "
-        f"{ended.times} times that were to become shorter. Gone: {ended.files} files that are not "
-        "in the archive. Whoever still wants any asks again."
+        f"{ended.times} times that were to become shorter, {ended.addresses} public addresses of "
+        f"figures. Gone: {ended.files} files that are not in the archive. Whoever still wants any "
+        "asks again."
     )

@@ -26,6 +26,9 @@ from cases.lifecycle.retention.days import days_of
 from cases.lifecycle.retention.letting_go import let_go_of_what_is_over
 from cases.lifecycle.retention.models import LetGo, LettingGo
 from cases.lifecycle.retention.selectors import kept_days
+from cases.statistics.public.models import PublicAddress, Publication
+from cases.statistics.public.preparing import last_month_end, prepare
+from cases.statistics.public.publishing import ask_to_publish, publish_by_time
 from people.accounts import approvals
 from people.accounts.carrying_out import carry_out_approvals
 from people.accounts.delay import change_delay, delay_of
@@ -195,6 +198,26 @@ def test_no_time_becomes_shorter_that_somebody_may_have_taken_back(
     assert shorter_times(organisation) == before
     actions = AuditEntry.objects.filter(actor_kind="system").values_list("action", flat=True)
     assert {"rule.changed", "organisation.delay"} <= set(actions)
+
+
+def test_no_figures_are_public_that_somebody_may_have_taken_down(
+    places, organisation, caseworker, coordinator
+):
+    cases = plain_cases(organisation, caseworker, 12, nationality="KEN", status="serving")
+    Case.objects.filter(pk__in=[case.pk for case in cases]).update(opened_on=last_month_end())
+    ask_to_publish(release=prepare(by=coordinator), by=coordinator)
+    let_time_pass()
+    assert publish_by_time() == 1
+    back_up(plan_of_settings())
+    sources = sources_of(places)
+    empty_out(places)
+
+    report = restore(sources, thorough=True)
+
+    assert report.ended == Ended(addresses=1)
+    assert Publication.objects.get().shown == {}
+    assert not PublicAddress.objects.filter(ended_at=None).exists()
+    assert AuditEntry.objects.filter(action="figures.taken_down").count() == 1
 
 
 def test_command_tells_what_was_ended_and_what_is_left_to_do(waiting, capsys, tmp_path):
