@@ -18,7 +18,7 @@ from cases.statistics.dashboard.periods import LONGEST, Month, Period
 from cases.statistics.dashboard.selectors import Asked, this_month
 from cases.statistics.tallies.cuts import Cut
 
-USUAL = 12
+USUAL_MONTHS = 12
 _OPTION = '<option value="{}">{}</option>'
 _CHOSEN = '<option value="{}" selected>{}</option>'
 EARLIEST = Month(2014, 1)
@@ -56,10 +56,13 @@ class DashboardForm(forms.Form):
     """All of it may be left out. What cannot be read is named, and the rest is shown."""
 
     # The fields that are always shown; the others are folded away.
-    USUAL = ("period", "nationality", "pathway", "team")
+    SHOWN = ("period", "nationality", "pathway", "team")
 
     period = forms.ChoiceField(
-        label=gettext_lazy("Period"), choices=list(LENGTHS.items()), initial=USUAL, required=False
+        label=gettext_lazy("Period"),
+        choices=list(LENGTHS.items()),
+        initial=USUAL_MONTHS,
+        required=False,
     )
     first = MonthField(label=gettext_lazy("First month"), required=False)
     last = MonthField(label=gettext_lazy("Last month"), required=False)
@@ -85,7 +88,7 @@ class DashboardForm(forms.Form):
     def usual(self) -> list[tuple[forms.BoundField, str]]:
         """The fields that are always shown, each with its options."""
         found = []
-        for field in map(self.__getitem__, self.USUAL):
+        for field in map(self.__getitem__, self.SHOWN):
             chosen = str(field.value() or field.initial or "")
             if field.name == "nationality" and not field.errors:
                 found.append((field, _country_options(get_language(), chosen)))
@@ -122,7 +125,7 @@ class DashboardForm(forms.Form):
         last = told.get("last") or this_month()
         if "first" in told and not self.has_error("last"):
             return Period(told["first"], last)
-        return Period.until(last, int(told.get("period") or USUAL))
+        return Period.until(last, int(told.get("period") or USUAL_MONTHS))
 
 
 @lru_cache(maxsize=16)

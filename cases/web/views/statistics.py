@@ -26,7 +26,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         "nav": "dashboard",
         "today": clock.today(),
         "form": form,
-        "more": folded(form, shown=form.USUAL),
+        "more": folded(form, shown=form.SHOWN),
         "chips": filter_chips(form, request.GET),
         "query": request.GET.urlencode(),
         **dashboard_page(told, request.member),

@@ -189,3 +189,16 @@ def test_figures_that_are_not_counted_yet_are_said_to_be(lea, mixed):
     TallyRun.objects.update(built_for="")
 
     assert "counted anew after an update" in shown(lea)
+
+
+@pytest.mark.parametrize(
+    ("query", "chosen"),
+    [
+        ("", '<option value="12" selected>'),
+        ("period=24", '<option value="24" selected>'),
+        ("nationality=NPL", '<option value="NPL" selected>'),
+        ("pathway=convict", '<option value="convict" selected>'),
+    ],
+)
+def test_what_is_counted_stands_chosen_in_the_filters(lea, mixed, query, chosen):
+    assert chosen in shown(lea, query)
