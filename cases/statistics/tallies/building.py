@@ -35,6 +35,8 @@ def rebuild(*, progress: Progress | None = None, anew: bool = False) -> int:
     # What was written while one was missing may be of any step.
     anew = triggers.install() or anew
     mark_channels()
+    # Each step reads what waits to be folded: a great change waits for none of them.
+    fold()
     steps = list(comparing.steps(_groups()))
     begun = _begin(len(steps), anew=anew)
     corrected = lacking.correct()
