@@ -27,13 +27,18 @@ _PREFIX = "tally_"
 
 @dataclass(frozen=True)
 class Trigger:
-    """`statements` run after `event` on each row of `table` of which `when` is true."""
+    """`statements` run after `event` on each row of `table` of which `when` is true.
+
+    What they read of another row is what the last writer left there: `holds`, a table and which
+    of its rows, are locked before, as the services do. SQLite has one writer at a time anyway.
+    """
 
     name: str
     table: str
     event: str
     statements: tuple[str, ...]
     when: str = ""
+    holds: tuple[str, str] | None = None
 
 
 @lru_cache
@@ -94,7 +99,8 @@ def _present() -> dict[str, tuple[str, bool]]:
 
 
 def _created(vendor: str, name: str, trigger: Trigger) -> list[str]:
-    body = ";\n".join(trigger.statements)
+    held = [_held(*trigger.holds)] if trigger.holds and vendor == "postgresql" else []
+    body = ";\n".join([*held, *trigger.statements])
     head = f"CREATE TRIGGER {name} AFTER {trigger.event} ON {trigger.table} FOR EACH ROW"
     when = f" WHEN ({trigger.when})" if trigger.when else ""
     if vendor == "sqlite":
@@ -104,6 +110,11 @@ def _created(vendor: str, name: str, trigger: Trigger) -> list[str]:
         f"AS $$ BEGIN {body}; RETURN NULL; END $$",
         f"{head}{when} EXECUTE FUNCTION {_PREFIX}{trigger.name}()",
     ]
+
+
+def _held(table: str, which: str) -> str:
+    # In one order, so that no two wait for each other.
+    return f"PERFORM 1 FROM {table} WHERE {which} ORDER BY id FOR NO KEY UPDATE"
 
 
 @lru_cache
@@ -122,7 +133,13 @@ def _of_cases(vendor: str) -> list[Trigger]:
     taken = lines_of_all(old, f"{REQUESTS} r", parts, of_this, number=-1)
     given = lines_of_all(new, f"{REQUESTS} r", parts, of_this)
     return [
-        Trigger("case_new", CASES, "INSERT", (added(come), _born(CASES, "id = NEW.id"))),
+        Trigger(
+            "case_new",
+            CASES,
+            "INSERT",
+            (added(come), _born(CASES, "id = NEW.id")),
+            holds=(PERSONS, "id = NEW.person_id"),
+        ),
         Trigger("case_gone", CASES, "DELETE", (added(gone),)),
         Trigger(
             "case_changed",
@@ -147,16 +164,21 @@ def _of_requests(vendor: str) -> list[Trigger]:
     come = lines_of_row(case, request_cells(new), 1, part=new)
     columns = sorted(new.columns)
     return [
-        Trigger("request_new", REQUESTS, "INSERT", (added(come),)),
-        Trigger("request_gone", REQUESTS, "DELETE", (added(gone),)),
+        Trigger("request_new", REQUESTS, "INSERT", (added(come),), holds=_its_case("NEW")),
+        Trigger("request_gone", REQUESTS, "DELETE", (added(gone),), holds=_its_case("OLD")),
         Trigger(
             "request_changed",
             REQUESTS,
             f"UPDATE OF {', '.join(columns)}",
             (moved(gone, come),),
             _differs(vendor, columns),
+            holds=(CASES, "id IN (OLD.case_id, NEW.case_id)"),
         ),
     ]
+
+
+def _its_case(row: str) -> tuple[str, str]:
+    return CASES, f"id = {row}.case_id"
 
 
 def _of_what_is_lacking() -> list[Trigger]:
@@ -173,10 +195,17 @@ def _of_what_is_lacking() -> list[Trigger]:
             CASES,
             "UPDATE OF person_id",
             (_born(CASES, "id = NEW.id"),),
+            holds=(PERSONS, "id = NEW.person_id"),
         ),
-        Trigger("consent_new", CONSENTS, "INSERT", (_agreed("NEW"),)),
-        Trigger("consent_gone", CONSENTS, "DELETE", (_agreed("OLD"),)),
-        Trigger("consent_changed", CONSENTS, "UPDATE OF withdrawn_at", (_agreed("NEW"),)),
+        Trigger("consent_new", CONSENTS, "INSERT", (_agreed("NEW"),), holds=_its_case("NEW")),
+        Trigger("consent_gone", CONSENTS, "DELETE", (_agreed("OLD"),), holds=_its_case("OLD")),
+        Trigger(
+            "consent_changed",
+            CONSENTS,
+            "UPDATE OF withdrawn_at",
+            (_agreed("NEW"),),
+            holds=_its_case("NEW"),
+        ),
     ]
 
 
