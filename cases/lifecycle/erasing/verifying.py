@@ -9,6 +9,8 @@ from django.db import DEFAULT_DB_ALIAS, OperationalError
 from cases.casebook.models import Case
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.rooms import hanging
+from cases.statistics.tallies.folding import drop_empty, fold
+from cases.statistics.tallies.models import Tally, TallyChange
 from people.registry.models import NameToken, Person
 from people.vault import files
 from people.vault.destroying import has_keys, traces_of
@@ -22,6 +24,9 @@ class NotErased(OperationalError):
 
 
 def make_physical(erasure: Erasure) -> None:
+    # Lines of what was taken away from the dashboard's numbers tell together what stood there.
+    fold()
+    drop_empty()
     in_keys, in_data = _traces(erasure)
     scrub(ALIAS, tables=[DataKey._meta.db_table], gone=in_keys)
     scrub(DEFAULT_DB_ALIAS, tables=_tables(erasure.counts), gone=in_data)
@@ -55,6 +60,7 @@ def _uuids(ids: list[str]) -> list[UUID]:
 
 
 def _tables(kinds: Collection[str]) -> list[str]:
-    """The tables of what went, with the index of names and the note of the erasure itself."""
-    gone = {*kinds, NameToken.__name__, Erasure.__name__}
+    """The tables of what went and of its numbers, the index of names, the erasure's own note."""
+    beside = (NameToken, Tally, TallyChange, Erasure)
+    gone = {*kinds, *(model.__name__ for model in beside)}
     return [model._meta.db_table for model in apps.get_models() if model.__name__ in gone]

@@ -7,9 +7,9 @@ from django.db import connection, transaction
 
 from cases.casebook.models import Case
 from cases.statistics.tallies import comparing, lacking, triggers
-from cases.statistics.tallies.folding import fold, turn
+from cases.statistics.tallies.folding import drop_empty, fold, turn
 from cases.statistics.tallies.marking import mark_channels
-from cases.statistics.tallies.models import Tally, TallyRun
+from cases.statistics.tallies.models import TallyRun
 from people.accounts.models import Organisation
 from people.dates import clock
 
@@ -46,7 +46,7 @@ def rebuild(*, progress: Progress | None = None, anew: bool = False) -> int:
         if progress:
             progress(number, len(steps))
     fold()
-    Tally.objects.filter(number=0).delete()
+    drop_empty()
     TallyRun.objects.update(built_for=triggers.version_here(), building_for="", steps_done=0)
     return corrected
 

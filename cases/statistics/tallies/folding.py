@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from cases.statistics.tallies.cuts import SORTS, cut_in_sql, has_cut
-from cases.statistics.tallies.models import TallyChange, TallyRun
+from cases.statistics.tallies.models import Tally, TallyChange, TallyRun
 from cases.statistics.tallies.statements import CHANGES, TALLIES
 
 BATCH = 2_000
@@ -28,6 +28,11 @@ def fold() -> int:
     while number := _fold_batch():
         lines += number
     return lines
+
+
+def drop_empty() -> None:
+    """Remove numbers that are nought: each tells that there once was somebody to count."""
+    Tally.objects.filter(number=0).delete()
 
 
 def do_more_wait(than: int) -> bool:
