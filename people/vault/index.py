@@ -53,7 +53,8 @@ def blind(label: str, value: str, *, within: UUID) -> bytes:
 def code_marks(label: str, codes: Iterable[str], *, within: UUID) -> dict[str, str]:
     """Return for each code of a short list its mark: short, and of one organisation alone.
 
-    Whoever has the database alone sees which rows share a code, and how often, but not which.
+    Whoever has the database alone sees which rows share a code, and how often; from that, and from
+    what stands in clear beside it, most codes can be guessed.
     """
     return {code: blind(label, code, within=within)[:CODE_BYTES].hex() for code in codes}
 
