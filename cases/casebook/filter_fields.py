@@ -5,11 +5,15 @@ from typing import Any
 import django_filters
 from django import forms
 from django.core.validators import RegexValidator
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 MINE = "me"
 NOBODY = "nobody"
+SELECTED = mark_safe(" selected")
 _ID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 is_owner = RegexValidator(
     rf"\A({MINE}|{NOBODY}|{_ID})\Z", gettext_lazy("Choose “me”, “nobody” or a member.")
@@ -26,7 +30,26 @@ class DayInput(forms.DateInput):
         super().__init__(format="%Y-%m-%d")
 
 
-class AnyYesNo(forms.Select):
+class PlainSelect(forms.Select):
+    """Draws itself: through a template for each option, a list of all countries is the larger part
+    of the work on a page.
+    """
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        chosen = self.format_value(value)
+        options = format_html_join(
+            "\n",
+            '<option value="{}"{}>{}</option>',
+            (
+                (code, SELECTED if str(code) in chosen else "", label)
+                for code, label in self.choices
+            ),
+        )
+        told = {"name": name, **self.build_attrs(self.attrs, attrs)}
+        return format_html("<select{}>\n{}\n</select>", flatatt(told), options)
+
+
+class AnyYesNo(PlainSelect):
     def __init__(self) -> None:
         choices = [
             ("", gettext_lazy("Any")),
@@ -45,7 +68,8 @@ class CodeFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # untyped 
     """One of a list of codes, or all."""
 
     def __init__(self, label: Any, choices: Any, **options: Any) -> None:
-        super().__init__(label=label, choices=choices, empty_label=gettext_lazy("All"), **options)
+        usual = {"empty_label": gettext_lazy("All"), "widget": PlainSelect}
+        super().__init__(label=label, choices=choices, **{**usual, **options})
 
 
 class TeamFilter(django_filters.CharFilter):  # type: ignore[misc]  # untyped library
@@ -56,7 +80,7 @@ class TeamFilter(django_filters.CharFilter):  # type: ignore[misc]  # untyped li
     """
 
     def __init__(self, **options: Any) -> None:
-        usual = {"max_length": 36, "validators": [is_team], "widget": forms.Select}
+        usual = {"max_length": 36, "validators": [is_team], "widget": PlainSelect}
         super().__init__(label=gettext_lazy("Team"), **{**usual, **options})
 
     def filter(self, rows: Any, value: str) -> Any:

@@ -8,7 +8,7 @@ from uuid import UUID
 import django_filters
 from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.forms import Select, TextInput
+from django.forms import TextInput
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -19,6 +19,7 @@ from cases.casebook.filter_fields import (
     CodeFilter,
     DayFilter,
     PeriodForm,
+    PlainSelect,
     TeamFilter,
     is_owner,
 )
@@ -62,14 +63,14 @@ class BoardFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped li
     kind = CodeFilter(gettext_lazy("Kind"), RequestKind.choices)
     # Whoever shows the form puts names to the ids.
     addressee = django_filters.UUIDFilter(
-        label=gettext_lazy("Addressee"), field_name="addressee_id", widget=Select
+        label=gettext_lazy("Addressee"), field_name="addressee_id", widget=PlainSelect
     )
     owner = django_filters.CharFilter(
         label=gettext_lazy("Owner"),
         method="of_owner",
         max_length=36,
         validators=[is_owner],
-        widget=Select,
+        widget=PlainSelect,
     )
     overdue = django_filters.BooleanFilter(
         label=gettext_lazy("Answer overdue"), method="of_overdue", widget=AnyYesNo

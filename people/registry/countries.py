@@ -84,7 +84,13 @@ def country_name(alpha3: str) -> str:
 
 def country_choices() -> list[tuple[str, str]]:
     """All countries by name, in the reader's language."""
-    choices = [(code, country_name(code)) for code in _ALPHA2]
+    return list(_choices(get_language()))
+
+
+@cache
+def _choices(language: str | None) -> list[tuple[str, str]]:
+    with override(language):
+        choices = [(code, country_name(code)) for code in _ALPHA2]
     return sorted(choices, key=lambda choice: fold(choice[1]))
 
 
