@@ -51,25 +51,37 @@ def page_of(
     A moment will do for a day. As in `order_by`, a minus before the day turns the order round. A
     mark of one order is no mark of another.
     """
+    rows = from_mark(queryset, day_field=day_field, after=after)
+    return cut(list(rows[: size + 1]), day_field=day_field, size=size)
+
+
+def cut(rows: list[M], *, day_field: str, size: int) -> Page[M]:
+    """Return a page of rows in order, of which one more than it holds tells of a next."""
+    if len(rows) <= size:
+        return Page(rows)
+    last, name = rows[size - 1], day_field.removeprefix("-")
+    return Page(rows[:size], write_mark(getattr(last, name), last.pk, order=day_field))
+
+
+def from_mark(
+    queryset: models.QuerySet[M, M], *, day_field: str, after: str = ""
+) -> models.QuerySet[M, M]:
+    """Return the rows in order of (day, id), those of earlier pages left out."""
     name = day_field.removeprefix("-")
     is_turned = name != day_field
     ordered = queryset.order_by(day_field, "-id" if is_turned else "id")
-    if after:
-        day, row = read_mark(after, order=day_field)
-        is_moment = isinstance(day, datetime)
-        beyond = RowBeyond(
-            F(name),
-            F("id"),
-            Value(day, output_field=models.DateTimeField() if is_moment else models.DateField()),
-            Value(row, output_field=models.UUIDField()),
-            sign="<" if is_turned else ">",
-        )
-        ordered = ordered.filter(beyond)
-    rows = list(ordered[: size + 1])
-    if len(rows) <= size:
-        return Page(rows)
-    last = rows[size - 1]
-    return Page(rows[:size], write_mark(getattr(last, name), last.pk, order=day_field))
+    if not after:
+        return ordered
+    day, row = read_mark(after, order=day_field)
+    is_moment = isinstance(day, datetime)
+    beyond = RowBeyond(
+        F(name),
+        F("id"),
+        Value(day, output_field=models.DateTimeField() if is_moment else models.DateField()),
+        Value(row, output_field=models.UUIDField()),
+        sign="<" if is_turned else ">",
+    )
+    return ordered.filter(beyond)
 
 
 def write_mark(day: date, row: UUID, *, order: str) -> str:

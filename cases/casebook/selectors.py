@@ -32,11 +32,21 @@ Made = TypeVar("Made", Assessment, Claim, Event)
 
 def case_list(who: Who) -> CaseQuerySet:
     """Return the cases that somebody may see, with what a row shows."""
-    return (
-        Case.objects.visible_to(who)
-        .select_related("person", "owner__user")
-        .prefetch_related("person__names")
-    )
+    return _with_row(Case.objects.visible_to(who))
+
+
+def cases_found() -> CaseQuerySet:
+    """Return cases with what a row shows, to be asked by ids of cases that may be seen."""
+    return _with_row(Case.objects.all())
+
+
+def _with_row(cases: CaseQuerySet) -> CaseQuerySet:
+    return cases.select_related("person", "owner__user").prefetch_related("person__names")
+
+
+def group_in_order(who: Membership) -> CaseQuerySet | None:
+    """Return the cases of a group to whoever sees them all: an index has them in each order."""
+    return Case.objects.visible_to(who) if who.may(Permission.SEE_ALL_CASES) else None
 
 
 def cases_of_people(people: Collection[UUID], *, who: Who) -> CaseQuerySet:

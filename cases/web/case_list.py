@@ -9,14 +9,13 @@ from django.utils.translation import gettext as _
 from cases.casebook.bulk import mark_of
 from cases.casebook.consult import list_cases
 from cases.casebook.filters import CaseFilter, CaseListFilter
-from cases.casebook.paging import counted
 from cases.casebook.saved_views import query_of, views_of
-from cases.casebook.selectors import case_list
+from cases.casebook.selectors import case_list, cases_found, group_in_order
 from cases.casebook.sorting import DAY_OF, Sort
 from cases.casebook.undoing import changes_to_undo
 from cases.networks.selectors import witnesses_among
 from cases.web.filter_form import filter_chips, folded, name_teams
-from cases.web.paging import filtered_page, page_links
+from cases.web.paging import listed_page, page_links
 from cases.web.rows import case_row
 from people.accounts.members import works_on_cases
 from people.accounts.selectors import members_of
@@ -32,8 +31,9 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
     found = CaseListFilter(asked, case_list(member), member=member)
     name_teams(found.form, member)
     sort = sort_of(found)
-    page = filtered_page(found, request, day_field=DAY_OF[sort])
-    cases = list_cases(page.rows, by=member)
+    told = {"shown": cases_found(), "along": group_in_order(member)}
+    shown = listed_page(found, request, day_field=DAY_OF[sort], **told)
+    cases = list_cases(shown.page.rows, by=member)
     witnesses = witnesses_among(cases)
     members = members_of(member.organisation_id)
     views = views_of(member)
@@ -49,7 +49,7 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
         ],
         "all_chosen": request.GET.get("choose") == ALL,
         "choose_query": choose_query(asked, request),
-        "count": counted(found.qs) if found.form.is_valid() else "0",
+        "count": shown.count,
         "chips": filter_chips(found.form, asked),
         "sort": sort,
         "heads": heads(asked, sort),
@@ -58,7 +58,7 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
         "current_view": next((each for each in views if each.query == asked.urlencode()), None),
         "export_query": only_filters(asked),
         "changes": changes_to_undo(member),
-        **page_links(request, page, query=asked.urlencode()),
+        **page_links(request, shown.page, query=asked.urlencode()),
     }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from cases.casebook.finding import Listed, listed
 from cases.casebook.paging import Page, page_of
 
 
@@ -17,6 +18,17 @@ def filtered_page(found: Any, request: HttpRequest, *, day_field: str) -> Page[A
     except ValidationError as error:
         found.form.add_error(None, error)
         return Page([])
+
+
+def listed_page(found: Any, request: HttpRequest, **told: Any) -> Listed[Any]:
+    """Return page and count as `filtered_page` does the page; `listed` says what is to be told."""
+    if not found.is_valid():
+        return Listed(Page([]), "0")
+    try:
+        return listed(found.qs, after=request.GET.get("after", ""), **told)
+    except ValidationError as error:
+        found.form.add_error(None, error)
+        return Listed(Page([]), "0")
 
 
 def page_links(request: HttpRequest, page: Page[Any], query: str | None = None) -> dict[str, str]:

@@ -169,6 +169,28 @@ class Case(models.Model):
             models.Index(fields=["status", "status_since"], name="case_by_status"),
             models.Index(fields=["contact_due_on"], name="case_silent"),
             models.Index(fields=["organisation", "nationality", "status"]),
+            # What is rare of these is found by itself, in whatever order it is listed.
+            models.Index(fields=["organisation", "pathway"], name="case_of_pathway"),
+            models.Index(fields=["organisation", "risk"], name="case_of_risk"),
+            models.Index(fields=["organisation", "side"], name="case_of_side"),
+            models.Index(fields=["organisation", "channel_marks"], name="case_of_channels"),
+            models.Index(fields=["organisation", "owner"], name="case_of_owner"),
+            models.Index(fields=["organisation", "team"], name="case_of_team"),
+            models.Index(fields=["organisation", "status", "status_since"], name="case_of_status"),
+            models.Index(
+                fields=["organisation", "workflow", "stage_since", "closed_reason"],
+                name="case_of_stage",
+            ),
+            models.Index(
+                fields=["organisation"],
+                condition=models.Q(lacks_birth=True),
+                name="case_lacks_birth",
+            ),
+            models.Index(
+                fields=["organisation"],
+                condition=models.Q(lacks_consent=True),
+                name="case_lacks_consent",
+            ),
             # Whether one person is among those somebody sees: asked for each that a search finds.
             models.Index(fields=["person", "organisation"], name="case_of_person"),
         ]

@@ -18,6 +18,7 @@ from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from tests.cases.web.test_pages import queries
 
+ONE_ROW = {"after": "", "size": 1, "along": None}
 TOO_MANY = [f"C-2020-{number:05}:{number:012}" for number in range(201)]
 
 
@@ -81,7 +82,7 @@ def test_wrong_order_is_said_at_its_field(mina, caseworker, case_of) -> None:
 
 
 def test_mark_of_another_order_is_refused(mina, caseworker, case_of, monkeypatch) -> None:
-    monkeypatch.setattr("cases.casebook.paging.page_of.__kwdefaults__", {"after": "", "size": 1})
+    monkeypatch.setattr("cases.casebook.finding.listed.__kwdefaults__", ONE_ROW)
     for _each in range(2):
         case_of(caseworker)
     page = text_of(mina, "/cases/?stage=open&sort=newest")
