@@ -155,37 +155,52 @@ def _written(scope: Scope) -> Source:
     return CHANGES, values, " AND ".join(where), "number"
 
 
-_PLAIN = ", ".join(
-    f"'{figure}'"
-    for figure in (
-        *(Of.OPEN, Of.APART, Of.PATHWAY, Of.CHANNELS, Of.LACKS, Of.WORKLOAD),
-        Of.REQUESTS,
-    )
+_WHOLE = (
+    *(Of.OPEN, Of.APART, Of.PATHWAY, Of.CHANNELS, Of.LACKS, Of.WORKLOAD, Of.REQUESTS),
+    *_BY_MONTH,
 )
-_MONTHS = ", ".join(f"'{figure}'" for figure in _BY_MONTH)
 
 
 def _edged(table: str, _values: list[Any], where: str, number: str, edges: Edges) -> str:
-    """Select what is wanted of a source; its values stand once more in each part."""
-    head = f"SELECT figure, a, b, {number} AS number FROM {table} WHERE {where}"
-    parts = [
-        f"{head} AND figure IN ({_PLAIN})",
-        f"SELECT figure, CASE WHEN a < %s THEN '{EARLIER}' ELSE a END AS a, b, "
-        f"{number} AS number FROM {table} WHERE {where} AND figure IN ({_MONTHS})",
-    ]
-    for day, month, _edge in edges.days():
-        past = f"SELECT '{day}' AS figure, '{PAST}' AS a, b, {number} AS number FROM {table}"
-        parts.append(f"{past} WHERE {where} AND figure = '{month}' AND a < %s")
-        parts.append(f"{past} WHERE {where} AND figure = '{day}' AND a >= %s AND a < %s")
-    return " UNION ALL ".join(parts)
+    """Select what is wanted of a source, in few parts: each costs PostgreSQL a plan of its own."""
+    days = edges.days()
+    months = _listed(month for _day, month, _edge in days)
+    as_day = _by_figure({month: f"'{day}'" for day, month, _edge in days}, "figure")
+    over = _by_figure({month: f"'{edge:%Y-%m}'" for _day, month, edge in days})
+    whole = (
+        f"SELECT {as_day} AS figure, CASE WHEN figure IN ({months}) THEN '{PAST}' "
+        f"WHEN figure IN ({_listed(_BY_MONTH)}) AND a < %s THEN '{EARLIER}' ELSE a END AS a, "
+        f"b, {number} AS number FROM {table} WHERE {where} "
+        f"AND figure IN ({_listed(_WHOLE)}, {months}) AND (figure NOT IN ({months}) OR a < {over})"
+    )
+    # Two ranges: that of grants ends weeks before the others.
+    parts = [_days_past(some, table, where, number) for some in (days[:-1], days[-1:])]
+    return " UNION ALL ".join([whole, *parts])
+
+
+def _days_past(days: list[tuple[Of, Of, date]], table: str, where: str, number: str) -> str:
+    """Select the days of the month that an edge is in which lie before the edge."""
+    firsts = {day: f"'{edge.replace(day=1)}'" for day, _month, edge in days}
+    ends = {day: f"'{edge}'" for day, _month, edge in days}
+    return (
+        f"SELECT figure, '{PAST}' AS a, b, {number} AS number FROM {table} WHERE {where} "
+        f"AND figure IN ({_listed(firsts)}) "
+        f"AND a >= {min(firsts.values())} AND a < {max(ends.values())} "
+        f"AND a >= {_by_figure(firsts)} AND a < {_by_figure(ends)}"
+    )
 
 
 def _values(values: Sequence[Any], edges: Edges) -> list[Any]:
-    told = [*values, edges.first_month, *values]
-    for _day, _month, edge in edges.days():
-        first = edge.replace(day=1)
-        told += [*values, f"{edge:%Y-%m}", *values, first.isoformat(), edge.isoformat()]
-    return told
+    return [edges.first_month, *values, *values, *values]
+
+
+def _listed(figures: Iterable[Of]) -> str:
+    return ", ".join(f"'{figure}'" for figure in figures)
+
+
+def _by_figure(told: Mapping[Of, str], otherwise: str = "''") -> str:
+    cases = " ".join(f"WHEN '{figure}' THEN {value}" for figure, value in told.items())
+    return f"CASE figure {cases} ELSE {otherwise} END"
 
 
 def _plain(table: str, _values: list[Any], scope: str, number: str, where: str) -> str:
