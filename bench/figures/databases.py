@@ -1,9 +1,12 @@
 """Databases of cases to measure with, made once: with triggers only for the last of them."""
 
+import json
 import sys
 import time
+from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
@@ -22,19 +25,28 @@ COUNTED = 5_000
 SEALED = 95_000
 
 
-def made(cases: int) -> tuple[Group, dict[str, Any]]:
-    """Return the group of so many cases, and what filling, building and folding took."""
+def made(cases: int, while_waiting: Callable[[Group], float]) -> tuple[Group, dict[str, Any]]:
+    """Return the group of so many cases, and what filling, building and folding took.
+
+    `while_waiting` is asked once, with many lines yet to be folded.
+    """
     call_command("migrate", database="default", verbosity=0)
     call_command("migrate", database="keys", verbosity=0)
     if not Membership.objects.exists():
         group()
-    told: dict[str, Any] = {}
+    noted = settings.HOMEWARD_VAR / "filled.json"
     there = Case.objects.count()
     if there < cases:
-        told = _filled(_group(), there, cases)
+        noted.write_text(json.dumps(_filled(_group(), there, cases, while_waiting)))
+    if not building.are_built():
+        building.keep()
+    _analyse()
+    return _group(), json.loads(noted.read_text())
+
+
+def _analyse() -> None:
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-    return _group(), told
 
 
 def _group() -> Group:
@@ -45,23 +57,28 @@ def _group() -> Group:
     return Group(lea, members, teams, Addressee.objects.get())
 
 
-def _filled(into: Group, there: int, cases: int) -> dict[str, Any]:
-    counted = min(COUNTED, cases - there)
+def _filled(
+    into: Group, there: int, cases: int, while_waiting: Callable[[Group], float]
+) -> dict[str, Any]:
+    counted = min(COUNTED, (cases - there + 9) // 10)
     first = min(cases - counted, SEALED)
     triggers.remove()
     plain = _timed(lambda: fill(into, there, first - there, _progress))
     multiply(into, cases - counted)
     building.prepare()
     built = _timed(building.keep)
+    _analyse()
     rest = cases - Case.objects.count()
     with_triggers = _timed(lambda: fill(into, Case.objects.count(), rest, _progress))
     lines = TallyChange.objects.count()
+    waiting = while_waiting(into)
     folded = _timed(fold)
     return {
         "filled per second without triggers": _rate(first - there, plain),
         "filled per second with triggers": _rate(rest, with_triggers),
         "rebuilding seconds": round(built, 1),
         "lines of a filled case": round(lines / rest, 1),
+        f"page with {lines} lines to be folded, ms": waiting,
         "lines folded per second": _rate(lines, folded),
         "tallies": Tally.objects.count(),
     }

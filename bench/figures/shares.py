@@ -49,8 +49,8 @@ _FEW = (
     *("SRB", "JOR", "PER", "MLI", "BEN", "COD", "SOM", "RWA", "ZMB"),
 )
 NATIONALITIES = Shares({**_MANY, "": 12, **dict.fromkeys(_FEW, 1.2)})
-# Common and rare ones, for filters.
-COMMON, RARE = "NPL", "ZMB"
+# For filters.
+COMMON, MIDDLING, RARE = "NPL", "CMR", "ZMB"
 
 PATHWAYS = Shares(falling(["job_fraud", *(v for v in Pathway.values if v != "job_fraud")], 0.75))
 STATUSES = Shares(
