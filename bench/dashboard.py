@@ -6,7 +6,7 @@ A group of 41 members, 6 teams and as many cases as are wanted, in the shares of
 once; with --workdir its database stays. The page goes through all of the middleware for somebody
 who sees all, with and without filters, and for two caseworkers. Beside what is kept stands a
 recount of the rows. Cases, statuses and requests are written by the services with the triggers and
-without, in turns. In the end a recount must find every number as it is kept.
+without, in turns. Before that a recount must find every number as it is kept.
 """
 
 import argparse
