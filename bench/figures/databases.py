@@ -41,7 +41,7 @@ def made(cases: int, while_waiting: Callable[[Group], float]) -> tuple[Group, di
     if not building.are_built():
         building.keep()
     _analyse()
-    return _group(), json.loads(noted.read_text())
+    return _group(), json.loads(noted.read_text()) if noted.exists() else {}
 
 
 def _analyse() -> None:
@@ -74,7 +74,7 @@ def _filled(
     waiting = while_waiting(into)
     folded = _timed(fold)
     return {
-        "filled per second without triggers": _rate(first - there, plain),
+        "filled per second without triggers": _rate(max(first - there, 0), plain),
         "filled per second with triggers": _rate(rest, with_triggers),
         "rebuilding seconds": round(built, 1),
         "lines of a filled case": round(lines / rest, 1),
