@@ -195,6 +195,8 @@ def _of_what_is_lacking() -> list[Trigger]:
             CASES,
             "UPDATE OF person_id",
             (_born(CASES, "id = NEW.id"),),
+            # Whoever saves a whole row waits for nobody: a birth that changes holds its person.
+            when="OLD.person_id <> NEW.person_id",
             holds=(PERSONS, "id = NEW.person_id"),
         ),
         Trigger("consent_new", CONSENTS, "INSERT", (_agreed("NEW"),), holds=_its_case("NEW")),
