@@ -65,16 +65,18 @@ COUNTED: dict[str, models.Q] = {
 
 
 class Lacks(models.TextChoices):
-    """What is not known of a case, or not there."""
+    """What is not known of a case, not sure, or not there."""
 
     NATIONALITY = "nationality", _("Nationality")
     BIRTH = "birth", _("Date of birth")
+    DEATH = "death", _("Confirmation of a death")
     CONSENT = "consent", _("Consent")
 
 
 LACKING: dict[str, models.Q] = {
     Lacks.NATIONALITY: models.Q(nationality=""),
     Lacks.BIRTH: models.Q(lacks_birth=True),
+    Lacks.DEATH: models.Q(status=Status.KILLED_UNCONFIRMED),
     Lacks.CONSENT: models.Q(lacks_consent=True),
 }
 _FINISHED = models.Q(workflow__in=FINISHED)

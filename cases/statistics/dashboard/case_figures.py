@@ -8,10 +8,11 @@ from uuid import UUID
 
 from cases.casebook.fates import NOT_RECRUITED
 from cases.casebook.filter_fields import NOBODY
+from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Risk, Status
 from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
 from cases.statistics.dashboard.periods import Month, Period
-from cases.statistics.tallies.figures import Lacks, Of
+from cases.statistics.tallies.figures import Of
 from cases.statistics.tallies.reading import NONE, PAST, Numbers
 
 # Nothing is listed where nobody is counted.

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from cases.casebook.fates import NOT_RECRUITED
+from cases.casebook.filters import Lacks
 from cases.casebook.models.case import NO_DEADLINE, UNMARKED
-from cases.casebook.vocabularies import FINISHED, Side
+from cases.casebook.vocabularies import FINISHED, Side, Status
 from cases.repatriation.vocabularies import COURSE, WAITING, State
 from cases.statistics.tallies.rows import Row, among
 
@@ -49,11 +50,6 @@ class Of(StrEnum):
     DAYS = "days"
 
 
-class Lacks(StrEnum):
-    BIRTH = "birth"
-    CONSENT = "consent"
-
-
 class Cell(NamedTuple):
     """Where a row is counted, in SQL: if `when`, then in `figure` at (`a`, `b`)."""
 
@@ -87,12 +83,24 @@ def case_cells(case: Row) -> list[Cell]:
         Cell(Of.OPENED, "1 = 1", case.month("opened_on")),
         Cell(Of.CLOSED, f"NOT ({is_open})", case.month("stage_since"), case["closed_reason"]),
         Cell(Of.SINCE, is_recruit, case.month("status_since"), case["status"]),
-        Cell(Of.LACKS, f"{is_open} AND {case['lacks_birth']}", f"'{Lacks.BIRTH}'"),
-        Cell(Of.LACKS, f"{is_open} AND {case['lacks_consent']}", f"'{Lacks.CONSENT}'"),
+        *[
+            Cell(Of.LACKS, f"{is_open} AND {lacks}", f"'{what.value}'")
+            for what, lacks in _lacking(case).items()
+        ],
         Cell(Of.WORKLOAD, is_open, case.key("owner_id"), case["risk"]),
         *_by_day(case, "answer_due_on", Of.ANSWER_DAY, Of.ANSWER_MONTH),
         *_by_day(case, "contact_due_on", Of.CONTACT_DAY, Of.CONTACT_MONTH),
     ]
+
+
+def _lacking(case: Row) -> dict[Lacks, str]:
+    """The conditions of `cases.casebook.filters.LACKING`, as a trigger takes them."""
+    return {
+        Lacks.NATIONALITY: f"{case['nationality']} = ''",
+        Lacks.BIRTH: case["lacks_birth"],
+        Lacks.DEATH: f"{case['status']} = '{Status.KILLED_UNCONFIRMED.value}'",
+        Lacks.CONSENT: case["lacks_consent"],
+    }
 
 
 def _by_day(case: Row, column: str, day: Of, month: Of) -> list[Cell]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Status
 from cases.exports.formats import CsvWriter, Heading, Kind
 from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.dashboard.drawn import month_lines
-from cases.web.dashboard.tables import load_names, quality_figures
+from cases.web.dashboard.tables import load_names
 from people.accounts.models import Membership
 from people.dates import clock
 from people.registry.countries import country_name
@@ -53,8 +54,8 @@ def _rows(told: Dashboard, member: Membership) -> Iterator[Row]:
         yield _("Open cases by owner"), names[load.owner], "", str(load.open.number)
         yield _("Answer overdue by owner"), names[load.owner], "", str(load.overdue.number)
         yield _("Silent by owner"), names[load.owner], "", str(load.silent.number)
-    for words, figure in quality_figures(cases):
-        yield _("Lacks"), words, "", str(figure.number)
+    for what in Lacks:
+        yield _("Open cases that lack"), str(what.label), "", str(cases.lacking(what).number)
     for kind in requests.kinds():
         label = str(kind.kind.label)
         yield _("Requests"), label, "", str(kind.all.number)

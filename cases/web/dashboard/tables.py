@@ -4,11 +4,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Status
 from cases.statistics.dashboard.case_figures import CaseFigures, Load
-from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.selectors import Dashboard
-from cases.statistics.tallies.figures import Lacks
 from cases.web.charts.numbers import said
 from cases.web.dashboard.lists import cell, request_url
 from people.accounts.models import Membership
@@ -63,19 +62,5 @@ def load_names(loads: list[Load], member: Membership) -> dict[str, str]:
 
 
 def quality_lines(cases: CaseFigures) -> list[tuple[str, str]]:
-    return [(words, cell(figure)) for words, figure in quality_figures(cases)]
-
-
-def quality_figures(cases: CaseFigures) -> list[tuple[str, Figure]]:
-    """Return what is not known or not sure of open cases, each with its list."""
-    unknown = next((line.total for line in cases.nationalities if not line.code), Figure(0))
-    deaths = next(
-        (line.total for line in cases.statuses if line.code == Status.KILLED_UNCONFIRMED),
-        Figure(0),
-    )
-    return [
-        (_("Nationality not known"), unknown),
-        (_("Birth not known"), cases.lacking(Lacks.BIRTH)),
-        (_("Death not confirmed"), deaths),
-        (_("No consent"), cases.lacking(Lacks.CONSENT)),
-    ]
+    """Return what open cases lack, each with its list."""
+    return [(str(what.label), cell(cases.lacking(what))) for what in Lacks]

@@ -54,7 +54,7 @@ def test_figures_of_the_page_and_the_file_are_those_of_the_filters(lea, mixed):
         assert f"Open cases <b>{number}</b>" in shown(lea, query)
         assert figures(lea, query)["Open cases", "", ""] == str(number)
     assert figures(lea)["Open recruits", "Nepal", "Serving"] == "3"
-    assert figures(lea)["Lacks", "Death not confirmed", ""] == "1"
+    assert figures(lea)["Open cases that lack", "Confirmation of a death", ""] == "1"
 
 
 @pytest.mark.parametrize(

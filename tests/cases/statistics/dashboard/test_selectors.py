@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from cases.access.models import Assignment, BreakGlass
-from cases.casebook.filters import CaseFilter
+from cases.casebook.filters import CaseFilter, Lacks
 from cases.casebook.models import Case
 from cases.casebook.selectors import case_list
 from cases.casebook.vocabularies import Status
@@ -20,7 +20,6 @@ from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.dashboard.selectors import Asked, dashboard, this_month
 from cases.statistics.tallies.cuts import Cut
-from cases.statistics.tallies.figures import Lacks
 from cases.statistics.tallies.folding import fold
 from people.accounts.models import Cover
 from people.dates import clock

@@ -54,7 +54,9 @@ def _case(found, case, agreed, today, first_month):
         found["since", _month(case.status_since, first_month), case.status] += 1
     if is_open:
         born = case.person.birth_earliest or case.person.birth_latest
+        found["lacks", "nationality", ""] += not case.nationality
         found["lacks", "birth", ""] += not born
+        found["lacks", "death", ""] += case.status == "killed_unconfirmed"
         found["lacks", "consent", ""] += case.pk not in agreed
         found["workload", owner, case.risk] += 1
     found["answer_day", "past", owner] += case.answer_due_on < today
