@@ -36,6 +36,8 @@ from people.registry.countries import country_choices
 
 UNKNOWN = "unknown"
 NO_REASON = "none"
+GREAT = "great"
+GREAT_RISKS = (Risk.HIGH, Risk.CRITICAL)
 
 
 def nationality_choices() -> list[tuple[str, str]]:
@@ -103,7 +105,7 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
         label=_("Silent for too long"), method="of_silent", widget=AnyYesNo
     )
     counted = CodeFilter(_("Counted as"), Counted.choices, method="of_counted")
-    risk = CodeFilter(_("Risk"), Risk.choices)
+    risk = CodeFilter(_("Risk"), [*Risk.choices, (GREAT, _("High or critical"))], method="of_risk")
     team = TeamFilter()
     channel = CodeFilter(_("Recruited through"), RecruitmentChannel.choices, method="of_channel")
     lacks = CodeFilter(
@@ -160,6 +162,9 @@ class CaseFilter(django_filters.FilterSet):  # type: ignore[misc]  # untyped lib
             return cases.none()
         marks = marks_with(value, within=self.member.organisation_id)
         return cases.filter(channel_marks__in=marks)
+
+    def of_risk(self, cases: Any, name: str, value: str) -> Any:
+        return cases.filter(risk__in=GREAT_RISKS if value == GREAT else [value])
 
     def of_lacking(self, cases: Any, name: str, value: str) -> Any:
         return cases.filter(LACKING[value])

@@ -15,9 +15,13 @@ from people.accounts.models import Membership
 from people.dates import clock
 
 CARDS = 4
-UNSENT, OVER = "unsent", "over"
+UNSENT, AWAITED, OVER = "unsent", "awaited", "over"
 # Words of the state filter that mean more than one state.
-GROUPS: dict[str, tuple[State, ...]] = {UNSENT: (State.DRAFT, State.READY), OVER: FINAL}
+GROUPS: dict[str, tuple[State, ...]] = {
+    UNSENT: (State.DRAFT, State.READY),
+    AWAITED: WAITING,
+    OVER: FINAL,
+}
 COLUMNS = (
     UNSENT,
     State.SENT.value,

@@ -26,12 +26,13 @@ from cases.casebook.filter_fields import (
 from cases.casebook.filters import UNKNOWN, nationality_choices
 from cases.casebook.references import references_in
 from cases.casebook.vocabularies import Pathway
-from cases.repatriation.board import OVER, UNSENT, states_of
+from cases.repatriation.board import AWAITED, OVER, UNSENT, states_of
 from cases.repatriation.models import Request, RequestQuerySet
 from cases.repatriation.vocabularies import COURSE, RequestKind, State
 
 _PLACES = [
     (UNSENT, gettext_lazy("Draft, or ready to send")),
+    (AWAITED, gettext_lazy("Awaiting an answer")),
     *State.choices,
     (OVER, gettext_lazy("Closed or withdrawn")),
 ]

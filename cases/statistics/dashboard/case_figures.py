@@ -8,8 +8,8 @@ from uuid import UUID
 
 from cases.casebook.fates import NOT_RECRUITED
 from cases.casebook.filter_fields import NOBODY
-from cases.casebook.filters import Lacks
-from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Risk, Status
+from cases.casebook.filters import GREAT, GREAT_RISKS, Lacks
+from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Status
 from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.tallies.figures import Of
@@ -17,7 +17,6 @@ from cases.statistics.tallies.reading import NONE, PAST, Numbers
 
 # Nothing is listed where nobody is counted.
 NOBODY_THERE = Figure(0)
-AT_RISK = (Risk.HIGH, Risk.CRITICAL)
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Load:
 
     owner: str
     open: Figure
-    at_risk: int
+    at_risk: Figure
     overdue: Figure
     silent: Figure
 
@@ -197,7 +196,9 @@ class CaseFigures:
         return Load(
             owner=owner,
             open=Figure(risks.total(), self._links.open(owner=told)),
-            at_risk=sum(risks[risk] for risk in AT_RISK),
+            at_risk=Figure(
+                sum(risks[risk] for risk in GREAT_RISKS), self._links.open(owner=told, risk=GREAT)
+            ),
             overdue=Figure(late, self._links.query(overdue="true", owner=told)),
             silent=Figure(silent, self._links.query(silent="true", owner=told)),
         )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from cases.repatriation.board import AWAITED
 from cases.repatriation.vocabularies import COURSE, WAITING, RequestKind, State
 from cases.statistics.dashboard.links import Figure, Links, days_of
 from cases.statistics.dashboard.periods import Period
@@ -18,7 +19,7 @@ class KindLine:
 
     kind: RequestKind
     all: Figure
-    waiting: int
+    waiting: Figure
     overdue: Figure
     granted: Figure
 
@@ -48,7 +49,10 @@ class RequestFigures:
                     sum(counted.get((kind.value, state.value), 0) for state in State),
                     self._links.query(kind=kind.value),
                 ),
-                waiting=sum(counted.get((kind.value, state.value), 0) for state in WAITING),
+                waiting=Figure(
+                    sum(counted.get((kind.value, state.value), 0) for state in WAITING),
+                    self._links.query(kind=kind.value, state=AWAITED),
+                ),
                 overdue=Figure(
                     late[kind.value], self._links.query(kind=kind.value, overdue="true")
                 ),

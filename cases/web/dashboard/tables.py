@@ -8,7 +8,6 @@ from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Status
 from cases.statistics.dashboard.case_figures import CaseFigures, Load
 from cases.statistics.dashboard.selectors import Dashboard
-from cases.web.charts.numbers import said
 from cases.web.dashboard.lists import cell, request_url
 from people.accounts.models import Membership
 from people.accounts.selectors import names_of_members
@@ -34,7 +33,7 @@ def kind_lines(told: Dashboard) -> list[dict[str, Any]]:
         {
             "label": str(line.kind.label),
             "all": cell(line.all, request_url),
-            "waiting": said(line.waiting),
+            "waiting": cell(line.waiting, request_url),
             "overdue": cell(line.overdue, request_url),
             "granted": cell(line.granted, request_url),
         }
@@ -48,7 +47,7 @@ def load_lines(loads: list[Load], member: Membership) -> list[dict[str, Any]]:
         {
             "name": names[load.owner],
             "open": cell(load.open),
-            "at_risk": said(load.at_risk),
+            "at_risk": cell(load.at_risk),
             "overdue": cell(load.overdue),
             "silent": cell(load.silent),
         }

@@ -50,14 +50,14 @@ def case_figures(told):
     for _status, months in told.fates:
         yield from months
     for load in cases.workload():
-        yield from (load.open, load.overdue, load.silent)
+        yield from (load.open, load.at_risk, load.overdue, load.silent)
     yield from (cases.lacking(what) for what in Lacks)
 
 
 def request_figures(told):
     yield from (told.requests.granted, told.granted_long)
     for line in told.requests.kinds():
-        yield from (line.all, line.overdue, line.granted)
+        yield from (line.all, line.waiting, line.overdue, line.granted)
     yield from (figure for _state, figure in told.requests.states())
     yield from (step.reached for step in told.course)
 
