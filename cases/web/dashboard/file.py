@@ -1,6 +1,6 @@
 """The dashboard's figures as CSV: a line for each number, in the order of the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext as _
 
@@ -11,6 +11,7 @@ from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.dashboard.drawn import month_lines
 from cases.web.dashboard.tables import load_names
 from people.accounts.models import Membership
+from people.accounts.roles import Permission
 from people.dates import clock
 from people.registry.countries import country_name
 
@@ -18,12 +19,25 @@ from people.registry.countries import country_name
 Row = tuple[str, str, str, str]
 
 
-def csv_of(told: Dashboard, member: Membership) -> bytes:
-    """Return all figures; the first line after the head says of which day they are."""
+def csv_of(told: Dashboard, member: Membership, asked: Iterable[tuple[str, str]]) -> bytes:
+    """Return all figures; before them of which day and cases they are, and what was asked.
+
+    A file goes its way without the page it came from.
+    """
     labels = [_("Figure"), _("By"), _("And by"), _("Number")]
     writer = CsvWriter([Heading(f"c{n}", label, Kind.TEXT) for n, label in enumerate(labels)])
-    rows = [(_("Counted on"), clock.today().isoformat(), "", ""), *_rows(told, member)]
+    rows = [*_about(told, member, asked), *_rows(told, member)]
     return writer.head() + writer.batch(list(zip(*rows, strict=True))) + writer.tail()
+
+
+def _about(told: Dashboard, member: Membership, asked: Iterable[tuple[str, str]]) -> Iterator[Row]:
+    sees_all = member.may(Permission.SEE_ALL_CASES)
+    period = told.asked.period
+    yield _("Counted on"), clock.today().isoformat(), "", ""
+    yield _("Cases"), _("All of our group") if sees_all else _("Those you work on"), "", ""
+    yield _("Period"), str(period.first), str(period.last), ""
+    for label, words in asked:
+        yield label, words, "", ""
 
 
 def _rows(told: Dashboard, member: Membership) -> Iterator[Row]:

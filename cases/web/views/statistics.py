@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from cases.statistics.dashboard.selectors import dashboard as figures_of
@@ -37,15 +38,30 @@ def dashboard(request: HttpRequest) -> HttpResponse:
 @require_safe
 @door(Permission.VIEW_DASHBOARD)
 def dashboard_file(request: HttpRequest) -> HttpResponse:
-    """The same figures, of what could be read of the address."""
-    told = figures_of(request.member, _form(request).asked())
-    response = HttpResponse(csv_of(told, request.member), content_type="text/csv; charset=utf-8")
+    """The same figures, of what could be read of the address; the file says what could not."""
+    form = _form(request)
+    told = figures_of(request.member, form.asked())
+    content = csv_of(told, request.member, _asked(form, request))
+    response = HttpResponse(content, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = (
         f'attachment; filename="figures-{clock.today():%Y-%m-%d}.csv"'
     )
     if request.method == "GET":
         note_fetched(by=request.member)
     return response
+
+
+def _asked(form: DashboardForm, request: HttpRequest) -> list[tuple[str, str]]:
+    """Return each filter in words, and of what could not be read why it was left out."""
+    # The months it came to are told anyway.
+    filters = request.GET.copy()
+    for name in ("period", "first", "last"):
+        filters.pop(name, None)
+    read = [(chip["label"], chip["value"]) for chip in filter_chips(form, filters)]
+    return read + [
+        (_("%(filter)s, left out") % {"filter": form[name].label}, errors[0])
+        for name, errors in form.errors.items()
+    ]
 
 
 def _form(request: HttpRequest) -> DashboardForm:

@@ -157,6 +157,18 @@ def test_file_that_was_fetched_is_recorded_and_looking_is_not(lea, mixed, coordi
     assert (entry.action, entry.actor_id) == ("figures.fetched", coordinator.pk)
 
 
+def test_file_says_of_which_cases_and_months_it_tells(lea, as_member, colleague, mixed):
+    said = figures(lea, "first=2026-01&last=2026-03&nationality=KEN&pathway=nowhere&team==cmd()")
+
+    assert said["Cases", "All of our group", ""] == said["Period", "2026-01", "2026-03"] == ""
+    assert said["Nationality", "Kenya", ""] == ""
+    assert [words for label, words, _more in said if label == "Pathway, left out"] == [
+        "Select a valid choice. nowhere is not one of the available choices."
+    ]
+    assert any(label == "Team, left out" for label, _words, _more in said)
+    assert ("Cases", "Those you work on", "") in figures(as_member(colleague))
+
+
 def test_no_cell_of_the_file_is_a_formula(lea, organisation, caseworker):
     caseworker.user.display_name = '=HYPERLINK("http://invented.example")'
     caseworker.user.save()
