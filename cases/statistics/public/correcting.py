@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.statistics.public.models import Correction, Publication, Release
 from cases.statistics.public.publishing import hold
+from cases.statistics.public.repeating import told_again
 from cases.statistics.public.selectors import find_publication
 from cases.statistics.public.wording import public_words
 from people.accounts.models import Membership
@@ -43,8 +44,8 @@ def correct(
         publication=held, words=told, withdraws=withdraws, made_by=by, made_at=clock.now()
     )
     # Figures that were held on to are the same ones under another month.
-    same = Release.objects.filter(organisation=by.organisation_id, as_of=held.release.as_of)
-    same.update(is_wrong=True)
+    same = list(told_again(held.release, by.organisation_id).values_list("pk", flat=True))
+    Release.objects.filter(pk__in=same).update(is_wrong=True)
     if withdraws:
         Publication.objects.filter(release__in=same).update(shown={})
     record(

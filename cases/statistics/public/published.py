@@ -13,6 +13,7 @@ from cases.statistics.public.models import (
     Publication,
 )
 from cases.statistics.public.names import meant
+from cases.statistics.public.repeating import told_again
 from cases.statistics.public.selectors import NEWEST
 
 # Ten years of months.
@@ -57,7 +58,20 @@ def corrections_at(address: PublicAddress) -> Sequence[Correction]:
         for name in ("month_end", "edition", "as_of")
     ]
     rows = rows.select_related("publication__release", "replaced_by__release")
-    return list(rows.only(*clear, *of_both).order_by("-made_at", "id")[:MOST])
+    return list(
+        rows.only(*clear, "publication__release_id", *of_both).order_by("-made_at", "id")[:MOST]
+    )
+
+
+def marks_of(
+    publication: Publication, corrections: Sequence[Correction], *, at: PublicAddress
+) -> list[Correction]:
+    """Return what was said to be wrong with figures, or with the same under another month."""
+    if not corrections:
+        return []
+    same = told_again(publication.release, at.organisation_id).values_list("pk", flat=True)
+    told = set(same)
+    return [each for each in corrections if each.publication.release_id in told]
 
 
 def others_at(address: PublicAddress) -> list[dict[str, Any]]:

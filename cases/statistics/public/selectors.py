@@ -7,6 +7,7 @@ from django.db.models import Prefetch, QuerySet
 
 from cases.statistics.public.models import Correction, PublicAddress, Publication, Release
 from cases.statistics.public.names import meant
+from cases.statistics.public.repeating import told_again
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
@@ -68,8 +69,8 @@ def find_publication(pk: UUID, *, who: Membership) -> Publication:
 
 def corrections_of(release: Release) -> list[Correction]:
     """Return what was said to be wrong with the figures of a release, as told now."""
-    rows = Correction.objects.filter(publication__release__organisation=release.organisation_id)
-    rows = rows.filter(publication__release__as_of=release.as_of)
+    same = told_again(release, release.organisation_id)
+    rows = Correction.objects.filter(publication__release__in=same)
     linked = ("publication__release", "replaced_by__release")
     return list(rows.select_related(*linked).order_by("made_at", "id"))
 

@@ -20,6 +20,7 @@ from cases.statistics.public.hxl import csv_of
 from cases.statistics.public.models import PublicAddress, Publication
 from cases.statistics.public.published import (
     corrections_at,
+    marks_of,
     newest_at,
     open_address,
     others_at,
@@ -96,7 +97,6 @@ def _page(
     if found is None:
         return None
     name, all_corrections = found.release.name, corrections_at(address)
-    as_of = found.release.as_of
     context = {
         "token": address.token,
         "name": name,
@@ -104,7 +104,7 @@ def _page(
         "release_url": _url_of(address, name),
         "publications": publications_at(address),
         # Figures that were held on to are wrong together with those they repeat.
-        "marks": [each for each in all_corrections if each.publication.release.as_of == as_of],
+        "marks": marks_of(found, all_corrections, at=address),
         "corrections": all_corrections if is_newest else [],
         "others": [_other(told) for told in others_at(address)] if is_newest else [],
         **_words(found),

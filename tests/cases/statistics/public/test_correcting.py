@@ -120,6 +120,45 @@ def test_those_that_repeat_wrong_figures_are_wrong_as_well(home, publication, co
         assert WORDS in page(f"{home}{release.name}/")
 
 
+@pytest.fixture
+def replaced(organisation, caseworker, publication, coordinator, second):
+    """Figures that were wrong, and others of the same month that are right."""
+    correct(publication=publication, words=WORDS, by=coordinator)
+    cases(organisation, caseworker, 30, nationality="KEN", status="killed")
+    return published(coordinator, second)
+
+
+def test_right_figures_of_the_same_month_are_not_marked(home, publication, replaced):
+    assert replaced.release.as_of == publication.release.as_of
+    right, wrong = (page(f"{home}{each.release.name}/") for each in (replaced, publication))
+    assert WORDS in wrong
+    assert WORDS not in right
+
+
+def test_withdrawing_wrong_figures_leaves_the_right_ones(home, publication, coordinator, replaced):
+    correct(publication=publication, words="Withdraw it.", withdraws=True, by=coordinator)
+
+    replaced.refresh_from_db()
+    assert not Release.objects.get(pk=replaced.release_id).is_wrong
+    assert "k = 11" in page(f"{home}{replaced.release.name}/")
+    assert "k = 11" not in page(f"{home}{publication.release.name}/")
+
+
+def test_what_repeats_the_right_figures_is_wrong_with_them_alone(
+    home, publication, coordinator, second, replaced
+):
+    before = publication.release.month_end.replace(day=1) - timedelta(days=1)
+    Release.objects.update(month_end=before, as_of=before)
+    repeated = published(coordinator, second)
+    assert repeated.release.was_held
+    assert WORDS not in page(f"{home}{repeated.release.name}/")
+
+    correct(publication=replaced, words="Also wrong.", by=coordinator)
+
+    assert "Also wrong." in page(f"{home}{repeated.release.name}/")
+    assert Release.objects.filter(is_wrong=True).count() == 3
+
+
 @pytest.mark.parametrize(
     "words", ["", "  ", "x" * 1001, "C-2026-00012 was wrong", "see p-000034", "c202600012 as well"]
 )
@@ -176,7 +215,7 @@ def test_corrections_are_not_counted_by_query(
     for number in range(4):
         correct(publication=publication, words=f"{WORDS} {number}", by=coordinator)
 
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         Client().get(home)
 
 
