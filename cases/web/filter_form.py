@@ -9,12 +9,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cases.casebook.filter_fields import MINE, NOBODY
-from people.accounts.teams import names_of_teams
+from people.accounts.teams import teams_to_choose
 
 
 def name_teams(form: Any, member: Any) -> None:
-    """Put the names of the group's teams to the ids that the filter takes."""
-    teams = names_of_teams(member.organisation_id)
+    """Put to the ids that the filter takes the names of the teams whose cases a member sees."""
+    teams = teams_to_choose(member)
     form.fields["team"].widget.choices = [("", _("Any")), (NOBODY, _("No team")), *teams]
 
 

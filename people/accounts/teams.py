@@ -25,14 +25,6 @@ def teams_of(organisation_id: UUID) -> list[Team]:
     return sorted(rows, key=lambda team: team.name.casefold())
 
 
-def names_of_teams(organisation_id: UUID) -> list[tuple[str, str]]:
-    """Return id and name of each team of a group, by name, as a list to choose from."""
-    rows = load_keys(list(Team.objects.filter(organisation_id=organisation_id)))
-    return sorted(
-        ((str(row.pk), str(row.name)) for row in rows), key=lambda row: row[1].casefold()
-    )
-
-
 def find_team(pk: UUID, *, who: Membership) -> Team:
     """Return a team of one's own group; Team.DoesNotExist otherwise."""
     team = Team.objects.prefetch_related("members__user").get(

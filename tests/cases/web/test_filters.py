@@ -194,6 +194,15 @@ def test_caseworker_sees_only_the_own_of_a_team(mina, colleague, case_of, team, 
     assert hidden.ref not in text_of(mina, "/cases/?team=nobody")
 
 
+def test_caseworker_reads_no_names_of_teams_of_others(mina, lea, team, organisation) -> None:
+    Team.objects.create(organisation=organisation, name="Prison desk")
+
+    for address in ("/cases/", "/requests/"):
+        assert "Night desk" in text_of(mina, address)
+        assert "Prison desk" not in text_of(mina, address)
+        assert "Prison desk" in text_of(lea, address)
+
+
 def test_partner_learns_nothing_new_by_asking() -> None:
     known = {"stage", "nationality", "status", "pathway", "opened_from", "opened_until"}
     assert {*SharedCaseFilter.base_filters} == known
