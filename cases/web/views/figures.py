@@ -118,13 +118,24 @@ def figures_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
 def figures_correct(request: HttpRequest, pk: UUID) -> HttpResponse:
     publication = _or_404(selectors.find_publication, request, pk)
     form = CorrectionForm(request.POST if request.method == "POST" else None)
+    show = _say if request.method == "POST" else _correction
+    return show(request, form, publication)
 
+
+@fresh_factor
+def _say(request: HttpRequest, form: CorrectionForm, publication: Publication) -> HttpResponse:
     def write() -> Any:
         return correct(publication=publication, by=request.member, **form.cleaned_data)
 
-    if request.method == "POST" and kept(form, write):
-        messages.success(request, _("It is said on the public page."))
-        return redirect("figures_release", name=publication.release.name)
+    if kept(form, write) is None:
+        return _correction(request, form, publication)
+    messages.success(request, _("It is said on the public page."))
+    return redirect("figures_release", name=publication.release.name)
+
+
+def _correction(
+    request: HttpRequest, form: CorrectionForm, publication: Publication
+) -> HttpResponse:
     context = {"nav": "dashboard", "form": form, "release": publication.release}
     status = 422 if form.errors else 200
     return render(request, "cases/statistics/figures_correct.html", context, status=status)

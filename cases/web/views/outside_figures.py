@@ -16,6 +16,7 @@ from people.accounts.roles import Permission
 from people.registry.countries import country_name
 from people.web.doors import door
 from people.web.form_errors import kept
+from people.web.stepup import fresh_factor
 
 
 @door(Permission.PUBLISH_FIGURES)
@@ -55,9 +56,25 @@ def other_figure_remove(request: HttpRequest, pk: UUID) -> HttpResponse:
 def _form(
     request: HttpRequest, form: OutsideFigureForm, write: Any, figure: OutsideFigure | None = None
 ) -> HttpResponse:
-    if request.method == "POST" and kept(form, write):
-        messages.success(request, _("Kept."))
-        return redirect("figures")
+    if request.method == "POST":
+        return _keep(request, form, write, figure)
+    return _shown(request, form, figure)
+
+
+@fresh_factor
+def _keep(
+    request: HttpRequest, form: OutsideFigureForm, write: Any, figure: OutsideFigure | None
+) -> HttpResponse:
+    """What is ticked public is public at once, and nobody else is asked."""
+    if kept(form, write) is None:
+        return _shown(request, form, figure)
+    messages.success(request, _("Kept."))
+    return redirect("figures")
+
+
+def _shown(
+    request: HttpRequest, form: OutsideFigureForm, figure: OutsideFigure | None
+) -> HttpResponse:
     context = {"nav": "dashboard", "form": form, "figure": figure}
     status = 422 if form.errors else 200
     return render(request, "cases/statistics/figures_other.html", context, status=status)

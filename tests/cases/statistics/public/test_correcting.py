@@ -9,10 +9,17 @@ from django.test import Client
 from django.urls import reverse
 
 from cases.statistics.public.correcting import correct
-from cases.statistics.public.models import Correction, Publication, Release
+from cases.statistics.public.models import (
+    Correction,
+    OutsideFigure,
+    Publication,
+    Release,
+)
 from cases.statistics.public.preparing import prepare, prepare_all
 from cases.statistics.public.publishing import agree, ask_to_publish, take_down
+from people.accounts import sessions
 from people.audit.models import AuditEntry
+from people.dates import clock
 from tests.cases.statistics.public.people import cases, published
 from tests.signing import signed_in
 
@@ -207,6 +214,28 @@ def test_page_says_that_the_words_are_public_and_keeps_them(client, coordinator,
     assert "Make them now" in client.get(reverse("figures")).content.decode()
     client.post(reverse("figures_make"))
     assert "Too few people changed" in client.get(reverse("figures")).content.decode()
+
+
+def test_public_words_ask_for_a_fresh_factor(client, coordinator, publication):
+    """Nobody else is asked: whoever finds a page left open must not speak for the group."""
+    signed_in(client, coordinator)
+    session = client.session
+    session[sessions.FACTOR] = (clock.now() - timedelta(minutes=6)).isoformat()
+    session.save()
+    told = {
+        **{"publisher": "A ministry", "counted": "Men", "number": "3", "is_public": "on"},
+        **{"as_of": "2025-01-01", "link": "https://ministry.example/"},
+    }
+
+    for address, words in [
+        (reverse("figures_correct", args=[publication.pk]), {"words": WORDS}),
+        (reverse("other_figure_new"), told),
+    ]:
+        assert client.get(address).status_code == 200
+        assert client.post(address, words).status_code == 403
+
+    assert not Correction.objects.exists()
+    assert not OutsideFigure.objects.exists()
 
 
 def test_corrections_are_not_counted_by_query(
