@@ -7,6 +7,8 @@ import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from cases.statistics.tallies import triggers
+from cases.statistics.tallies.building import prepare
 from people.accounts.models import Approval
 from people.dates import clock
 
@@ -15,6 +17,7 @@ SOON, LATE = timedelta(minutes=15), timedelta(days=7)
 
 
 def migrate(name=None):
+    triggers.remove()
     executor = MigrationExecutor(connection)
     executor.migrate([("people", name)] if name else executor.loader.graph.leaf_nodes())
 
@@ -26,6 +29,7 @@ def before():
         yield migrate("0010_what_others_agree_to")
     finally:
         migrate()
+        prepare()
 
 
 def test_what_waits_waits_for_three_days_at_least(before, organisation, coordinator):
