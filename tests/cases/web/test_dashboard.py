@@ -2,10 +2,12 @@
 
 import csv
 import io
+import re
 from datetime import date
 
 import pytest
 
+from cases.casebook.models import Case
 from cases.statistics.dashboard.selectors import this_month
 from people.audit.models import AuditEntry
 from tests.cases.exports.told import plain_cases
@@ -214,3 +216,17 @@ def test_figures_that_are_not_counted_yet_are_said_to_be(lea, mixed):
 )
 def test_what_is_counted_stands_chosen_in_the_filters(lea, mixed, query, chosen):
     assert chosen in shown(lea, query)
+
+
+def test_period_is_compared_with_the_one_before(lea, organisation, caseworker, frozen_november):
+    for number, month in ((3, 10), (1, 11)):
+        made = [case.pk for case in plain_cases(organisation, caseworker, number)]
+        Case.objects.filter(pk__in=made).update(opened_on=date(2026, month, 5))
+
+    def opened(query):
+        [row] = re.findall(r'<th scope="row">Opened</th>(<td.*?)</tr>', shown(lea, query))[:1]
+        return re.findall(r">([^<>]+)<", row)
+
+    assert opened("period=1") == ["1", "3", "−2"]
+    assert opened("first=2026-10&last=2026-10") == ["3", "0", "+3"]
+    assert opened("first=2026-08&last=2026-08") == ["0", "0", "none"]
