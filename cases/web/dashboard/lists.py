@@ -1,13 +1,15 @@
-"""The addresses of the lists behind figures."""
+"""The addresses behind figures: of lists, and of the dashboard told otherwise."""
 
 from collections.abc import Callable
 from functools import lru_cache
 
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.periods import Period
+from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.charts.months import cell as number_cell
 from cases.web.charts.months import months_and_years
 
@@ -26,6 +28,17 @@ def request_url(query: str) -> str:
 def cell(figure: Figure, url: Callable[[str], str] = case_url) -> str:
     """Return a cell of a table: the number, and its list where there is somebody to show."""
     return number_cell(figure.number, url(figure.query) if figure else "")
+
+
+def other_kinds(told: Dashboard, query: QueryDict) -> list[tuple[str, str]]:
+    """Return the kinds of requests whose course is not shown, with the address that shows it."""
+    found = []
+    for line in told.requests.kinds():
+        if line.kind != told.kind:
+            asked = query.copy()
+            asked["kind"] = line.kind.value
+            found.append((str(line.kind.label), f"?{asked.urlencode()}#course"))
+    return found
 
 
 def span_of(period: Period) -> str:

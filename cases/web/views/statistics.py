@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from cases.statistics.dashboard.selectors import dashboard as figures_of
 from cases.statistics.dashboard.services import note_fetched
 from cases.web.dashboard.file import csv_of
+from cases.web.dashboard.lists import other_kinds
 from cases.web.dashboard.page import dashboard_page
 from cases.web.filter_form import filter_chips, folded
 from cases.web.forms.dashboard import DashboardForm
@@ -30,6 +31,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         "more": folded(form, shown=form.SHOWN),
         "chips": filter_chips(form, request.GET),
         "query": request.GET.urlencode(),
+        "other_kinds": other_kinds(told, request.GET),
         **dashboard_page(told, request.member),
     }
     return render(request, "cases/statistics/dashboard.html", context)

@@ -11,6 +11,7 @@ from cases.casebook.models import Case
 from cases.statistics.dashboard.selectors import this_month
 from people.audit.models import AuditEntry
 from tests.cases.exports.told import plain_cases
+from tests.cases.statistics.tallies.writes import Writer
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -230,3 +231,20 @@ def test_period_is_compared_with_the_one_before(lea, organisation, caseworker, f
     assert opened("period=1") == ["1", "3", "−2"]
     assert opened("first=2026-10&last=2026-10") == ["3", "0", "+3"]
     assert opened("first=2026-08&last=2026-08") == ["0", "0", "none"]
+
+
+def test_course_of_another_kind_is_one_press_away(lea, organisation, caseworker):
+    writer = Writer(organisation, [caseworker], [], seed=7)
+    for _each in range(12):
+        writer.new_case()
+        writer.new_request()
+
+    page = shown(lea, "period=24")
+
+    [first] = re.findall(r'From appeal to home</h2> <span class="count">([^<]+)<', page)
+    others = re.findall(r'<a href="\?(period=24&amp;kind=\w+)#course">([^<]+)</a>', page)
+    assert others
+    assert first not in [kind for _query, kind in others]
+    for query, kind in others:
+        told = shown(lea, query.replace("&amp;", "&"))
+        assert f'From appeal to home</h2> <span class="count">{kind}<' in told
