@@ -144,4 +144,6 @@ def cell(number: int, url: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _unlinked(number: str) -> str:
-    return format_html('<td class="num">{}</td>', number)
+    # Where most are nought, those that are not stand out.
+    quiet = " muted" if number == "0" else ""
+    return format_html('<td class="num{}">{}</td>', quiet, number)

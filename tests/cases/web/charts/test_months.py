@@ -67,7 +67,7 @@ def test_table_has_the_newest_month_first_and_links_only_what_is_there():
 
     assert table.heads == ("Opened",)
     assert table.rows == (
-        ("Nov 2026", ('<td class="num">0</td>',)),
+        ("Nov 2026", ('<td class="num muted">0</td>',)),
         ("Oct 2026", ('<td class="num"><a href="/a">1,200</a></td>',)),
     )
 

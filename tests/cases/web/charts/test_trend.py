@@ -46,7 +46,7 @@ def test_flat_line_at_nought_lies_on_the_ground():
 
     assert {y for _x, y in points(drawn)} == {100}
     assert [word for _y, word in drawn.ticks] == ["0", "1"]
-    assert drawn.rows[0].cells[-1] == '<td class="num">0</td>'
+    assert drawn.rows[0].cells[-1] == '<td class="num muted">0</td>'
 
 
 def test_no_months_are_said_to_be_none():
