@@ -7,13 +7,13 @@ import pytest
 
 from cases.access.models import Assignment, BreakGlass
 from cases.casebook.models import Case
-from cases.statistics.dashboard.scopes import GRANTED_DAYS, edges_of, told_to
+from cases.statistics.dashboard.scopes import edges_of, told_to
 from cases.statistics.tallies.cuts import Cut
 from cases.statistics.tallies.folding import fold
 from people.accounts.models import Cover
 from people.dates import clock
 from tests.cases.statistics.tallies import plainly
-from tests.cases.statistics.tallies.same import FIRST_MONTH, flat
+from tests.cases.statistics.tallies.same import FIRST_MONTH, GRANTED_DAYS, flat
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
