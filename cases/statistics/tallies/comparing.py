@@ -13,7 +13,7 @@ from django.db import connection
 
 from cases.statistics.tallies.cuts import SORTS, has_cut
 from cases.statistics.tallies.figures import case_cells, request_cells
-from cases.statistics.tallies.folding import ADD_TO_TALLIES, cut_of_line, turn
+from cases.statistics.tallies.folding import ADD_TO_TALLIES, cut_of_line, let_others_in, turn
 from cases.statistics.tallies.models import TallyRun
 from cases.statistics.tallies.rows import Row
 from cases.statistics.tallies.statements import (
@@ -53,6 +53,8 @@ def correct(organisation_id: UUID, sort: int, source: str) -> int:
             found = int(cursor.fetchone()[0])
             for place in range(0, found, BATCH):
                 _add(place, corrections + place // BATCH)
+                if place + BATCH < found:
+                    let_others_in()
         finally:
             cursor.execute(f"DROP TABLE {_ASIDE}")
     return found
