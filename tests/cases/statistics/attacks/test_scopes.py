@@ -49,7 +49,8 @@ class Turns:
 
     def assigned(self):
         who = self.chance.choice(self.workers)
-        Assignment.objects.get_or_create(case=self.any_case(), member=who)
+        for _number in range(6):
+            Assignment.objects.get_or_create(case=self.any_case(), member=who)
 
     def withdrawn(self):
         if row := Assignment.objects.order_by("pk").first():
@@ -60,13 +61,14 @@ class Turns:
         who.trained_on = clock.today()
         who.save(update_fields=["trained_on"])
         ends = now + timedelta(minutes=self.chance.choice([-1, 60]))
-        BreakGlass.objects.create(
-            case=self.any_case(),
-            member=who,
-            opened_at=now,
-            closes_at=ends,
-            reason="life_at_risk",
-        )
+        for _number in range(3):
+            BreakGlass.objects.create(
+                case=self.any_case(),
+                member=who,
+                opened_at=now,
+                closes_at=ends,
+                reason="life_at_risk",
+            )
 
     def later(self):
         clock.move(days=1)
