@@ -33,12 +33,12 @@ class Row:
         return f"coalesce({name}, '')"
 
     def days(self, first: str, last: str) -> str:
-        """The days from one date to another as text of four places, never less than 0."""
+        """The days from one date to another as text of four places, 0000 to 9999 at most."""
         begin, end = self[first], self[last]
         if self._is_postgresql:
-            return f"lpad(greatest({end} - {begin}, 0)::text, 4, '0')"
-        passed = f"CAST(max(julianday({end}) - julianday({begin}), 0) AS integer)"
-        return f"substr('000' || {passed}, -4)"
+            return f"lpad(least(greatest({end} - {begin}, 0), 9999)::text, 4, '0')"
+        passed = f"max(julianday({end}) - julianday({begin}), 0)"
+        return f"substr('000' || CAST(min({passed}, 9999) AS integer), -4)"
 
     @property
     def _is_postgresql(self) -> bool:

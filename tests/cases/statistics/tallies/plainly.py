@@ -31,7 +31,8 @@ def courses(cases, kind):
                 found["reached", f"{kind}|{step}", f"{days['sent']:%Y-%m}"] += 1
             before = STEPS.get(step)
             if before and day and days[before]:
-                found["days", f"{kind}|{step}", f"{max((day - days[before]).days, 0):04}"] += 1
+                passed = min(max((day - days[before]).days, 0), 9999)
+                found["days", f"{kind}|{step}", f"{passed:04}"] += 1
     return dict(found)
 
 
