@@ -183,7 +183,8 @@ def asked(cases: int) -> dict[str, dict[str, str]]:
         "overdue": {"some": "overdue=true", "common": "overdue=false"},
         "silent": {"some": "silent=true", "common": "silent=false"},
     }
-    return {"all": {"all": ""}, **of, **periods}
+    within = {f"{name} within": values for name, values in periods.items()}
+    return {"all": {"all": ""}, **of, **within}
 
 
 def _values(name: str, common: str, rare: str, never: str) -> dict[str, str]:

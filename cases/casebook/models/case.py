@@ -177,6 +177,7 @@ class Case(models.Model):
             models.Index(fields=["organisation", "owner"], name="case_of_owner"),
             models.Index(fields=["organisation", "team"], name="case_of_team"),
             models.Index(fields=["organisation", "status", "status_since"], name="case_of_status"),
+            models.Index(fields=["organisation", "status_since"], name="case_of_status_since"),
             models.Index(
                 fields=["organisation", "workflow", "stage_since", "closed_reason"],
                 name="case_of_stage",
