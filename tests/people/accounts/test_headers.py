@@ -43,7 +43,7 @@ def answers(client, caseworker, monkeypatch):
         "page": client.get(reverse("case_list")),
         "fragment": client.get(reverse("case_list"), headers={"HX-Request": "true"}),
         "redirect": nobody.get(reverse("case_list")),
-        "not allowed": client.get(reverse("dashboard")),
+        "not allowed": client.get(reverse("activity")),
         "not found": client.get("/nowhere/"),
         "wrong method": client.get(reverse("quick_exit")),
         "forged": strict.post(reverse("quick_exit")),

@@ -97,7 +97,7 @@ def test_each_kind_of_column_is_known():
     known = {"UUIDField", "DateField", "DateTimeField", "BooleanField", "JSONField"}
     known |= {"BinaryField", "CharField", "TextField", "IntegerField", "BigIntegerField"}
     known |= {"PositiveIntegerField", "PositiveSmallIntegerField", "SmallIntegerField"}
-    known |= {"BigAutoField"}
+    known |= {"BigAutoField", "PositiveBigIntegerField"}
     kinds = {
         getattr(field, "target_field", field).get_internal_type()
         for model in apps.get_app_config("cases").get_models()
