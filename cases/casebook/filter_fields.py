@@ -7,13 +7,13 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.forms.utils import flatatt
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 MINE = "me"
 NOBODY = "nobody"
-SELECTED = mark_safe(" selected")
+OPTION = '<option value="{}">{}</option>'
+CHOSEN = '<option value="{}" selected>{}</option>'
 _ID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 is_owner = RegexValidator(
     rf"\A({MINE}|{NOBODY}|{_ID})\Z", gettext_lazy("Choose “me”, “nobody” or a member.")
@@ -35,13 +35,13 @@ class PlainSelect(forms.Select):
     of the work on a page.
     """
 
-    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> Any:
         chosen = self.format_value(value)
         options = format_html_join(
             "\n",
-            '<option value="{}"{}>{}</option>',
+            "{}",
             (
-                (code, SELECTED if str(code) in chosen else "", label)
+                (format_html(CHOSEN if str(code) in chosen else OPTION, code, label),)
                 for code, label in self.choices
             ),
         )
