@@ -80,7 +80,7 @@ def test_charts_fit_and_their_letters_keep_apart(charts: Any) -> None:
         assert charts.evaluate("document.documentElement.scrollWidth") <= width
         assert charts.evaluate(OUTSIDE) == 0
         for chart in ("section:nth-of-type(3) .trend", "section:nth-of-type(4) .trend", ".fates"):
-            assert charts.locator(chart).count() == 1
+            expect(charts.locator(chart)).to_have_count(1)
             assert charts.evaluate(COLLIDING, f"{chart} .month-axis > text:first-child") == 0
             assert charts.evaluate(COLLIDING, f"{chart} .trend__name") == 0
 
@@ -118,7 +118,7 @@ def test_on_a_phone_the_table_does_the_work(charts: Any) -> None:
     expect(charts.locator(".tiles text").first).to_be_hidden()
     expect(charts.locator("a.tile rect").first).to_be_visible()
     charts.locator("body").press("Tab")
-    assert charts.evaluate("document.activeElement.closest('svg')") is None
+    expect(charts.locator("svg :focus")).to_have_count(0)
     expect(charts.get_by_role("link", name="Nepal", exact=True)).to_be_visible()
 
 
