@@ -13,28 +13,17 @@ from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.charts.numbers import said
 from cases.web.dashboard.lists import case_url, cell, request_url, total
 
+Beside = list[tuple[str, str]]
+
 
 def heads(told: Dashboard) -> list[dict[str, Any]]:
     """Return the five figures on top: their words, lists, tone, and what there was before."""
     cases, requests, period = told.cases, told.requests, told.asked.period
-    home = total(cases.since(Status.RETURNED, period))
-    before = total(cases.since(Status.RETURNED, period.before))
-    opened_now = Figure(total(cases.opened(period)), cases.opened_query(period))
-    long = said(told.granted_long.number)
-    was_open = cases.open_at_end_of(period.before.last)
+    home = Figure(
+        total(cases.since(Status.RETURNED, period)), cases.since_query(Status.RETURNED, period)
+    )
     return [
-        _head(
-            _("Open cases"),
-            cases.open,
-            case_url,
-            beside=[
-                (
-                    _("%(number)s opened in this period") % {"number": said(opened_now.number)},
-                    case_url(opened_now.query),
-                ),
-                (_("%(number)s open when it began") % {"number": said(was_open)}, ""),
-            ],
-        ),
+        _head(_("Open cases"), cases.open, case_url, beside=_of_open(told)),
         _head(_("Silent for too long"), cases.silent, case_url, tone="late"),
         _head(_("Answer overdue"), cases.overdue, case_url, tone="late"),
         _head(
@@ -42,37 +31,47 @@ def heads(told: Dashboard) -> list[dict[str, Any]]:
             requests.granted,
             request_url,
             tone="soon",
-            beside=[
-                (
-                    _("%(number)s for %(days)d days or longer")
-                    % {"number": long, "days": DEFAULT_GRANTED_DAYS},
-                    request_url(told.granted_long.query),
-                )
-            ],
+            beside=_of_granted(told),
         ),
-        _head(
-            _("Came home"),
-            Figure(home, cases.since_query(Status.RETURNED, period)),
-            case_url,
-            beside=[
-                (
-                    _("%(number)s in the period before") % {"number": said(before)},
-                    case_url(cases.since_query(Status.RETURNED, period.before)),
-                )
-            ],
-        ),
+        _head(_("Came home"), home, case_url, beside=_of_home(told)),
     ]
 
 
+def _of_open(told: Dashboard) -> Beside:
+    cases, period = told.cases, told.asked.period
+    opened = _("%(number)s opened in this period") % {"number": said(total(cases.opened(period)))}
+    was = _("%(number)s open when it began")
+    before = said(cases.open_at_end_of(period.before.last))
+    return [(opened, case_url(cases.opened_query(period))), (was % {"number": before}, "")]
+
+
+def _of_granted(told: Dashboard) -> Beside:
+    long = {"number": said(told.granted_long.number), "days": DEFAULT_GRANTED_DAYS}
+    words = _("%(number)s for %(days)d days or longer") % long
+    return [(words, request_url(told.granted_long.query))]
+
+
+def _of_home(told: Dashboard) -> Beside:
+    cases, before = told.cases, told.asked.period.before
+    number = said(total(cases.since(Status.RETURNED, before)))
+    words = _("%(number)s in the period before") % {"number": number}
+    return [(words, case_url(cases.since_query(Status.RETURNED, before)))]
+
+
 def _head(
-    label: str, figure: Figure, url: Callable[[str], str], *, tone: str = "", beside: Any = ()
+    label: str,
+    figure: Figure,
+    url: Callable[[str], str],
+    *,
+    tone: str = "",
+    beside: Beside | None = None,
 ) -> dict[str, Any]:
     return {
         "label": label,
         "number": said(figure.number),
         "url": url(figure.query),
         "tone": tone if figure else "",
-        "beside": beside,
+        "beside": beside or [],
     }
 
 

@@ -1,16 +1,15 @@
 """What the dashboard is asked for, as it stands in its address."""
 
-from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.html import format_html, format_html_join
-from django.utils.translation import get_language, gettext_lazy
+from django.http import QueryDict
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from cases.casebook.filter_fields import PlainSelect
 from cases.casebook.filters import UNKNOWN, nationality_choices
 from cases.casebook.vocabularies import Pathway
 from cases.repatriation.vocabularies import RequestKind
@@ -19,8 +18,6 @@ from cases.statistics.dashboard.selectors import Asked, this_month
 from cases.statistics.tallies.cuts import Cut
 
 USUAL_MONTHS = 12
-_OPTION = '<option value="{}">{}</option>'
-_CHOSEN = '<option value="{}" selected>{}</option>'
 EARLIEST = Month(2014, 1)
 LENGTHS = {
     "1": gettext_lazy("This month"),
@@ -52,49 +49,47 @@ class MonthField(forms.CharField):
         return month
 
 
+class _Choice(forms.ChoiceField):
+    widget = PlainSelect
+
+
 class DashboardForm(forms.Form):
     """All of it may be left out. What cannot be read is named, and the rest is shown."""
 
     # The fields that are always shown; the others are folded away.
     SHOWN = ("period", "nationality", "pathway", "team")
 
-    period = forms.ChoiceField(
+    period = _Choice(
         label=gettext_lazy("Period"),
         choices=list(LENGTHS.items()),
-        initial=USUAL_MONTHS,
         required=False,
     )
     first = MonthField(label=gettext_lazy("First month"), required=False)
     last = MonthField(label=gettext_lazy("Last month"), required=False)
-    nationality = forms.ChoiceField(label=gettext_lazy("Nationality"), required=False)
-    pathway = forms.ChoiceField(
+    nationality = _Choice(label=gettext_lazy("Nationality"), required=False)
+    pathway = _Choice(
         label=gettext_lazy("Pathway"),
         choices=[("", gettext_lazy("All")), *Pathway.choices],
         required=False,
     )
-    team = forms.ChoiceField(label=gettext_lazy("Team"), required=False)
-    kind = forms.ChoiceField(
+    team = _Choice(label=gettext_lazy("Team"), required=False)
+    kind = _Choice(
         label=gettext_lazy("Requests of one kind"),
         choices=[("", gettext_lazy("The most frequent")), *RequestKind.choices],
         required=False,
     )
 
-    def __init__(self, *args: Any, teams: list[tuple[str, str]], **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.fields["nationality"].choices = [("", _("All")), *_countries(get_language())]
+    def __init__(self, data: QueryDict, *, teams: list[tuple[str, str]]) -> None:
+        told = data.copy()
+        told.setdefault("period", str(USUAL_MONTHS))
+        super().__init__(told)
+        self.fields["nationality"].choices = [("", _("All")), *nationality_choices()]
         self.fields["team"].choices = [("", _("All")), *teams]
 
     @property
-    def usual(self) -> list[tuple[forms.BoundField, str]]:
-        """The fields that are always shown, each with its options."""
-        found = []
-        for field in map(self.__getitem__, self.SHOWN):
-            chosen = str(field.value() or field.initial or "")
-            if field.name == "nationality" and not field.errors:
-                found.append((field, _country_options(get_language(), chosen)))
-            else:
-                found.append((field, _options(field.field.choices, chosen)))
-        return found
+    def usual(self) -> list[forms.BoundField]:
+        """The fields that are always shown."""
+        return [self[name] for name in self.SHOWN]
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
@@ -126,25 +121,3 @@ class DashboardForm(forms.Form):
         if "first" in told and not self.has_error("last"):
             return Period(told["first"], last)
         return Period.until(last, int(told.get("period") or USUAL_MONTHS))
-
-
-@lru_cache(maxsize=16)
-def _countries(_language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((code, str(label)) for code, label in nationality_choices())
-
-
-@lru_cache(maxsize=1024)
-def _country_options(language: str, chosen: str) -> str:
-    """Kept as they were once written: there are many, and a template takes its time."""
-    return _options([("", _("All")), *_countries(language)], chosen)
-
-
-def _options(choices: Iterable[tuple[Any, Any]], chosen: str) -> str:
-    return format_html_join(
-        "",
-        "{}",
-        (
-            (format_html(_CHOSEN if code == chosen else _OPTION, code, label),)
-            for code, label in choices
-        ),
-    )
