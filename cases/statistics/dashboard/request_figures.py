@@ -65,16 +65,6 @@ class RequestFigures:
         ]
         return sorted((line for line in lines if line.all), key=lambda line: -line.all.number)
 
-    def states(self) -> list[tuple[State, Figure]]:
-        totals: Counter[str] = Counter()
-        for (_kind, state), number in self._numbers.get(Of.REQUESTS, NONE).items():
-            totals[state] += number
-        return [
-            (state, Figure(totals[state], self._links.query(state=state.value)))
-            for state in State
-            if totals[state]
-        ]
-
     @property
     def granted(self) -> Figure:
         counted = self._numbers.get(Of.REQUESTS, NONE)
