@@ -9,12 +9,9 @@ recount of the rows. Cases, statuses and requests are written by the services wi
 without, in turns. Before that a recount must find every number as it is kept.
 """
 
-import argparse
 import json
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-from bench.names.servers import environment, server  # noqa: E402  # the path is known only now
+from bench.names.sizes import arguments, measured  # noqa: E402  # the path is known only now
 
 P50_MS, P95_MS = 20, 50
 # From the first size to the last.
@@ -31,28 +28,13 @@ UPKEEP_PERCENT = 15
 
 
 def main() -> None:
-    told = _arguments()
-    with tempfile.TemporaryDirectory(prefix="homeward-bench-") as own:
-        workdir = (told.workdir or Path(own)).resolve()
-        workdir.mkdir(parents=True, exist_ok=True)
-        if told.workdir is None:
-            # PostgreSQL runs as another user, and must get to its files.
-            workdir.chmod(0o755)
-        with server(told.engine, workdir) as url:
-            sizes = [_measured(told, workdir, url, cases) for cases in told.cases]
+    told = arguments(__doc__, cases=[100_000], rounds=9)
+    sizes = [
+        {**found, "bars": bars(found)}
+        for found in measured(told, "bench.figures.measuring", "figures")
+    ]
     report = {"engine": told.engine, "sizes": sizes, "bars": growth_bar(sizes)}
     print(json.dumps(report, indent=1) if told.json else tell(report))
-
-
-def _measured(told: argparse.Namespace, workdir: Path, url: str, cases: int) -> dict[str, Any]:
-    print(f"{told.engine}, {cases} cases", file=sys.stderr, flush=True)
-    env = environment(told.engine, workdir, url, f"figures_{cases}")
-    command = [sys.executable, "-m", "bench.figures.measuring", str(cases), str(told.rounds)]
-    done = subprocess.run(
-        command, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
-    )
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return {**found, "bars": bars(found)}
 
 
 def bars(found: dict[str, Any]) -> dict[str, Any]:
@@ -96,16 +78,6 @@ def _verdicts(bars: dict[str, Any]) -> list[str]:
         f"  {name}: {bar['reached']} (asked {bar['asked']}): {'met' if bar['met'] else 'NOT MET'}"
         for name, bar in bars.items()
     ]
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--engine", choices=["sqlite", "postgresql"], default="sqlite")
-    parser.add_argument("--cases", type=int, nargs="+", default=[100_000])
-    parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--workdir", type=Path, help="where databases stay (nowhere)")
-    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -9,12 +9,9 @@ the median of the rounds' ratios. What the files hold is compared cell by cell. 
 database stays for the next time.
 """
 
-import argparse
 import json
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-from bench.names.servers import environment, server  # noqa: E402  # the path is known only now
+from bench.names.sizes import arguments, measured  # noqa: E402  # the path is known only now
 
 # Of the pace of the measure; a workbook's is that of our own CSV.
 BARS = {
@@ -33,29 +30,13 @@ MEMORY_MB = 20
 
 
 def main() -> None:
-    told = _arguments()
-    with tempfile.TemporaryDirectory(prefix="homeward-bench-") as own:
-        workdir = (told.workdir or Path(own)).resolve()
-        workdir.mkdir(parents=True, exist_ok=True)
-        if told.workdir is None:
-            # PostgreSQL runs as another user, and must get to its files.
-            workdir.chmod(0o755)
-        with server(told.engine, workdir) as url:
-            results = [_measured(told, workdir, url, cases) for cases in told.cases]
-    report = {"engine": told.engine, "sizes": results}
-    print(json.dumps(report, indent=1) if told.json else "\n".join(map(_told, results)))
-
-
-def _measured(told: argparse.Namespace, workdir: Path, url: str, cases: int) -> dict[str, Any]:
-    print(f"{told.engine}, {cases} cases", file=sys.stderr, flush=True)
-    env = environment(told.engine, workdir, url, f"exports_{cases}")
-    words = [str(cases), str(told.rounds)]
-    command = [sys.executable, "-m", "bench.files.measuring", *words]
-    done = subprocess.run(
-        command, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
-    )
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return {**found, "bars": _bars(told.engine, found)}
+    told = arguments(__doc__, cases=[10_000, 100_000], rounds=3)
+    sizes = [
+        {**found, "bars": _bars(told.engine, found)}
+        for found in measured(told, "bench.files.measuring", "exports")
+    ]
+    report = {"engine": told.engine, "sizes": sizes}
+    print(json.dumps(report, indent=1) if told.json else "\n".join(map(_told, sizes)))
 
 
 def _bars(engine: str, found: dict[str, Any]) -> dict[str, Any]:
@@ -81,16 +62,6 @@ def _told(found: dict[str, Any]) -> str:
         verdict = "met" if bar["met"] else "NOT MET"
         lines.append(f"  {name}: {bar['reached']} (asked {bar['asked']}): {verdict}")
     return "\n".join(lines)
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--engine", choices=["sqlite", "postgresql"], default="sqlite")
-    parser.add_argument("--cases", type=int, nargs="+", default=[10_000, 100_000])
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--workdir", type=Path, help="where databases stay (nowhere)")
-    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

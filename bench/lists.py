@@ -7,12 +7,9 @@ server before it. Each filter has a common value, a rare one and one that no cas
 stands a page that shows an empty list. With --workdir the database stays for the next time.
 """
 
-import argparse
 import json
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -20,34 +17,19 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-from bench.names.servers import environment, server  # noqa: E402  # the path is known only now
+from bench.names.sizes import arguments, measured  # noqa: E402  # the path is known only now
 
 MOST_MS = 60
 
 
 def main() -> None:
-    told = _arguments()
-    with tempfile.TemporaryDirectory(prefix="homeward-bench-") as own:
-        workdir = (told.workdir or Path(own)).resolve()
-        workdir.mkdir(parents=True, exist_ok=True)
-        if told.workdir is None:
-            # PostgreSQL runs as another user, and must get to its files.
-            workdir.chmod(0o755)
-        with server(told.engine, workdir) as url:
-            results = [_measured(told, workdir, url, cases) for cases in told.cases]
-    report = {"engine": told.engine, "sizes": results}
-    print(json.dumps(report, indent=1) if told.json else "\n".join(map(_told, results)))
-
-
-def _measured(told: argparse.Namespace, workdir: Path, url: str, cases: int) -> dict[str, Any]:
-    print(f"{told.engine}, {cases} cases", file=sys.stderr, flush=True)
-    env = environment(told.engine, workdir, url, f"exports_{cases}")
-    command = [sys.executable, "-m", "bench.listing.measuring", str(cases), str(told.rounds)]
-    done = subprocess.run(
-        command, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
-    )
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return {**found, "bars": _bars(found["pages"])}
+    told = arguments(__doc__, cases=[100_000], rounds=9)
+    sizes = [
+        {**found, "bars": _bars(found["pages"])}
+        for found in measured(told, "bench.listing.measuring", "exports")
+    ]
+    report = {"engine": told.engine, "sizes": sizes}
+    print(json.dumps(report, indent=1) if told.json else "\n".join(map(_told, sizes)))
 
 
 def _bars(pages: list[dict[str, Any]]) -> dict[str, Any]:
@@ -82,16 +64,6 @@ def _told(found: dict[str, Any]) -> str:
         for who, bar in found["bars"].items()
     ]
     return "\n".join(lines)
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--engine", choices=["sqlite", "postgresql"], required=True)
-    parser.add_argument("--cases", type=int, nargs="+", default=[100_000])
-    parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--workdir", type=Path)
-    parser.add_argument("--json", action="store_true")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":
