@@ -63,7 +63,7 @@ def _numbers(group: Group) -> dict[str, Any]:
         "all": Cut(),
         "a common nationality": Cut(COMMON),
         "a rare nationality": Cut(RARE),
-        "all three": Cut(COMMON, "job_fraud", team),
+        "a team": Cut(team=team),
     }.items():
         kept, read = _timed(
             lambda cut=cut: numbers(Scope(group.coordinator.organisation_id, cut), edges), 5

@@ -80,7 +80,7 @@ def prepare() -> None:
             run.save(update_fields=["built_for", "building_for", "steps_done"])
 
 
-def _corrected(step: tuple[UUID, int, str]) -> int:
+def _corrected(step: comparing.Step) -> int:
     while True:
         try:
             return comparing.correct(*step)

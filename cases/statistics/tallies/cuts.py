@@ -1,16 +1,19 @@
-"""Cuts: of which cases a number is told.
+"""Cuts: of which cases a number is kept.
 
-A cut is a text that begins with its sort, 0 to 9. Sorts 0 to 7 are the filters that it fixes, as
-bits: 1 nationality, 2 pathway, 4 team. 8 is the cases of an owner, 9 those of an owner in a team:
-from these and those of the team comes whatever a member works on, each case once.
+A cut is a text that begins with its sort: all cases, those of one nationality, one pathway, one
+team, one owner, or one owner in one team. From the last two and those of the team comes whatever
+a member works on, each case once. Where two filters are asked for at once, what is in both is
+counted anew: such cuts would be as many as there are cases.
 """
 
 from dataclasses import dataclass
 from uuid import UUID
 
-NATIONALITY, PATHWAY, TEAM = 1, 2, 4
-OWNER, OWNER_IN_TEAM = 8, 9
-SORTS = range(10)
+from cases.statistics.tallies.figures import Of
+
+WHOLE, NATIONALITY, PATHWAY, TEAM, OWNER, OWNER_IN_TEAM = SORTS = range(6)
+# Of these there are too many to keep for each owner.
+COURSE = (Of.REACHED, Of.DAYS)
 
 
 @dataclass(frozen=True)
@@ -23,16 +26,25 @@ class Cut:
 
     @property
     def is_whole(self) -> bool:
-        return self == Cut()
+        return not self._fixed
+
+    @property
+    def is_kept(self) -> bool:
+        return len(self._fixed) <= 1
+
+    @property
+    def _fixed(self) -> list[tuple[int, str]]:
+        told: dict[int, str | None] = {
+            NATIONALITY: self.nationality,
+            PATHWAY: self.pathway,
+            TEAM: self.team.hex if self.team else None,
+        }
+        return [(sort, value) for sort, value in told.items() if value is not None]
 
     def __str__(self) -> str:
-        parts = [self.nationality, self.pathway, self.team and self.team.hex]
-        sort = sum(
-            bit
-            for bit, part in zip((NATIONALITY, PATHWAY, TEAM), parts, strict=True)
-            if part is not None
-        )
-        return "|".join([str(sort), *(part or "" for part in parts)])
+        """Return the cut as it is kept; ValueError for one that is not."""
+        [(sort, value)] = self._fixed or [(WHOLE, "")]
+        return f"{sort}|{value}"
 
 
 def owner_cut(owner: UUID) -> str:
@@ -43,18 +55,40 @@ def owner_in_team_cut(owner: UUID, team: UUID) -> str:
     return f"{OWNER_IN_TEAM}|{owner.hex}|{team.hex}"
 
 
-def cut_in_sql(sort: int, nationality: str, pathway: str, team: str, owner: str) -> str:
-    """Return the expression of the cut of one sort that a row with these columns is in."""
-    if sort == OWNER:
-        return f"'{sort}|' || {owner}"
-    if sort == OWNER_IN_TEAM:
-        return f"'{sort}|' || {owner} || '|' || {team}"
-    parts = {NATIONALITY: nationality, PATHWAY: pathway, TEAM: team}
-    told = (part if sort & bit else "''" for bit, part in parts.items())
-    return f"'{sort}|' || " + " || '|' || ".join(told)
+def sorts_of(figure: Of) -> list[int]:
+    """Return for which sorts of cuts a figure is kept."""
+    return [sort for sort in SORTS if figure not in COURSE or sort < OWNER]
 
 
-def has_cut(sort: int, owner: str, team: str) -> str:
-    """Return the condition that a row has a cut of this sort at all."""
-    needs = {OWNER: [owner], OWNER_IN_TEAM: [owner, team]}.get(sort, [])
-    return " AND ".join(f"{name} <> ''" for name in needs) or "1 = 1"
+# The cut of a line of changes, in SQL.
+CUT_OF_LINE: dict[int, str] = {
+    WHOLE: f"'{WHOLE}|'",
+    NATIONALITY: f"'{NATIONALITY}|' || nationality",
+    PATHWAY: f"'{PATHWAY}|' || pathway",
+    TEAM: f"'{TEAM}|' || team",
+    OWNER: f"'{OWNER}|' || owner",
+    OWNER_IN_TEAM: f"'{OWNER_IN_TEAM}|' || owner || '|' || team",
+}
+# Whether a line has a cut of a sort. Whoever asks for a team or an owner names one.
+HAS_CUT: dict[int, str] = {
+    TEAM: "team <> ''",
+    OWNER: "owner <> ''",
+    OWNER_IN_TEAM: "owner <> '' AND team <> ''",
+}
+
+
+def lines_in_cuts(source: str, figure: Of | None = None, *, negate: bool = False) -> str:
+    """Select the lines of a source once for each cut that they are in."""
+    sorts = sorts_of(figure) if figure else SORTS
+    listed = ", ".join(f"'{each}'" for each in COURSE)
+    parts = []
+    for sort in sorts:
+        where = [HAS_CUT[sort]] if sort in HAS_CUT else []
+        if not figure and sort >= OWNER:
+            where.append(f"figure NOT IN ({listed})")
+        condition = f" WHERE {' AND '.join(where)}" if where else ""
+        parts.append(
+            f"SELECT organisation_id, {CUT_OF_LINE[sort]} AS cut, figure, a, b, "
+            f"{'-' if negate else ''}number AS number FROM {source}{condition}"
+        )
+    return " UNION ALL ".join(parts)

@@ -6,13 +6,13 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
-from cases.statistics.tallies.cuts import SORTS, cut_in_sql, has_cut
+from cases.statistics.tallies.cuts import lines_in_cuts
 from cases.statistics.tallies.models import Tally, TallyChange, TallyRun
 from cases.statistics.tallies.statements import CHANGES, TALLIES
 
 BATCH = 2_000
-_KEY = "organisation_id, cut, figure, a, b"
-ADD_TO_TALLIES = f"ON CONFLICT ({_KEY}) DO UPDATE SET number = {TALLIES}.number + excluded.number"
+KEY = "organisation_id, figure, cut, a, b"
+ADD_TO_TALLIES = f"ON CONFLICT ({KEY}) DO UPDATE SET number = {TALLIES}.number + excluded.number"
 
 
 @contextmanager
@@ -62,16 +62,9 @@ def _fold_batch() -> int:
 
 
 def _folded(which: str) -> str:
-    lines = " UNION ALL ".join(
-        f"SELECT organisation_id, {cut_of_line(sort)} AS cut, figure, a, b, number "
-        f"FROM {CHANGES} WHERE {which} AND {has_cut(sort, 'owner', 'team')}"
-        for sort in SORTS
-    )
     return (
-        f"INSERT INTO {TALLIES} ({_KEY}, number) SELECT {_KEY}, SUM(number) FROM ({lines}) AS l "
-        f"GROUP BY {_KEY} HAVING SUM(number) <> 0 {ADD_TO_TALLIES}"
+        f"INSERT INTO {TALLIES} ({KEY}, number) "
+        f"WITH lines AS MATERIALIZED (SELECT * FROM {CHANGES} WHERE {which}) "
+        f"SELECT {KEY}, SUM(number) FROM ({lines_in_cuts('lines')}) AS l "
+        f"GROUP BY {KEY} HAVING SUM(number) <> 0 {ADD_TO_TALLIES}"
     )
-
-
-def cut_of_line(sort: int) -> str:
-    return cut_in_sql(sort, "nationality", "pathway", "team", "owner")

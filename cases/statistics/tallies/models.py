@@ -29,7 +29,7 @@ class Tally(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["organisation", "cut", "figure", "a", "b"], name="tally_once"
+                fields=["organisation", "figure", "cut", "a", "b"], name="tally_of_figure_once"
             )
         ]
 

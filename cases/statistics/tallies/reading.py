@@ -1,7 +1,7 @@
 """Reading numbers: what is kept, and what was written since, in one statement."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -10,13 +10,14 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import QuerySet
 
-from cases.statistics.tallies.cuts import Cut, owner_cut, owner_in_team_cut
+from cases.statistics.tallies.cuts import COURSE, OWNER_IN_TEAM, Cut, owner_cut, owner_in_team_cut
 from cases.statistics.tallies.figures import Of
 from cases.statistics.tallies.statements import (
     CHANGES,
+    REQUESTS,
     TALLIES,
-    all_case_lines,
-    all_request_lines,
+    columns_wanted,
+    lines_of_figures,
 )
 
 Rows = QuerySet[Any, Any]
@@ -81,7 +82,10 @@ def numbers(scope: Scope, edges: Edges) -> Numbers:
 
 
 def course(scope: Scope, steps: Iterable[str]) -> Numbers:
-    """Return REACHED by month and DAYS by days for some steps of one kind of request."""
+    """Return REACHED by month and DAYS by days for some steps of one kind of request.
+
+    These are kept for filters alone: no scope of owners tells them.
+    """
     keys = list(steps)
     sources = (_kept(scope), _written(scope))
     parts = [_plain(*source, _of_course(keys)) for source in sources]
@@ -91,13 +95,13 @@ def course(scope: Scope, steps: Iterable[str]) -> Numbers:
 
 def recounted(cases: Rows, edges: Edges) -> Numbers:
     """Return the same as `numbers` of some cases, counted row by row: for few."""
-    heads, values = _lines_of(cases)
+    heads, values = _lines_of(cases, [figure for figure in Of if figure not in COURSE])
     return _summed(heads, _edged(*_LINES, edges), [*values, *_values([], edges)])
 
 
 def recounted_course(cases: Rows, steps: Iterable[str]) -> Numbers:
     keys = list(steps)
-    heads, values = _lines_of(cases)
+    heads, values = _lines_of(cases, COURSE)
     return _summed(heads, _plain(*_LINES, _of_course(keys)), [*values, *keys])
 
 
@@ -106,13 +110,19 @@ Source = tuple[str, list[Any], str, str]
 _LINES: Source = ("lines", [], "1 = 1", "number")
 
 
-def _lines_of(cases: Rows) -> tuple[str, list[Any]]:
-    """Return the head of a statement that may read the lines of some cases, and its values."""
-    vendor, which = connection.vendor, "c.id IN (SELECT id FROM seen)"
-    seen, values = cases.order_by().values("id").query.sql_with_params()
-    lines = f"{all_case_lines(vendor, which)} UNION ALL {all_request_lines(vendor, which)}"
+def _lines_of(cases: Rows, figures: Collection[Of]) -> tuple[str, list[Any]]:
+    """Return the head of a statement that may read the lines of some cases, and its values.
+
+    Cases and requests are fetched once, with what is counted of them alone.
+    """
+    of_case, of_request = columns_wanted(connection.vendor)
+    seen, values = cases.order_by().values(*of_case).query.sql_with_params()
+    asked = f"SELECT {', '.join(of_request)} FROM {REQUESTS} "
+    lines = lines_of_figures(connection.vendor, figures, "1 = 1", "seen", "asked")
     return (
-        f"WITH seen AS MATERIALIZED ({seen}), lines AS MATERIALIZED ({lines}) ",
+        f"WITH seen AS MATERIALIZED ({seen}), "
+        f"asked AS MATERIALIZED ({asked} WHERE case_id IN (SELECT id FROM seen)), "
+        f"lines AS MATERIALIZED ({lines}) ",
         list(values),
     )
 
@@ -129,7 +139,7 @@ def _kept(scope: Scope) -> Source:
         both = [owner_in_team_cut(o, t) for o in scope.owners for t in scope.teams]
         cuts = [*map(owner_cut, scope.owners), *(str(Cut(team=t)) for t in scope.teams), *both]
         # Whoever owns a case of an own team's has counted it twice.
-        number = "CASE WHEN cut LIKE '9|%%' THEN -number ELSE number END"
+        number = f"CASE WHEN cut LIKE '{OWNER_IN_TEAM}|%%' THEN -number ELSE number END"
     where = f"organisation_id = %s AND cut IN ({_marks(cuts) or 'NULL'})"
     return TALLIES, [_id(scope.organisation_id), *cuts], where, number
 

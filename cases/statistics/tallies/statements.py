@@ -1,8 +1,8 @@
 """The statements that count: one row as it changes, or all rows of a group."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from cases.statistics.tallies.figures import Cell, case_cells, request_cells
+from cases.statistics.tallies.figures import Cell, Of, case_cells, request_cells
 from cases.statistics.tallies.rows import Row
 
 CHANGES, TALLIES = "cases_tallychange", "cases_tally"
@@ -56,13 +56,29 @@ def moved(old: str, new: str) -> str:
     return added(f"{summed} GROUP BY {_PLACE} HAVING SUM(number) <> 0")
 
 
-def all_case_lines(vendor: str, where: str) -> str:
-    """Select the lines of all cases; `where` may name the case as `c`."""
-    case = Row("c", vendor)
-    return lines_of_all(case, f"{CASES} c", case_cells(case), where)
+def lines_of_figure(vendor: str, figure: Of, where: str) -> str:
+    """Select the lines of one figure of all rows; `where` may name the case as `c`."""
+    return lines_of_figures(vendor, [figure], where)
 
 
-def all_request_lines(vendor: str, where: str) -> str:
+def lines_of_figures(
+    vendor: str, figures: Collection[Of], where: str, cases: str = CASES, requests: str = REQUESTS
+) -> str:
+    """Select the lines of some figures from tables of that shape, or of fewer columns."""
     case, request = Row("c", vendor), Row("r", vendor)
-    source = f"{REQUESTS} r JOIN {CASES} c ON c.id = r.case_id"
-    return lines_of_all(case, source, request_cells(request), where)
+    of_cases = [cell for cell in case_cells(case) if cell.figure in figures]
+    of_requests = [cell for cell in request_cells(request) if cell.figure in figures]
+    joined = f"{requests} r JOIN {cases} c ON c.id = r.case_id"
+    parts = [
+        lines_of_all(case, source, cells, where)
+        for source, cells in ((f"{cases} c", of_cases), (joined, of_requests))
+        if cells
+    ]
+    return " UNION ALL ".join(parts)
+
+
+def columns_wanted(vendor: str) -> tuple[list[str], list[str]]:
+    """Return which columns of a case, and of a request, lines are made of."""
+    case, request = Row("c", vendor), Row("r", vendor)
+    case_cells(case), request_cells(request), place_of(case)
+    return sorted({*case.columns, "id"}), sorted({*request.columns, "case_id"})

@@ -17,9 +17,10 @@ from cases.casebook.vocabularies import RecruitmentChannel
 from cases.repatriation.filters import BoardFilter, RequestFilter
 from cases.repatriation.selectors import request_list
 from cases.repatriation.vocabularies import COURSE, RequestKind
+from cases.statistics.dashboard.scopes import told_to
 from cases.statistics.tallies.cuts import Cut
 from cases.statistics.tallies.figures import Of, step_key
-from cases.statistics.tallies.reading import Edges, Scope, course, numbers
+from cases.statistics.tallies.reading import Edges
 from people.accounts.models import Team
 from people.dates import clock
 from people.vault.index import code_marks
@@ -110,7 +111,7 @@ def figures_of_cases(found, marks):
         yield number, {"silent": "true", "owner": dashed(owner)}
 
 
-def figures_of_requests(found, scope):
+def figures_of_requests(found, told_of):
     for (kind, state), number in found[Of.REQUESTS].items():
         yield number, {"kind": kind, "state": state}
     for (_past, kind), number in found[Of.DUE_DAY].items():
@@ -119,7 +120,7 @@ def figures_of_requests(found, scope):
     for (_past, kind), number in found[Of.GRANTED_DAY].items():
         yield number, {"kind": kind, "granted_before": until}
     for kind in RequestKind.values[:3]:
-        told = course(scope, [step_key(kind, step) for step in COURSE])
+        told = told_of.course([step_key(kind, step) for step in COURSE])
         for step in COURSE:
             reached = {"kind": kind, "reached": str(step.value)}
             months = {
@@ -134,7 +135,9 @@ def figures_of_requests(found, scope):
 
 
 @pytest.mark.parametrize("which", ["group", "nation", "unknown", "team", "all_three"])
-def test_each_figure_has_as_many_rows_in_its_list(organisation, teams, written, listed, which):
+def test_each_figure_has_as_many_rows_in_its_list(
+    organisation, coordinator, teams, written, listed, which
+):
     team = str(teams[1].pk)
     cut, filters = {
         "group": (Cut(), {}),
@@ -146,14 +149,14 @@ def test_each_figure_has_as_many_rows_in_its_list(organisation, teams, written, 
             {"nationality": "KEN", "pathway": "job_fraud", "team": team},
         ),
     }[which]
-    scope = Scope(organisation.id, cut)
     edges = Edges.of(clock.today(), EVER, granted_days=GRANTED_DAYS)
     field = Case._meta.get_field("channels")
     marks = code_marks(field.label, RecruitmentChannel.values, within=organisation.id)
 
-    found = numbers(scope, edges)
+    told = told_to(coordinator, cut)
+    found = told.numbers(edges)
     cases = list(figures_of_cases(found, marks))
-    requests = list(figures_of_requests(found, scope))
+    requests = list(figures_of_requests(found, told))
 
     for number, asked in cases:
         assert (asked, listed(**{**asked, **filters})) == (asked, number)
