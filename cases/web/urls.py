@@ -330,6 +330,12 @@ urlpatterns = [
     path("shared/", shared.shared_list, name="shared_list"),
     path("shared/<case:ref>/", shared.shared_case, name="shared_case"),
     path("dashboard/", statistics.dashboard, name="dashboard"),
+    path(
+        "dashboard/nationalities/",
+        statistics.dashboard_nationalities,
+        name="dashboard_nationalities",
+    ),
+    path("dashboard/months/", statistics.dashboard_months, name="dashboard_months"),
     path("dashboard/figures.csv", statistics.dashboard_file, name="dashboard_file"),
     path("figures/", figures.figures, name="figures"),
     path("figures/make/", figures.figures_make, name="figures_make"),

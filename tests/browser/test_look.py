@@ -900,6 +900,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
         LEA,
         _at("/dashboard/?first=2020-01&last=2024-12&pathway=convict"),
     ),
+    "dashboard, all nationalities": (LEA, _at("/dashboard/nationalities/")),
+    "dashboard, all months": (LEA, _at("/dashboard/months/?period=60")),
     "dashboard, bad filters": (LEA, _at("/dashboard/?first=9999-13&nationality=XXX&team=x")),
     "not allowed": (MINA, _at("/activity/")),
 }

@@ -60,6 +60,9 @@ class Period:
     def months(self) -> list[Month]:
         return [self.first + number for number in range(len(self))]
 
+    def names(self) -> list[str]:
+        return [str(month) for month in self.months()]
+
     @property
     def before(self) -> "Period":
         return Period(self.first + -len(self), self.first + -1)

@@ -8,13 +8,11 @@ from django.utils.translation import ngettext
 
 from cases.web.charts.months import (
     MonthMark,
-    MonthTable,
     Series,
     cell,
     cells,
     days_of,
     month_marks,
-    month_table,
     months_and_years,
 )
 from cases.web.charts.numbers import along, said
@@ -48,7 +46,6 @@ class Fates:
     width: int
     last_month: str
     span: str
-    everything: MonthTable | None
 
 
 def fates(months: Sequence[str], rows: Sequence[Series]) -> Fates:
@@ -64,7 +61,6 @@ def fates(months: Sequence[str], rows: Sequence[Series]) -> Fates:
         width=len(days) * _MONTH,
         last_month=names[-1] if names else "",
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
-        everything=month_table(names, rows) if rows and len(days) > 1 else None,
     )
 
 

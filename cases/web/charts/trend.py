@@ -10,13 +10,11 @@ from cases.web.charts.labels import Label, place_labels
 from cases.web.charts.months import (
     KINDS,
     MonthMark,
-    MonthTable,
     Series,
     cell,
     cells,
     days_of,
     month_marks,
-    month_table,
     months_and_years,
     short_months,
 )
@@ -59,7 +57,6 @@ class Trend:
     heads: tuple[tuple[str, str], ...]
     rows: tuple[Row, ...]
     span: str
-    everything: MonthTable | None
     described: str
     has_wide_ticks: bool
 
@@ -89,7 +86,6 @@ def trend(months: Sequence[str], series: Sequence[Series]) -> Trend:
         ),
         rows=tuple(_row(each, kind) for each, kind in zip(series, kinds, strict=True)),
         span=ngettext("%(n)d month", "%(n)d months", len(days)) % {"n": len(days)},
-        everything=month_table(names, series) if len(days) > _RECENT else None,
         described=_described(names, series),
         has_wide_ticks=len(said(top)) > _WIDE_TICK,
     )

@@ -20,7 +20,7 @@ from cases.web.dashboard.lists import case_url, request_url
 from people.registry.countries import country_name
 
 
-def nationality_map(cases: CaseFigures) -> TileMap:
+def nationality_map(cases: CaseFigures, *, all_url: str) -> TileMap:
     return tile_map(
         [
             Counted(
@@ -28,7 +28,7 @@ def nationality_map(cases: CaseFigures) -> TileMap:
             )
             for line in cases.nationalities
         ],
-        all_url="#by-nationality",
+        all_url=all_url,
     )
 
 
@@ -49,32 +49,32 @@ TONES = ("in-hand", "ended", "safe")
 
 
 def fates_chart(told: Dashboard) -> Fates:
-    period = told.asked.period
-    return fates(
-        [str(month) for month in period.months()],
-        [
-            _series(
-                str(status.label), months, sum_url=case_url(told.cases.since_query(status, period))
-            )
-            for status, months in told.fates
-        ],
-    )
+    return fates(told.asked.period.names(), fate_series(told))
 
 
 def month_chart(told: Dashboard) -> Trend:
+    return trend(told.asked.period.names(), month_series(told))
+
+
+def fate_series(told: Dashboard) -> list[Series]:
+    period = told.asked.period
+    return [
+        _series(str(status.label), months, told.cases.since_query(status, period))
+        for status, months in told.fates
+    ]
+
+
+def month_series(told: Dashboard) -> list[Series]:
     cases, period = told.cases, told.asked.period
     sums = [
         cases.opened_query(period),
         cases.closed_query(period),
         cases.since_query(Status.RETURNED, period),
     ]
-    return trend(
-        [str(month) for month in period.months()],
-        [
-            _series(name, months, kind=tone, sum_url=case_url(query))
-            for (name, months), tone, query in zip(month_lines(told), TONES, sums, strict=True)
-        ],
-    )
+    return [
+        _series(name, months, query, kind=tone)
+        for (name, months), tone, query in zip(month_lines(told), TONES, sums, strict=True)
+    ]
 
 
 def month_lines(told: Dashboard) -> list[tuple[str, list[Figure]]]:
@@ -87,13 +87,13 @@ def month_lines(told: Dashboard) -> list[tuple[str, list[Figure]]]:
     ]
 
 
-def _series(name: str, months: list[Figure], *, sum_url: str, kind: str = "") -> Series:
+def _series(name: str, months: list[Figure], query: str, *, kind: str = "") -> Series:
     return Series(
         name=name,
         numbers=[figure.number for figure in months],
         urls=[case_url(figure.query) for figure in months],
         kind=kind,
-        sum_url=sum_url,
+        sum_url=case_url(query),
     )
 
 

@@ -7,22 +7,35 @@ from django.utils.translation import gettext as _
 from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Status
 from cases.statistics.dashboard.case_figures import CaseFigures, Load
+from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.dashboard.lists import cell, request_url
 from people.accounts.models import Membership
 from people.accounts.selectors import names_of_members
 from people.registry.countries import country_name
 
+# So many nationalities stand on the dashboard itself.
+MOST = 12
 
-def crosstab(cases: CaseFigures) -> dict[str, Any]:
-    """Return nationality by status as a table of numbers with their addresses."""
-    statuses = cases.statuses
+
+def crosstab(cases: CaseFigures, *, most: int | None = None) -> dict[str, Any]:
+    """Return nationality by status as a table of numbers with their addresses.
+
+    With `most`, the rarer ones are summed up in one row, which no list shows.
+    """
+    statuses, lines = cases.statuses, cases.nationalities
+    shown, rest = (lines[:most], lines[most:]) if most and len(lines) > most + 1 else (lines, [])
+    sums = [sum(line.cells[place].number for line in rest) for place in range(len(statuses))]
+    sums.append(sum(line.total.number for line in rest))
     return {
         "heads": [str(Status(line.code).label) for line in statuses],
         "rows": [
             (country_name(line.code), [cell(each) for each in line.cells], cell(line.total))
-            for line in cases.nationalities
+            for line in shown
         ],
+        "rest": len(rest),
+        "rest_cells": [cell(Figure(number)) for number in sums],
+        "number": len(lines),
         "totals": [cell(line.total) for line in statuses],
         "all": cell(cases.recruits),
     }

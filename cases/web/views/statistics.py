@@ -1,5 +1,7 @@
 """The dashboard, and its figures as a file."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -9,7 +11,7 @@ from cases.statistics.dashboard.selectors import dashboard as figures_of
 from cases.statistics.dashboard.services import note_fetched
 from cases.web.dashboard.file import csv_of
 from cases.web.dashboard.lists import other_kinds
-from cases.web.dashboard.page import dashboard_page
+from cases.web.dashboard.page import dashboard_page, months_page, nationalities_page
 from cases.web.filter_form import filter_chips, folded
 from cases.web.forms.dashboard import DashboardForm
 from people.accounts.roles import Permission
@@ -25,16 +27,41 @@ def dashboard(request: HttpRequest) -> HttpResponse:
     form = _form(request)
     told = figures_of(request.member, form.asked())
     context = {
+        "other_kinds": other_kinds(told, request.GET),
+        **_common(form, request),
+        **dashboard_page(told, request.member, request.GET.urlencode()),
+    }
+    return render(request, "cases/statistics/dashboard.html", context)
+
+
+@require_safe
+@door(Permission.VIEW_DASHBOARD)
+def dashboard_nationalities(request: HttpRequest) -> HttpResponse:
+    """All nationalities by status, where the dashboard shows the most frequent."""
+    form = _form(request)
+    told = figures_of(request.member, form.asked())
+    context = {**_common(form, request), **nationalities_page(told)}
+    return render(request, "cases/statistics/nationalities.html", context)
+
+
+@require_safe
+@door(Permission.VIEW_DASHBOARD)
+def dashboard_months(request: HttpRequest) -> HttpResponse:
+    form = _form(request)
+    told = figures_of(request.member, form.asked())
+    context = {**_common(form, request), **months_page(told)}
+    return render(request, "cases/statistics/months.html", context)
+
+
+def _common(form: DashboardForm, request: HttpRequest) -> dict[str, Any]:
+    return {
         "nav": "dashboard",
         "today": clock.today(),
         "form": form,
         "more": folded(form, shown=form.SHOWN),
         "chips": filter_chips(form, request.GET),
         "query": request.GET.urlencode(),
-        "other_kinds": other_kinds(told, request.GET),
-        **dashboard_page(told, request.member),
     }
-    return render(request, "cases/statistics/dashboard.html", context)
 
 
 @require_safe

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from cases.web.charts.bars import Line, bars
 from cases.web.charts.fates import fates
 from cases.web.charts.funnel import Step, funnel
-from cases.web.charts.months import Series
+from cases.web.charts.months import Series, month_table
 from tests.charts import FATES, MONTHS, STEPS, months, rendered, series
 
 BARS, FUNNEL, FATES_TEMPLATE = (
     f"components/charts/{name}.html" for name in ("bars", "funnel", "fates")
 )
+MONTH_TABLE = "components/charts/month_table.html"
 BAR = re.compile(r"M(\d+) 40v-([\d.]+)h8v([\d.]+)z")
 
 
@@ -117,7 +118,7 @@ def test_no_months_or_no_fates_have_no_rows(drawn):
 
 
 def test_all_months_are_reachable():
-    html = rendered(FATES_TEMPLATE, fates=fates(MONTHS, FATES), caption="c", of="Status")
+    html = rendered(MONTH_TABLE, table=month_table(MONTHS, FATES), caption="c")
 
     for each in FATES:
         for number, url in zip(each.numbers, each.urls, strict=True):

@@ -38,7 +38,6 @@ def test_only_one_month_stands_in_the_middle():
 
     assert points(drawn) == [(50, pytest.approx(12.5))]
     assert len(drawn.lines[0].shapes) == 1
-    assert drawn.everything is None
 
 
 def test_flat_line_at_nought_lies_on_the_ground():
@@ -84,8 +83,6 @@ def test_table_shows_the_last_six_months_and_the_sum_of_all():
     assert 'href="/cases/?month=11&amp;what=opened"' in drawn.rows[0].cells[5]
     assert 'href="/cases/?what=opened"' in drawn.rows[0].cells[6]
     assert drawn.span == "12 months"
-    assert drawn.everything is not None
-    assert len(drawn.everything.rows) == 12
 
 
 def test_description_says_span_and_highest():
