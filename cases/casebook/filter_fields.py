@@ -1,5 +1,6 @@
 """What the filters of the lists of cases and of requests are made of."""
 
+from functools import lru_cache
 from typing import Any
 
 import django_filters
@@ -12,8 +13,8 @@ from django.utils.translation import gettext_lazy
 
 MINE = "me"
 NOBODY = "nobody"
-OPTION = '<option value="{}">{}</option>'
-CHOSEN = '<option value="{}" selected>{}</option>'
+Choices = tuple[tuple[str, str], ...]
+OPTION = '<option value="{}"{}>{}</option>'
 _ID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 is_owner = RegexValidator(
     rf"\A({MINE}|{NOBODY}|{_ID})\Z", gettext_lazy("Choose “me”, “nobody” or a member.")
@@ -36,20 +37,34 @@ class PlainSelect(forms.Select):
     """
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> Any:
-        chosen = self.format_value(value)
-        options = format_html_join(
-            "\n",
-            "{}",
-            (
-                (format_html(CHOSEN if str(code) in chosen else OPTION, code, label),)
-                for code, label in self.choices
-            ),
-        )
+        choices = tuple((str(code), str(label)) for code, label in self.choices)
         told = {"name": name, **self.build_attrs(self.attrs, attrs)}
+        options = self.options_drawn(choices, tuple(self.format_value(value)))
         return format_html("<select{}>\n{}\n</select>", flatatt(told), options)
 
+    def options_drawn(self, choices: Choices, chosen: tuple[str, ...]) -> Any:
+        return _options(choices, chosen)
 
-class AnyYesNo(PlainSelect):
+
+class CodeSelect(PlainSelect):
+    """Of codes alone, whose words are no secret: what it looks like is kept for the next page."""
+
+    def options_drawn(self, choices: Choices, chosen: tuple[str, ...]) -> Any:
+        return _options_of_codes(choices, chosen)
+
+
+def _options(choices: Choices, chosen: tuple[str, ...]) -> Any:
+    return format_html_join(
+        "\n",
+        OPTION,
+        ((code, " selected" if code in chosen else "", label) for code, label in choices),
+    )
+
+
+_options_of_codes = lru_cache(maxsize=500)(_options)
+
+
+class AnyYesNo(CodeSelect):
     def __init__(self) -> None:
         choices = [
             ("", gettext_lazy("Any")),
@@ -68,7 +83,7 @@ class CodeFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # untyped 
     """One of a list of codes, or all."""
 
     def __init__(self, label: Any, choices: Any, **options: Any) -> None:
-        usual = {"empty_label": gettext_lazy("All"), "widget": PlainSelect}
+        usual = {"empty_label": gettext_lazy("All"), "widget": CodeSelect}
         super().__init__(label=label, choices=choices, **{**usual, **options})
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.utils.translation import get_language, gettext_lazy, override
@@ -75,6 +75,11 @@ def is_country(alpha3: str) -> bool:
 
 def country_name(alpha3: str) -> str:
     """The short name in the reader's language; a code that is none is shown as it is."""
+    return _name(alpha3, get_language())
+
+
+@lru_cache(maxsize=2_000)
+def _name(alpha3: str, _language: str | None) -> str:
     if not alpha3:
         return _("Not known")
     if short := _SHORT.get(alpha3):
