@@ -29,8 +29,7 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         key from the group that made the key, by its reader from every group.
         """
         if isinstance(who, Membership) and who.may(Permission.VIEW_CASES):
-            emergency = [_opened_in_emergency(who)] if who.may(Permission.BREAK_GLASS) else []
-            return self._own(who, *_worked_on(who), *emergency)
+            return self._own(who, with_emergency=who.may(Permission.BREAK_GLASS))
         if isinstance(who, Membership) and who.may(Permission.READ_SHARED_CASES):
             return self._cases_in(_granted_to(who.organisation_id))
         if isinstance(who, PartnerKey) and who.may(Permission.READ_SHARED_CASES):
@@ -44,7 +43,7 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         """
         if not who.may(Permission.VIEW_CASES):
             return self.none()
-        return self._own(who, *_worked_on(who))
+        return self._own(who, with_emergency=False)
 
     def worked_on_by(self, who: Membership) -> Self:
         """Keep what a member works on, whatever else he or she may see."""
@@ -62,9 +61,12 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
             return self.none()
         return self._of_group(key.issuer_id)._cases_in(_granted_to(key.organisation_id))
 
-    def _own(self, who: Membership, *case_ids: Rows) -> Self:
+    def _own(self, who: Membership, *, with_emergency: bool) -> Self:
         group = self._of_group(who.organisation_id)
-        return group if who.may(Permission.SEE_ALL_CASES) else group._cases_in(*case_ids)
+        if who.may(Permission.SEE_ALL_CASES):
+            return group
+        emergency = [_opened_in_emergency(who)] if with_emergency else []
+        return group._cases_in(*_worked_on(who), *emergency)
 
     def _of_group(self, organisation_id: UUID) -> Self:
         return self.filter(**{self._path("organisation_id"): organisation_id})
