@@ -18,6 +18,7 @@ from cases.casebook.paging import (
     PAGE,
     Page,
     count_in_words,
+    count_to_limit,
     cut,
     from_mark,
     read_mark,
@@ -52,16 +53,17 @@ def listed(
     order, so that a page may be met along the way.
     """
     name = day_field.removeprefix("-")
-    keys = list(rows.order_by().values_list(name, "pk")[: COUNT_LIMIT + 1])
-    if len(keys) > COUNT_LIMIT:
+    number = count_to_limit(rows)
+    if number > COUNT_LIMIT:
         way = None if along is None else from_mark(along, day_field=day_field, after=after)
         ordered = from_mark(rows, day_field=day_field, after=after)
         wanted = _met_along(way, ordered.values_list("pk", flat=True)[: size + 1], size + 1)
     else:
+        keys = list(rows.order_by().values_list(name, "pk")) if number else []
         wanted = _sorted(keys, day_field=day_field, after=after)[: size + 1]
     found = shown.in_bulk(wanted)
     page = cut([found[key] for key in wanted if key in found], day_field=day_field, size=size)
-    return Listed(page, count_in_words(len(keys)))
+    return Listed(page, count_in_words(number))
 
 
 def _sorted(keys: list[tuple[date, UUID]], *, day_field: str, after: str) -> list[UUID]:

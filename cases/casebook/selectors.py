@@ -28,6 +28,11 @@ from people.vault.querysets import load_keys
 
 Who = Membership | PartnerKey
 Made = TypeVar("Made", Assessment, Claim, Event)
+_IN_ROW = (
+    *("ref", "organisation", "version", "team", "workflow", "status", "nationality", "risk"),
+    *("opened_on", "answer_due_on", "next_due_on", "contact_due_on", "last_contact"),
+    *("person__label", "owner__user__display_name"),
+)
 
 
 def case_list(who: Who) -> CaseQuerySet:
@@ -36,8 +41,8 @@ def case_list(who: Who) -> CaseQuerySet:
 
 
 def cases_found() -> CaseQuerySet:
-    """Return cases with what a row shows, to be asked by ids of cases that may be seen."""
-    return _with_row(Case.objects.all())
+    """Return cases with what a row shows alone, to be asked by ids of cases that may be seen."""
+    return _with_row(Case.objects.only(*_IN_ROW))
 
 
 def _with_row(cases: CaseQuerySet) -> CaseQuerySet:
