@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.silence import last_heard
+from cases.casebook.vocabularies import Risk
 from cases.web.badges import Badge, status_badge
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
@@ -19,6 +24,23 @@ class Days:
     late: int | None = None
     left: int | None = None
 
+    @property
+    def words(self) -> str:
+        if self.late:
+            said = ngettext("%(late)s day late", "%(late)s days late", self.late)
+            return said % {"late": self.late}
+        if self.left:
+            return ngettext("in %(left)s day", "in %(left)s days", self.left) % {"left": self.left}
+        return _("today")
+
+    @property
+    def in_short(self) -> str:
+        if self.late:
+            return ngettext("%(late)s late", "%(late)s late", self.late) % {"late": self.late}
+        if self.left:
+            return ngettext("%(left)s left", "%(left)s left", self.left) % {"left": self.left}
+        return _("today")
+
 
 @dataclass(frozen=True)
 class CaseRow:
@@ -29,10 +51,13 @@ class CaseRow:
     last_contact: str
     last_contact_distance: str
     # How long he or she was not heard of, where that is too long.
-    silent_days: int | None
+    silence: str
     days: Days | None
     next_days: Days | None
     owner: str
+    risk: str
+    choose: str
+    url: str
     is_witness: bool = False
 
 
@@ -44,17 +69,23 @@ def case_row(case: Case, *, is_witness: bool = False) -> CaseRow:
         badge=status_badge(case.status),
         last_contact=case.last_contact.words() if case.last_contact else "",
         last_contact_distance=distance_of(case.last_contact),
-        silent_days=silent_days(case),
+        silence=silence_in_words(case),
         days=days_until(case.answer_due_on) if case.awaits_answer else None,
         next_days=days_until(case.next_due_on) if case.next_due_on != NO_DEADLINE else None,
         owner=case.owner.user.display_name if case.owner else "",
+        risk=str(Risk(case.risk).label),
+        choose=_("Choose %(ref)s") % {"ref": case.ref},
+        url=reverse("case_detail", args=[case.ref]),
         is_witness=is_witness,
     )
 
 
-def silent_days(case: Case) -> int | None:
+def silence_in_words(case: Case) -> str:
     today = clock.today()
-    return (today - last_heard(case)).days if case.contact_due_on <= today else None
+    if case.contact_due_on > today:
+        return ""
+    days = (today - last_heard(case)).days
+    return ngettext("silent for %(n)s day", "silent for %(n)s days", days) % {"n": days}
 
 
 def days_until(day: Any) -> Days:
