@@ -11,14 +11,8 @@ from django.utils import translation
 
 from cases.statistics.public.document import Document
 from cases.statistics.public.models import Correction, Publication
-from cases.statistics.public.words import (
-    ALL,
-    TITLES,
-    label_of,
-    mark_of,
-    method_of,
-    withheld,
-)
+from cases.statistics.public.tables import ALL
+from cases.statistics.public.words import TITLES, label_of, mark_of, method_of, withheld
 
 _VERSION = "https://jsonfeed.org/version/1.1"
 Told = dict[str, Any]

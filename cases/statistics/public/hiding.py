@@ -5,17 +5,24 @@ too, and of whatever else is told what rounding leaves open. A hidden cell is sa
 less or more, by WIDTH together, in tables that agree with all that. How far it can is a question
 of flows: what one cell gains, another in its row and its column must lose.
 
+He also knows how cells are chosen, so the choice itself must not speak. It looks at no count but
+to ask what is less than k and what is safe; the rest is drawn by chance, and any cell may be
+hidden by lot. So every table that agrees with what is told would have been told just so, had
+exactly those cells been drawn that it need not hide: knowing the way rules none of them out.
+
 Whoever makes a table has merged what was too small: each of its totals that is told is of
 `least_told` people or more. So where all cells are hidden each of them can be nought, or WIDTH:
 hiding more always comes to an end.
 """
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 # Five less and five more.
 WIDTH = 10
+# Of so many cells one is hidden whatever it is.
+ONE_BY_LOT = 10
 _NO_END = 1_000_000_000
 Arc = tuple[int, int]
 
@@ -57,6 +64,11 @@ class Table:
     def columns(self) -> int:
         return len(self.counts[0]) if self.counts else 0
 
+    @property
+    def can_hide(self) -> bool:
+        """Whether a cell is anything else than a total that is told, and so of enough people."""
+        return self.columns > 1 and (self.rows > 1 or self.may_hide_totals)
+
     def number(self, arc: Arc) -> int:
         """A cell by row and column; the total of a column stands in the row below the last."""
         row, column = arc
@@ -74,15 +86,22 @@ class Table:
         return left_open(self.number(arc), self.base, self.k)
 
 
-def hide(table: Table) -> None:
-    """Hide what is less than k, and of the rest what keeps that hidden, the smallest first."""
-    table.hidden = {arc for arc in table.arcs() if table.number(arc) < table.k}
+def hide(table: Table, drawn: Mapping[Arc, float]) -> None:
+    """Hide what is less than k, some by lot, and what keeps those hidden.
+
+    `drawn` gives each cell a number from 0 to 1 by chance alone: the lowest fall by lot, and lower
+    ones are taken first where more must be hidden.
+    """
+    if not table.can_hide:
+        return
+    by_lot = {arc for arc in table.arcs() if drawn[arc] * ONE_BY_LOT < 1}
+    table.hidden = by_lot | {arc for arc in table.arcs() if table.number(arc) < table.k}
     waiting = sorted(table.hidden)
     while waiting:
         arc = waiting.pop()
         # What is safe stays safe: hiding more leaves more open.
         while spread(table, arc) < WIDTH:
-            one = min(_helpers(table, arc), key=lambda each: (table.number(each), each))
+            one = min(_helpers(table, arc), key=drawn.__getitem__)
             table.hidden.add(one)
             waiting.append(one)
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
 from cases.statistics.public.counting import Kind, counted, people_changed
+from cases.statistics.public.drawing import draw_of
 from cases.statistics.public.limits import limits_of
 from cases.statistics.public.models import Release
 from cases.statistics.public.tables import tables_of
@@ -74,7 +75,7 @@ def _prepare(organisation_id: UUID, by: Membership | None) -> Release | None:
         made_at=clock.now(),
         k=limits.k,
         rounding=limits.rounding,
-        tables=tables_of(counts, k=limits.k, base=limits.rounding),
+        tables=tables_of(counts, draw_of(organisation_id), k=limits.k, base=limits.rounding),
         counts=[[*kind, number] for kind, number in sorted(counts.items())],
     )
     if last and _is_close(release, counts):

@@ -11,10 +11,13 @@ from typing import Any
 from cases.casebook.fate_groups import Fate
 from cases.exports.deidentified.bands import FLOOR, USUAL_K, quarter, region, year
 from cases.statistics.public.counting import Kind
+from cases.statistics.public.drawing import Draw
 from cases.statistics.public.hiding import Table, hide, least_told, rounded
 from cases.statistics.public.merging import REST, merged
 
 USUAL_ROUNDING = 10
+# Stands for a row or a column where a total is meant.
+ALL = "all"
 FATES, MONTHS, PATHWAYS = "fates", "months", "pathways"
 # Rows, columns, and whether totals of columns may be hidden: fates alone are not merged, for
 # nobody would know what "killed, and all others" is.
@@ -28,7 +31,7 @@ Told = dict[str, Any]
 
 
 def tables_of(
-    counts: Counter[Kind], *, k: int = USUAL_K, base: int = USUAL_ROUNDING
+    counts: Counter[Kind], draw: Draw, *, k: int = USUAL_K, base: int = USUAL_ROUNDING
 ) -> dict[str, Told]:
     """Return all tables as they may be published; none where there are too few people."""
     if k < FLOOR:
@@ -42,10 +45,7 @@ def tables_of(
         "pathway": merged(_sums(counts, "pathway"), [], least),
         "fate": {fate: fate for fate in _ORDER},
     }
-    return {
-        name: _table(counts, told, rows, columns, may_hide, k, base)
-        for name, (rows, columns, may_hide) in _LAID_OUT.items()
-    }
+    return {name: _table(name, counts, told, draw, k, base) for name in _LAID_OUT}
 
 
 def _sums(counts: Counter[Kind], name: str) -> Counter[str]:
@@ -56,14 +56,14 @@ def _sums(counts: Counter[Kind], name: str) -> Counter[str]:
 
 
 def _table(
+    name: str,
     counts: Counter[Kind],
     told: Mapping[str, Mapping[str, str]],
-    by_row: str,
-    by_column: str,
-    may_hide: bool,
+    draw: Draw,
     k: int,
     base: int,
 ) -> Told:
+    by_row, by_column, may_hide = _LAID_OUT[name]
     cells: Counter[tuple[str, str]] = Counter()
     for kind, number in counts.items():
         place = (told[by_row][getattr(kind, by_row)], told[by_column][getattr(kind, by_column)])
@@ -76,7 +76,8 @@ def _table(
         base,
         may_hide_totals=may_hide,
     )
-    hide(table)
+    below = [*rows, ALL]
+    hide(table, {(at, to): draw(name, below[at], columns[to]) for at, to in table.arcs()})
     return {
         "rows": rows,
         "columns": list(columns),

@@ -10,9 +10,9 @@ from cases.casebook.fate_groups import Fate
 from cases.casebook.vocabularies import Pathway
 from cases.exports.deidentified.bands import UNKNOWN
 from cases.statistics.public.document import Document
-from cases.statistics.public.hiding import WIDTH, least_told
+from cases.statistics.public.hiding import ONE_BY_LOT, WIDTH, least_told
 from cases.statistics.public.merging import REST
-from cases.statistics.public.tables import FATES, MONTHS, PATHWAYS
+from cases.statistics.public.tables import ALL, FATES, MONTHS, PATHWAYS
 from people.registry.countries import country_name, is_country
 
 TITLES: dict[str, Promise] = {
@@ -37,8 +37,6 @@ _REGIONS: dict[str, Promise] = {
     "oceania": gettext_lazy("Oceania"),
     "antarctica": gettext_lazy("Antarctica"),
 }
-# In the mark of a total.
-ALL = "all"
 _MONTH_LENGTH = len("2024-01")
 
 
@@ -69,6 +67,7 @@ def method_of(document: Document) -> list[str]:
         "k": document.k,
         "base": document.rounding,
         "least": least_told(document.k),
+        "one_by_lot": ONE_BY_LOT,
         "width": WIDTH,
         "withheld": withheld(document),
     }
@@ -96,10 +95,15 @@ _METHOD: list[Promise] = [
         "totals of organisations overlap, and must not be added up."
     ),
     gettext_lazy(
-        "k = %(k)d: a figure of fewer people is hidden, nought too, and so are others from which "
-        'it could be worked out; all of them read "%(withheld)s". From all that is shown, the '
-        "least and the most that a hidden figure can be are %(width)d or more apart. Countries, "
-        "months and pathways of fewer than %(least)d people are told together with others."
+        "k = %(k)d: a figure of fewer people is hidden, nought too; so are others from which it "
+        "could be worked out, and besides about one in %(one_by_lot)d by lot, whatever it is. "
+        'Which others are hidden is drawn and kept secret. All of them read "%(withheld)s".'
+    ),
+    gettext_lazy(
+        "Who has all figures of a month, and knows how they are made, finds the least and the "
+        "most that a hidden figure can be %(width)d or more apart; not all between them is "
+        "equally likely. Countries, months and pathways of fewer than %(least)d people are told "
+        "together with others."
     ),
     gettext_lazy(
         "Each figure is rounded to the nearest %(base)d by itself: sums of rows and columns "

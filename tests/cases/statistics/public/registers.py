@@ -5,6 +5,8 @@ from random import Random
 
 from cases.casebook.fate_groups import Fate
 from cases.statistics.public.counting import Kind
+from cases.statistics.public.drawing import Draw
+from cases.statistics.public.hiding import ONE_BY_LOT
 
 NATIONALITIES = [
     *("NPL", "IND", "KEN", "UGA", "CUB", "IRQ", "BGD", "ZAF", "UZB", "TJK", "LKA", "unknown"),
@@ -17,6 +19,7 @@ PATHWAYS = [
     *("job_fraud", "convict", "disputed", "voluntary", "mobilised", "migrant_coercion", "unknown"),
 ]
 FATES = [fate.value for fate in Fate if fate is not Fate.NOT_RECRUITED]
+_LETTERS = 12
 AXES = (NATIONALITIES, MONTHS, PATHWAYS, FATES)
 
 
@@ -33,3 +36,14 @@ def register(seed: int, people: int, most: int = 99, least: int = 1) -> Counter[
         Kind(*(chance.choices(*pair)[0] for pair in zip(axes, weights, strict=True)))
         for _person in range(people)
     )
+
+
+def chance(seed: int) -> Draw:
+    """What a group could have drawn."""
+    return lambda *place: Random(f"{seed}|{place}").random()
+
+
+def alphabetical(_table: str, row: str, column: str) -> float:
+    """Nothing falls by lot, and where more is hidden the first by the alphabet is."""
+    place = f"{column}|{row}".encode()[:_LETTERS].ljust(_LETTERS)
+    return 1 / ONE_BY_LOT + int.from_bytes(place, "big") / 256**_LETTERS

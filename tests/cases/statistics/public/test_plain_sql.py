@@ -13,6 +13,7 @@ from cases.statistics.public.tables import tables_of
 from tests.cases.exports.told import plain_cases
 from tests.cases.statistics.public.attack import places
 from tests.cases.statistics.public.plain_sql import counted
+from tests.cases.statistics.public.registers import chance
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 COUNTRIES = ["KEN", "KEN", "KEN", "NPL", "NPL", "IND", "UGA", "ZAF", "GHA", "CUB", "UZB", ""]
@@ -50,7 +51,7 @@ def register(organisation, other_organisation, caseworker, stranger):
 @pytest.mark.parametrize(("k", "base"), [(5, 10), (11, 10), (25, 50)])
 def test_every_figure_agrees_with_plain_sql(organisation, register, k, base):
     as_of = last_month_end()
-    tables = tables_of(counted_by_us(organisation.pk, as_of), k=k, base=base)
+    tables = tables_of(counted_by_us(organisation.pk, as_of), chance(1), k=k, base=base)
 
     by_sql = counted(tables, organisation, as_of, base)
 
@@ -68,7 +69,7 @@ def test_every_figure_agrees_with_plain_sql(organisation, register, k, base):
 
 
 def test_whatever_is_of_too_few_is_hidden(organisation, register):
-    tables = tables_of(counted_by_us(organisation.pk, last_month_end()))
+    tables = tables_of(counted_by_us(organisation.pk, last_month_end()), chance(1))
 
     by_sql = counted(tables, organisation, last_month_end(), 10)
 
