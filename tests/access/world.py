@@ -51,6 +51,7 @@ from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
 from cases.statistics.public.counting import Kind
+from cases.statistics.public.drawing import draw_of
 from cases.statistics.public.models import Release
 from cases.statistics.public.outside import Told, add_outside
 from cases.statistics.public.publishing import agree as agree_to_publish
@@ -363,7 +364,10 @@ class World:
         day = date(2025, month, 28)
         told = {"month_end": day.replace(day=31 if month == 1 else 28), "as_of": day}
         return Release.objects.create(
-            organisation=self.ours, made_at=clock.now(), tables=tables_of(counts), **told
+            organisation=self.ours,
+            made_at=clock.now(),
+            tables=tables_of(counts, draw_of(self.ours.pk)),
+            **told,
         )
 
     def _outside_list(self, lea: Membership) -> dict[str, Any]:
