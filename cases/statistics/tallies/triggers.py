@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from django.db import connection
 
-from cases.statistics.tallies.cuts import CUT_OF_LINE, HAS_CUT
+from cases.statistics.tallies.cuts import lines_in_cuts
 from cases.statistics.tallies.figures import case_cells, request_cells
 from cases.statistics.tallies.rows import Row
 from cases.statistics.tallies.statements import (
@@ -45,7 +45,7 @@ class Trigger:
 @lru_cache
 def version(vendor: str) -> str:
     """Return the mark of all triggers together: another one means that figures are built anew."""
-    told = repr((_triggers(vendor), CUT_OF_LINE, HAS_CUT)).encode()
+    told = repr((_triggers(vendor), lines_in_cuts(""))).encode()
     return hashlib.sha256(told).hexdigest()[:8]
 
 

@@ -22,8 +22,10 @@ def all_agree(organisation, members, teams):
     agree(Scope(group, Cut(pathway="convict")), Case.objects.filter(pathway="convict"))
     agree(Scope(group, Cut(team=teams[0].id)), Case.objects.filter(team=teams[0]))
     both = Case.objects.filter(nationality="KEN", team=teams[1])
+    agree(Scope(group, Cut("KEN", None, teams[1].id)), both)
     agree_recounted(both)
     three = both.filter(pathway="job_fraud")
+    agree(Scope(group, Cut("KEN", "job_fraud", teams[1].id)), three)
     agree_recounted(three)
     for member in members:
         mine = Case.objects.filter(Q(owner=member) | Q(team=teams[0]))
