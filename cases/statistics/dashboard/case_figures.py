@@ -13,7 +13,7 @@ from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Status
 from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.tallies.figures import Of
-from cases.statistics.tallies.reading import NONE, PAST, Numbers
+from cases.statistics.tallies.reading import PAST, Numbers
 
 # Nothing is listed where nobody is counted.
 NOBODY_THERE = Figure(0)
@@ -46,7 +46,7 @@ class CaseFigures:
         self._numbers, self._links = numbers, links
 
     def _of(self, figure: Of) -> Mapping[tuple[str, str], int]:
-        return self._numbers.get(figure, NONE)
+        return self._numbers[figure]
 
     @property
     def open(self) -> Figure:
@@ -122,15 +122,9 @@ class CaseFigures:
             for code, number in _largest_first(totals, Pathway.values)
         ]
 
-    def channels(self, marks: Mapping[str, str]) -> list[Line]:
-        """Open recruits by each channel named of them; `marks` gives each code its mark."""
-        codes = {mark: code for code, mark in marks.items()}
-        totals = _summed(
-            (codes[mark], n)
-            for (told, _b), n in self._of(Of.CHANNELS).items()
-            for mark in told.split()
-            if mark in codes
-        )
+    def channels(self) -> list[Line]:
+        """Open recruits by each channel named of them."""
+        totals = {code: number for (code, _b), number in self._of(Of.CHANNELS).items()}
         return [
             Line(code, Figure(number, self._links.recruits(channel=code)))
             for code, number in _largest_first(totals, RecruitmentChannel.values)

@@ -10,7 +10,7 @@ from cases.repatriation.vocabularies import COURSE, WAITING, RequestKind, State
 from cases.statistics.dashboard.links import Figure, Links, days_of
 from cases.statistics.dashboard.periods import Period
 from cases.statistics.tallies.figures import Of, step_key
-from cases.statistics.tallies.reading import NONE, PAST, Numbers
+from cases.statistics.tallies.reading import PAST, Numbers
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,12 @@ class RequestFigures:
     def __init__(self, numbers: Numbers, links: Links) -> None:
         self._numbers, self._links = numbers, links
 
+    def _of(self, figure: Of) -> Mapping[tuple[str, str], int]:
+        return self._numbers[figure]
+
     def kinds(self) -> list[KindLine]:
         """Return the kinds that there are, the most frequent first."""
-        counted = self._numbers.get(Of.REQUESTS, NONE)
+        counted = self._of(Of.REQUESTS)
         late = self._past(Of.DUE_DAY)
         lines = [
             KindLine(
@@ -67,7 +70,7 @@ class RequestFigures:
 
     @property
     def granted(self) -> Figure:
-        counted = self._numbers.get(Of.REQUESTS, NONE)
+        counted = self._of(Of.REQUESTS)
         number = sum(n for (_kind, state), n in counted.items() if state == State.GRANTED)
         return Figure(number, self._links.query(state=State.GRANTED.value))
 
@@ -80,14 +83,14 @@ class RequestFigures:
     def steps(kind: RequestKind) -> list[str]:
         return [step_key(kind.value, state) for state in COURSE]
 
-    def course(self, kind: RequestKind, told: Numbers, period: Period) -> list[Step]:
+    def course(self, kind: RequestKind, period: Period) -> list[Step]:
         """Return how far those first sent within the period came; days are those of all."""
         first, last = days_of(period)
         reached: Counter[str] = Counter()
-        for (step, month), number in told.get(Of.REACHED, NONE).items():
+        for (step, month), number in self._of(Of.REACHED).items():
             reached[step] += number if month in period else 0
         days: dict[str, dict[int, int]] = {}
-        for (step, text), number in told.get(Of.DAYS, NONE).items():
+        for (step, text), number in self._of(Of.DAYS).items():
             days.setdefault(step, {})[int(text)] = number
         return [
             Step(
@@ -109,7 +112,7 @@ class RequestFigures:
 
     def _past(self, figure: Of) -> Counter[str]:
         totals: Counter[str] = Counter()
-        for (day, kind), number in self._numbers.get(figure, NONE).items():
+        for (day, kind), number in self._of(figure).items():
             totals[kind] += number if day == PAST else 0
         return totals
 

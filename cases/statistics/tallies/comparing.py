@@ -20,7 +20,7 @@ from cases.statistics.tallies.statements import CHANGES, PLACE, TALLIES, lines_o
 Step = tuple[UUID, Of]
 _PLACE = ", ".join(PLACE)
 _ASIDE = "tallies_missing"
-BATCH = 2_000
+BATCH = 10_000
 
 
 def differences(organisation_id: UUID, figure: Of) -> list[tuple[Any, ...]]:

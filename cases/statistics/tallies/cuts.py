@@ -37,10 +37,10 @@ class Cut:
         return self == Cut()
 
     def __str__(self) -> str:
-        told = {
+        told: dict[str, str | None] = {
             "nationality": self.nationality,
             "pathway": self.pathway,
-            "team": self.team and self.team.hex,
+            "team": self.team.hex if self.team else None,
         }
         return _cut(**{name: value for name, value in told.items() if value is not None})
 

@@ -26,6 +26,8 @@ NONE: Mapping[tuple[str, str], int] = {}
 # What stands in place of a day that is past its edge, and of a month before the first wanted.
 PAST, EARLIER = "past", ""
 
+# Looked up once a row, where to ask the enumeration takes ten times as long.
+_FIGURES = {figure.value: figure for figure in Of}
 _BY_MONTH = (Of.OPENED, Of.CLOSED, Of.SINCE)
 
 
@@ -226,7 +228,7 @@ def _summed(heads: str, statement: str, values: Sequence[Any]) -> Numbers:
             values,
         )
         for figure, a, b, number in cursor.fetchall():
-            found[Of(figure)][a, b] = int(number)
+            found[_FIGURES[figure]][a, b] = int(number)
     return found
 
 

@@ -53,7 +53,7 @@ def _rows(told: Dashboard, member: Membership) -> Iterator[Row]:
             yield _("Open recruits"), country_name(line.code), status, str(cell.number)
     for line in cases.pathways():
         yield _("Pathway"), str(Pathway(line.code).label), "", str(line.total.number)
-    for line in told.channels:
+    for line in told.cases.channels():
         yield _("Channel"), str(RecruitmentChannel(line.code).label), "", str(line.total.number)
     months = [str(month) for month in told.asked.period.months()]
     for name, figures in month_lines(told):
@@ -75,8 +75,8 @@ def _rows(told: Dashboard, member: Membership) -> Iterator[Row]:
         yield _("Requests"), label, "", str(kind.all.number)
         yield _("Requests overdue"), label, "", str(kind.overdue.number)
         yield _("Requests granted, not done yet"), label, "", str(kind.granted.number)
-    for step in told.course if told.kind else []:
-        label = str(told.kind.label) if told.kind else ""
+    for step in told.course if told.asked.kind else []:
+        label = str(told.asked.kind.label) if told.asked.kind else ""
         yield _("Came so far"), label, str(step.state.label), str(step.reached.number)
         if step.median_days is not None:
             yield _("Usual days"), label, str(step.state.label), str(step.median_days)

@@ -30,12 +30,12 @@ def cell(figure: Figure, url: Callable[[str], str] = case_url) -> str:
     return number_cell(figure.number, url(figure.query) if figure else "")
 
 
-def other_kinds(told: Dashboard, query: QueryDict) -> list[tuple[str, str]]:
+def other_kinds(told: Dashboard, query: str) -> list[tuple[str, str]]:
     """Return the kinds of requests whose course is not shown, with the address that shows it."""
     found = []
     for line in told.requests.kinds():
-        if line.kind != told.kind:
-            asked = query.copy()
+        if line.kind != told.asked.kind:
+            asked = QueryDict(query, mutable=True)
             asked["kind"] = line.kind.value
             found.append((str(line.kind.label), f"?{asked.urlencode()}#course"))
     return found

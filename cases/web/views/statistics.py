@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 from cases.statistics.dashboard.selectors import dashboard as figures_of
 from cases.statistics.dashboard.services import note_fetched
 from cases.web.dashboard.file import csv_of
-from cases.web.dashboard.lists import other_kinds
 from cases.web.dashboard.page import dashboard_page, months_page, nationalities_page
 from cases.web.filter_form import filter_chips, folded
 from cases.web.forms.dashboard import DashboardForm
@@ -27,7 +26,6 @@ def dashboard(request: HttpRequest) -> HttpResponse:
     form = _form(request)
     told = figures_of(request.member, form.asked())
     context = {
-        "other_kinds": other_kinds(told, request.GET),
         **_common(form, request),
         **dashboard_page(told, request.member, request.GET.urlencode()),
     }

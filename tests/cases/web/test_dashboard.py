@@ -6,11 +6,14 @@ import re
 from datetime import date
 
 import pytest
+from django.utils.translation import override
 
 from cases.casebook.models import Case
-from cases.statistics.dashboard.selectors import this_month
+from cases.statistics.dashboard.periods import Period
+from cases.statistics.dashboard.selectors import Asked, dashboard, this_month
 from cases.statistics.tallies.building import rebuild
 from cases.statistics.tallies.models import TallyRun
+from cases.web.dashboard import panels
 from people.audit.models import AuditEntry
 from tests.cases.exports.told import plain_cases
 from tests.cases.statistics.tallies.writes import Writer
@@ -249,3 +252,35 @@ def test_course_of_another_kind_is_one_press_away(lea, organisation, caseworker)
     for query, kind in others:
         told = shown(lea, query.replace("&amp;", "&"))
         assert f'From appeal to home</h2> <span class="count">{kind}<' in told
+
+
+def without_token(page):
+    return re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", page)
+
+
+def test_page_after_any_write_is_the_one_that_would_be_drawn_for_the_first_time(
+    lea, organisation, caseworker, colleague
+):
+    """Panels stay with the process: none may be told that another write made untrue."""
+    writer = Writer(organisation, [caseworker, colleague], [None], seed=5)
+    queries = ("", "nationality=NPL", "period=36", "nationality=NPL&kind=discharge")
+    for _each in range(40):
+        writer.write()
+    for _turn in range(12):
+        for query in queries:
+            shown(lea, query)
+        for _each in range(4):
+            writer.write()
+        for query in queries:
+            kept = shown(lea, query)
+            panels._drawn.cache_clear()
+            assert without_token(kept) == without_token(shown(lea, query))
+
+
+def test_panels_speak_the_language_of_whoever_reads(coordinator, mixed):
+    told = dashboard(coordinator, Asked(Period.until(this_month(), 12)))
+    with override("en"):
+        english = panels.drawn_panels(told, "")
+    with override("ar"):
+        arabic = panels.drawn_panels(told, "")
+    assert ("Nepal" in english["map"], "Nepal" in arabic["map"]) == (True, False)

@@ -39,7 +39,7 @@ def case_figures(told):
     yield from (cases.overdue, cases.silent)
     for line in cases.nationalities:
         yield from (line.total, *(cell for cell in line.cells if cell))
-    for lines in (cases.statuses, cases.pathways(), told.channels):
+    for lines in (cases.statuses, cases.pathways(), told.cases.channels()):
         yield from (line.total for line in lines)
     for each in (period, period.before):
         yield from (*cases.opened(each), *cases.closed(each))
@@ -170,8 +170,14 @@ def test_register_without_a_case_has_a_dashboard(coordinator):
     told = dashboard(coordinator, asked())
 
     assert [told.cases.open.number, told.cases.overdue.number, told.cases.silent.number] == [0] * 3
-    assert told.cases.nationalities == told.cases.statuses == told.channels == told.fates == []
-    assert (told.kind, told.course, told.cases.workload()) == (None, [], [])
+    assert (
+        told.cases.nationalities
+        == told.cases.statuses
+        == told.cases.channels()
+        == told.fates
+        == []
+    )
+    assert (told.asked.kind, told.course, told.cases.workload()) == (None, [], [])
 
 
 def test_recruits_leave_out_who_is_at_risk_and_who_serves_for_ukraine(
@@ -231,5 +237,5 @@ def test_kind_that_was_asked_for_is_told_though_another_is_more_frequent(writer,
 
     told = dashboard(coordinator, Asked(asked().period, kind=RequestKind(kinds[-1])))
 
-    assert dashboard(coordinator, asked()).kind == kinds[0]
-    assert told.kind == kinds[-1]
+    assert dashboard(coordinator, asked()).asked.kind == kinds[0]
+    assert told.asked.kind == kinds[-1]
