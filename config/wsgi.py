@@ -1,5 +1,6 @@
 """The WSGI entry point that the web server loads."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
@@ -12,3 +13,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 triggers.require()
 keep_watch()
+# What is loaded by now stays as long as the process: no collection has to look through it again.
+gc.collect()
+gc.freeze()

@@ -52,7 +52,7 @@ def names_of_members(organisation_id: UUID, keys: Iterable[str]) -> dict[str, st
     """Return how members of a group are called, former ones too, by their ids without dashes."""
     wanted = [UUID(key) for key in keys]
     rows = Membership.objects.filter(organisation_id=organisation_id, pk__in=wanted)
-    members = list(rows.select_related("user"))
+    members = list(rows.select_related("user").only("user__display_name"))
     load_keys([member.user for member in members])
     return {member.pk.hex: str(member.user.display_name) for member in members}
 

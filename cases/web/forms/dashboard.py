@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.casebook.filter_fields import PlainSelect
+from cases.casebook.filter_fields import CodeSelect, PlainSelect
 from cases.casebook.filters import UNKNOWN, nationality_choices
 from cases.casebook.vocabularies import Pathway
 from cases.repatriation.vocabularies import RequestKind
@@ -50,7 +50,7 @@ class MonthField(forms.CharField):
 
 
 class _Choice(forms.ChoiceField):
-    widget = PlainSelect
+    widget = CodeSelect
 
 
 class DashboardForm(forms.Form):
@@ -72,7 +72,7 @@ class DashboardForm(forms.Form):
         choices=[("", gettext_lazy("All")), *Pathway.choices],
         required=False,
     )
-    team = _Choice(label=gettext_lazy("Team"), required=False)
+    team = _Choice(label=gettext_lazy("Team"), required=False, widget=PlainSelect)
     kind = _Choice(
         label=gettext_lazy("Requests of one kind"),
         choices=[("", gettext_lazy("The most frequent")), *RequestKind.choices],
