@@ -254,8 +254,9 @@ def test_course_of_another_kind_is_one_press_away(lea, organisation, caseworker)
         assert f'From appeal to home</h2> <span class="count">{kind}<' in told
 
 
-def without_token(page):
-    return re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", page)
+def inside(page):
+    """What the page says; around it stand a token, and when the session ends."""
+    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_page_after_any_write_is_the_one_that_would_be_drawn_for_the_first_time(
@@ -274,7 +275,7 @@ def test_page_after_any_write_is_the_one_that_would_be_drawn_for_the_first_time(
         for query in queries:
             kept = shown(lea, query)
             panels._drawn.cache_clear()
-            assert without_token(kept) == without_token(shown(lea, query))
+            assert inside(kept) == inside(shown(lea, query)) != ""
 
 
 def test_panels_speak_the_language_of_whoever_reads(coordinator, mixed):
