@@ -33,41 +33,38 @@ def edges_of(today: date, first_month: str) -> Edges:
 
 @dataclass(frozen=True)
 class Told:
-    """What is added up for somebody: a scope of the tallies, and cases counted one by one.
-
-    `seen` are all of them, where the course of requests is not kept for the scope.
-    """
+    """What is added up for somebody: a scope of the tallies, and cases counted one by one."""
 
     scope: Scope | None
     beside: Any = None
-    seen: Any = None
 
     def numbers(self, edges: Edges) -> Numbers:
-        parts = [numbers(self.scope, edges)] if self.scope else []
-        if self.beside is not None:
-            parts.append(recounted(self.beside, edges))
-        return parts[0] if len(parts) == 1 else _together(parts)
+        return _together(
+            numbers(self.scope, edges) if self.scope else {},
+            recounted(self.beside, edges) if self.beside is not None else {},
+        )
 
     def course(self, steps: Iterable[str]) -> Numbers:
-        if self.seen is not None:
-            return recounted_course(self.seen, steps)
-        return course(self.scope, steps) if self.scope else {}
+        keys = list(steps)
+        return _together(
+            course(self.scope, keys) if self.scope else {},
+            recounted_course(self.beside, keys) if self.beside is not None else {},
+        )
 
 
 def told_to(who: Membership, cut: Cut) -> Told:
     """Return what somebody may be told of the cases in a cut: of exactly those that he may see."""
     if not who.may(Permission.VIEW_CASES):
         return Told(None)
-    seen = _in_cut(Case.objects.visible_to(who), cut)
     if who.may(Permission.SEE_ALL_CASES):
         return Told(Scope(who.organisation_id, cut))
     if not cut.is_whole:
-        return Told(None, beside=seen, seen=seen)
+        return Told(None, _in_cut(Case.objects.visible_to(who), cut))
     owners = [who.id, *(absent.id for absent in covered_by(who))]
     teams = team_ids_of(who)
     given = Case.objects.given_to(who).exclude(owner__in=owners).exclude(team__in=teams)
     scope = Scope(who.organisation_id, owners=owners, teams=teams)
-    return Told(scope, beside=given if given.exists() else None, seen=seen)
+    return Told(scope, given if given.exists() else None)
 
 
 def _in_cut(cases: Any, cut: Cut) -> Any:
@@ -75,9 +72,11 @@ def _in_cut(cases: Any, cut: Cut) -> Any:
     return cases.filter(Q(**{name: value for name, value in fixed.items() if value is not None}))
 
 
-def _together(parts: Iterable[Numbers]) -> Numbers:
+def _together(one: Numbers, other: Numbers) -> Numbers:
+    if not other:
+        return one
     found: dict[Of, dict[tuple[str, str], int]] = defaultdict(lambda: defaultdict(int))
-    for told in parts:
+    for told in (one, other):
         for figure, cells in told.items():
             for place, number in cells.items():
                 found[figure][place] += number

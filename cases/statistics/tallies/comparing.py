@@ -90,8 +90,8 @@ def _missing(organisation_id: UUID, figure: Of) -> str:
             SELECT {_PLACE}, COUNT(*) AS number FROM ({rows}) AS l GROUP BY {_PLACE}
         ), written AS MATERIALIZED (SELECT * FROM {CHANGES} WHERE {kept})
         SELECT {KEY}, SUM(number) AS number FROM (
-            {lines_in_cuts("counted", figure)}
-            UNION ALL {lines_in_cuts("written", figure, negate=True)}
+            {lines_in_cuts("counted")}
+            UNION ALL {lines_in_cuts("written", negate=True)}
             UNION ALL SELECT organisation_id, cut, figure, a, b, -number
                 FROM {TALLIES} WHERE {kept}
         ) AS d GROUP BY {KEY} HAVING SUM(number) <> 0"""

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from uuid import UUID
 
-from cases.statistics.tallies.figures import Of
-
 _FILTERS = ("nationality", "pathway", "team")
 # By what the cases of each sort are alike.
 ALIKE_IN: tuple[tuple[str, ...], ...] = (
@@ -18,10 +16,7 @@ ALIKE_IN: tuple[tuple[str, ...], ...] = (
     ("owner",),
     ("owner", "team"),
 )
-SORTS = range(len(ALIKE_IN))
 OWNER_IN_TEAM = ALIKE_IN.index(("owner", "team"))
-# Of these there are too many to keep for each owner.
-COURSE = (Of.REACHED, Of.DAYS)
 
 
 @dataclass(frozen=True)
@@ -57,18 +52,12 @@ def _cut(**fixed: str) -> str:
     return "|".join([str(ALIKE_IN.index(tuple(fixed))), *fixed.values()])
 
 
-def sorts_of(figure: Of) -> list[int]:
-    """Return for which sorts of cuts a figure is kept."""
-    return [sort for sort in SORTS if figure not in COURSE or "owner" not in ALIKE_IN[sort]]
-
-
-def lines_in_cuts(source: str, figure: Of | None = None, *, negate: bool = False) -> str:
+def lines_in_cuts(source: str, *, negate: bool = False) -> str:
     """Select the lines of a source once for each cut that they are in."""
     parts = [
         f"SELECT organisation_id, {_cut_of_line(sort)} AS cut, figure, a, b, "
-        f"{'-' if negate else ''}number AS number FROM {source} "
-        f"WHERE {_has_cut(sort, is_one_figure=figure is not None)}"
-        for sort in (sorts_of(figure) if figure else SORTS)
+        f"{'-' if negate else ''}number AS number FROM {source} WHERE {_has_cut(sort)}"
+        for sort in range(len(ALIKE_IN))
     ]
     return " UNION ALL ".join(parts)
 
@@ -77,9 +66,7 @@ def _cut_of_line(sort: int) -> str:
     return " || '|' || ".join([f"'{sort}'", *ALIKE_IN[sort]])
 
 
-def _has_cut(sort: int, *, is_one_figure: bool) -> str:
+def _has_cut(sort: int) -> str:
     """Whether a line is in a cut of a sort: whoever asks for a team or an owner names one."""
-    told = [f"{name} <> ''" for name in ALIKE_IN[sort] if name in ("team", "owner")]
-    if not is_one_figure and "owner" in ALIKE_IN[sort]:
-        told.append(f"figure NOT IN ({', '.join(repr(each.value) for each in COURSE)})")
-    return " AND ".join(told) or "1 = 1"
+    named = [name for name in ALIKE_IN[sort] if name in ("team", "owner")]
+    return " AND ".join(f"{name} <> ''" for name in named) or "1 = 1"

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import QuerySet
 
-from cases.statistics.tallies.cuts import COURSE, OWNER_IN_TEAM, Cut, owner_cut, owner_in_team_cut
+from cases.statistics.tallies.cuts import OWNER_IN_TEAM, Cut, owner_cut, owner_in_team_cut
 from cases.statistics.tallies.figures import Of
 from cases.statistics.tallies.statements import (
     CHANGES,
@@ -28,6 +28,7 @@ PAST, EARLIER = "past", ""
 
 # Looked up once a row, where to ask the enumeration takes ten times as long.
 _FIGURES = {figure.value: figure for figure in Of}
+_COURSE = (Of.REACHED, Of.DAYS)
 _BY_MONTH = (Of.OPENED, Of.CLOSED, Of.SINCE)
 
 
@@ -84,10 +85,7 @@ def numbers(scope: Scope, edges: Edges) -> Numbers:
 
 
 def course(scope: Scope, steps: Iterable[str]) -> Numbers:
-    """Return REACHED by month and DAYS by days for some steps of one kind of request.
-
-    These are kept for filters alone: no scope of owners tells them.
-    """
+    """Return REACHED by month and DAYS by days for some steps of one kind of request."""
     keys = list(steps)
     sources = (_kept(scope), _written(scope))
     parts = [_plain(*source, _of_course(keys)) for source in sources]
@@ -97,13 +95,13 @@ def course(scope: Scope, steps: Iterable[str]) -> Numbers:
 
 def recounted(cases: Rows, edges: Edges) -> Numbers:
     """Return the same as `numbers` of some cases, counted row by row: for few."""
-    heads, values = _lines_of(cases, [figure for figure in Of if figure not in COURSE])
+    heads, values = _lines_of(cases, [figure for figure in Of if figure not in _COURSE])
     return _summed(heads, _edged(*_LINES, edges), [*values, *_values([], edges)])
 
 
 def recounted_course(cases: Rows, steps: Iterable[str]) -> Numbers:
     keys = list(steps)
-    heads, values = _lines_of(cases, COURSE)
+    heads, values = _lines_of(cases, _COURSE)
     return _summed(heads, _plain(*_LINES, _of_course(keys)), [*values, *keys])
 
 
@@ -130,7 +128,7 @@ def _lines_of(cases: Rows, figures: Collection[Of]) -> tuple[str, list[Any]]:
 
 
 def _of_course(keys: Sequence[str]) -> str:
-    return f"figure IN ('{Of.REACHED}', '{Of.DAYS}') AND a IN ({_marks(keys) or 'NULL'})"
+    return f"figure IN ({_listed(_COURSE)}) AND a IN ({_marks(keys) or 'NULL'})"
 
 
 def _kept(scope: Scope) -> Source:

@@ -140,3 +140,6 @@ def _drawn(
     told = Dashboard(asked, {figure: dict(cells) for figure, cells in numbers})
     template = f"cases/statistics/panels/{name}.html"
     return render_to_string(template, PANELS[name].context(told, query))
+
+
+forget_panels = _drawn.cache_clear

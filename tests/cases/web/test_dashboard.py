@@ -274,7 +274,7 @@ def test_page_after_any_write_is_the_one_that_would_be_drawn_for_the_first_time(
             writer.write()
         for query in queries:
             kept = shown(lea, query)
-            panels._drawn.cache_clear()
+            panels.forget_panels()
             assert inside(kept) == inside(shown(lea, query)) != ""
 
 

@@ -20,8 +20,7 @@ def differing(*groups):
 def agree(scope, cases):
     """What is kept of a scope is what its cases come to, one by one."""
     _same(lambda edges: numbers(scope, edges), cases)
-    if scope.owners is None:
-        _same_course(lambda steps: course(scope, steps), cases)
+    _same_course(lambda steps: course(scope, steps), cases)
 
 
 def agree_recounted(cases):
