@@ -77,9 +77,10 @@ class Lacks(models.TextChoices):
 
 LACKING: dict[str, models.Q] = {
     Lacks.NATIONALITY: models.Q(nationality=""),
-    Lacks.BIRTH: models.Q(lacks_birth=True),
+    # Compared with a value: of a column that stands alone SQLite takes no index.
+    Lacks.BIRTH: models.Q(lacks_birth__in=[True]),
     Lacks.DEATH: models.Q(status=Status.KILLED_UNCONFIRMED),
-    Lacks.CONSENT: models.Q(lacks_consent=True),
+    Lacks.CONSENT: models.Q(lacks_consent__in=[True]),
 }
 _FINISHED = models.Q(workflow__in=FINISHED)
 # Said without a not, which no index could serve.

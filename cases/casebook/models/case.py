@@ -182,16 +182,8 @@ class Case(models.Model):
                 fields=["organisation", "workflow", "stage_since", "closed_reason"],
                 name="case_of_stage",
             ),
-            models.Index(
-                fields=["organisation"],
-                condition=models.Q(lacks_birth=True),
-                name="case_lacks_birth",
-            ),
-            models.Index(
-                fields=["organisation"],
-                condition=models.Q(lacks_consent=True),
-                name="case_lacks_consent",
-            ),
+            models.Index(fields=["organisation", "lacks_birth"], name="case_of_lacking_birth"),
+            models.Index(fields=["organisation", "lacks_consent"], name="case_of_lacking_consent"),
             # Whether one person is among those somebody sees: asked for each that a search finds.
             models.Index(fields=["person", "organisation"], name="case_of_person"),
         ]
