@@ -1,6 +1,6 @@
 """What the filters of the lists of cases and of requests are made of."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import django_filters
@@ -8,8 +8,8 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.forms.utils import flatatt
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 MINE = "me"
 NOBODY = "nobody"
@@ -83,8 +83,15 @@ class CodeFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # untyped 
     """One of a list of codes, or all."""
 
     def __init__(self, label: Any, choices: Any, **options: Any) -> None:
+        @cache
+        def in_words(_language: str | None) -> list[tuple[str, str]]:
+            told = choices() if callable(choices) else choices
+            return [(str(code), str(word)) for code, word in told]
+
         usual = {"empty_label": gettext_lazy("All"), "widget": CodeSelect}
-        super().__init__(label=label, choices=choices, **{**usual, **options})
+        super().__init__(
+            label=label, choices=lambda: in_words(get_language()), **{**usual, **options}
+        )
 
 
 class TeamFilter(django_filters.CharFilter):  # type: ignore[misc]  # untyped library

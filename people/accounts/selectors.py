@@ -20,7 +20,7 @@ def acting_membership(user: User, workplace: str = "") -> Membership | None:
     member = next(chosen, None)
     if member is not None:
         member.works_elsewhere = len(members) > 1
-        expect_keys(member.user_id, member.organisation_id)
+        expect_keys(member.id, member.user_id, member.organisation_id)
     return member
 
 
