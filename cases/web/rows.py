@@ -25,6 +25,12 @@ class Days:
     left: int | None = None
 
     @property
+    def look(self) -> str:
+        if self.late:
+            return "days days--late"
+        return "days" if self.left else "days days--today"
+
+    @property
     def words(self) -> str:
         if self.late:
             said = ngettext("%(late)s day late", "%(late)s days late", self.late)
