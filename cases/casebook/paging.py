@@ -112,12 +112,7 @@ def _from_bytes(told: bytes) -> date:
 
 def counted(queryset: models.QuerySet[Any, Any]) -> str:
     """Return how many rows there are, in words that stay cheap: `48`, `1,000+`."""
-    return count_in_words(count_to_limit(queryset))
-
-
-def count_to_limit(queryset: models.QuerySet[Any, Any]) -> int:
-    """Return how many rows there are, counted no farther than one beyond the limit."""
-    return queryset.order_by().values("pk")[: COUNT_LIMIT + 1].count()
+    return count_in_words(queryset.order_by().values("pk")[: COUNT_LIMIT + 1].count())
 
 
 def count_in_words(number: int) -> str:

@@ -1,12 +1,14 @@
 """Reading the casebook. Opening a file or showing a list is in `consult`: it is recorded."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, Window, prefetch_related_objects
 from django.db.models.functions import RowNumber
 
+from cases.access.querysets import is_given_more
 from cases.casebook.models import (
     Assessment,
     Case,
@@ -28,6 +30,8 @@ from people.vault.querysets import load_keys
 
 Who = Membership | PartnerKey
 Made = TypeVar("Made", Assessment, Claim, Event)
+# To gather more takes longer than to look at the rows by which a list is met.
+MOST_GATHERED = 6_000
 _IN_ROW = (
     *("ref", "organisation", "version", "team", "workflow", "status", "nationality", "risk"),
     *("opened_on", "answer_due_on", "next_due_on", "contact_due_on", "last_contact"),
@@ -35,9 +39,26 @@ _IN_ROW = (
 )
 
 
+@dataclass(frozen=True)
+class Sight:
+    """`cases` that may be seen, and where `finding.listed` is to look for those it wants."""
+
+    cases: CaseQuerySet
+    along: CaseQuerySet | None = None
+    among: CaseQuerySet | None = None
+
+
 def case_list(who: Who) -> CaseQuerySet:
     """Return the cases that somebody may see, with what a row shows."""
     return _with_row(Case.objects.visible_to(who))
+
+
+def sight_of(who: Membership) -> Sight:
+    """Return the cases that a member may see, in the form in which a list of them is found."""
+    group = Case.objects.filter(organisation=who.organisation_id)
+    if who.may(Permission.SEE_ALL_CASES) or is_given_more(who, MOST_GATHERED):
+        return Sight(Case.objects.visible_to(who, row_by_row=True), along=group)
+    return Sight(Case.objects.visible_to(who, row_by_row=True), among=Case.objects.led_to(who))
 
 
 def cases_found() -> CaseQuerySet:
@@ -47,11 +68,6 @@ def cases_found() -> CaseQuerySet:
 
 def _with_row(cases: CaseQuerySet) -> CaseQuerySet:
     return cases.select_related("person", "owner__user").prefetch_related("person__names")
-
-
-def group_in_order(who: Membership) -> CaseQuerySet | None:
-    """Return the cases of a group to whoever sees them all: an index has them in each order."""
-    return Case.objects.visible_to(who) if who.may(Permission.SEE_ALL_CASES) else None
 
 
 def cases_of_people(people: Collection[UUID], *, who: Who) -> CaseQuerySet:

@@ -10,7 +10,7 @@ from cases.casebook.bulk import mark_of
 from cases.casebook.consult import list_cases
 from cases.casebook.filters import CaseFilter, CaseListFilter
 from cases.casebook.saved_views import query_of, views_of
-from cases.casebook.selectors import case_list, cases_found, group_in_order
+from cases.casebook.selectors import cases_found, sight_of
 from cases.casebook.sorting import DAY_OF, Sort
 from cases.casebook.undoing import changes_to_undo
 from cases.networks.selectors import witnesses_among
@@ -28,11 +28,12 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
     member: Any = request.member  # type: ignore[attr-defined]
     # Without a question: what is not closed.
     asked = QueryDict(query_of(request.GET))
-    found = CaseListFilter(asked, case_list(member), member=member)
+    sight = sight_of(member)
+    found = CaseListFilter(asked, sight.cases, member=member)
     name_teams(found.form, member)
     sort = sort_of(found)
-    told = {"shown": cases_found(), "along": group_in_order(member)}
-    shown = listed_page(found, request, day_field=DAY_OF[sort], **told)
+    where = {"along": sight.along, "among": sight.among}
+    shown = listed_page(found, request, day_field=DAY_OF[sort], shown=cases_found(), **where)
     cases = list_cases(shown.page.rows, by=member)
     witnesses = witnesses_among(cases)
     members = members_of(member.organisation_id)

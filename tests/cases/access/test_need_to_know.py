@@ -152,8 +152,9 @@ def granted(world: Chance, organisation: Organisation, case: Case) -> bool:
     )
 
 
+@pytest.mark.parametrize("row_by_row", [False, True])
 @pytest.mark.parametrize("seed", range(8))
-def test_case_is_visible_exactly_where_the_rule_says_so(seed: int) -> None:
+def test_case_is_visible_exactly_where_the_rule_says_so(seed: int, row_by_row: bool) -> None:
     world = Chance(seed)
     expected = {
         (who.actor_id, case.ref)
@@ -165,7 +166,7 @@ def test_case_is_visible_exactly_where_the_rule_says_so(seed: int) -> None:
     found = [
         (who.actor_id, case.ref)
         for who in world.lookers()
-        for case in Case.objects.visible_to(who)
+        for case in Case.objects.visible_to(who, row_by_row=row_by_row)
     ]
 
     assert sorted(found, key=str) == sorted(expected, key=str)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 
-from cases.access.querysets import CaseScopedQuerySet
+from cases.access.querysets import CaseScopedQuerySet, is_given_more
 from cases.casebook.models import Case
 from cases.casebook.selectors import people_visible_to
 from people.dates import clock
@@ -35,9 +35,10 @@ def test_model_with_a_case_can_say_to_whom_it_is_visible(model):
     assert model._default_manager.all().case_prefix == "case__"
 
 
+@pytest.mark.parametrize("row_by_row", [False, True])
 @pytest.mark.parametrize("looker", LOOKERS)
-def test_cases_are_visible_to_those_who_need_to_know(world, looker):
-    seen = Case.objects.visible_to(world.who[looker])
+def test_cases_are_visible_to_those_who_need_to_know(world, looker, row_by_row):
+    seen = Case.objects.visible_to(world.who[looker], row_by_row=row_by_row)
 
     assert sorted(case.ref for case in seen) == sorted(
         world.cases[name].ref for name in SEEN[looker]
@@ -51,11 +52,12 @@ def test_rows_are_visible_with_their_case_and_never_without(world, model, subtes
     for looker in LOOKERS:
         with subtests.test(looker):
             seen_cases = [world.cases[name].pk for name in SEEN[looker]]
-            seen = model._default_manager.visible_to(world.who[looker])
             expected = model._base_manager.filter(case_id__in=seen_cases)
-            assert sorted(row.pk for row in seen) == sorted(row.pk for row in expected)
-            assert {row.case_id for row in seen} == set(seen_cases)
-            assert model._base_manager.count() > len(seen)
+            for row_by_row in (False, True):
+                seen = model._default_manager.visible_to(world.who[looker], row_by_row=row_by_row)
+                assert sorted(row.pk for row in seen) == sorted(row.pk for row in expected)
+                assert {row.case_id for row in seen} == set(seen_cases)
+                assert model._base_manager.count() > len(seen)
 
 
 @pytest.mark.parametrize("looker", LOOKERS)
@@ -74,11 +76,21 @@ def test_user_without_membership_sees_nothing(world):
     assert not Case.objects.visible_to(world.who["caseworker"].user).exists()
 
 
-def test_visibility_only_narrows(world):
+@pytest.mark.parametrize("row_by_row", [False, True])
+def test_visibility_only_narrows(world, row_by_row):
     some = Case.objects.filter(ref=world.cases["theirs"].ref)
 
-    assert not some.visible_to(world.who["caseworker"]).exists()
-    assert some.visible_to(world.who["colleague"]).count() == 1
+    assert not some.visible_to(world.who["caseworker"], row_by_row=row_by_row).exists()
+    assert some.visible_to(world.who["colleague"], row_by_row=row_by_row).count() == 1
+
+
+def test_what_leads_to_a_member_is_counted_as_far_as_is_asked(world):
+    # Own, given, the team's (another group's too), covered (likewise), another's that was given.
+    who, ways = world.who["caseworker"], 7
+
+    assert is_given_more(who, ways - 1)
+    assert not is_given_more(who, ways)
+    assert not is_given_more(world.who["auditor"], 0)
 
 
 def test_shared_case_goes_out_of_sight_when_its_time_is_over(world):

@@ -8,11 +8,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from cases.casebook import finding, paging
+from cases.casebook import finding, paging, selectors
 from cases.casebook.finding import listed
 from cases.casebook.models import NO_DEADLINE, Case
 from cases.casebook.paging import page_of
-from cases.casebook.selectors import case_list, cases_found, group_in_order
+from cases.casebook.selectors import case_list, cases_found, sight_of
 from cases.casebook.sorting import DAY_OF, Sort
 from people.dates import clock
 from people.registry.models import Person
@@ -62,18 +62,23 @@ def many(coordinator):
 def pages_of(rows, who, order, most):
     after = ""
     for _page in range(most):
-        told = {"shown": cases_found(), "along": group_in_order(who)}
-        found = listed(rows, day_field=order, after=after, size=SIZE, **told)
-        yield found
+        yield (found := page(rows, who, order, after))
         after = found.page.after
         if not after:
             return
 
 
+def page(rows, who, order="answer_due_on", after=""):
+    sight = sight_of(who)
+    where = {"along": sight.along, "among": sight.among, "shown": cases_found()}
+    return listed(rows, day_field=order, after=after, size=SIZE, **where)
+
+
 @pytest.mark.parametrize("reaches", [(500, 5_000), (20, 60)])
 @pytest.mark.parametrize("sort", Sort.values)
 def test_pages_are_those_of_one_plain_query(many, coordinator, monkeypatch, sort, reaches):
-    monkeypatch.setattr(finding, "REACHES", reaches)
+    monkeypatch.setattr(finding, "NEAR", reaches[0])
+    monkeypatch.setattr(finding, "FAR", reaches[1])
     order = DAY_OF[sort]
 
     for status in ("serving", "returned", "missing", "killed"):
@@ -114,13 +119,33 @@ def test_nobody_is_shown_what_he_may_not_see(many, coordinator, caseworker, coll
             assert {case.owner_id for case in found.page.rows} <= {caseworker.pk}
 
 
+@pytest.mark.parametrize("gathered", [0, 1_000])
+@pytest.mark.parametrize("sort", Sort.values)
+def test_who_sees_a_part_finds_that_part_whichever_way(
+    many, caseworker, monkeypatch, sort, gathered
+):
+    monkeypatch.setattr(selectors, "MOST_GATHERED", gathered)
+    monkeypatch.setattr(finding, "NEAR", 20)
+    monkeypatch.setattr(finding, "FAR", 60)
+    Case.objects.filter(ref__endswith="3").update(owner=None)
+    Case.objects.exclude(ref__endswith="3").filter(owner=None).update(owner=caseworker)
+    seen = set(Case.objects.filter(owner=caseworker).values_list("ref", flat=True))
+
+    rows = sight_of(caseworker).cases
+    found = list(pages_of(rows, caseworker, DAY_OF[sort], most=100))
+
+    refs = [case.ref for page in found for case in page.page.rows]
+    assert len(refs) == len(seen) > LIMIT
+    assert set(refs) == seen
+    assert {page.count for page in found} == {f"{LIMIT}+"}
+
+
 @pytest.mark.parametrize("status", ["serving", "missing", "killed"])
 def test_no_more_than_a_few_statements_find_a_page(many, coordinator, status):
     rows = case_list(coordinator).filter(status=status)
-    told = {"shown": cases_found(), "along": group_in_order(coordinator)}
 
     with CaptureQueriesContext(connection) as asked:
-        listed(rows, day_field="answer_due_on", **told)
+        page(rows, coordinator)
 
     # The ids, twice along the order, the order alone, the rows and their names.
     assert len(asked) <= 6
