@@ -2,6 +2,7 @@
 
 from celery import shared_task
 
+from cases.statistics.public.correcting import correct_by_time
 from cases.statistics.public.preparing import prepare_all
 from cases.statistics.public.publishing import publish_by_time
 from cases.statistics.tallies import building
@@ -15,6 +16,7 @@ def prepare_figures() -> None:
 @shared_task(name="cases.statistics.publish_agreed")
 def publish_agreed() -> None:
     publish_by_time()
+    correct_by_time()
 
 
 @shared_task(name="cases.statistics.keep_tallies")

@@ -21,6 +21,7 @@ def figures_page(member: Membership) -> dict[str, Any]:
     return {
         "nav": "dashboard",
         "standings": standings,
+        "proposed": selectors.proposed_to(member),
         "can_make": not standings or standings[0].release.is_wrong,
         "others": [_other(each) for each in figures_of_others(member)],
         "address": public_address(newest.address.token) if newest and newest.address else "",
@@ -36,6 +37,10 @@ def release_page(release: Release, member: Membership) -> dict[str, Any]:
         "release": release,
         "standing": standing,
         "corrections": selectors.corrections_of(release),
+        "proposed": [
+            {"correction": each, "choice": choice_of(each.approval, member)}
+            for each in selectors.proposed_to(member, release)
+        ],
         "choice": choice_of(publication.approval, member) if publication else None,
         **_told(document_of(release)),
     }

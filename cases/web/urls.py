@@ -17,6 +17,7 @@ from cases.web.views import (
     chat,
     claims,
     consents,
+    corrections,
     diary,
     duplicates,
     editing,
@@ -347,7 +348,15 @@ urlpatterns = [
         outside_figures.other_figure_remove,
         name="other_figure_remove",
     ),
-    path("figures/<uuid:pk>/correct/", figures.figures_correct, name="figures_correct"),
+    path("figures/<uuid:pk>/correct/", corrections.figures_correct, name="figures_correct"),
+    path(
+        "figures/corrections/<uuid:pk>/agree/",
+        corrections.correction_agree,
+        name="correction_agree",
+    ),
+    path(
+        "figures/corrections/<uuid:pk>/stop/", corrections.correction_stop, name="correction_stop"
+    ),
     path("figures/<uuid:pk>/agree/", figures.figures_agree, name="figures_agree"),
     path("figures/<uuid:pk>/stop/", figures.figures_stop, name="figures_stop"),
     path("figures/<slug:name>/", figures.figures_release, name="figures_release"),

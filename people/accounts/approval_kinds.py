@@ -37,5 +37,6 @@ KINDS: dict[str, Kind] = {
     Approval.Kind.ERASURE: Kind(Permission.ERASE, floor=_FLOOR),
     Approval.Kind.LETTING_GO: Kind(Permission.ERASE, floor=_FLOOR),
     Approval.Kind.PUBLICATION: Kind(Permission.PUBLISH_FIGURES, floor=_FLOOR),
+    Approval.Kind.CORRECTION: Kind(Permission.PUBLISH_FIGURES, floor=_FLOOR),
 }
 ABOUT_MEMBERS = frozenset(code for code, kind in KINDS.items() if kind.effect)

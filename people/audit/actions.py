@@ -150,6 +150,8 @@ class Action(models.TextChoices):
     FIGURES_ASKED = "figures.asked", _("Asked that figures be published")
     FIGURES_PUBLISHED = "figures.published", _("Figures published")
     FIGURES_STOPPED = "figures.stopped", _("Figures not published after all")
+    CORRECTION_ASKED = "figures.correction_asked", _("Asked that figures be corrected in public")
+    CORRECTION_STOPPED = "figures.correction_stopped", _("Figures not corrected after all")
     FIGURES_CORRECTED = "figures.corrected", _("Public figures said to be wrong")
     OUTSIDE_FIGURE_KEPT = "figures.outside", _("Figure of others written down or changed")
     OUTSIDE_FIGURE_REMOVED = "figures.outside_removed", _("Figure of others removed")

@@ -324,6 +324,10 @@ CLEAR: dict[str, dict[str, str]] = {
         PUBLIC: "words withdraws",
         STAMP: "made_at",
     },
+    "cases.ProposedCorrection": {
+        LINK: "id organisation_id publication_id approval_id",
+        MARK: "withdraws",
+    },
     "cases.OutsideFigure": {
         LINK: "id organisation_id entered_by_id",
         COUNT: "number",

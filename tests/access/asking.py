@@ -113,6 +113,8 @@ _KWARGS: dict[str, dict[str, str]] = {
     "rule_edit": {"rule": "R03"},
     "figures_agree": {"pk": "publication"},
     "figures_correct": {"pk": "public_one"},
+    "correction_agree": {"pk": "correction"},
+    "correction_stop": {"pk": "correction"},
     "other_figure_edit": {"pk": "other_figure"},
     "other_figure_remove": {"pk": "other_figure"},
     "figures_stop": {"pk": "publication"},

@@ -50,6 +50,7 @@ from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
+from cases.statistics.public.correcting import ask_to_correct
 from cases.statistics.public.counting import Kind
 from cases.statistics.public.drawing import draw_of
 from cases.statistics.public.models import Release
@@ -356,6 +357,9 @@ class World:
             "asked_release": february.name,
             "publication": ask_to_publish(release=february, by=asker).pk,
             "public_one": public.pk,
+            "correction": ask_to_correct(
+                publication=public, words=f"{OF_GROUP} counted twice", by=asker
+            ).pk,
             "other_figure": add_outside(told=other, by=asker).pk,
         }
 

@@ -148,6 +148,24 @@ class Correction(models.Model):
         return str(self.id)
 
 
+class ProposedCorrection(models.Model):
+    """What somebody wants to be said of public figures, until another agrees or it is stopped."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
+    publication = models.ForeignKey(
+        Publication, on_delete=models.CASCADE, related_name="proposed_corrections"
+    )
+    approval = models.OneToOneField(Approval, on_delete=models.PROTECT, related_name="+")
+    words = SealedTextField("proposed_correction.words", owner="organisation_id", max_length=1000)
+    withdraws = models.BooleanField(default=False)
+
+    objects = VaultQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
 class OutsideFigure(models.Model):
     """A number that others published. It stands beside our own, and is in no sum of them."""
 

@@ -5,12 +5,18 @@ from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
-from cases.statistics.public.models import Correction, PublicAddress, Publication, Release
+from cases.statistics.public.models import (
+    Correction,
+    ProposedCorrection,
+    PublicAddress,
+    Publication,
+    Release,
+)
 from cases.statistics.public.names import meant
 from cases.statistics.public.repeating import told_again
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
-from people.vault.querysets import load_keys
+from people.vault.querysets import VaultQuerySet, load_keys
 
 # Two years of months.
 MOST = 24
@@ -65,6 +71,31 @@ def find_publication(pk: UUID, *, who: Membership) -> Publication:
     found = rows.get(pk=pk, release__organisation_id=who.organisation_id)
     load_keys([], who.organisation_id)
     return found
+
+
+def find_proposed(pk: UUID, *, who: Membership) -> ProposedCorrection:
+    """Return words that were to be said in one's own group; otherwise DoesNotExist."""
+    if not who.may(Permission.PUBLISH_FIGURES):
+        raise ProposedCorrection.DoesNotExist
+    found = proposed_corrections().get(pk=pk, organisation_id=who.organisation_id)
+    return load_keys([found], who.organisation_id)[0]
+
+
+def proposed_to(who: Membership, release: Release | None = None) -> list[ProposedCorrection]:
+    """Return what waits to be said of public figures, or of those of one release."""
+    if not who.may(Permission.PUBLISH_FIGURES):
+        return []
+    waiting = proposed_corrections().filter(approval__ended_at=None)
+    rows = waiting.filter(organisation_id=who.organisation_id)
+    if release:
+        rows = rows.filter(publication__release=release)
+    found = list(rows.order_by("approval__asked_at", "id")[:MOST])
+    return load_keys(found, *(each.approval.asked_by.user_id for each in found))
+
+
+def proposed_corrections() -> VaultQuerySet[ProposedCorrection]:
+    linked = ("publication__release", "publication__address", "approval__asked_by__user")
+    return ProposedCorrection.objects.select_related(*linked)
 
 
 def corrections_of(release: Release) -> list[Correction]:

@@ -36,8 +36,11 @@ class CorrectionForm(forms.Form):
         error_messages={"required": _("Say what was wrong.")},
     )
     withdraws = forms.BooleanField(
-        label=_("Take the figures away, and leave these words alone"),
-        help_text=_("Otherwise they stay where they are, marked as wrong."),
+        label=_("Take the figures away now, and leave these words alone"),
+        help_text=_(
+            "That is done at once, and nobody else is asked. Otherwise they stay where they are, "
+            "and are marked as wrong once somebody else agrees."
+        ),
         required=False,
     )
 

@@ -12,12 +12,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.statistics.public import limits, preparing, publishing, selectors
-from cases.statistics.public.correcting import correct
 from cases.statistics.public.document import document_of
 from cases.statistics.public.fetching import fetch
 from cases.statistics.public.models import Publication, Release
 from cases.web.figures_page import figures_page, release_page
-from cases.web.forms.figures import CorrectionForm, LimitsForm
+from cases.web.forms.figures import LimitsForm
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -112,33 +111,6 @@ def figures_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
     else:
         messages.success(request, _("These figures are not published."))
     return redirect("figures_release", name=publication.release.name)
-
-
-@door(Permission.PUBLISH_FIGURES)
-def figures_correct(request: HttpRequest, pk: UUID) -> HttpResponse:
-    publication = _or_404(selectors.find_publication, request, pk)
-    form = CorrectionForm(request.POST if request.method == "POST" else None)
-    show = _say if request.method == "POST" else _correction
-    return show(request, form, publication)
-
-
-@fresh_factor
-def _say(request: HttpRequest, form: CorrectionForm, publication: Publication) -> HttpResponse:
-    def write() -> Any:
-        return correct(publication=publication, by=request.member, **form.cleaned_data)
-
-    if kept(form, write) is None:
-        return _correction(request, form, publication)
-    messages.success(request, _("It is said on the public page."))
-    return redirect("figures_release", name=publication.release.name)
-
-
-def _correction(
-    request: HttpRequest, form: CorrectionForm, publication: Publication
-) -> HttpResponse:
-    context = {"nav": "dashboard", "form": form, "release": publication.release}
-    status = 422 if form.errors else 200
-    return render(request, "cases/statistics/figures_correct.html", context, status=status)
 
 
 @require_POST

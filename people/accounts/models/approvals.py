@@ -24,6 +24,7 @@ class Approval(models.Model):
         ERASURE = "erasure", _("Erase for ever")
         LETTING_GO = "letting_go", _("Let go what was kept long enough")
         PUBLICATION = "publication", _("Publish figures")
+        CORRECTION = "correction", _("Say publicly that figures were wrong")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")

@@ -126,6 +126,7 @@ LABELS = {
     "proceeding.name",
     "proceeding.note",
     "proceeding.number",
+    "proposed_correction.words",
     "published_figure.counts",
     "published_figure.tables",
     "relationship.name",

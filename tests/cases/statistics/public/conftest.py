@@ -1,6 +1,7 @@
 import pytest
 
 from cases.statistics.public import preparing
+from cases.statistics.public.correcting import agree_to_correct, ask_to_correct
 from tests.cases.statistics.public.people import cases, published
 from tests.cases.statistics.public.registers import alphabetical
 from tests.conftest import _member
@@ -34,3 +35,13 @@ def register(organisation, caseworker):
 def publication(coordinator, second, register):
     """Figures of the register that anybody can read."""
     return published(coordinator, second)
+
+
+@pytest.fixture
+def correct(coordinator, second):
+    """Have something said of public figures by two."""
+
+    def said(**told):
+        agree_to_correct(proposed=ask_to_correct(**told, by=coordinator), by=second)
+
+    return said
