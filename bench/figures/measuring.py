@@ -23,8 +23,9 @@ from bench.figures.upkeep import upkeep  # noqa: E402
 from cases.casebook.models import Case  # noqa: E402
 from cases.statistics.tallies import building  # noqa: E402
 from cases.statistics.tallies.cuts import Cut  # noqa: E402
+from cases.statistics.tallies.edges import Edges  # noqa: E402
 from cases.statistics.tallies.models import Tally  # noqa: E402
-from cases.statistics.tallies.reading import Edges, Scope, numbers, recounted  # noqa: E402
+from cases.statistics.tallies.reading import Scope, numbers, recounted  # noqa: E402
 from people.dates import clock  # noqa: E402
 
 FIRST_MONTH = f"{clock.today().year - 1}-01"

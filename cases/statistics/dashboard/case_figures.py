@@ -1,19 +1,17 @@
 """The figures of cases, made of numbers that were added up; each with its list."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from uuid import UUID
 
 from cases.casebook.fates import NOT_RECRUITED
-from cases.casebook.filter_fields import NOBODY
-from cases.casebook.filters import GREAT, GREAT_RISKS, Lacks
+from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Status
 from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
 from cases.statistics.dashboard.periods import Month, Period
+from cases.statistics.dashboard.sums import largest_first, past, summed
 from cases.statistics.tallies.figures import Of
-from cases.statistics.tallies.reading import PAST, Numbers
+from cases.statistics.tallies.reading import Numbers
 
 # Nothing is listed where nobody is counted.
 NOBODY_THERE = Figure(0)
@@ -26,17 +24,6 @@ class Line:
     code: str
     total: Figure
     cells: tuple[Figure, ...] = ()
-
-
-@dataclass(frozen=True)
-class Load:
-    """What lies with one member; `owner` is an id of 32 characters, empty for nobody."""
-
-    owner: str
-    open: Figure
-    at_risk: Figure
-    overdue: Figure
-    silent: Figure
 
 
 class CaseFigures:
@@ -69,11 +56,11 @@ class CaseFigures:
 
     @property
     def overdue(self) -> Figure:
-        return Figure(self._past(Of.ANSWER_DAY).total(), self._links.query(overdue="true"))
+        return Figure(past(self._of(Of.ANSWER_DAY)).total(), self._links.query(overdue="true"))
 
     @property
     def silent(self) -> Figure:
-        return Figure(self._past(Of.CONTACT_DAY).total(), self._links.query(silent="true"))
+        return Figure(past(self._of(Of.CONTACT_DAY)).total(), self._links.query(silent="true"))
 
     def open_at_end_of(self, month: Month) -> int:
         """How many were not closed then, by what is known of their first and last days now."""
@@ -86,7 +73,7 @@ class CaseFigures:
         """Open recruits, the most frequent nationality first, with the statuses of `statuses`."""
         recruits = self._recruits
         columns = [line.code for line in self.statuses]
-        totals = _summed((nation, n) for (nation, _status), n in recruits.items())
+        totals = summed((nation, n) for (nation, _status), n in recruits.items())
         return [
             Line(
                 nation,
@@ -96,7 +83,7 @@ class CaseFigures:
                     for status in columns
                 ),
             )
-            for nation, number in _largest_first(totals)
+            for nation, number in largest_first(totals)
         ]
 
     def _of_both(self, nation: str, status: str, number: int) -> Figure:
@@ -108,7 +95,7 @@ class CaseFigures:
     @cached_property
     def statuses(self) -> list[Line]:
         """Open recruits by status, in the order of the vocabulary; those that occur."""
-        totals = _summed((status, n) for (_nation, status), n in self._recruits.items())
+        totals = summed((status, n) for (_nation, status), n in self._recruits.items())
         return [
             Line(status.value, Figure(totals[status], self._links.recruits(status=status.value)))
             for status in Status
@@ -116,10 +103,10 @@ class CaseFigures:
         ]
 
     def pathways(self) -> list[Line]:
-        totals = _summed((code, n) for (code, _b), n in self._of(Of.PATHWAY).items())
+        totals = summed((code, n) for (code, _b), n in self._of(Of.PATHWAY).items())
         return [
             Line(code, Figure(number, self._links.recruits(pathway=code)))
-            for code, number in _largest_first(totals, Pathway.values)
+            for code, number in largest_first(totals, Pathway.values)
         ]
 
     def channels(self) -> list[Line]:
@@ -127,7 +114,7 @@ class CaseFigures:
         totals = {code: number for (code, _b), number in self._of(Of.CHANNELS).items()}
         return [
             Line(code, Figure(number, self._links.recruits(channel=code)))
-            for code, number in _largest_first(totals, RecruitmentChannel.values)
+            for code, number in largest_first(totals, RecruitmentChannel.values)
         ]
 
     def opened(self, period: Period) -> list[Figure]:
@@ -171,32 +158,6 @@ class CaseFigures:
         number = self._of(Of.LACKS).get((what.value, ""), 0)
         return Figure(number, self._links.open(lacks=what.value))
 
-    def workload(self) -> list[Load]:
-        """Return what lies with each owner, the most first, and with nobody at the end."""
-        risks: dict[str, Counter[str]] = {}
-        for (owner, risk), number in self._of(Of.WORKLOAD).items():
-            risks.setdefault(owner, Counter())[risk] += number
-        late, silent = self._past(Of.ANSWER_DAY), self._past(Of.CONTACT_DAY)
-        owners = {*risks, *late, *silent}
-        return [
-            self._load(owner, risks.get(owner, Counter()), late[owner], silent[owner])
-            for owner in sorted(
-                owners, key=lambda each: (not each, -risks.get(each, Counter()).total(), each)
-            )
-        ]
-
-    def _load(self, owner: str, risks: Counter[str], late: int, silent: int) -> Load:
-        told = str(UUID(owner)) if owner else NOBODY
-        return Load(
-            owner=owner,
-            open=Figure(risks.total(), self._links.open(owner=told)),
-            at_risk=Figure(
-                sum(risks[risk] for risk in GREAT_RISKS), self._links.open(owner=told, risk=GREAT)
-            ),
-            overdue=Figure(late, self._links.query(overdue="true", owner=told)),
-            silent=Figure(silent, self._links.query(silent="true", owner=told)),
-        )
-
     @cached_property
     def _recruits(self) -> dict[tuple[str, str], int]:
         return {
@@ -205,13 +166,10 @@ class CaseFigures:
             if place[1] not in NOT_RECRUITED
         }
 
-    def _past(self, figure: Of) -> Counter[str]:
-        return _summed((owner, n) for (day, owner), n in self._of(figure).items() if day == PAST)
-
     def _monthly(
         self, figure: Of, period: Period, names: tuple[str, str], **filters: str
     ) -> list[Figure]:
-        totals = _summed((month, n) for (month, _b), n in self._of(figure).items())
+        totals = summed((month, n) for (month, _b), n in self._of(figure).items())
         return [
             Figure(
                 totals[str(month)],
@@ -221,18 +179,3 @@ class CaseFigures:
             else NOBODY_THERE
             for month in period.months()
         ]
-
-
-def _summed(pairs: Iterable[tuple[str, int]]) -> Counter[str]:
-    totals: Counter[str] = Counter()
-    for code, number in pairs:
-        totals[code] += number
-    return totals
-
-
-def _largest_first(
-    totals: Mapping[str, int], order: "list[str] | None" = None
-) -> list[tuple[str, int]]:
-    """Sort by number; those alike stand in the order of the vocabulary, or of their codes."""
-    places = {code: place for place, code in enumerate(order or [])}
-    return sorted(totals.items(), key=lambda pair: (-pair[1], places.get(pair[0], 0), pair[0]))

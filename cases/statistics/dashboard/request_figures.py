@@ -9,8 +9,9 @@ from cases.repatriation.board import AWAITED
 from cases.repatriation.vocabularies import COURSE, WAITING, RequestKind, State
 from cases.statistics.dashboard.links import Figure, Links, days_of
 from cases.statistics.dashboard.periods import Period
+from cases.statistics.dashboard.sums import past
 from cases.statistics.tallies.figures import Of, step_key
-from cases.statistics.tallies.reading import PAST, Numbers
+from cases.statistics.tallies.reading import Numbers
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class RequestFigures:
     def kinds(self) -> list[KindLine]:
         """Return the kinds that there are, the most frequent first."""
         counted = self._of(Of.REQUESTS)
-        late = self._past(Of.DUE_DAY)
+        late = past(self._of(Of.DUE_DAY))
         lines = [
             KindLine(
                 kind=kind,
@@ -77,7 +78,7 @@ class RequestFigures:
     def granted_long(self, until: date) -> Figure:
         """Granted on that day or before it, and not fulfilled since."""
         query = self._links.query(state=State.GRANTED.value, granted_before=until.isoformat())
-        return Figure(self._past(Of.GRANTED_DAY).total(), query)
+        return Figure(past(self._of(Of.GRANTED_DAY)).total(), query)
 
     @staticmethod
     def steps(kind: RequestKind) -> list[str]:
@@ -109,12 +110,6 @@ class RequestFigures:
             )
             for state in COURSE
         ]
-
-    def _past(self, figure: Of) -> Counter[str]:
-        totals: Counter[str] = Counter()
-        for (day, kind), number in self._of(figure).items():
-            totals[kind] += number if day == PAST else 0
-        return totals
 
 
 def percentile(counts: Mapping[int, int], percent: int) -> int | None:

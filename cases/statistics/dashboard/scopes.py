@@ -11,9 +11,9 @@ from django.db.models import Q
 from cases.casebook.models import Case
 from cases.repatriation.kinds import DEFAULT_GRANTED_DAYS
 from cases.statistics.tallies.cuts import Cut
+from cases.statistics.tallies.edges import Edges
 from cases.statistics.tallies.figures import Of
 from cases.statistics.tallies.reading import (
-    Edges,
     Numbers,
     Scope,
     course,

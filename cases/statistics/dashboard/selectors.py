@@ -16,6 +16,7 @@ from cases.statistics.dashboard.links import Figure, Links
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.dashboard.request_figures import RequestFigures, Step
 from cases.statistics.dashboard.scopes import edges_of, told_to
+from cases.statistics.dashboard.workload import Load, workload
 from cases.statistics.tallies.building import are_built
 from cases.statistics.tallies.cuts import Cut
 from cases.statistics.tallies.figures import Of
@@ -55,6 +56,10 @@ class Dashboard:
         """Statuses that recruits came to have within the period, by month."""
         every = ((status, self.cases.since(status, self.asked.period)) for status in Status)
         return [(status, months) for status, months in every if any(months)]
+
+    @property
+    def workload(self) -> list[Load]:
+        return workload(self.numbers, Links(self.asked.cut))
 
     @property
     def course(self) -> list[Step]:

@@ -62,7 +62,7 @@ def _rows(told: Dashboard, member: Membership) -> Iterator[Row]:
     for status, figures in told.fates:
         for month, figure in zip(months, figures, strict=True):
             yield _("Status holds since"), month, str(status.label), str(figure.number)
-    loads = cases.workload()
+    loads = told.workload
     names = load_names(loads, member)
     for load in loads:
         yield _("Open cases by owner"), names[load.owner], "", str(load.open.number)

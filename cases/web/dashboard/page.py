@@ -18,7 +18,7 @@ def dashboard_page(told: Dashboard, member: Membership, query: str) -> dict[str,
         "told": told,
         "span": span_of(told.asked.period),
         "heads": heads(told),
-        "loads": load_lines(told.cases.workload(), member),
+        "loads": load_lines(told.workload, member),
         "panels": drawn_panels(told, query),
     }
 

@@ -6,9 +6,10 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Status
-from cases.statistics.dashboard.case_figures import CaseFigures, Load
+from cases.statistics.dashboard.case_figures import CaseFigures
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.selectors import Dashboard
+from cases.statistics.dashboard.workload import Load
 from cases.web.dashboard.lists import cell, request_url
 from people.accounts.models import Membership
 from people.accounts.selectors import names_of_members

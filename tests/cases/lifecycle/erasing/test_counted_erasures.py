@@ -5,9 +5,10 @@ from django.db.models import Q
 
 from cases.casebook.models import Case
 from cases.statistics.tallies import building
+from cases.statistics.tallies.edges import Edges
 from cases.statistics.tallies.figures import Of
 from cases.statistics.tallies.models import Tally, TallyChange
-from cases.statistics.tallies.reading import Edges, Scope, numbers
+from cases.statistics.tallies.reading import Scope, numbers
 from people.dates import clock
 from people.vault.scrubbing import found_in_files
 from tests.cases.exports.told import tell_case

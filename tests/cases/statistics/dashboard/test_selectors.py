@@ -49,7 +49,7 @@ def case_figures(told):
             yield Figure(total(cases.since(status, each)), cases.since_query(status, each))
     for _status, months in told.fates:
         yield from months
-    for load in cases.workload():
+    for load in told.workload:
         yield from (load.open, load.at_risk, load.overdue, load.silent)
     yield from (cases.lacking(what) for what in Lacks)
 
@@ -177,7 +177,7 @@ def test_register_without_a_case_has_a_dashboard(coordinator):
         == told.fates
         == []
     )
-    assert (told.asked.kind, told.course, told.cases.workload()) == (None, [], [])
+    assert (told.asked.kind, told.course, told.workload) == (None, [], [])
 
 
 def test_recruits_leave_out_who_is_at_risk_and_who_serves_for_ukraine(

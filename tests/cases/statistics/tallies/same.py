@@ -2,8 +2,9 @@
 
 from cases.repatriation.vocabularies import RequestKind
 from cases.statistics.tallies import comparing
+from cases.statistics.tallies.edges import Edges
 from cases.statistics.tallies.figures import STEP_FROM, step_key
-from cases.statistics.tallies.reading import Edges, course, numbers, recounted, recounted_course
+from cases.statistics.tallies.reading import course, numbers, recounted, recounted_course
 from people.dates import clock
 from tests.cases.statistics.tallies import plainly
 

@@ -6,7 +6,7 @@ from django.db import connection
 
 from cases.casebook.models import Case
 from cases.statistics import checkup
-from cases.statistics.tallies import building, comparing, triggers
+from cases.statistics.tallies import building, comparing, definitions, triggers
 from cases.statistics.tallies.folding import fold
 from cases.statistics.tallies.models import Tally, TallyChange, TallyRun
 from cases.statistics.tallies.reading import Scope
@@ -99,7 +99,7 @@ def test_people_write_on_while_numbers_are_built(written, writer, organisation, 
     assert differing(organisation) == []
 
 
-@pytest.mark.parametrize("name", [each.name for each in triggers._triggers("sqlite")])
+@pytest.mark.parametrize("name", [each.name for each in definitions.trigger_definitions("sqlite")])
 def test_trigger_that_is_missing_is_a_fault_and_its_writes_are_counted_after(
     name, written, writer, organisation
 ):

@@ -19,8 +19,8 @@ from cases.repatriation.selectors import request_list
 from cases.repatriation.vocabularies import COURSE, RequestKind
 from cases.statistics.dashboard.scopes import told_to
 from cases.statistics.tallies.cuts import Cut
+from cases.statistics.tallies.edges import Edges
 from cases.statistics.tallies.figures import Of, step_key
-from cases.statistics.tallies.reading import Edges
 from people.accounts.models import Team
 from people.dates import clock
 from people.vault.index import code_marks

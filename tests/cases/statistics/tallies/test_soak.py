@@ -7,9 +7,10 @@ from django.db import DatabaseError, IntegrityError, transaction
 
 from cases.casebook.models import Case
 from cases.statistics.tallies import building
+from cases.statistics.tallies.edges import Edges
 from cases.statistics.tallies.folding import fold
 from cases.statistics.tallies.models import TallyChange
-from cases.statistics.tallies.reading import Edges, Scope, numbers
+from cases.statistics.tallies.reading import Scope, numbers
 from people.accounts.models import Team
 from people.dates import clock
 from tests.cases.statistics.tallies.same import FIRST_MONTH, agree, differing
