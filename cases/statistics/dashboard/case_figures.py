@@ -7,7 +7,7 @@ from functools import cached_property
 from cases.casebook.fates import NOT_RECRUITED
 from cases.casebook.filters import Lacks
 from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Status
-from cases.statistics.dashboard.links import Figure, Links, days_of, nationality_filter
+from cases.statistics.dashboard.links import Figure, Links, first_and_last, nationality_filter
 from cases.statistics.dashboard.periods import Month, Period
 from cases.statistics.dashboard.sums import largest_first, past, summed
 from cases.statistics.tallies.figures import Of
@@ -141,17 +141,17 @@ class CaseFigures:
         return found
 
     def since_query(self, status: Status, period: Period | Month) -> str:
-        first, last = days_of(period)
+        first, last = first_and_last(period)
         return self._links.query(
             counted="recruits", status=status.value, status_from=first, status_until=last
         )
 
     def opened_query(self, period: Period | Month) -> str:
-        first, last = days_of(period)
+        first, last = first_and_last(period)
         return self._links.query(opened_from=first, opened_until=last)
 
     def closed_query(self, period: Period | Month) -> str:
-        first, last = days_of(period)
+        first, last = first_and_last(period)
         return self._links.query(stage="finished", closed_from=first, closed_until=last)
 
     def lacking(self, what: Lacks) -> Figure:
@@ -173,7 +173,9 @@ class CaseFigures:
         return [
             Figure(
                 totals[str(month)],
-                self._links.query(**filters, **dict(zip(names, days_of(month), strict=True))),
+                self._links.query(
+                    **filters, **dict(zip(names, first_and_last(month), strict=True))
+                ),
             )
             if totals[str(month)]
             else NOBODY_THERE

@@ -47,7 +47,7 @@ def nationality_filter(code: str | None) -> str | None:
     return UNKNOWN if code == "" else code
 
 
-def days_of(period: Period | Month) -> tuple[str, str]:
+def first_and_last(period: Period | Month) -> tuple[str, str]:
     """Return the first and the last day as filters take them."""
     if isinstance(period, Month):
         return period.first.isoformat(), period.last.isoformat()

@@ -7,7 +7,7 @@ from datetime import date
 
 from cases.repatriation.board import AWAITED
 from cases.repatriation.vocabularies import COURSE, WAITING, RequestKind, State
-from cases.statistics.dashboard.links import Figure, Links, days_of
+from cases.statistics.dashboard.links import Figure, Links, first_and_last
 from cases.statistics.dashboard.periods import Period
 from cases.statistics.dashboard.sums import past
 from cases.statistics.tallies.figures import Of, step_key
@@ -86,7 +86,7 @@ class RequestFigures:
 
     def course(self, kind: RequestKind, period: Period) -> list[Step]:
         """Return how far those first sent within the period came; days are those of all."""
-        first, last = days_of(period)
+        first, last = first_and_last(period)
         reached: Counter[str] = Counter()
         for (step, month), number in self._of(Of.REACHED).items():
             reached[step] += number if month in period else 0

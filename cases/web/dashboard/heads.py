@@ -11,7 +11,7 @@ from cases.repatriation.kinds import DEFAULT_GRANTED_DAYS
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.charts.numbers import said
-from cases.web.dashboard.lists import case_url, cell, request_url, total
+from cases.web.dashboard.lists import case_url, figure_cell, request_url, total
 
 Beside = list[tuple[str, str]]
 
@@ -92,7 +92,9 @@ def compared(told: Dashboard) -> list[tuple[str, str, str, str]]:
         now, before = (
             Figure(total(months_of(each)), query_of(each)) for each in (period, period.before)
         )
-        found.append((words, cell(now), cell(before), _change(now.number - before.number)))
+        found.append(
+            (words, figure_cell(now), figure_cell(before), _change(now.number - before.number))
+        )
     return found
 
 

@@ -10,8 +10,7 @@ from django.utils.translation import gettext as _
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.periods import Period
 from cases.statistics.dashboard.selectors import Dashboard
-from cases.web.charts.months import cell as number_cell
-from cases.web.charts.months import months_and_years
+from cases.web.charts.months import cell, months_and_years
 
 # Asked for hundreds of times a page.
 _place = lru_cache(reverse)
@@ -25,9 +24,9 @@ def request_url(query: str) -> str:
     return f"{_place('request_list')}?{query}"
 
 
-def cell(figure: Figure, url: Callable[[str], str] = case_url) -> str:
+def figure_cell(figure: Figure, url: Callable[[str], str] = case_url) -> str:
     """Return a cell of a table: the number, and its list where there is somebody to show."""
-    return number_cell(figure.number, url(figure.query) if figure else "")
+    return cell(figure.number, url(figure.query) if figure else "")
 
 
 def other_kinds(told: Dashboard, query: str) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from cases.statistics.dashboard.case_figures import CaseFigures
 from cases.statistics.dashboard.links import Figure
 from cases.statistics.dashboard.selectors import Dashboard
 from cases.statistics.dashboard.workload import Load
-from cases.web.dashboard.lists import cell, request_url
+from cases.web.dashboard.lists import figure_cell, request_url
 from people.accounts.models import Membership
 from people.accounts.selectors import names_of_members
 from people.registry.countries import country_name
@@ -31,14 +31,18 @@ def crosstab(cases: CaseFigures, *, most: int | None = None) -> dict[str, Any]:
     return {
         "heads": [str(Status(line.code).label) for line in statuses],
         "rows": [
-            (country_name(line.code), [cell(each) for each in line.cells], cell(line.total))
+            (
+                country_name(line.code),
+                [figure_cell(each) for each in line.cells],
+                figure_cell(line.total),
+            )
             for line in shown
         ],
         "rest": len(rest),
-        "rest_cells": [cell(Figure(number)) for number in sums],
+        "rest_cells": [figure_cell(Figure(number)) for number in sums],
         "number": len(lines),
-        "totals": [cell(line.total) for line in statuses],
-        "all": cell(cases.recruits),
+        "totals": [figure_cell(line.total) for line in statuses],
+        "all": figure_cell(cases.recruits),
     }
 
 
@@ -46,10 +50,10 @@ def kind_lines(told: Dashboard) -> list[dict[str, Any]]:
     return [
         {
             "label": str(line.kind.label),
-            "all": cell(line.all, request_url),
-            "waiting": cell(line.waiting, request_url),
-            "overdue": cell(line.overdue, request_url),
-            "granted": cell(line.granted, request_url),
+            "all": figure_cell(line.all, request_url),
+            "waiting": figure_cell(line.waiting, request_url),
+            "overdue": figure_cell(line.overdue, request_url),
+            "granted": figure_cell(line.granted, request_url),
         }
         for line in told.requests.kinds()
     ]
@@ -60,10 +64,10 @@ def load_lines(loads: list[Load], member: Membership) -> list[dict[str, Any]]:
     return [
         {
             "name": names[load.owner],
-            "open": cell(load.open),
-            "at_risk": cell(load.at_risk),
-            "overdue": cell(load.overdue),
-            "silent": cell(load.silent),
+            "open": figure_cell(load.open),
+            "at_risk": figure_cell(load.at_risk),
+            "overdue": figure_cell(load.overdue),
+            "silent": figure_cell(load.silent),
         }
         for load in loads
     ]
@@ -76,4 +80,4 @@ def load_names(loads: list[Load], member: Membership) -> dict[str, str]:
 
 def quality_lines(cases: CaseFigures) -> list[tuple[str, str]]:
     """Return what open cases lack, each with its list."""
-    return [(str(what.label), cell(cases.lacking(what))) for what in Lacks]
+    return [(str(what.label), figure_cell(cases.lacking(what))) for what in Lacks]
