@@ -4,6 +4,7 @@ from typing import Any
 
 from cases.statistics.dashboard.selectors import Dashboard
 from cases.web.charts.months import month_table, months_and_years
+from cases.web.charts.numbers import said
 from cases.web.dashboard.drawn import fate_series, month_series
 from cases.web.dashboard.heads import heads
 from cases.web.dashboard.lists import span_of
@@ -16,6 +17,7 @@ def dashboard_page(told: Dashboard, member: Membership, query: str) -> dict[str,
     """`query` is that of the address: what leads farther keeps its filters."""
     return {
         "told": told,
+        "apart_said": said(told.cases.apart.number),
         "span": span_of(told.asked.period),
         "heads": heads(told),
         "loads": load_lines(told.workload, member),

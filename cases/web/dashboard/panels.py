@@ -16,6 +16,7 @@ from django.utils.translation import get_language
 from cases.casebook.vocabularies import Pathway, RecruitmentChannel
 from cases.statistics.dashboard.selectors import Asked, Dashboard
 from cases.statistics.tallies.figures import Of
+from cases.web.charts.numbers import said
 from cases.web.dashboard.drawn import (
     coded_bars,
     fates_chart,
@@ -57,7 +58,12 @@ def _map(told: Dashboard, query: str) -> dict[str, Any]:
 
 
 def _statuses(told: Dashboard, _query: str) -> dict[str, Any]:
-    return {"statuses": status_bars(told.cases), "prevention": told.cases.prevention}
+    prevention = told.cases.prevention
+    return {
+        "statuses": status_bars(told.cases),
+        "prevention": prevention,
+        "prevention_said": said(prevention.number),
+    }
 
 
 def _course(told: Dashboard, query: str) -> dict[str, Any]:
