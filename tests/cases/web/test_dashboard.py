@@ -3,19 +3,27 @@
 import csv
 import io
 import re
+from collections import Counter
 from datetime import date
 
 import pytest
 from django.utils.translation import override
 
+from cases.casebook.fates import NOT_RECRUITED
+from cases.casebook.filters import Lacks
 from cases.casebook.models import Case
+from cases.casebook.vocabularies import Pathway, RecruitmentChannel, Status, Workflow
+from cases.repatriation.vocabularies import RequestKind
 from cases.statistics.dashboard.periods import Period
 from cases.statistics.dashboard.selectors import Asked, dashboard, this_month
 from cases.statistics.tallies.building import rebuild
 from cases.statistics.tallies.models import TallyRun
 from cases.web.dashboard import panels
 from people.audit.models import AuditEntry
+from people.dates import clock
+from people.registry.countries import country_name
 from tests.cases.exports.told import plain_cases
+from tests.cases.statistics.tallies import plainly
 from tests.cases.statistics.tallies.writes import Writer
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -208,6 +216,103 @@ def test_figures_that_are_not_counted_yet_are_said_to_be(lea, mixed):
     TallyRun.objects.update(built_for="")
 
     assert "counted anew after an update" in shown(lea)
+
+
+def test_each_line_of_the_file_is_what_plain_counting_finds(
+    lea, organisation, caseworker, colleague
+):
+    writer = Writer(organisation, [caseworker, colleague], [None], seed=11)
+    for _each in range(250):
+        writer.write()
+    cases = Case.objects.all()
+    wanted = Counter()
+    for (figure, a, b), number in plainly.figures(cases, clock.today(), "2000-01", 45).items():
+        # Some days are still to come, and so their months.
+        if figure not in ("opened", "closed", "since") or a <= str(this_month()):
+            for line in lines_of(figure, a, b):
+                wanted[line] += number
+    for channel in RecruitmentChannel:
+        named = cases.filter(workflow__in=OPEN, side="RUS").exclude(status__in=NOT_RECRUITED)
+        wanted["Channel", str(channel.label), ""] = sum(
+            channel.value in case.channels for case in named
+        )
+
+    told = Counter(
+        {key: int(number) for key, number in figures(lea, "period=60").items() if number}
+    )
+
+    assert len(+wanted) > 50
+    assert +wanted == +Counter({key: n for key, n in told.items() if key[0] in LINES})
+
+
+LINES = {
+    *("Open cases", "Open recruits", "Pathway", "Channel", "Opened", "Closed", "Came home"),
+    *("Status holds since", "Open cases that lack", "Answer overdue", "Silent for too long"),
+    *("Requests", "Requests granted, not done yet", "Requests overdue"),
+}
+OPEN = [each for each in Workflow.values if each not in ("closed", "transferred")]
+
+
+def lines_of(figure, a, b):
+    """The lines of the file that a number is part of."""
+    if figure in ("open", "apart"):
+        yield "Open cases", "", ""
+    if figure == "open" and b not in NOT_RECRUITED:
+        yield "Open recruits", country_name(a), str(Status(b).label)
+    if figure == "pathway":
+        yield "Pathway", str(Pathway(a).label), ""
+    if figure in ("opened", "closed"):
+        yield figure.capitalize(), a, ""
+    if figure == "since":
+        yield "Status holds since", a, str(Status(b).label)
+        if b == "returned":
+            yield "Came home", a, ""
+    if figure == "lacks":
+        yield "Open cases that lack", str(Lacks(a).label), ""
+    if figure == "answer_day":
+        yield "Answer overdue", "", ""
+    if figure == "contact_day":
+        yield "Silent for too long", "", ""
+    if figure == "requests":
+        yield "Requests", str(RequestKind(a).label), ""
+        if b == "granted":
+            yield "Requests granted, not done yet", str(RequestKind(a).label), ""
+    if figure == "due_day":
+        yield "Requests overdue", str(RequestKind(b).label), ""
+
+
+def test_rarer_nationalities_are_summed_up_and_have_a_page_of_their_own(
+    lea, organisation, caseworker
+):
+    codes = ["NPL", "KEN", "CUB", "IND", "BGD", "LKA", "IRQ", "UZB", "KGZ", "TJK", "ZAF", "CMR"]
+    for number, code in enumerate([*codes, "GHA", "TGO", "YEM"]):
+        plain_cases(organisation, caseworker, 20 - number, nationality=code, status="serving")
+
+    [table] = re.findall(r'<section class="section" id="by-nat.*?</section>', shown(lea), re.S)
+    rows = re.findall(r'<th scope="row">([^<]+)</th>', table)
+    sums = re.findall(r'<th scope="row">3 others</th>(.*?)</tr>', table)
+    answer = lea.get("/dashboard/nationalities/?nationality=").content.decode()
+
+    assert rows == [*map(country_name, codes), "3 others", "All"]
+    assert re.findall(r">(\d+)<", sums[0]) == [str(8 + 7 + 6)] * 2
+    assert "/dashboard/nationalities/?" in table
+    assert re.findall(r'<th scope="row">([^<]+)</th>', answer)[-2:] == ["Yemen", "All"]
+
+
+def test_all_months_are_told_as_numbers_the_newest_first(lea, organisation, caseworker):
+    made = [case.pk for case in plain_cases(organisation, caseworker, 3)]
+    Case.objects.filter(pk__in=made).update(opened_on=date(2024, 2, 5))
+
+    page = lea.get("/dashboard/months/?first=2024-01&last=2024-03").content.decode()
+
+    [table, *_more] = re.findall(r"<tbody>.*?</tbody>", page, re.S)
+    rows = re.findall(r'<th scope="row">([^<]+)</th>(.*?)</tr>', table)
+    assert [(month, re.findall(r">(\d+)<", cells)[0]) for month, cells in rows] == [
+        ("Mar 2024", "0"),
+        ("Feb 2024", "3"),
+        ("Jan 2024", "0"),
+    ]
+    assert "opened_from=2024-02-01&amp;opened_until=2024-02-29" in table
 
 
 @pytest.mark.parametrize(
