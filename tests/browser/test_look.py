@@ -17,7 +17,7 @@ from tests.browser.scene import ASHA, LEA, MINA, NOBODY, PIA, TUNDE, Scene
 from tests.installation import PASSWORD, Installation
 
 IDA, JUNO, TARA = "ida@example.org", "juno@example.org", "tara@example.org"
-UNA = "una@example.org"
+UNA, JO = "una@example.org", "jo@example.org"
 NORA, VERA = "nora@example.org", "vera@example.org"
 ROWS_OF_A_PAGE = 50
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
@@ -451,13 +451,18 @@ def _correction(page: Any, scene: Scene) -> None:
 def _wrong_correction(page: Any, scene: Scene) -> None:
     _correction(page, scene)
     page.fill("[name=words]", "C-2026-00001 was counted twice.")
-    _follow(page, "text=Say it publicly")
+    _follow(page, "text=Ask a second person to say it")
+
+
+def _asked_to_correct(page: Any, scene: Scene) -> None:
+    _correction(page, scene)
+    page.fill("[name=words]", "Forty men of one list were counted twice.")
+    _follow(page, "text=Ask a second person to say it")
 
 
 def _corrected(page: Any, scene: Scene) -> None:
-    _correction(page, scene)
-    page.fill("[name=words]", "Forty men of one list were counted twice.")
-    _follow(page, "text=Say it publicly")
+    _preview(page, scene)
+    _follow(page, "text=Agree: say it publicly")
 
 
 def _wrong_figure_of_others(page: Any, scene: Scene) -> None:
@@ -891,7 +896,9 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "figure of others, wrong": (UNA, _wrong_figure_of_others),
     "correction of figures": (UNA, _correction),
     "correction of figures, wrong": (UNA, _wrong_correction),
-    "figures of a month, corrected": (UNA, _corrected),
+    "figures of a month, words that wait": (UNA, _asked_to_correct),
+    "public figures, words that wait": (JO, _at("/figures/")),
+    "figures of a month, corrected": (JO, _corrected),
     "figures for anybody, corrected": (NOBODY, _public_again),
     "new export without names": (MINA, _at("/exports/new/?stage=open&shape=deidentified")),
     "no such page": (MINA, _at("/nowhere/")),
