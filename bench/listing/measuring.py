@@ -6,6 +6,7 @@ import re
 import statistics
 import sys
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import django
@@ -17,6 +18,7 @@ from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 
 from bench.files.filling import fill  # noqa: E402
+from bench.listing.requesting import asked_of_requests, request  # noqa: E402
 from bench.listing.spreading import asked, spread  # noqa: E402
 from cases.casebook.models import Case  # noqa: E402
 from cases.casebook.sorting import Sort  # noqa: E402
@@ -24,36 +26,26 @@ from cases.statistics.tallies import triggers  # noqa: E402
 from people.accounts.models import Membership, Team  # noqa: E402
 from tests.signing import signed_in  # noqa: E402
 
-EMPTY = "/exports/"
+EMPTY = "/imports/"
 _COUNT = re.compile(r'class="found"><b>\s*([\d,+]+)')
+READERS = {"all cases": "lea", "500 cases": "some", "a team of 20,000": "team"}
 
 
 def main(cases: int, rounds: int) -> None:
-    lea = _filled(cases)
-    told = asked(cases)
-    clients = {"all cases": signed_in(Client(SERVER_NAME="localhost"), lea)}
-    for name, words in (("some", "500 cases"), ("team", "a team of 20,000")):
-        member = Membership.objects.get(user__email=f"{name}@example.org")
-        clients[words] = signed_in(Client(SERVER_NAME="localhost"), member)
-    lea_too = clients["all cases"]
-    _timed(lea_too, EMPTY, 3)
+    _fill(cases)
+    clients = {who: _client(name) for who, name in READERS.items()}
+    lea = clients["all cases"]
+    _timed(lea, EMPTY, 3)
     pages = [
-        {
-            "who": who,
-            "filter": name,
-            "value": value,
-            **_timed(client, _address(query, sort), rounds),
-        }
+        {"who": who, "filter": name, "value": value, **_timed(client, address, rounds)}
         for who, client in clients.items()
-        for values in told.values()
-        for value, query in values.items()
-        for sort in Sort.values
+        for name, value, address in _addresses(cases)
     ]
-    empty = _timed(lea_too, EMPTY, rounds * 3)
+    empty = _timed(lea, EMPTY, rounds * 3)
     print(json.dumps({"cases": cases, "empty page": empty, "pages": pages}))
 
 
-def _filled(cases: int) -> Membership:
+def _fill(cases: int) -> None:
     for alias in ("default", "keys"):
         call_command("migrate", database=alias, verbosity=0)
     if Case.objects.count() < cases:
@@ -62,14 +54,28 @@ def _filled(cases: int) -> Membership:
     if not Team.objects.exists():
         triggers.remove()
         spread(lea, cases)
+        request(lea)
         triggers.install()
+    # On SQLite nothing gathers statistics, as in a real one.
+    if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
-    return lea
+            cursor.execute("VACUUM ANALYZE")
 
 
-def _address(query: str, sort: str) -> str:
-    return f"/cases/?{query or 'stage='}&sort={sort}"
+def _client(name: str) -> Client:
+    member = Membership.objects.get(user__email=f"{name}@example.org")
+    return signed_in(Client(SERVER_NAME="localhost"), member)
+
+
+def _addresses(cases: int) -> Iterator[tuple[str, str, str]]:
+    """Return the lists that are asked for: each value of a filter, and of cases each order."""
+    for name, values in asked(cases).items():
+        for value, query in values.items():
+            for sort in Sort.values:
+                yield name, value, f"/cases/?{query or 'stage='}&sort={sort}"
+    for name, values in asked_of_requests(cases).items():
+        for value, query in values.items():
+            yield f"requests, {name}", value, f"/requests/?{query}"
 
 
 def _timed(client: Client, address: str, rounds: int) -> dict[str, Any]:
@@ -85,7 +91,7 @@ def _timed(client: Client, address: str, rounds: int) -> dict[str, Any]:
         times.append((time.perf_counter() - begun) * 1000)
         worked.append((time.process_time() - before) * 1000)
     return {
-        "query": address.partition("?")[2],
+        "query": address,
         "found": found[1] if found else "",
         # Of this process alone: with SQLite that is all.
         "cpu": round(statistics.median(worked), 1),

@@ -37,16 +37,16 @@ def _set(columns: dict[str, str]) -> None:
 def _following() -> dict[str, str]:
     """Open cases alone have days; closed ones a reason."""
     days = {
-        "answer_due_on": (41, 200, _day("today", 43, 120, -20)),
-        "next_due_on": (47, 600, _day("today", 53, 120, -20)),
-        "contact_due_on": (59, 500, _day("today", 61, 300, -40)),
+        "answer_due_on": (41, 200, day("today", 43, 120, -20)),
+        "next_due_on": (47, 600, day("today", 53, 120, -20)),
+        "contact_due_on": (59, 500, day("today", 61, 300, -40)),
     }
     return {
-        name: f"CASE WHEN {_open()} AND {_part(prime)} < {share} THEN {day} ELSE {_far()} END"
-        for name, (prime, share, day) in days.items()
+        name: f"CASE WHEN {_open()} AND {part(prime)} < {share} THEN {due} ELSE {_far()} END"
+        for name, (prime, share, due) in days.items()
     } | {
-        "closed_reason": f"CASE WHEN {_open()} THEN '' WHEN {_rare(67)} THEN 'duplicate' "
-        f"WHEN {_part(71)} < 500 THEN 'returned' ELSE 'fate_known' END",
+        "closed_reason": f"CASE WHEN {_open()} THEN '' WHEN {rare(67)} THEN 'duplicate' "
+        f"WHEN {part(71)} < 500 THEN 'returned' ELSE 'fate_known' END",
     }
 
 
@@ -65,43 +65,43 @@ def _columns(
     million = f"({_drawn(13)} % 1000000)"
     return {
         # Of the latest cases most are open, of the first hardly any.
-        "workflow": f"CASE WHEN {_NUMBER} * 1000 > {cases} * (600 + {_part(3)} / 2) "
-        f"THEN CASE WHEN {_part(5)} < 300 THEN 'new' ELSE 'open' END "
-        f"WHEN {_part(7)} < 900 THEN 'closed' ELSE 'transferred' END",
-        "status": f"CASE WHEN {_rare(11)} THEN 'escaped' WHEN {_rare(13)} THEN 'at_risk' "
-        f"WHEN {_part(17)} < 400 THEN 'serving' WHEN {_part(17)} < 700 THEN 'missing' "
+        "workflow": f"CASE WHEN {_NUMBER} * 1000 > {cases} * (600 + {part(3)} / 2) "
+        f"THEN CASE WHEN {part(5)} < 300 THEN 'new' ELSE 'open' END "
+        f"WHEN {part(7)} < 900 THEN 'closed' ELSE 'transferred' END",
+        "status": f"CASE WHEN {rare(11)} THEN 'escaped' WHEN {rare(13)} THEN 'at_risk' "
+        f"WHEN {part(17)} < 400 THEN 'serving' WHEN {part(17)} < 700 THEN 'missing' "
         "ELSE 'returned' END",
-        "side": f"CASE WHEN {_rare(19)} THEN 'ukr' ELSE 'rus' END",
-        "nationality": f"CASE WHEN {_rare(23)} THEN '' WHEN {_rare(29)} THEN 'WSM' "
-        f"WHEN {_part(31)} < 400 THEN 'NPL' WHEN {_part(31)} < 700 THEN 'KEN' ELSE 'CUB' END",
-        "pathway": f"CASE WHEN {_rare(37)} THEN 'convict' WHEN {_part(73)} < 500 "
+        "side": f"CASE WHEN {rare(19)} THEN 'ukr' ELSE 'rus' END",
+        "nationality": f"CASE WHEN {rare(23)} THEN '' WHEN {rare(29)} THEN 'WSM' "
+        f"WHEN {part(31)} < 400 THEN 'NPL' WHEN {part(31)} < 700 THEN 'KEN' ELSE 'CUB' END",
+        "pathway": f"CASE WHEN {rare(37)} THEN 'convict' WHEN {part(73)} < 500 "
         "THEN 'job_fraud' ELSE 'unknown' END",
-        "risk": f"CASE WHEN {_rare(79)} THEN 'critical' WHEN {_part(83)} < 700 THEN 'normal' "
+        "risk": f"CASE WHEN {rare(79)} THEN 'critical' WHEN {part(83)} < 700 THEN 'normal' "
         "ELSE 'high' END",
-        "owner_id": f"CASE WHEN {_rare(89)} THEN {_id(people[1])} "
+        "owner_id": f"CASE WHEN {rare(89)} THEN {_id(people[1])} "
         f"WHEN {million} < {small} THEN {_id(people[3])} "
-        f"WHEN {_part(97)} < 200 THEN {_id(people[0])} WHEN {_part(97)} < 250 THEN NULL "
+        f"WHEN {part(97)} < 200 THEN {_id(people[0])} WHEN {part(97)} < 250 THEN NULL "
         f"ELSE {_id(lea)} END",
-        "team_id": f"CASE WHEN {_rare(101)} THEN {_id(teams[1])} "
-        f"WHEN {_part(103)} < {big} THEN {_id(teams[0])} WHEN {_part(103)} < 500 "
+        "team_id": f"CASE WHEN {rare(101)} THEN {_id(teams[1])} "
+        f"WHEN {part(103)} < {big} THEN {_id(teams[0])} WHEN {part(103)} < 500 "
         f"THEN {_id(teams[3])} ELSE NULL END",
-        "lacks_birth": f"({_part(107)} < 500)",
-        "lacks_consent": _rare(109),
-        "channel_marks": f"CASE WHEN {_rare(113)} THEN '{marks['police_raid']}' "
-        f"WHEN {_part(127)} < 200 THEN {pair} WHEN {_part(127)} < 400 "
-        f"THEN '{marks['online_ad']}' WHEN {_part(127)} < 700 THEN '{marks['friend']}' "
-        f"WHEN {_part(127)} < 800 THEN '{marks['prison']}' ELSE '' END",
-        "stage_since": _day("opened_on", 131, 700),
-        "status_since": _day("opened_on", 137, 400),
+        "lacks_birth": f"({part(107)} < 500)",
+        "lacks_consent": rare(109),
+        "channel_marks": f"CASE WHEN {rare(113)} THEN '{marks['police_raid']}' "
+        f"WHEN {part(127)} < 200 THEN {pair} WHEN {part(127)} < 400 "
+        f"THEN '{marks['online_ad']}' WHEN {part(127)} < 700 THEN '{marks['friend']}' "
+        f"WHEN {part(127)} < 800 THEN '{marks['prison']}' ELSE '' END",
+        "stage_since": day("opened_on", 131, 700),
+        "status_since": day("opened_on", 137, 400),
     }
 
 
-def _part(prime: int) -> str:
+def part(prime: int) -> str:
     """A number below a thousand, as if drawn anew for each case and each prime."""
     return f"({_drawn(prime)} % 1000)"
 
 
-def _rare(prime: int) -> str:
+def rare(prime: int) -> str:
     return f"({_drawn(prime)} % {RARE} = {prime})"
 
 
@@ -114,7 +114,7 @@ def _open() -> str:
     return "workflow IN ('new', 'open')"
 
 
-def _day(base: str, prime: int, most: int, least: int = 0) -> str:
+def day(base: str, prime: int, most: int, least: int = 0) -> str:
     days = f"({_drawn(prime)} % {most} + {least})"
     if connection.vendor == "postgresql":
         first = f"DATE '{clock.today()}'" if base == "today" else base
@@ -154,31 +154,31 @@ def asked(cases: int) -> dict[str, dict[str, str]]:
     people = {m.user.email.partition("@")[0]: str(m.pk) for m in _members()}
     teams = {team.name: str(team.pk) for team in Team.objects.all()}
     last = Case.objects.latest("opened_on").opened_on
-    day = (last - timedelta(days=60)).isoformat()
+    one_day = (last - timedelta(days=60)).isoformat()
     long_ago = "2015-01-01"
     periods = {
         name: {
             "common": f"{name}_from=2023-01-01&{name}_until=2023-12-31",
-            "rare": f"{name}_from={day}&{name}_until={day}",
+            "rare": f"{name}_from={one_day}&{name}_until={one_day}",
             "never": f"{name}_until={long_ago}",
         }
         for name in ("opened", "status", "closed")
     }
     of = {
         "stage": {"common": "stage=open", "also common": "stage=finished"},
-        "nationality": _values("nationality", "NPL", "WSM", "TON"),
-        "status": _values("status", "serving", "escaped", "prevented"),
-        "pathway": _values("pathway", "job_fraud", "convict", "trafficked"),
-        "owner": _values("owner", people["many"], people["few"], people["none"]),
+        "nationality": values("nationality", "NPL", "WSM", "TON"),
+        "status": values("status", "serving", "escaped", "prevented"),
+        "pathway": values("pathway", "job_fraud", "convict", "mobilised"),
+        "owner": values("owner", people["many"], people["few"], people["none"]),
         "nobody": {"common": "owner=nobody"},
-        "team": _values("team", teams["many"], teams["few"], teams["none"]),
+        "team": values("team", teams["many"], teams["few"], teams["none"]),
         "no team": {"common": "team=nobody"},
-        "channel": _values("channel", "online_ad", "police_raid", "tv"),
-        "lacks": _values("lacks", "birth", "consent", ""),
+        "channel": values("channel", "online_ad", "police_raid", "tv"),
+        "lacks": values("lacks", "birth", "consent", ""),
         "lacks nationality": {"rare": "lacks=nationality"},
-        "closed_reason": _values("closed_reason", "returned", "duplicate", "out_of_scope"),
-        "risk": _values("risk", "normal", "critical", "low"),
-        "counted": _values("counted", "recruits", "apart", ""),
+        "closed_reason": values("closed_reason", "returned", "duplicate", "out_of_scope"),
+        "risk": values("risk", "normal", "critical", "low"),
+        "counted": values("counted", "recruits", "apart", ""),
         "prevention": {"rare": "counted=prevention"},
         "overdue": {"some": "overdue=true", "common": "overdue=false"},
         "silent": {"some": "silent=true", "common": "silent=false"},
@@ -187,7 +187,7 @@ def asked(cases: int) -> dict[str, dict[str, str]]:
     return {"all": {"all": ""}, **of, **within}
 
 
-def _values(name: str, common: str, rare: str, never: str) -> dict[str, str]:
+def values(name: str, common: str, rare: str, never: str) -> dict[str, str]:
     told = {"common": common, "rare": rare, "never": never}
     return {kind: f"{name}={value}" for kind, value in told.items() if value}
 
