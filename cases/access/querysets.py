@@ -36,6 +36,11 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         The same rows are found either way: the ids of a member's cases are gathered first or,
         `row_by_row`, it is looked at each row that the database comes by.
         """
+        if row_by_row and self.case_prefix:
+            seen = apps.get_model("cases", "Case")._default_manager.visible_to(
+                who, row_by_row=True
+            )
+            return self.filter(models.Exists(seen.filter(pk=models.OuterRef("case_id"))))
         if isinstance(who, Membership) and who.may(Permission.VIEW_CASES):
             return self._own(who, _emergency_of(who), row_by_row=row_by_row)
         if isinstance(who, Membership) and who.may(Permission.READ_SHARED_CASES):
@@ -93,8 +98,7 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
     def _reached(self, ways: Collection[Way], *, row_by_row: bool = False) -> Self:
         """Keep the rows whose case one of the ways leads to."""
         if row_by_row:
-            each = (models.Q(**{self._path(name): value}) for name, value in ways)
-            return self.filter(reduce(or_, each))
+            return self.filter(reduce(or_, (models.Q((name, value)) for name, value in ways)))
         # A union, not an OR: each part is found by an index of its own.
         first, *more = (_ids(name, value) for name, value in ways)
         return self.filter(**{self._path("pk__in"): first.union(*more) if more else first})

@@ -1,7 +1,6 @@
 """Reading the casebook. Opening a file or showing a list is in `consult`: it is recorded."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -9,6 +8,7 @@ from django.db.models import Exists, F, OuterRef, Q, Window, prefetch_related_ob
 from django.db.models.functions import RowNumber
 
 from cases.access.querysets import is_given_more
+from cases.casebook.finding import Sight
 from cases.casebook.models import (
     Assessment,
     Case,
@@ -39,26 +39,21 @@ _IN_ROW = (
 )
 
 
-@dataclass(frozen=True)
-class Sight:
-    """`cases` that may be seen, and where `finding.listed` is to look for those it wants."""
-
-    cases: CaseQuerySet
-    along: CaseQuerySet | None = None
-    among: CaseQuerySet | None = None
-
-
 def case_list(who: Who) -> CaseQuerySet:
     """Return the cases that somebody may see, with what a row shows."""
     return _with_row(Case.objects.visible_to(who))
 
 
-def sight_of(who: Membership) -> Sight:
-    """Return the cases that a member may see, in the form in which a list of them is found."""
-    group = Case.objects.filter(organisation=who.organisation_id)
-    if who.may(Permission.SEE_ALL_CASES) or is_given_more(who, MOST_GATHERED):
-        return Sight(Case.objects.visible_to(who, row_by_row=True), along=group)
-    return Sight(Case.objects.visible_to(who, row_by_row=True), among=Case.objects.led_to(who))
+def sight_of(who: Membership) -> Sight[Case]:
+    """Return the cases that a member may see, and where a list looks for those it wants."""
+    seen = Case.objects.visible_to(who, row_by_row=True)
+    if sees_many(who):
+        return Sight(seen, along=Case.objects.filter(organisation=who.organisation_id))
+    return Sight(seen, among=(Case.objects.led_to(who),))
+
+
+def sees_many(who: Membership) -> bool:
+    return who.may(Permission.SEE_ALL_CASES) or is_given_more(who, MOST_GATHERED)
 
 
 def cases_found() -> CaseQuerySet:

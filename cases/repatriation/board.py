@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.db import models
-from django.db.models import Q, Subquery
+from django.db.models import Subquery
 
 from cases.casebook.paging import COUNT_LIMIT
 from cases.repatriation.clocks import due_by
@@ -82,12 +82,6 @@ def count_places(requests: RequestQuerySet, *, who: Membership) -> dict[str, int
     asked = {place: requests.filter(state__in=states_of(place)) for place in (*COLUMNS, *BESIDE)}
     asked |= {f"late_{place}": asked[place].filter(late) for place in COLUMNS if place != UNSENT}
     return count_each(asked, who=who)
-
-
-def count_tabs(requests: RequestQuerySet, *, who: Membership) -> dict[str, int]:
-    """Count for the tabs above the lists: all, and those whose answer is late."""
-    late = Q(state__in=WAITING, due_on__lt=clock.today())
-    return count_each({"all": requests, "late": requests.filter(late)}, who=who)
 
 
 def count_each(asked: Mapping[str, RequestQuerySet], *, who: Membership) -> dict[str, int]:

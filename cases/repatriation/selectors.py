@@ -5,11 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import F, Q, Value, When
+from django.db.models import Q
 
-from cases.casebook.models import NO_DEADLINE, Case
+from cases.casebook.finding import Sight
+from cases.casebook.models import Case
 from cases.casebook.paging import counted
-from cases.casebook.selectors import Who
+from cases.casebook.selectors import Who, sees_many
 from cases.networks.selectors import beside_case as proceedings_beside
 from cases.repatriation.clocks import due_by, due_on
 from cases.repatriation.models import (
@@ -20,29 +21,40 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
-from cases.repatriation.vocabularies import FINAL, WAITING, State
+from cases.repatriation.vocabularies import FINAL, State
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
 from people.vault.querysets import load_keys
 
+_IN_ROW = (
+    *("kind", "state", "since", "due_on", "answer_by", "case__ref", "case__person__label"),
+    *("case__owner__user__display_name", "addressee__name", "addressee__organisation"),
+)
+
 
 def request_list(who: Who) -> RequestQuerySet:
-    """Return the requests that somebody may see, the longest overdue first.
+    """Return the requests that somebody may see, the longest overdue first."""
+    return _with_row(Request.objects.visible_to(who)).order_by("answer_by", "-opened_at", "id")
 
-    `answer_by` is the day that the order follows; it is far away where no answer is awaited.
-    """
-    awaited = When(state__in=WAITING, then=F("due_on"))
-    return (
-        Request.objects.visible_to(who)
-        .select_related("case__person", "case__owner__user", "addressee")
-        .prefetch_related("case__person__names")
-        .annotate(
-            answer_by=models.Case(
-                awaited, default=Value(NO_DEADLINE), output_field=models.DateField()
-            )
-        )
-        .order_by("answer_by", "-opened_at", "id")
-    )
+
+def sight_of_requests(who: Membership) -> Sight[Request]:
+    """Return the requests that a member may see, and where a list looks for those it wants."""
+    seen = Request.objects.visible_to(who, row_by_row=True)
+    if sees_many(who):
+        theirs = Case.objects.filter(pk__in=Request.objects.values("case"))
+        return Sight(seen, along=Request.objects.all(), beside=(theirs,))
+    of_those = Request.objects.filter(case__in=Case.objects.values("pk"))
+    return Sight(seen, among=(Case.objects.led_to(who), of_those))
+
+
+def requests_found() -> RequestQuerySet:
+    """Return requests with what a row shows alone, to be asked by ids that may be seen."""
+    return _with_row(Request.objects.only(*_IN_ROW))
+
+
+def _with_row(requests: RequestQuerySet) -> RequestQuerySet:
+    shown = requests.select_related("case__person", "case__owner__user", "addressee")
+    return shown.prefetch_related("case__person__names")
 
 
 def deadlines_of(who: Membership, *, until: date) -> RequestQuerySet:

@@ -29,11 +29,10 @@ def case_list_page(request: HttpRequest) -> dict[str, Any]:
     # Without a question: what is not closed.
     asked = QueryDict(query_of(request.GET))
     sight = sight_of(member)
-    found = CaseListFilter(asked, sight.cases, member=member)
+    found = CaseListFilter(asked, sight.rows, member=member)
     name_teams(found.form, member)
     sort = sort_of(found)
-    where = {"along": sight.along, "among": sight.among}
-    shown = listed_page(found, request, day_field=DAY_OF[sort], shown=cases_found(), **where)
+    shown = listed_page(found, request, sight=sight, day_field=DAY_OF[sort], shown=cases_found())
     cases = list_cases(shown.page.rows, by=member)
     witnesses = witnesses_among(cases)
     members = members_of(member.organisation_id)

@@ -8,14 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cases.casebook.filter_fields import MINE, NOBODY
-from cases.casebook.paging import count_in_words, counted
+from cases.casebook.finding import counted_in
 from cases.repatriation.addressees import all_addressees
-from cases.repatriation.board import count_tabs
 from cases.repatriation.consult import list_requests
 from cases.repatriation.filters import BoardFilter, RequestFilter
-from cases.repatriation.selectors import request_list
+from cases.repatriation.selectors import requests_found, sight_of_requests
 from cases.web.filter_form import filter_chips, folded, name_teams
-from cases.web.paging import filtered_page, page_links
+from cases.web.paging import listed_page, page_links
 from cases.web.request_rows import request_row
 from people.accounts.members import works_on_cases
 from people.accounts.selectors import members_of
@@ -35,19 +34,20 @@ class Tab:
 
 def request_list_page(request: HttpRequest) -> dict[str, Any]:
     member: Any = request.member  # type: ignore[attr-defined]
-    found = RequestFilter(request.GET, request_list(member), member=member)
+    sight = sight_of_requests(member)
+    found = RequestFilter(request.GET, sight.rows, member=member)
     named_choices(found, member)
-    page = filtered_page(found, request, day_field="answer_by")
+    shown = listed_page(found, request, sight=sight, day_field="answer_by", shown=requests_found())
     is_late = request.GET.get("overdue") == "true" and not request.GET.get("state")
     return {
         "nav": "requests",
         "form": found.form,
         **filter_fields(found.form),
-        "rows": [request_row(row) for row in list_requests(page.rows, by=member)],
-        "count": counted(found.qs) if found.form.is_valid() else "0",
+        "rows": [request_row(row) for row in list_requests(shown.page.rows, by=member)],
+        "count": shown.count,
         "chips": filter_chips(found.form, request.GET),
         "tabs": request_tabs(request, "late" if is_late else "list"),
-        **page_links(request, page),
+        **page_links(request, shown.page),
     }
 
 
@@ -77,11 +77,12 @@ def request_tabs(request: HttpRequest, current: str) -> list[Tab]:
     """Return board, list, late, lists of many; a filter that cannot be read is not counted."""
     member: Any = request.member  # type: ignore[attr-defined]
     query = narrowed(request)
-    asked = BoardFilter(QueryDict(query), request_list(member), member=member)
-    counts: dict[str, Any] = {}
+    sight = sight_of_requests(member)
+    asked = BoardFilter(QueryDict(query), sight.rows, member=member)
+    counts: dict[str, str] = {}
     if asked.form.is_valid():
-        told = count_tabs(asked.qs, who=member)
-        counts = {name: count_in_words(number) for name, number in told.items()}
+        counts["all"] = counted_in(sight, asked.qs)
+        counts["late"] = counted_in(sight, asked.qs.overdue())
     here, late = reverse("request_list"), "overdue=true"
     return [
         Tab(_("Board"), _address(reverse("request_board"), query), "", current == "board"),

@@ -438,7 +438,7 @@ CLEAR: dict[str, dict[str, str]] = {
         CODE: "kind sender channel outcome language",
         STATE: "state held_state",
         DUE: "sent_on due_on answered_on since answer_as_of first_sent_on first_acknowledged_on "
-        "first_answered_on first_granted_on first_fulfilled_on",
+        "first_answered_on first_granted_on first_fulfilled_on answer_by",
         COUNT: "chases version",
         STAMP: "opened_at",
     },

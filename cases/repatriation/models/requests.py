@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from cases.access.models import PartOfCase
 from cases.access.querysets import CaseScopedQuerySet
-from cases.casebook.models import Case
+from cases.casebook.models import NO_DEADLINE, Case
 from cases.repatriation.models.addressees import Addressee, Batch
 from cases.repatriation.vocabularies import (
     WAITING,
@@ -25,7 +25,7 @@ from people.vault.fields import SealedFuzzyDateField, SealedTextField
 class RequestQuerySet(CaseScopedQuerySet["Request"]):
     def overdue(self) -> "RequestQuerySet":
         """Requests whose answer is due since yesterday or longer."""
-        return self.filter(state__in=WAITING, due_on__lt=clock.today())
+        return self.filter(answer_by__lt=clock.today())
 
 
 class Request(PartOfCase):
@@ -54,6 +54,15 @@ class Request(PartOfCase):
     sent_on = models.DateField(null=True, editable=False)
     due_on = models.DateField(null=True, editable=False)
     answered_on = models.DateField(null=True, editable=False)
+    # The day that lists follow: far away where no answer is awaited.
+    answer_by = models.GeneratedField(
+        expression=models.Case(
+            models.When(state__in=WAITING, then=models.F("due_on")),
+            default=models.Value(NO_DEADLINE, output_field=models.DateField()),
+        ),
+        output_field=models.DateField(),
+        db_persist=True,
+    )
     # Of which day the answer speaks: "not held as of".
     answer_as_of = models.DateField(null=True, blank=True)
     chases = models.PositiveSmallIntegerField(default=0)
@@ -77,6 +86,9 @@ class Request(PartOfCase):
         indexes = [
             models.Index(fields=["state", "due_on"]),
             models.Index(fields=["state", "since"]),
+            models.Index(fields=["answer_by", "id"], name="request_by_answer"),
+            models.Index(fields=["kind"], name="request_of_kind"),
+            models.Index(fields=["first_sent_on"], name="request_first_sent"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -69,8 +69,7 @@ def pages_of(rows, who, order, most):
 
 
 def page(rows, who, order="answer_due_on", after=""):
-    sight = sight_of(who)
-    where = {"along": sight.along, "among": sight.among, "shown": cases_found()}
+    where = {"sight": sight_of(who), "shown": cases_found()}
     return listed(rows, day_field=order, after=after, size=SIZE, **where)
 
 
@@ -131,7 +130,7 @@ def test_who_sees_a_part_finds_that_part_whichever_way(
     Case.objects.exclude(ref__endswith="3").filter(owner=None).update(owner=caseworker)
     seen = set(Case.objects.filter(owner=caseworker).values_list("ref", flat=True))
 
-    rows = sight_of(caseworker).cases
+    rows = sight_of(caseworker).rows
     found = list(pages_of(rows, caseworker, DAY_OF[sort], most=100))
 
     refs = [case.ref for page in found for case in page.page.rows]

@@ -5,19 +5,19 @@ from datetime import date, timedelta
 import pytest
 
 from cases.casebook import paging
+from cases.casebook.finding import counted_in
 from cases.repatriation import board
 from cases.repatriation.board import (
     CARDS,
     COLUMNS,
     UNSENT,
     count_places,
-    count_tabs,
     first_cards,
     in_columns,
 )
 from cases.repatriation.consult import list_requests
 from cases.repatriation.lacking import lacking_consent
-from cases.repatriation.selectors import request_list
+from cases.repatriation.selectors import request_list, sight_of_requests
 from people.dates import clock
 from people.vault.keyring import keyring
 
@@ -97,7 +97,8 @@ def test_counts_say_how_many_are_late_whichever_clock_runs(request_in, coordinat
         request_in(state, since=days_ago(since), due_on=days_ago(due))
 
     counts = count_places(request_list(coordinator), who=coordinator)
-    tabs = count_tabs(request_list(coordinator), who=coordinator)
+    sight = sight_of_requests(coordinator)
+    late_ones = counted_in(sight, sight.rows.overdue())
 
     late = {name: number for name, number in counts.items() if name.startswith("late_")}
     assert {name: number for name, number in late.items() if number} == {
@@ -105,7 +106,7 @@ def test_counts_say_how_many_are_late_whichever_clock_runs(request_in, coordinat
     }
     assert (counts["sent"], counts["info_requested"], counts[UNSENT]) == (2, 2, 1)
     assert (counts["over"], counts["suspended"], counts["refused"]) == (2, 1, 0)
-    assert tabs == {"all": 11, "late": 2}
+    assert (counted_in(sight, sight.rows), late_ones) == ("11", "2")
 
 
 def test_nothing_is_counted_far_beyond_what_is_said(request_in, coordinator, monkeypatch) -> None:
