@@ -100,10 +100,10 @@ _METHOD: list[Promise] = [
         'Which others are hidden is drawn and kept secret. All of them read "%(withheld)s".'
     ),
     gettext_lazy(
-        "Who has all figures of a month, and knows how they are made, finds the least and the "
-        "most that a hidden figure can be %(width)d or more apart; not all between them is "
-        "equally likely. Countries, months and pathways of fewer than %(least)d people are told "
-        "together with others."
+        "The least and the most that a hidden figure can be are %(width)d or more apart, also for "
+        "somebody who has all figures of a month and knows how they are made; not every number "
+        "between is equally likely. Countries, months and pathways of fewer than %(least)d people "
+        "are told together with others."
     ),
     gettext_lazy(
         "Each figure is rounded to the nearest %(base)d by itself: sums of rows and columns "

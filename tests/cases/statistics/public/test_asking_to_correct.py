@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import Client
-from django.urls import reverse
 
 from cases.statistics.public.correcting import (
     agree_to_correct,
@@ -15,17 +14,15 @@ from cases.statistics.public.correcting import (
 )
 from cases.statistics.public.models import (
     Correction,
-    OutsideFigure,
     ProposedCorrection,
     Publication,
     Release,
 )
 from cases.statistics.public.publishing import take_down
-from people.accounts import approvals, sessions
+from people.accounts import approvals
 from people.accounts.models import Approval
 from people.audit.models import AuditEntry
 from people.dates import clock
-from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 WORDS = "Forty men of one list were counted twice."
@@ -162,61 +159,3 @@ def test_only_who_publishes_corrects_and_only_what_is_public(
     take_down(by=coordinator)
     with pytest.raises(ValidationError, match="not public"):
         ask_to_correct(publication=publication, words=WORDS, by=coordinator)
-
-
-def test_page_says_that_the_words_are_public_and_keeps_them(client, coordinator, publication):
-    signed_in(client, coordinator)
-    address = reverse("figures_correct", args=[publication.pk])
-    assert "Anybody reads these words" in client.get(address).content.decode()
-
-    refused = client.post(address, {"words": "C-2026-00012 was wrong"})
-
-    assert refused.status_code == 422
-    assert "C-2026-00012 was wrong" in refused.content.decode()
-    assert client.post(address, {"words": WORDS}).status_code == 302
-    release = reverse("figures_release", args=[publication.release.name])
-    waiting = client.get(release).content.decode()
-    assert WORDS in waiting
-    assert "Agree: say it publicly" not in waiting
-    assert publication.release.name in client.get(reverse("figures")).content.decode()
-    assert not Correction.objects.exists()
-
-
-def test_second_person_agrees_on_the_page_of_the_release(client, coordinator, second, publication):
-    asked = ask_to_correct(publication=publication, words=WORDS, by=coordinator)
-    signed_in(client, second)
-    assert "1 correction of public figures" in client.get(reverse("today")).content.decode()
-    release = reverse("figures_release", args=[publication.release.name])
-    assert "Agree: say it publicly" in client.get(release).content.decode()
-
-    client.post(reverse("correction_agree", args=[asked.pk]))
-
-    assert Correction.objects.get().words == WORDS
-    assert WORDS in client.get(release).content.decode()
-    assert client.post(reverse("correction_agree", args=[asked.pk])).status_code == 404
-
-
-def test_public_words_ask_for_a_fresh_factor(client, coordinator, second, publication):
-    """Whoever finds a page left open must not speak for the group."""
-    signed_in(client, coordinator)
-    session = client.session
-    session[sessions.FACTOR] = (clock.now() - timedelta(minutes=6)).isoformat()
-    session.save()
-    told = {
-        **{"publisher": "A ministry", "counted": "Men", "number": "3", "is_public": "on"},
-        **{"as_of": "2025-01-01", "link": "https://ministry.example/"},
-    }
-
-    theirs = ask_to_correct(publication=publication, words=WORDS, by=second)
-
-    agreed = client.post(reverse("correction_agree", args=[theirs.pk]))
-    assert agreed.status_code == 403
-    for address, words in [
-        (reverse("figures_correct", args=[publication.pk]), {"words": WORDS}),
-        (reverse("other_figure_new"), told),
-    ]:
-        assert client.get(address).status_code == 200
-        assert client.post(address, words).status_code == 403
-
-    assert not Correction.objects.exists()
-    assert not OutsideFigure.objects.exists()

@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
-from django.urls import reverse
 
 from cases.statistics.public.models import (
     Correction,
@@ -17,7 +16,6 @@ from cases.statistics.public.preparing import prepare, prepare_all
 from cases.statistics.public.publishing import agree, ask_to_publish, take_down
 from people.audit.models import AuditEntry
 from tests.cases.statistics.public.people import cases, published
-from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 WORDS = "Forty men of one list were counted twice."
@@ -198,13 +196,3 @@ def test_agreeing_to_figures_that_became_wrong_meanwhile_is_refused(
     ended = agree(publication=asked, by=second)
 
     assert (ended.waits, ended.is_public) == (False, False)
-
-
-def test_page_says_why_figures_are_not_made_anew(client, correct, coordinator, publication):
-    correct(publication=publication, words=WORDS)
-    signed_in(client, coordinator)
-
-    # Ten men too many are no reason to tell of ten men.
-    assert "Make them now" in client.get(reverse("figures")).content.decode()
-    client.post(reverse("figures_make"))
-    assert "Too few people changed" in client.get(reverse("figures")).content.decode()
