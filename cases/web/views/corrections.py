@@ -68,13 +68,12 @@ def _decided(
 ) -> HttpResponse:
     try:
         proposed = selectors.find_proposed(pk, who=request.member)
-    except ProposedCorrection.DoesNotExist as error:
-        raise Http404 from error
-    name = proposed.publication.release.name
-    try:
         decide(proposed=proposed, by=request.member)
+    except ProposedCorrection.DoesNotExist as error:
+        # Or somebody else was quicker.
+        raise Http404 from error
     except ValidationError as error:
         messages.error(request, error.messages[0])
     else:
         messages.success(request, said)
-    return redirect("figures_release", name=name)
+    return redirect("figures_release", name=proposed.publication.release.name)

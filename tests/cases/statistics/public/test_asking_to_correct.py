@@ -23,6 +23,7 @@ from people.accounts import approvals
 from people.accounts.models import Approval
 from people.audit.models import AuditEntry
 from people.dates import clock
+from tests.conftest import _member
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 WORDS = "Forty men of one list were counted twice."
@@ -159,3 +160,20 @@ def test_only_who_publishes_corrects_and_only_what_is_public(
     take_down(by=coordinator)
     with pytest.raises(ValidationError, match="not public"):
         ask_to_correct(publication=publication, words=WORDS, by=coordinator)
+
+
+def test_two_who_agree_at_once_say_it_once(
+    transactional_db, organisation, coordinator, second, publication, together
+):
+    third = _member(organisation, "toni", "coordinator")
+    asked = ask_to_correct(publication=publication, words=WORDS, by=coordinator)
+
+    def agree(number):
+        try:
+            agree_to_correct(proposed=asked, by=[second, third][number])
+        except (ProposedCorrection.DoesNotExist, ValidationError):
+            return "too late"
+        return "said"
+
+    assert sorted(together(2, agree)) == ["said", "too late"]
+    assert Correction.objects.count() == 1
