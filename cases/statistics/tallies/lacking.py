@@ -1,7 +1,9 @@
 """What a case lacks, looked at once more: for what was written while a trigger was missing."""
 
 from collections.abc import Iterator
+from uuid import UUID
 
+from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from cases.access.models import Consent
@@ -18,9 +20,16 @@ def correct() -> int:
     corrected = 0
     for name, told, rows in _differing():
         while ids := list(rows.values_list("pk", flat=True)[:BATCH]):
-            Case.objects.filter(pk__in=ids).update(**{name: told})
-            corrected += len(ids)
+            corrected += _write(rows, ids, {name: told})
     return corrected
+
+
+def _write(rows: "QuerySet[Case]", ids: list[UUID], told: dict[str, bool]) -> int:
+    """Hold the cases in one order, and write to those of which it is still true."""
+    with transaction.atomic():
+        held = Case.objects.filter(pk__in=ids).order_by("pk").select_for_update(no_key=True)
+        list(held.values_list("pk"))
+        return rows.filter(pk__in=ids).update(**told)
 
 
 def _differing() -> Iterator[tuple[str, bool, "QuerySet[Case]"]]:
