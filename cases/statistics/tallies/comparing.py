@@ -34,12 +34,15 @@ def differences(organisation_id: UUID, figure: Of) -> list[tuple[Any, ...]]:
 
 
 def correct(organisation_id: UUID, figure: Of) -> int:
-    """Add to the tallies what is missing; return how many numbers were others."""
+    """Add to the tallies what is missing; return how many numbers were others.
+
+    They are added in the order of their index, so that what a page reads lies close together.
+    """
     corrections = TallyRun.objects.values_list("corrections", flat=True).first() or 0
     with connection.cursor() as cursor:
         cursor.execute(
             f"CREATE TEMPORARY TABLE {_ASIDE} AS "
-            f"SELECT {KEY}, number, row_number() OVER () AS place "
+            f"SELECT {KEY}, number, row_number() OVER (ORDER BY cut, a, b) AS place "
             f"FROM ({_missing(organisation_id, figure)}) AS m"
         )
         try:
