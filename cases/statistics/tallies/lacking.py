@@ -19,9 +19,19 @@ def correct() -> int:
     """
     corrected = 0
     for name, told, rows in _differing():
-        while ids := list(rows.values_list("pk", flat=True)[:BATCH]):
+        for ids in _batches(rows):
             corrected += _write(rows, ids, {name: told})
     return corrected
+
+
+def _batches(rows: "QuerySet[Case]") -> Iterator[list[UUID]]:
+    """Yield ids in their order; each batch goes on after the last one, not at the beginning."""
+    last = UUID(int=0)
+    while ids := list(
+        rows.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]
+    ):
+        yield ids
+        last = ids[-1]
 
 
 def _write(rows: "QuerySet[Case]", ids: list[UUID], told: dict[str, bool]) -> int:
