@@ -1,5 +1,6 @@
 """What the filters of the lists of cases and of requests are made of."""
 
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import Any
 
@@ -83,15 +84,18 @@ class CodeFilter(django_filters.ChoiceFilter):  # type: ignore[misc]  # untyped 
     """One of a list of codes, or all."""
 
     def __init__(self, label: Any, choices: Any, **options: Any) -> None:
-        @cache
-        def in_words(_language: str | None) -> list[tuple[str, str]]:
-            told = choices() if callable(choices) else choices
-            return [(str(code), str(word)) for code, word in told]
-
         usual = {"empty_label": gettext_lazy("All"), "widget": CodeSelect}
-        super().__init__(
-            label=label, choices=lambda: in_words(get_language()), **{**usual, **options}
-        )
+        # A list stays one: the schema of the API tells its codes.
+        told = _once_a_language(choices) if callable(choices) else choices
+        super().__init__(label=label, choices=told, **{**usual, **options})
+
+
+def _once_a_language(choices: Callable[[], Iterable[tuple[str, str]]]) -> Callable[[], Any]:
+    @cache
+    def told(_language: str | None) -> list[tuple[str, str]]:
+        return list(choices())
+
+    return lambda: told(get_language())
 
 
 class TeamFilter(django_filters.CharFilter):  # type: ignore[misc]  # untyped library
