@@ -41,6 +41,12 @@ def installation() -> Iterator[Installation]:
         yield whole
 
 
+@pytest.fixture(scope="session")
+def ida(installation: Installation) -> str:
+    """The address of who coordinates a group with a register of its own."""
+    return str(installation.stage("register"))
+
+
 @pytest.fixture
 def page_as(browser: Any, installation: Installation) -> Iterator[Callable[..., Any]]:
     """Open a page that is signed in as a member; options go to the browser's context."""

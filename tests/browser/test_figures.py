@@ -17,11 +17,6 @@ WIDER_THAN_THE_SCREEN = (
 )
 
 
-@pytest.fixture(scope="module")
-def ida(installation: Installation) -> str:
-    return str(installation.stage("register"))
-
-
 @pytest.fixture(params=[1280, 390])
 def figures(request: Any, page_as: Any, ida: str) -> Any:
     """The preview, made by its own button where it is not there yet; `asked` are all requests."""
