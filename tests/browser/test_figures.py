@@ -47,11 +47,12 @@ def test_no_small_number_is_shown_and_each_other_is_rounded(figures: Any) -> Non
 
     assert len(tables) == 3
     assert HIDDEN in tables[0]
-    assert len(shown) > 10
+    assert len(shown) > 5
     assert all(int(cell) % 10 == 0 for cell in shown)
-    # Three of Kenya were killed, seven of Iraq are prisoners.
+    # Three of Kenya were killed, seven of Iraq are prisoners. On others the lot may fall.
     kenya, iraq = row_of(figures, "Kenya"), row_of(figures, "Iraq")
-    assert (kenya["Killed"], kenya["With the army"], kenya["All"]) == (HIDDEN, "30", "50")
+    assert (kenya["Killed"], kenya["All"]) == (HIDDEN, "50")
+    assert kenya["With the army"] in (HIDDEN, "30")
     assert (iraq["Prisoner of war, or held in Russia"], iraq["All"]) == (HIDDEN, "40")
 
 
