@@ -204,7 +204,7 @@ class Told:
         _key, self.key = PartnerKey.objects.create_key(
             organisation=partner,
             issuer=owner.organisation,
-            scopes=["read_shared_cases", "read_shared_requests"],
+            scopes=["read_shared_cases", "read_shared_persons", "read_shared_requests"],
         )
         self.addressee = add_addressee(
             organisation=owner.organisation,

@@ -14,11 +14,21 @@ from cases.access.models import Consent, Grant
 from cases.access.vetoes import THE_PERSON, discount_of, groups_at_most, veto_of
 from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope, scope_label
 from people.accounts.models import Membership, PartnerKey
-from people.accounts.roles import Permission
+from people.accounts.roles import SHARED_ROWS, Permission
 from people.dates import clock
 from people.registry.vocabularies import ContactOf, SafeToUse
 
 CONTACT = "contact"
+# What a partner's key or reader needs beside the grant, for each part of a case. That a case was
+# granted at all is told by its reference, to whoever may read anything of it.
+NEEDED: dict[FieldGroup, Permission] = {
+    FieldGroup.SITUATION: Permission.READ_SHARED_CASES,
+    FieldGroup.RECRUITMENT: Permission.READ_SHARED_CASES,
+    FieldGroup.CONTRACT: Permission.READ_SHARED_CASES,
+    FieldGroup.PERSON: Permission.READ_SHARED_PERSONS,
+    FieldGroup.PAPERS: Permission.READ_SHARED_PERSONS,
+    FieldGroup.REQUESTS: Permission.READ_SHARED_REQUESTS,
+}
 
 
 @dataclass(frozen=True)
@@ -108,7 +118,7 @@ def may_be_asked(case: Any, recipient: str) -> Verdict:
 def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[FieldGroup]:
     """Return the groups of a case that a partner's key or reader may read: by any of its grants.
 
-    Pages and API both ask here. Requests also need a permission of their own, for keys a scope.
+    Pages and API both ask here. Each part also needs a permission, for keys a scope.
     """
     scope = partner_scope(partner.organisation_id)
     purposes = {grant.purpose for grant in case.grants.all()}
@@ -117,9 +127,13 @@ def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[Fiel
         for group in FieldGroup
         if any(may_share(case, group, scope, purpose) for purpose in purposes)
     }
-    if not partner.may(Permission.READ_SHARED_REQUESTS):
-        groups.discard(FieldGroup.REQUESTS)
-    return frozenset(groups)
+    return frozenset(group for group in groups if _has_right(partner, group))
+
+
+def _has_right(partner: Membership | PartnerKey, group: FieldGroup) -> bool:
+    if group == FieldGroup.REFERENCE:
+        return any(map(partner.may, SHARED_ROWS))
+    return group in NEEDED and partner.may(NEEDED[group])
 
 
 def is_shared(case: Any, partner: Membership | PartnerKey) -> bool:

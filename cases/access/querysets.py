@@ -10,7 +10,7 @@ from django.apps import apps
 from django.db import models
 
 from people.accounts.models import Cover, Membership, PartnerKey, Team
-from people.accounts.roles import Permission
+from people.accounts.roles import SHARED_ROWS, Permission
 from people.dates import clock
 from people.vault.querysets import VaultQuerySet
 
@@ -43,9 +43,9 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
             return self.filter(models.Exists(seen.filter(pk=models.OuterRef("case_id"))))
         if isinstance(who, Membership) and who.may(Permission.VIEW_CASES):
             return self._own(who, _emergency_of(who), row_by_row=row_by_row)
-        if isinstance(who, Membership) and who.may(Permission.READ_SHARED_CASES):
+        if isinstance(who, Membership) and any(map(who.may, SHARED_ROWS)):
             return self._reached(_granted_to(who.organisation_id))
-        if isinstance(who, PartnerKey) and who.may(Permission.READ_SHARED_CASES):
+        if isinstance(who, PartnerKey) and any(map(who.may, SHARED_ROWS)):
             return self._by_key(who)
         return self.none()
 

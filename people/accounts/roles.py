@@ -20,8 +20,23 @@ class Permission(StrEnum):
     # Making what anybody may quote, asking that it be published, agreeing to it, correcting it
     PUBLISH_FIGURES = "publish_figures"
     VIEW_ACTIVITY = "view_activity"
+    # What partners may do, by a key's scopes or as readers: each resource, reading and writing
     READ_SHARED_CASES = "read_shared_cases"
+    READ_SHARED_PERSONS = "read_shared_persons"
     READ_SHARED_REQUESTS = "read_shared_requests"
+    READ_SHARED_EVENTS = "read_shared_events"
+    READ_NOTES = "read_notes"
+    WRITE_NOTES = "write_notes"
+    READ_REFERRALS = "read_referrals"
+    ANSWER_REFERRALS = "answer_referrals"
+    READ_SUBMISSIONS = "read_submissions"
+    SUBMIT_CASES = "submit_cases"
+    READ_FIGURES = "read_figures"
+    START_SHARED_EXPORTS = "start_shared_exports"
+    FETCH_SHARED_EXPORTS = "fetch_shared_exports"
+    READ_CHANGES = "read_changes"
+    READ_WEBHOOKS = "read_webhooks"
+    KEEP_WEBHOOKS = "keep_webhooks"
     # Rows: without it, a member sees the cases that are his or her own, assigned, or the team's
     SEE_ALL_CASES = "see_all_cases"
     # One case that is not one's own, for an hour, with a reason and a review
@@ -40,6 +55,9 @@ class Permission(StrEnum):
     MATCH_LISTS = "match_lists"
     RECORD_CONSENT = "record_consent"
     SHARE_CASE = "share_case"
+    WRITE_TO_PARTNERS = "write_to_partners"
+    # What partners hand in becomes a case, or is declined
+    TAKE_SUBMISSIONS = "take_submissions"
     KEEP_ADDRESSEES = "keep_addressees"
     MOVE_REQUEST = "move_request"
     KEEP_PLAYBOOKS = "keep_playbooks"
@@ -80,12 +98,13 @@ _LAWYER = _INTAKE | {
     Permission.MOVE_REQUEST,
     Permission.BREAK_GLASS,
     Permission.REVEAL,
+    Permission.WRITE_TO_PARTNERS,
 }
 _CASEWORKER = _LAWYER | {Permission.EXPORT_CASES, Permission.IMPORT_CASES}
 
 MAY: dict[str, frozenset[Permission]] = {
     # Takes in new cases, sees only those, moves no request
-    Role.INTAKE: _INTAKE,
+    Role.INTAKE: _INTAKE | {Permission.TAKE_SUBMISSIONS},
     Role.CASEWORKER: _CASEWORKER,
     Role.LAWYER: _LAWYER,
     Role.COORDINATOR: _CASEWORKER
@@ -99,6 +118,7 @@ MAY: dict[str, frozenset[Permission]] = {
         Permission.MERGE_PEOPLE,
         Permission.MATCH_LISTS,
         Permission.SHARE_CASE,
+        Permission.TAKE_SUBMISSIONS,
         Permission.DECIDE_REQUEST,
         Permission.KEEP_PLAYBOOKS,
         Permission.KEEP_RULES,
@@ -121,7 +141,16 @@ MAY: dict[str, frozenset[Permission]] = {
     },
     # Works in a partner organisation: reads what was shared with it
     Role.PARTNER_READER: _ANYBODY
-    | {Permission.READ_SHARED_CASES, Permission.READ_SHARED_REQUESTS},
+    | {
+        Permission.READ_SHARED_CASES,
+        Permission.READ_SHARED_PERSONS,
+        Permission.READ_SHARED_REQUESTS,
+        Permission.READ_SHARED_EVENTS,
+        Permission.READ_NOTES,
+        Permission.WRITE_NOTES,
+        Permission.READ_REFERRALS,
+        Permission.ANSWER_REFERRALS,
+    },
 }
 
 # Also needs to be given to the person: the attribute of the membership that says so.
@@ -133,9 +162,42 @@ PERSONALLY: dict[Permission, str] = {
 # All that is left while travel mode hides everything.
 ON_TRAVEL: frozenset[Permission] = frozenset({Permission.KEEP_ACCOUNT})
 
+# Each of these lets a partner see which rows were granted; of them it reads what the others say.
+SHARED_ROWS: frozenset[Permission] = frozenset(
+    {
+        Permission.READ_SHARED_CASES,
+        Permission.READ_SHARED_PERSONS,
+        Permission.READ_SHARED_REQUESTS,
+        Permission.READ_SHARED_EVENTS,
+        Permission.READ_NOTES,
+        Permission.WRITE_NOTES,
+        Permission.READ_REFERRALS,
+        Permission.ANSWER_REFERRALS,
+        Permission.START_SHARED_EXPORTS,
+        Permission.READ_CHANGES,
+    }
+)
+
 # What a partner organisation's key may do, at most: its scopes say which of it.
 PARTNER_MAY: frozenset[Permission] = frozenset(
-    {Permission.READ_SHARED_CASES, Permission.READ_SHARED_REQUESTS}
+    {
+        Permission.READ_SHARED_CASES,
+        Permission.READ_SHARED_PERSONS,
+        Permission.READ_SHARED_REQUESTS,
+        Permission.READ_SHARED_EVENTS,
+        Permission.READ_NOTES,
+        Permission.WRITE_NOTES,
+        Permission.READ_REFERRALS,
+        Permission.ANSWER_REFERRALS,
+        Permission.READ_SUBMISSIONS,
+        Permission.SUBMIT_CASES,
+        Permission.READ_FIGURES,
+        Permission.START_SHARED_EXPORTS,
+        Permission.FETCH_SHARED_EXPORTS,
+        Permission.READ_CHANGES,
+        Permission.READ_WEBHOOKS,
+        Permission.KEEP_WEBHOOKS,
+    }
 )
 
 

@@ -15,7 +15,7 @@ def call(client, organisation, partner_organisation):
     key, text = key_model.objects.create_key(
         organisation=partner_organisation,
         issuer=organisation,
-        scopes=["read_shared_cases", "read_shared_requests"],
+        scopes=["read_shared_cases", "read_shared_persons", "read_shared_requests"],
     )
 
     def call(path, *, method="get", key_text=text, **data):

@@ -282,7 +282,9 @@ def test_key_without_the_scope_of_cases_reads_nothing(call, share, case, scopes)
 def test_key_without_the_scope_of_requests_reads_none(call, share, case):
     share(case, profile="full")
     assert "requests" in call(detail(case)).json()
-    PartnerKey.objects.filter(pk=call.key.pk).update(scopes=["read_shared_cases"])
+    PartnerKey.objects.filter(pk=call.key.pk).update(
+        scopes=["read_shared_cases", "read_shared_persons"]
+    )
 
     told = [call(detail(case)).json(), *call(LIST).json()["results"]]
 

@@ -21,7 +21,21 @@ TABLE = {
     "publish_figures": "- - - x - - -",
     "view_activity": "- - - x x - -",
     "read_shared_cases": "- - - - - - x",
+    "read_shared_persons": "- - - - - - x",
     "read_shared_requests": "- - - - - - x",
+    "read_shared_events": "- - - - - - x",
+    "read_notes": "- - - - - - x",
+    "write_notes": "- - - - - - x",
+    "read_referrals": "- - - - - - x",
+    "answer_referrals": "- - - - - - x",
+    "read_submissions": "- - - - - - -",
+    "submit_cases": "- - - - - - -",
+    "read_figures": "- - - - - - -",
+    "start_shared_exports": "- - - - - - -",
+    "fetch_shared_exports": "- - - - - - -",
+    "read_changes": "- - - - - - -",
+    "read_webhooks": "- - - - - - -",
+    "keep_webhooks": "- - - - - - -",
     "see_all_cases": "- - - x - - -",
     "merge_people": "- - - x - - -",
     "match_lists": "- - - x - - -",
@@ -34,6 +48,8 @@ TABLE = {
     "assign_own_case": "- x x x - - -",
     "record_consent": "x x x x - - -",
     "share_case": "- - - x - - -",
+    "write_to_partners": "- x x x - - -",
+    "take_submissions": "x - - x - - -",
     "keep_addressees": "- x x x - - -",
     "move_request": "- x x x - - -",
     "decide_request": "- - - x - - -",
@@ -45,6 +61,14 @@ TABLE = {
     "approve": "- - - x - x -",
     "release_export": "- - - x - - -",
     "erase": "- - - x - - -",
+}
+
+# What the scopes of a partner's key can be.
+OF_KEYS = {
+    *("read_shared_cases", "read_shared_persons", "read_shared_requests", "read_shared_events"),
+    *("read_notes", "write_notes", "read_referrals", "answer_referrals"),
+    *("read_submissions", "submit_cases", "read_figures", "read_changes"),
+    *("start_shared_exports", "fetch_shared_exports", "read_webhooks", "keep_webhooks"),
 }
 
 
@@ -72,8 +96,10 @@ def test_roles_may_what_the_table_says(everybody, permission):
 
 
 @pytest.mark.parametrize("permission", Permission)
-def test_partners_key_may_read_what_is_shared_and_nothing_else(partner, permission):
-    assert partner.may(permission) is (permission in {"read_shared_cases", "read_shared_requests"})
+def test_partners_key_may_what_its_scopes_say_and_a_key_can_be_given(partner, permission):
+    partner.scopes = [str(each) for each in Permission]
+
+    assert partner.may(permission) is (permission in OF_KEYS)
 
 
 @pytest.mark.parametrize("permission", Permission)
@@ -83,11 +109,11 @@ def test_key_without_scopes_may_nothing(partner, permission):
     assert partner.may(permission) is False
 
 
-def test_partners_share_with_members_the_reading_of_what_is_shared_alone():
+def test_partners_share_with_members_what_a_reader_does_alone():
     shared = {role: PARTNER_MAY & permissions for role, permissions in MAY.items()}
 
     assert {role for role, both in shared.items() if both} == {"partner_reader"}
-    assert shared["partner_reader"] == {"read_shared_cases", "read_shared_requests"}
+    assert shared["partner_reader"] == {name for name in OF_KEYS if TABLE[name].endswith("x")}
 
 
 @pytest.mark.parametrize(
