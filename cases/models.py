@@ -34,6 +34,7 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
+from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.statistics.public.models import (
     Correction,
     FigureSettings,
@@ -60,7 +61,9 @@ __all__ = [
     "Claim",
     "Consent",
     "Correction",
+    "Delivery",
     "Draft",
+    "Endpoint",
     "Erasure",
     "Event",
     "Export",

@@ -283,6 +283,19 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "people cases rows withheld for_safety partly fetched k",
         STAMP: "asked_at expires_at",
     },
+    "cases.Endpoint": {
+        LINK: "id issuer_id partner_id made_by_id made_by_key_id",
+        CODE: "events disabled_because",
+        COUNT: "failures delivered version",
+        STAMP: "former_until made_at disabled_at failing_since last_delivered_at",
+    },
+    "cases.Delivery": {
+        LINK: "id endpoint_id about",
+        CODE: "event outcome",
+        STATE: "state",
+        COUNT: "attempts status_code",
+        STAMP: "made_at next_at claimed_at ended_at",
+    },
     "cases.Tally": {LINK: "id organisation_id", TALLY: "cut figure a b", COUNT: "number"},
     "cases.TallyChange": {
         LINK: "id organisation_id team owner",
