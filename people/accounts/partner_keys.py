@@ -159,6 +159,6 @@ def _scopes(asked: Iterable[str]) -> list[str]:
     chosen = sorted(set(asked))
     if not PARTNER_MAY.issuperset(chosen):
         raise ValidationError({"scopes": _("This is nothing that a key can open.")})
-    if Permission.READ_SHARED_CASES not in chosen:
-        raise ValidationError({"scopes": _("Without reading cases, a key opens nothing.")})
+    if not chosen:
+        raise ValidationError({"scopes": _("Choose what the key opens.")})
     return [str(scope) for scope in chosen]

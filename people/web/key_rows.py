@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from people.accounts.models import Organisation, PartnerKey
 from people.accounts.partner_keys import ends_soon, is_in_use
 from people.dates import clock
-from people.web.forms.partners import SCOPES
+from people.web.forms.scopes import in_words
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class KeyRow:
     is_in_use: bool
     ends_soon: bool
     days_left: int
-    scopes: list[str | Promise]
+    scopes: list[tuple[str | Promise, list[str | Promise]]]
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def key_row(key: PartnerKey) -> KeyRow:
         is_in_use=is_in_use(key),
         ends_soon=ends_soon(key),
         days_left=_days_left(key),
-        scopes=[words for scope, words in SCOPES.items() if scope in key.scopes],
+        scopes=in_words(key.scopes),
     )
 
 

@@ -8,8 +8,14 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from people.accounts.partner_keys import LONGEST, issue_partner_key
 from people.accounts.partners import find_partner
-from people.accounts.roles import PARTNER_MAY
+from people.accounts.roles import PARTNER_MAY, Permission
 from people.accounts.selectors import find_organisation
+
+READS = [
+    Permission.READ_SHARED_CASES,
+    Permission.READ_SHARED_PERSONS,
+    Permission.READ_SHARED_REQUESTS,
+]
 
 
 class Command(BaseCommand):
@@ -22,7 +28,7 @@ class Command(BaseCommand):
         )
         parser.add_argument("--days", type=int, default=90, help=f"1 to {LONGEST} (90)")
         parser.add_argument(
-            "--scopes", nargs="+", choices=sorted(PARTNER_MAY), default=sorted(PARTNER_MAY)
+            "--scopes", nargs="+", choices=sorted(PARTNER_MAY), default=READS, help="(reads cases)"
         )
         parser.add_argument(
             "--networks", nargs="+", default=[], metavar="CIDR", help="from where (anywhere)"

@@ -10,13 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from people.accounts.models import Organisation
 from people.accounts.networks import read_networks
 from people.accounts.partner_keys import LONGEST
-from people.accounts.roles import Permission
 from people.web.fields import TidyField
-
-SCOPES = {
-    Permission.READ_SHARED_CASES: _("Read the cases that are shared with it"),
-    Permission.READ_SHARED_REQUESTS: _("Read their requests, where those are shared"),
-}
+from people.web.forms.scopes import CHOICES, ScopesInput, preset
 
 
 class PartnerForm(forms.Form):
@@ -46,9 +41,9 @@ class KeyForm(forms.Form):
     )
     scopes = forms.MultipleChoiceField(
         label=_("What may it do?"),
-        choices=list(SCOPES.items()),
-        initial=[str(Permission.READ_SHARED_CASES)],
-        widget=forms.CheckboxSelectMultiple,
+        choices=CHOICES,
+        help_text=_("Of a case it reads what was shared, and of that what is ticked here."),
+        widget=ScopesInput,
         error_messages={"required": _("Choose what the key opens.")},
     )
     networks = forms.CharField(
@@ -62,8 +57,9 @@ class KeyForm(forms.Form):
     )
     submission = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, like: str = "", **options: Any) -> None:
         super().__init__(*args, **options)
+        self.fields["scopes"].initial = preset(like)
         self.fields["submission"].initial = uuid4
 
     def clean_networks(self) -> list[str]:

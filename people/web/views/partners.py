@@ -13,6 +13,7 @@ from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
 from people.web.forms.partners import KeyForm, PartnerForm
+from people.web.forms.scopes import PRESETS
 from people.web.key_rows import key_row, partner_row
 from people.web.stepup import fresh_factor
 
@@ -38,7 +39,7 @@ def partner(request: HttpRequest, pk: UUID) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         return _make_key(request, found)
-    return _partner_page(request, found, KeyForm())
+    return _partner_page(request, found, KeyForm(like=request.GET.get("like", "")))
 
 
 @fresh_factor
@@ -87,6 +88,7 @@ def _partner_page(
         "partner": found,
         "keys": [key_row(key) for key in keys],
         "form": form,
+        "presets": [(name, words) for name, (words, _scopes) in PRESETS.items()],
         "text": text,
     }
     return render(request, "people/partner.html", context, status=422 if form.errors else 200)

@@ -8,7 +8,6 @@ from django.core.management import CommandError, call_command
 
 from people.accounts.joining import open_invitation
 from people.accounts.models import PartnerKey
-from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
 from people.vault.keyring import Keyring
 
@@ -57,7 +56,8 @@ def test_issue_partner_key_prints_the_key_and_nothing_else(
     assert (key.issuer, key.organisation) == (organisation, partner_organisation)
     assert (key.expiry_date - clock.now()).days == 6
     assert key.networks == ["192.0.2.0/24", "2001:db8::/32"]
-    assert key.scopes == sorted(PARTNER_MAY)
+    # What hands in, answers or sets up has to be asked for.
+    assert key.scopes == ["read_shared_cases", "read_shared_persons", "read_shared_requests"]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,6 @@ def test_issue_partner_key_prints_the_key_and_nothing_else(
         (["--networks", "0.0.0.0/0"], "too wide"),
         (["--networks", "Kathmandu"], "no network"),
         (["--scopes", "see_all_cases"], "invalid choice"),
-        (["--scopes", "read_shared_requests"], "opens nothing"),
     ],
 )
 def test_issue_partner_key_refuses_what_is_out_of_range(make_key, more, words):

@@ -20,6 +20,7 @@ from people.accounts.partner_keys import (
     keys_for,
     standing_keys,
 )
+from people.accounts.roles import PARTNER_MAY, Permission
 from people.audit.models import AuditEntry
 from people.dates import clock
 
@@ -96,7 +97,6 @@ def test_key_is_made_for_partners_of_ones_own_alone(make, stranger, third, organ
         ({"scopes": []}, "scopes"),
         ({"scopes": ["see_all_cases"]}, "scopes"),
         ({"scopes": [*READS, "reveal"]}, "scopes"),
-        ({"scopes": ["read_shared_requests"]}, "scopes"),
         ({"networks": ["::/0"]}, "networks"),
     ],
     ids=str,
@@ -107,6 +107,13 @@ def test_wrong_key_is_refused_at_its_field(make, told, field):
 
     assert refused.value.message_dict.keys() == {field}
     assert not PartnerKey.objects.exists()
+
+
+@pytest.mark.parametrize("scope", sorted(PARTNER_MAY))
+def test_key_opens_one_thing_alone_if_it_is_to(make, scope):
+    key, _text = make(scopes=[scope])
+
+    assert [permission for permission in Permission if key.may(permission)] == [scope]
 
 
 def test_form_that_is_sent_twice_makes_one_key(make):

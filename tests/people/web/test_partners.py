@@ -16,7 +16,7 @@ from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY
 from people.audit.models import AuditEntry
 from people.dates import clock
-from people.web.forms.partners import SCOPES
+from people.web.forms.scopes import RESOURCES
 from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -46,8 +46,37 @@ def rest(client):
     session.save()
 
 
-def test_form_offers_all_that_a_key_may_open():
-    assert SCOPES.keys() == PARTNER_MAY
+def test_form_offers_each_thing_that_a_key_may_do_once():
+    offered = [scope for verbs in RESOURCES.values() for scope in verbs]
+
+    assert sorted(offered) == sorted(PARTNER_MAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "ticked", "left"),
+    [
+        ("", {"read_shared_cases", "read_changes"}, {"write_notes", "submit_cases"}),
+        ("answers", {"read_shared_cases", "write_notes", "answer_referrals"}, {"submit_cases"}),
+        ("hands-in", {"submit_cases", "read_submissions"}, {"read_shared_cases"}),
+        ("nonsense", {"read_shared_cases"}, {"write_notes"}),
+    ],
+)
+def test_link_ticks_what_most_keys_are_made_for(lea, page, name, ticked, left):
+    shown = lea.get(page, {"like": name} if name else {}).content.decode()
+
+    chosen = set(re.findall(r'value="([a-z_]+)"[^>]* checked', shown))
+    assert ticked <= chosen
+    assert not left & chosen
+
+
+def test_row_says_what_a_key_may_do_with_each_resource(
+    lea, page, partner_organisation, coordinator
+):
+    make(partner_organisation, coordinator, scopes=["read_notes", "write_notes", "submit_cases"])
+
+    shown = lea.get(page).content.decode()
+
+    assert "Notes: read, write<br>Handing in cases: hand in</span>" in shown
 
 
 @pytest.mark.parametrize("who", ["coordinator", "admin"])
@@ -114,7 +143,6 @@ def test_form_sent_again_by_a_reload_makes_no_second_key(lea, page):
         ({"days": ""}, "Give a number of days from 1 to 365."),
         ({"days": "0", "networks": "Kathmandu"}, "Line 1: This is no network."),
         ({"scopes": []}, "Choose what the key opens"),
-        ({"scopes": ["read_shared_requests"]}, "opens nothing"),
         ({"scopes": ["reveal"]}, "valid choice"),
         ({"networks": "192.0.2.0/24\n0.0.0.0/0"}, "Line 2: This network is too wide"),
         ({"networks": "\n".join(f"192.0.{n}.0/24" for n in range(21))}, "at most 20"),
