@@ -40,6 +40,9 @@ def _what(alert: Alert) -> str:
     if alert.kind == Alert.Kind.MANY_ALIKE:
         said = _("opened more than %(n)d new cases within a day that look like somebody on file")
         return said % {"n": alert.count}
+    if alert.kind == Alert.Kind.PULL_BUDGET:
+        said = _("asked for more than the %(n)d cases that it may be given in a day")
+        return said % {"n": alert.count}
     if alert.kind != Alert.Kind.BULK_BROWSING:
         return str(alert.get_kind_display())
     said = ngettext(

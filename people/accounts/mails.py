@@ -27,6 +27,7 @@ _WORDS = {
     Kind.PASSWORD_CHANGED: (_("The password of your account was changed."), _NOT_YOU),
     Kind.BREAK_GLASS: (_("Emergency access was used."), _("Sign in to look at it.")),
     Kind.BULK_BROWSING: (_("Unusually much was opened."), _("Sign in to look at it.")),
+    Kind.PULL_BUDGET: (_("More was asked for than is allowed."), _("Sign in to look at it.")),
     Kind.NEW_KEEPER: (_("Somebody else may keep members now."), _("Sign in to look at it.")),
     Kind.CLOCKWORK: (_("Nobody is reminded at the moment."), _("Sign in to look at it.")),
     Kind.APPROVAL: (_("Something waits for a second person."), _("Sign in to look at it.")),

@@ -10,8 +10,10 @@ from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership, Organisation, PartnerKey
+from people.accounts.models.partners import CALLS_A_MINUTE, CASES_A_DAY
 from people.accounts.networks import read_networks
 from people.accounts.partners import find_partner
+from people.accounts.pull_budget import check_budget
 from people.accounts.roles import PARTNER_MAY, Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -31,6 +33,8 @@ def issue_partner_key(
     scopes: Iterable[str],
     days: int,
     networks: Iterable[str] = (),
+    cases_a_day: int = CASES_A_DAY,
+    calls_a_minute: int = CALLS_A_MINUTE,
     issuer: Organisation | None = None,
     public_id: UUID | None = None,
 ) -> tuple[PartnerKey, str]:
@@ -47,6 +51,8 @@ def issue_partner_key(
     chosen = _scopes(scopes)
     if not 1 <= days <= LONGEST:
         raise ValidationError({"days": _("Give a number of days from 1 to %d.") % LONGEST})
+    budget = {"cases_a_day": cases_a_day, "calls_a_minute": calls_a_minute}
+    check_budget(**budget)
     key, text = _make_once(
         public_id=public_id or uuid4(),
         organisation=organisation,
@@ -55,6 +61,7 @@ def issue_partner_key(
         scopes=chosen,
         networks=read_networks(networks),
         expiry_date=clock.now() + timedelta(days=days),
+        **budget,
     )
     record(
         Action.PARTNER_KEY_ISSUED,
@@ -64,6 +71,7 @@ def issue_partner_key(
         partner=organisation.id,
         scopes=chosen,
         days=days,
+        **budget,
     )
     return key, text
 
@@ -72,7 +80,7 @@ def issue_partner_key(
 def end_partner_key(*, key: PartnerKey, by: Membership) -> None:
     """Shut the API to a key of one's own group, for ever; once is enough."""
     require(by, Permission.KEEP_PARTNER_KEYS)
-    if key.issuer_id != by.organisation_id:
+    if not key.belongs_to(by.organisation_id):
         raise PermissionDenied
     _end(key, by)
 

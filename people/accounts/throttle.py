@@ -50,6 +50,11 @@ for i, key in ipairs(KEYS) do
 end
 return 1
 """
+_COUNT = """
+local count = redis.call('INCR', KEYS[1])
+if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+return {count, redis.call('TTL', KEYS[1])}
+"""
 _GIVE_BACK = """
 redis.call('DEL', KEYS[1])
 for i = 2, #KEYS do
@@ -102,6 +107,13 @@ def try_calendar(*, token: str, address: Address | None) -> Try:
     """Count a fetch of a secret calendar, and all fetches of such from one address."""
     here = _key("calendars", _place(address))
     return _take({_key("calendar", token): CALENDAR, here: CALENDARS_AT_ADDRESS})
+
+
+def count_call(key_id: UUID, limit: Limit) -> tuple[int, int]:
+    """Count a call with a partner's key; return which one it is, and for how long that counts."""
+    name = _key("calls", str(key_id))
+    count, seconds = _client(settings.REDIS_URL).eval(_COUNT, 1, name, limit.seconds)
+    return int(count), max(1, int(seconds))
 
 
 def _take(limits: dict[str, Limit]) -> Try:

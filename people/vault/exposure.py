@@ -101,7 +101,8 @@ CLEAR: dict[str, dict[str, str]] = {
         HASH: "id prefix hashed_key",
         CODE: "scopes",
         MARK: "revoked",
-        STAMP: "created expiry_date last_used_at",
+        COUNT: "cases_a_day calls_a_minute cases_told",
+        STAMP: "created expiry_date last_used_at told_on warned_on",
     },
     "people.AuditEntry": {
         AUDIT: "sequence at actor_kind actor_id organisation_id action object_kind object_id "

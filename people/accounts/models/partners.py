@@ -13,6 +13,8 @@ from people.dates import clock
 from people.vault.fields import SealedJSONField
 from people.vault.querysets import VaultQuerySet
 
+CASES_A_DAY, CALLS_A_MINUTE = 2_000, 600
+
 
 class PartnerKeyManager(APIKeyManager.from_queryset(VaultQuerySet)):  # type: ignore[misc]
     pass
@@ -38,6 +40,12 @@ class PartnerKey(AbstractAPIKey):
     # Networks as `192.0.2.0/24`, sealed: they tell where a partner sits. Empty means anywhere.
     networks = SealedJSONField("partner_key.networks", owner="public_id", default=list)
     last_used_at = models.DateTimeField(null=True, blank=True)
+    # How much it may be given, and how many cases it was told on the newest day that it was.
+    cases_a_day = models.PositiveIntegerField(default=CASES_A_DAY)
+    calls_a_minute = models.PositiveIntegerField(default=CALLS_A_MINUTE)
+    cases_told = models.PositiveIntegerField(default=0)
+    told_on = models.DateField(null=True, blank=True)
+    warned_on = models.DateField(null=True, blank=True)
 
     objects: ClassVar[PartnerKeyManager] = PartnerKeyManager()
 
@@ -60,3 +68,7 @@ class PartnerKey(AbstractAPIKey):
 
     def may(self, permission: Permission) -> bool:
         return permission in PARTNER_MAY and permission in self.scopes
+
+    def belongs_to(self, group_id: uuid.UUID) -> bool:
+        """Tell whether a group made it, and so may change and end it."""
+        return self.issuer_id == group_id

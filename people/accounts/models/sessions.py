@@ -61,6 +61,7 @@ class AccountMail(models.Model):
         PASSWORD_CHANGED = "password_changed", _("The password was changed")
         BREAK_GLASS = "break_glass", _("Emergency access to a case")
         BULK_BROWSING = "bulk_browsing", _("Unusually many cases were opened")
+        PULL_BUDGET = "pull_budget", _("A partner asked for more cases than it may be given")
         APPROVAL = "approval", _("Something waits for a second person")
         CLOCKWORK = "clockwork", _("The timetable stands still: nobody is reminded")
         NEW_KEEPER = "new_keeper", _("Somebody else may keep members now")

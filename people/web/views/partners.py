@@ -12,7 +12,8 @@ from people.accounts.partners import add_partner, find_partner, partners_of
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
-from people.web.forms.partners import KeyForm, PartnerForm
+from people.web.forms.keys import KeyForm
+from people.web.forms.partners import PartnerForm
 from people.web.forms.scopes import PRESETS
 from people.web.key_rows import key_row, partner_row
 from people.web.stepup import fresh_factor

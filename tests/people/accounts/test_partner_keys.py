@@ -63,6 +63,8 @@ def test_key_is_recorded_by_ids_and_codes(make, coordinator, partner_organisatio
         "partner": str(partner_organisation.id),
         "scopes": READS,
         "days": 30,
+        "cases_a_day": 2000,
+        "calls_a_minute": 600,
     }
     assert text not in entry.detail
 

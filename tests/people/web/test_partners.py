@@ -20,7 +20,13 @@ from people.web.forms.scopes import RESOURCES
 from tests.signing import signed_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
-TOLD = {"days": "30", "scopes": ["read_shared_cases"], "networks": ""}
+TOLD = {
+    "days": "30",
+    "scopes": ["read_shared_cases"],
+    "networks": "",
+    "cases_a_day": "2000",
+    "calls_a_minute": "600",
+}
 
 
 @pytest.fixture
@@ -142,6 +148,9 @@ def test_form_sent_again_by_a_reload_makes_no_second_key(lea, page):
         ({"days": "0"}, "Give a number of days from 1 to 365."),
         ({"days": ""}, "Give a number of days from 1 to 365."),
         ({"days": "0", "networks": "Kathmandu"}, "Line 1: This is no network."),
+        ({"cases_a_day": "100001"}, "Give a number from 1 to 100000."),
+        ({"cases_a_day": ""}, "Give a number from 1 to 100000."),
+        ({"calls_a_minute": "0"}, "Give a number from 1 to 6000."),
         ({"scopes": []}, "Choose what the key opens"),
         ({"scopes": ["reveal"]}, "valid choice"),
         ({"networks": "192.0.2.0/24\n0.0.0.0/0"}, "Line 2: This network is too wide"),
