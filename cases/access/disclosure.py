@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from cases.access.models import Consent, Grant
 from cases.access.vetoes import THE_PERSON, discount_of, groups_at_most, veto_of
-from cases.access.vocabularies import GROUPS_OF, FieldGroup, Scope, scope_label
+from cases.access.vocabularies import FieldGroup, Scope, groups_of, scope_label
 from people.accounts.models import Membership, PartnerKey
 from people.accounts.roles import SHARED_ROWS, Permission
 from people.dates import clock
@@ -28,6 +28,7 @@ NEEDED: dict[FieldGroup, Permission] = {
     FieldGroup.PERSON: Permission.READ_SHARED_PERSONS,
     FieldGroup.PAPERS: Permission.READ_SHARED_PERSONS,
     FieldGroup.REQUESTS: Permission.READ_SHARED_REQUESTS,
+    FieldGroup.EVENTS: Permission.READ_SHARED_EVENTS,
 }
 
 
@@ -190,7 +191,7 @@ def _partner(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verd
             and _is_open(grant, today)
             and grant.consent_id in counting
             and grant.purpose == purpose
-            and group in GROUPS_OF[grant.profile]
+            and group in groups_of(grant)
         ):
             return YES
     return Verdict(False, _("The case is not shared with this partner for that."))

@@ -69,11 +69,15 @@ class Grant(PartOfCase):
     case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="grants")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
     profile = models.CharField(max_length=12, choices=Profile, default=Profile.MINIMAL)
+    # Of `named` alone: the parts that were chosen. `groups_of` says what a grant opens.
+    groups = models.JSONField(default=list, blank=True)
     purpose = models.CharField(max_length=12, choices=Purpose)
     starts_on = models.DateField()
     ends_on = models.DateField()
     consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="grants")
     given_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
+    # Of many that were given at once: one id, by which they are taken back at once.
+    selection = models.UUIDField(null=True, blank=True, editable=False, db_index=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -81,7 +85,12 @@ class Grant(PartOfCase):
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(ends_on__gte=models.F("starts_on")), name="grant_ends_after"
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(profile=Profile.NAMED) & ~models.Q(groups=[])
+                | ~models.Q(profile=Profile.NAMED) & models.Q(groups=[]),
+                name="grant_names_groups_or_a_profile",
+            ),
         ]
 
 

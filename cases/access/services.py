@@ -1,23 +1,25 @@
 """Giving and taking: assignments, and grants to partners under a consent."""
 
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import date
 from typing import Any
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from cases.access.disclosure import partner_scope
 from cases.access.models import Assignment, Consent, Grant
-from cases.access.vetoes import discount_of
+from cases.access.terms import check_partner, terms_of, why_not, wrong_end
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Organisation
-from people.accounts.partners import find_partner
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
+from people.registry.versions import hold
 
 
 @transaction.atomic
@@ -29,40 +31,93 @@ def grant(
     consent: Consent,
     profile: str,
     purpose: str,
-    days: int = 90,
+    groups: Collection[str] = (),
+    starts_on: date | None = None,
+    ends_on: date | None = None,
 ) -> Grant:
-    """Share a case with a partner, under a consent that names this partner."""
+    """Share a case with a partner, under a consent that names this partner.
+
+    It takes the place of what that partner reads of the case for the same purpose. Raises
+    ValidationError, by field; DoesNotExist when the case is not seen.
+    """
     require(by, Permission.SHARE_CASE)
-    if find_partner(organisation.id, of=case.organisation_id) is None:
-        raise ValidationError(_("Your group knows no such partner."))
-    if consent.case_id != case.id or not consent.covers(partner_scope(organisation.id)):
-        raise ValidationError(_("No consent covers sharing this case with that partner."))
-    if discount := discount_of(case, consent.given_by):
-        raise ValidationError(discount)
-    today = clock.today()
-    given = Grant(
-        case=case,
-        organisation=organisation,
-        profile=profile,
-        purpose=purpose,
-        starts_on=today,
-        ends_on=today + timedelta(days=days),
-        consent=consent,
-        given_by=by,
+    check_partner(organisation.id, of=case.organisation_id)
+    terms = terms_of(
+        profile=profile, purpose=purpose, groups=groups, starts_on=starts_on, ends_on=ends_on
     )
+    _hold_case(case, by)
+    # As it is now: of a withdrawal and a sharing one comes first.
+    standing = Consent.objects.filter(pk=consent.pk).first()
+    if refusal := why_not(case, standing, organisation.id):
+        raise ValidationError({"consent": refusal})
+    same = Grant.objects.filter(case=case, organisation=organisation, purpose=purpose)
+    _end(same, by=by)
+    given = terms.grant(case=case, organisation=organisation, consent=consent, given_by=by)
     given.full_clean()
-    given.save()
+    given.save(force_insert=True)
     record(
-        Action.GRANT_GIVEN, by=by, on=given, case=case.id, profile=profile, partner=organisation.id
+        Action.GRANT_GIVEN,
+        by=by,
+        on=given,
+        case=case.id,
+        profile=profile,
+        groups=given.groups or None,
+        purpose=purpose,
+        partner=organisation.id,
     )
     return given
 
 
 @transaction.atomic
-def revoke_grant(*, given: Grant, by: Membership) -> None:
+def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant:
+    """Let a partner read the same until a later day, if the consent still opens it.
+
+    Raises ValidationError, by field; DoesNotExist when the case is not seen.
+    """
     require(by, Permission.SHARE_CASE)
-    if Grant.objects.filter(pk=given.pk, revoked_at=None).update(revoked_at=clock.now()):
-        record(Action.GRANT_REVOKED, by=by, on=given, case=given.case_id)
+    held = _hold_grant(given, by)
+    today = clock.today()
+    if held.revoked_at or held.ends_on < today:
+        raise ValidationError(_("This sharing has ended: share the case again."))
+    said = wrong_end(max(today, held.starts_on), ends_on)
+    if not said and ends_on <= held.ends_on:
+        said = _("Choose a later day than the one on which it ends now.")
+    if said:
+        raise ValidationError({"ends_on": said})
+    check_partner(held.organisation_id, of=held.case.organisation_id)
+    if refusal := why_not(held.case, held.consent, held.organisation_id):
+        raise ValidationError({"consent": refusal})
+    held.ends_on = ends_on
+    held.save(update_fields=["ends_on"])
+    record(Action.GRANT_RENEWED, by=by, on=held, case=held.case_id, partner=held.organisation_id)
+    return held
+
+
+@transaction.atomic
+def revoke_grant(*, given: Grant, by: Membership) -> None:
+    """From the next call on the partner reads nothing by it; DoesNotExist as for `grant`."""
+    require(by, Permission.SHARE_CASE)
+    held = _hold_grant(given, by)
+    _end(Grant.objects.filter(pk=held.pk), by=by)
+
+
+def _hold_case(case: Any, by: Membership) -> None:
+    """The case's lock, as sending and withdrawing take it."""
+    hold(apps.get_model("cases", "Case").objects.visible_to(by), case)
+
+
+def _hold_grant(given: Grant, by: Membership) -> Grant:
+    seen = Grant.objects.visible_to(by).select_related("case__person", "consent")
+    return seen.select_for_update(of=("case",), no_key=True).get(pk=given.pk)
+
+
+def _end(grants: QuerySet[Grant, Grant], *, by: Membership) -> None:
+    """Take back those that are not over; the cases are held."""
+    today = clock.today()
+    standing = list(grants.filter(revoked_at=None, ends_on__gte=today).order_by("pk"))
+    Grant.objects.filter(pk__in=[one.pk for one in standing]).update(revoked_at=clock.now())
+    for one in standing:
+        record(Action.GRANT_REVOKED, by=by, on=one, case=one.case_id, partner=one.organisation_id)
 
 
 @transaction.atomic

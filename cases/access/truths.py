@@ -47,6 +47,7 @@ class Agreed(NamedTuple):
 class Granted(NamedTuple):
     organisation_id: str
     profile: str
+    groups: tuple[str, ...]
     purpose: str
     starts_on: str
     ends_on: str
@@ -172,11 +173,17 @@ def _consents(ids: Sequence[str], *, with_ids: bool) -> Parts:
 
 def _grants(ids: Sequence[str]) -> Parts:
     rows = Grant.objects.filter(Among("case_id", ids)).order_by("id")
-    names = ("organisation_id", "profile", "purpose", "starts_on", "ends_on", "revoked_at")
-    return _by_owner(
-        (case, Granted._make([*told, bool(revoked), consent]))
-        for case, *told, revoked, consent in _lines(rows, "case_id", *names, "consent_id")
-    )
+    names = ("purpose", "starts_on", "ends_on", "revoked_at", "consent_id")
+    groups: dict[str, tuple[str, ...]] = {}
+    found = []
+    for case, partner, profile, named, *told, revoked, consent in _lines(
+        rows, "case_id", "organisation_id", "profile", "groups", *names
+    ):
+        if named not in groups:
+            groups[named] = tuple(json.loads(named))
+        told = [partner, profile, groups[named], *told, bool(revoked), consent]
+        found.append((case, Granted._make(told)))
+    return _by_owner(found)
 
 
 def _claims(ids: Sequence[str]) -> Parts:

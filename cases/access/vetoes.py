@@ -159,15 +159,17 @@ DISCOUNTS = (
 )
 # What others than our own group get at most: no one's numbers, and never where somebody is. Who
 # must be reached stands in the letter that is written to a recipient.
-_NO_CONTACTS = frozenset(FieldGroup) - {FieldGroup.LOCATION, FieldGroup.CONTACTS}
+_TO_PARTNERS = frozenset(FieldGroup) - {FieldGroup.LOCATION, FieldGroup.CONTACTS}
+# What was marked for partners was marked for nobody else.
+_TO_OTHERS = _TO_PARTNERS - {FieldGroup.EVENTS}
 _AT_MOST: dict[str, frozenset[FieldGroup]] = {
     Scope.OWN_ORG: frozenset(FieldGroup) - {FieldGroup.LOCATION},
     # Codes alone: what was written freely may hold a name.
     Scope.MEDIA_ANONYMOUS: frozenset({FieldGroup.SITUATION}),
     Scope.RESEARCH_AGGREGATE: frozenset({FieldGroup.SITUATION}),
     # Who bears the name needs no number of a passport for it.
-    Scope.MEDIA_NAMED: _NO_CONTACTS - {FieldGroup.PAPERS},
-    Scope.FAMILY: _NO_CONTACTS - {FieldGroup.PAPERS},
+    Scope.MEDIA_NAMED: _TO_OTHERS - {FieldGroup.PAPERS},
+    Scope.FAMILY: _TO_OTHERS - {FieldGroup.PAPERS},
 }
 
 
@@ -189,7 +191,9 @@ def reads_of(recipient: str) -> frozenset[Reads]:
 
 def groups_at_most(recipient: str) -> frozenset[FieldGroup]:
     """Return the parts of a case that ever reach a recipient, whoever agreed."""
-    return _AT_MOST.get(recipient, _NO_CONTACTS)
+    if recipient.startswith(f"{Scope.PARTNER}:"):
+        return _TO_PARTNERS
+    return _AT_MOST.get(recipient, _TO_OTHERS)
 
 
 def veto_of(case: Any, recipient: str) -> str:

@@ -1,5 +1,7 @@
 """Codes of consent and sharing."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -75,6 +77,7 @@ class FieldGroup(models.TextChoices):
     PERSON = "person", _("Names and birth")
     RECRUITMENT = "recruitment", _("Recruitment and promises")
     CONTRACT = "contract", _("Contract and unit")
+    EVENTS = "events", _("What happened, where it was marked for partners")
     PAPERS = "papers", _("Numbers of passports and other papers")
     CONTACTS = "contacts", _("Family and contacts")
     LOCATION = "location", _("Where he or she is")
@@ -84,6 +87,7 @@ class Profile(models.TextChoices):
     MINIMAL = "minimal", _("Minimal")
     COORDINATION = "coordination", _("Coordination")
     FULL = "full", _("Full")
+    NAMED = "named", _("Parts chosen one by one")
 
 
 class Purpose(models.TextChoices):
@@ -97,8 +101,25 @@ class Purpose(models.TextChoices):
 GROUPS_OF: dict[str, frozenset[FieldGroup]] = {
     Profile.MINIMAL: frozenset({FieldGroup.REFERENCE, FieldGroup.SITUATION}),
     Profile.COORDINATION: frozenset(
-        {FieldGroup.REFERENCE, FieldGroup.SITUATION, FieldGroup.REQUESTS, FieldGroup.PERSON}
+        {
+            FieldGroup.REFERENCE,
+            FieldGroup.SITUATION,
+            FieldGroup.REQUESTS,
+            FieldGroup.PERSON,
+            FieldGroup.EVENTS,
+        }
     ),
     Profile.FULL: frozenset(FieldGroup)
     - {FieldGroup.PAPERS, FieldGroup.CONTACTS, FieldGroup.LOCATION},
 }
+# What a partner may be given by naming it: numbers of papers in no other way. The reference goes
+# with every sharing.
+NAMEABLE = frozenset(FieldGroup) - {FieldGroup.CONTACTS, FieldGroup.LOCATION}
+
+
+def groups_of(grant: Any) -> frozenset[FieldGroup]:
+    """Return the parts of a case that a grant opens, while it is open."""
+    if grant.profile != Profile.NAMED:
+        return GROUPS_OF.get(grant.profile, frozenset())
+    named = frozenset(group for group in NAMEABLE if group in grant.groups)
+    return named | {FieldGroup.REFERENCE}

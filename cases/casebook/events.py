@@ -1,6 +1,7 @@
 """What happened in a case, and the log of who spoke with whom."""
 
 from datetime import date
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.casebook.claims import note_contact
 from cases.casebook.models import Case, Event
+from cases.casebook.selectors import newest_first
 from cases.casebook.todo import add_task
 from cases.casebook.validators import is_in_future
 from cases.casebook.vocabularies import (
@@ -73,6 +75,7 @@ def add_event(
     channel: str = "",
     next_step: str = "",
     next_step_by: date | None = None,
+    for_partners: bool = False,
 ) -> Event:
     """Keep what happened; without a date it is today. A contact ends the person's silence.
 
@@ -96,6 +99,7 @@ def add_event(
         direction=DIRECTIONS.get(EventKind(kind), direction),
         channel=channel,
         next_step=next_step,
+        for_partners=for_partners,
         made_by=by,
         made_at=clock.now(),
     )
@@ -105,8 +109,29 @@ def add_event(
         _note_contact(event)
     if kind in FAMILY_HEARS and event.direction != Direction.IN:
         _note_family_told(event)
-    record(Action.EVENT_ADDED, by=by, on=event, case=case.id, kind=kind)
+    record(Action.EVENT_ADDED, by=by, on=event, case=case.id, kind=kind, shown=for_partners)
     return event
+
+
+@transaction.atomic
+def mark_event(*, pk: UUID, by: Membership, for_partners: bool) -> Event:
+    """Let partners with whom the case is shared read an event, or no longer.
+
+    Event.DoesNotExist for who does not see the case.
+    """
+    require(by, Permission.CHANGE_CASE)
+    seen = Event.objects.visible_to(by).select_related("case")
+    event = seen.select_for_update(of=("case",), no_key=True).get(pk=pk)
+    if event.for_partners != for_partners:
+        event.for_partners = for_partners
+        event.save(update_fields=["for_partners"])
+        record(Action.EVENT_MARKED, by=by, on=event, case=event.case_id, shown=for_partners)
+    return event
+
+
+def events_for_partners(case: Case) -> list[Event]:
+    """Return what was marked for partners in a case whose key is loaded, the newest first."""
+    return newest_first(case.events.filter(for_partners=True))
 
 
 def _check(text: str, on: FuzzyDate | None, next_step: str, by_day: date | None) -> None:

@@ -4,13 +4,14 @@ The same fields as the API gives; a group that is not shared is not even opened.
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.utils.translation import gettext as _
 
 from cases.access.disclosure import shared_groups
 from cases.access.vocabularies import FieldGroup
+from cases.casebook.events import events_for_partners
 from cases.casebook.models import Case
 from cases.casebook.vocabularies import (
     Force,
@@ -25,6 +26,7 @@ from cases.web.badges import Badge, Segments, state_segments, status_badge
 from people.accounts.models import Membership
 from people.dates.fuzzy import FuzzyDate
 from people.registry.countries import country_name
+from people.registry.models import Identifier
 from people.registry.names import ShownName, shown_name
 from people.registry.vocabularies import KnownAnswer
 
@@ -54,8 +56,19 @@ class SharedCase:
     sections: list[tuple[str, Pairs]] = field(default_factory=list)
 
 
+def shared_row(case: Case, reader: Membership) -> SharedCase:
+    """Return what the list shows of a case."""
+    return _shared(case, shared_groups(case, reader))
+
+
 def shared_case(case: Case, reader: Membership) -> SharedCase:
+    """Return all that the reader may read of a case."""
     groups = shared_groups(case, reader)
+    sections = [*sections_of(case, groups), *_rows_of(_FOR_PARTNERS, case, groups)]
+    return replace(_shared(case, groups), sections=sections)
+
+
+def _shared(case: Case, groups: Collection[FieldGroup]) -> SharedCase:
     is_situation, is_person = FieldGroup.SITUATION in groups, FieldGroup.PERSON in groups
     return SharedCase(
         ref=case.ref,
@@ -64,13 +77,21 @@ def shared_case(case: Case, reader: Membership) -> SharedCase:
         badge=status_badge(case.status) if is_situation else None,
         nationality=country_name(case.nationality) if is_situation else "",
         requests=requests_of(case) if FieldGroup.REQUESTS in groups else None,
-        sections=sections_of(case, groups),
     )
 
 
 def sections_of(case: Case, groups: Collection[FieldGroup]) -> list[tuple[str, Pairs]]:
-    """Return what those groups hold, each under its title; no other is opened."""
-    return [(str(group.label), rows(case)) for group, rows in _SECTIONS.items() if group in groups]
+    """Return what those groups hold, each under its title; no other is opened.
+
+    What is masked on pages is not here, nor what was marked for partners alone.
+    """
+    return _rows_of(_SECTIONS, case, groups)
+
+
+def _rows_of(
+    rows_of: "Sections", case: Case, groups: Collection[FieldGroup]
+) -> list[tuple[str, Pairs]]:
+    return [(str(group.label), rows(case)) for group, rows in rows_of.items() if group in groups]
 
 
 def _situation(case: Case) -> Pairs:
@@ -132,12 +153,37 @@ def _contract(case: Case) -> Pairs:
     )
 
 
-_SECTIONS: dict[FieldGroup, Callable[[Case], Pairs]] = {
+def _papers(case: Case) -> Pairs:
+    return [
+        (paper.get_kind_display(), " · ".join(filter(None, _of_paper(paper))))
+        for paper in case.person.identifiers.all()
+    ]
+
+
+def _of_paper(paper: Identifier) -> list[str]:
+    until = paper.expires_on
+    return [
+        paper.number,
+        country_name(paper.country) if paper.country else "",
+        _("valid until %(day)s") % {"day": until.isoformat()} if until else "",
+    ]
+
+
+def _events(case: Case) -> Pairs:
+    return [
+        (f"{_day(event.on)} · {event.get_kind_display()}", event.text)
+        for event in events_for_partners(case)
+    ]
+
+
+Sections = dict[FieldGroup, Callable[[Case], Pairs]]
+_SECTIONS: Sections = {
     FieldGroup.SITUATION: _situation,
     FieldGroup.PERSON: _person,
     FieldGroup.RECRUITMENT: _recruitment,
     FieldGroup.CONTRACT: _contract,
 }
+_FOR_PARTNERS: Sections = {FieldGroup.PAPERS: _papers, FieldGroup.EVENTS: _events}
 
 
 def requests_of(case: Case) -> list[SharedRequest]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -53,6 +54,9 @@ class Entry:
     aside: str = ""
     # Where all of it can be read.
     url: str = ""
+    # Of an event, which can be marked: its id, and whether partners may read it.
+    event_id: UUID | None = None
+    for_partners: bool = False
     grade_words: str = field(init=False, default="")
 
     @property
@@ -176,6 +180,8 @@ def _event(case: Case, event: Event, day: date, when: str) -> Entry:
         grade=event.grade,
         shape="ring" if event.kind in CONTACT_EVENTS else "dot",
         url=_chat_of(case, event),
+        event_id=event.pk,
+        for_partners=event.for_partners,
     )
 
 

@@ -145,6 +145,7 @@ urlpatterns = [
     path("cases/<case:ref>/reveal/<slug:what>/<uuid:pk>/", reveal.reveal, name="reveal"),
     path("cases/<case:ref>/chats/<uuid:pk>/", chat.chat_detail, name="chat_detail"),
     path("cases/<case:ref>/news/", diary.event_add, name="event_add"),
+    path("events/<uuid:pk>/mark/", diary.event_mark, name="event_mark"),
     path("cases/<case:ref>/timeline/<int:page>/", diary.case_timeline, name="case_timeline"),
     path("cases/<case:ref>/status/", case_file.status_add, name="status_add"),
     path("cases/<case:ref>/claims/<about:about>/", claims.case_claims, name="case_claims"),

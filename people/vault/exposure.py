@@ -189,8 +189,8 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "withdrawn_at",
     },
     "cases.Grant": {
-        LINK: "id case_id organisation_id consent_id given_by_id",
-        CODE: "profile purpose",
+        LINK: "id case_id organisation_id consent_id given_by_id selection",
+        CODE: "profile groups purpose",
         DUE: "starts_on ends_on",
         STAMP: "revoked_at",
     },
@@ -222,7 +222,12 @@ CLEAR: dict[str, dict[str, str]] = {
         MARK: "is_official",
         STAMP: "made_at chosen_at taken_back_at",
     },
-    "cases.Event": {LINK: "id case_id made_by_id", CODE: "kind grade", STAMP: "made_at"},
+    "cases.Event": {
+        LINK: "id case_id made_by_id",
+        CODE: "kind grade",
+        MARK: "for_partners",
+        STAMP: "made_at",
+    },
     "cases.Task": {
         LINK: "id case_id about_id assignee_id",
         CODE: "rule",

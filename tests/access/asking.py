@@ -29,7 +29,7 @@ def door_of(name: str) -> Any:
     return getattr(_views()[name], "permission", None)
 
 
-_OF_CASE = ("match_", "request_", "batch_", "task_", "proceeding_")
+_OF_CASE = ("event_", "match_", "request_", "batch_", "task_", "proceeding_")
 
 
 def takes_case(name: str) -> bool:
@@ -68,6 +68,7 @@ _KWARGS: dict[str, dict[str, str]] = {
     "task_drop": {"pk": "task"},
     "task_edit": {"pk": "task"},
     "case_timeline": {"ref": "case", "page": "first_page"},
+    "event_mark": {"pk": "event"},
     "chat_take": {"pk": "pasted"},
     "chat_likely": {"pk": "pasted"},
     "chat_detail": {"ref": "case", "pk": "chat"},
@@ -256,6 +257,7 @@ _BODIES: dict[str, dict[str, Any]] = {
         "their_ref": "000/1",
     },
     "event_add": {"text": "He called"},
+    "event_mark": {"for_partners": "yes"},
     "limit_add": {"text": "Appeal", "on": _tomorrow},
     "limit_edit": {"version": 1, "base-text": "", "text": "Claim"},
     "limit_take_back": {"version": 1},

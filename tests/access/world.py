@@ -292,6 +292,7 @@ class World:
                 currency="USD",
                 note=f"{CANARY} lender",
             ).pk,
+            "event": self.case.events.order_by("made_at")[0].pk,
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,
             "task": task.pk,

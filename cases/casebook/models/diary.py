@@ -28,6 +28,8 @@ class Event(PartOfCase):
     direction = SealedTextField("event.direction", owner="case_id", max_length=3)
     channel = SealedTextField("event.channel", owner="case_id", max_length=9)
     next_step = SealedTextField("event.next_step", owner="case_id", max_length=500)
+    # Whether partners with whom the case is shared may read it: day, kind and text.
+    for_partners = models.BooleanField(default=False)
     made_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
 

@@ -1,6 +1,7 @@
 """What the family of one case agreed to, what is shared with the partner, what was withdrawn."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from random import Random
 
@@ -16,6 +17,7 @@ from cases.lifecycle.demo.offices import Offices
 from cases.lifecycle.demo.petitions import Petition
 from cases.lifecycle.demo.plot import Plot
 from cases.repatriation.vocabularies import State
+from people.dates import clock
 from people.registry.ages import may_be_minor
 from people.registry.entries import NewPerson
 from people.registry.vocabularies import Relation
@@ -28,7 +30,7 @@ _MORE_SCOPES = {
     Scope.MEDIA_ANONYMOUS: 0.1,
 }
 
-_DAYS_SHARED, _FEW_DAYS_SHARED = 90, 64
+_SHARED, _SHARED_BRIEFLY = timedelta(days=90), timedelta(days=64)
 
 
 class Agreement:
@@ -97,7 +99,7 @@ class Agreement:
                 self.rng, {Profile.MINIMAL: 40, Profile.COORDINATION: 45, Profile.FULL: 15}
             ),
             purpose=Purpose.CASEWORK,
-            days=_DAYS_SHARED if self.plot.number % 2 else _FEW_DAYS_SHARED,
+            ends_on=clock.today() + (_SHARED if self.plot.number % 2 else _SHARED_BRIEFLY),
         )
 
     def _withdraw(self) -> None:

@@ -61,6 +61,11 @@ class EventForm(forms.Form):
     next_step_by = DueField(
         label=_("Next by"), required=False, help_text=_("With a day it becomes a task of yours.")
     )
+    for_partners = forms.BooleanField(
+        label=_("Partners with whom this case is shared may read this"),
+        help_text=_("Day, kind and text; not who says so. Leave it empty if you are not sure."),
+        required=False,
+    )
 
     def fold(self) -> list[Any]:
         return [field for field in self if field.name != "text"]

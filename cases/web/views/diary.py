@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from cases.access.seeing import members_who_see
 from cases.casebook import events, todo
 from cases.casebook.consult import consult_case, consult_task
-from cases.casebook.models import Case, Task
+from cases.casebook.models import Case, Event, Task
 from cases.casebook.selectors import find_task, newest_first
 from cases.repatriation.selectors import beside_case
 from cases.web.forms.diary import DropForm, EventForm, LaterForm, SeenForm, TaskEditForm, TaskForm
@@ -36,6 +36,18 @@ def event_add(request: HttpRequest, ref: str) -> HttpResponse:
     if kept(form, lambda: events.add_event(case=case, by=request.member, **form.cleaned_data)):
         return redirect("case_detail", ref=ref)
     return page_again(request, ref, event_form=form)
+
+
+@require_POST
+@door(Permission.CHANGE_CASE)
+def event_mark(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Partners with whom the case is shared may read an event from now on, or no longer."""
+    shown = request.POST.get("for_partners") == "yes"
+    try:
+        event = events.mark_event(pk=pk, by=request.member, for_partners=shown)
+    except Event.DoesNotExist as error:
+        raise Http404 from error
+    return redirect(f"{reverse('case_detail', kwargs={'ref': event.case.ref})}#timeline")
 
 
 @require_safe

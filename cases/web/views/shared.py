@@ -10,6 +10,7 @@ from cases.casebook.models import Case
 from cases.casebook.paging import page_of
 from cases.web.paging import page_links
 from cases.web.shared_rows import shared_case as shown
+from cases.web.shared_rows import shared_row
 from people.accounts.roles import Permission
 from people.web.doors import door
 
@@ -23,7 +24,7 @@ def shared_list(request: HttpRequest) -> HttpResponse:
         page = page_of(shared_cases(reader), day_field="opened_on", after=after)
     except ValidationError as error:
         raise Http404 from error
-    rows = [shown(case, reader) for case in list_shared(page.rows, by=reader)]
+    rows = [shared_row(case, reader) for case in list_shared(page.rows, by=reader)]
     context = {"nav": "shared", "rows": rows, **page_links(request, page)}
     return render(request, "cases/shared/list.html", context)
 

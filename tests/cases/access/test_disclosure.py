@@ -1,7 +1,7 @@
 """`may_share`: everything is refused but what this page lists."""
 
 from datetime import timedelta
-from itertools import product
+from itertools import combinations, product
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -9,7 +9,7 @@ import pytest
 
 from cases.access.disclosure import may_be_asked, may_share, partner_scope
 from cases.access.models import Consent, Grant
-from cases.access.vocabularies import FieldGroup, Profile, Purpose, Scope
+from cases.access.vocabularies import GROUPS_OF, FieldGroup, Profile, Purpose, Scope
 from people.dates import clock
 from people.registry.models import Person
 
@@ -105,8 +105,11 @@ def test_partner_needs_a_standing_consent_and_an_open_grant(state, grant, no_con
     ("profile", "groups"),
     [
         ("minimal", {"reference", "situation"}),
-        ("coordination", {"reference", "situation", "requests", "person"}),
-        ("full", {"reference", "situation", "requests", "person", "recruitment", "contract"}),
+        ("coordination", {"reference", "situation", "requests", "person", "events"}),
+        (
+            "full",
+            {"reference", "situation", "requests", "person", "recruitment", "contract", "events"},
+        ),
     ],
 )
 def test_profile_says_which_groups_go_to_the_partner(profile, groups):
@@ -115,6 +118,27 @@ def test_profile_says_which_groups_go_to_the_partner(profile, groups):
     assert (
         shared(case_with([consent], [grant_on(consent, profile=profile)]), PARTNER_SCOPE) == groups
     )
+
+
+@pytest.mark.parametrize("size", range(len(FieldGroup) + 1))
+def test_named_groups_go_to_the_partner_and_no_others(size):
+    """Whatever stands in the row: where somebody is and how to reach anybody is never opened."""
+    consent = Consent(scopes=[PARTNER_SCOPE])
+
+    for named in combinations(FieldGroup.values, size):
+        given = grant_on(consent, profile=Profile.NAMED, groups=list(named))
+        got = shared(case_with([consent], [given]), PARTNER_SCOPE)
+        assert got == {*named, "reference"} - {"location", "contacts"}
+
+
+@pytest.mark.parametrize("profile", [Profile.MINIMAL, Profile.COORDINATION, Profile.FULL, "none"])
+def test_named_groups_count_for_nothing_beside_another_profile(profile):
+    consent = Consent(scopes=[PARTNER_SCOPE])
+    given = grant_on(consent, profile=profile, groups=["papers", "contract"])
+
+    got = shared(case_with([consent], [given]), PARTNER_SCOPE)
+
+    assert got == GROUPS_OF.get(profile, set())
 
 
 def test_grant_ends_with_its_own_consent_though_another_stands():

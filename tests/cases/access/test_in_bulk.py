@@ -87,10 +87,13 @@ class World:
             withdrawn_at=pick([None, None, None, clock.now()]),
         )
         if partner in consent.scopes:
+            profile = pick(Profile.values)
+            named = self.chance.sample(sorted(FieldGroup.values), 4)
             Grant.objects.create(
                 case=case,
                 organisation=self.partner,
-                profile=pick(Profile.values),
+                profile=profile,
+                groups=named if profile == Profile.NAMED else [],
                 purpose=pick([Purpose.TRACING, Purpose.TRACING, Purpose.LEGAL]),
                 starts_on=today - timedelta(days=pick([-1, 0, 5])),
                 ends_on=today + timedelta(days=pick([1, 9])),

@@ -172,7 +172,13 @@ def test_grant_that_ends_before_it_begins_is_refused(
     consent = agree(case, coordinator, scopes=[partner_scope(partner_organisation.id)])
 
     with pytest.raises(ValidationError):
-        share(case, coordinator, partner_organisation, consent, days=days)
+        share(
+            case,
+            coordinator,
+            partner_organisation,
+            consent,
+            ends_on=clock.today() + timedelta(days=days),
+        )
 
 
 def test_assignment_gives_sight_and_is_recorded_once(case, coordinator, colleague):

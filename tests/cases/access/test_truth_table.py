@@ -26,32 +26,34 @@ PARTNER, OTHER = UUID(int=1), UUID(int=2)
 YEAR = date.today().year
 ALL = {
     *("reference", "situation", "requests", "person", "recruitment", "contract", "contacts"),
-    *("papers", "location"),
+    *("papers", "location", "events"),
 }
+# What was marked for partners goes to partners with a name, and to nobody else outside.
+TO_OTHERS = ALL - {"location", "contacts", "events"}
 # Recipient: the groups that it gets at most, when all is well and somebody agreed.
 AT_MOST = {
     "own_org": ALL - {"location"},
-    "family": ALL - {"location", "contacts", "papers"},
-    "partner": ALL - {"location", "contacts"},
-    "home_state": ALL - {"location", "contacts"},
-    "russian_state": ALL - {"location", "contacts"},
-    "icrc": ALL - {"location", "contacts"},
-    "un_iom": ALL - {"location", "contacts"},
-    "ukraine_pow_hq": ALL - {"location", "contacts"},
-    "third_state": ALL - {"location", "contacts"},
-    "law_enforcement_home": ALL - {"location", "contacts"},
+    "family": TO_OTHERS - {"papers"},
+    "partner": TO_OTHERS,
+    "home_state": TO_OTHERS,
+    "russian_state": TO_OTHERS,
+    "icrc": TO_OTHERS,
+    "un_iom": TO_OTHERS,
+    "ukraine_pow_hq": TO_OTHERS,
+    "third_state": TO_OTHERS,
+    "law_enforcement_home": TO_OTHERS,
     "media_anonymous": {"situation"},
-    "media_named": ALL - {"location", "contacts", "papers"},
+    "media_named": TO_OTHERS - {"papers"},
     "research_aggregate": {"situation"},
     f"partner:{PARTNER}": ALL - {"location", "contacts", "papers"},
     f"partner:{OTHER}": set(),
-    "contact: his own, verified": ALL - {"location", "contacts"},
+    "contact: his own, verified": TO_OTHERS,
     "contact: his own, not verified": set(),
     "contact: his own, not safe": set(),
-    "contact: family, verified": ALL - {"location", "contacts", "papers"},
+    "contact: family, verified": TO_OTHERS - {"papers"},
     "contact: family, not verified": set(),
     "contact: family, not safe": set(),
-    "contact: somebody else, verified": ALL - {"location", "contacts", "papers"},
+    "contact: somebody else, verified": TO_OTHERS - {"papers"},
     "contact: another case's": set(),
 }
 # Fact: whom it shuts out, whoever agreed.

@@ -69,7 +69,10 @@ def test_sheet_is_recorded_with_codes_alone(case, caseworker):
 def test_sheet_follows_the_consent_on_the_next_look(case, caseworker):
     assert sheet_for(case, caseworker, "icrc").groups == frozenset()
     consent = agree(case, caseworker, "icrc")
-    assert sheet_for(case, caseworker, "icrc").groups == NOT_WHERE - {FieldGroup.CONTACTS}
+    assert sheet_for(case, caseworker, "icrc").groups == NOT_WHERE - {
+        FieldGroup.CONTACTS,
+        FieldGroup.EVENTS,
+    }
 
     withdraw_consent(consent=consent, by=caseworker)
 

@@ -12,6 +12,7 @@ from cases.casebook.events import add_event
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.todo import add_task, snooze_task
 from cases.web import timeline
+from people.audit.models import AuditEntry
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 
@@ -230,3 +231,38 @@ def test_pages_ask_the_same_number_of_queries_for_one_row_and_many(
         add_task(case=case, by=caseworker, text="x", due_on=clock.today(), assignee=coordinator)
 
     assert [counted(path) for path in paths] == one
+
+
+def test_event_is_written_for_partners_only_where_that_is_ticked(mina, case) -> None:
+    mina.post(f"{of(case)}news/", {"text": "Kept among us"})
+    mina.post(f"{of(case)}news/", {"text": "For partners too", "for_partners": "on"})
+
+    kept = {event.text: event.for_partners for event in Event.objects.filter(case=case)}
+    assert kept == {"Kept among us": False, "For partners too": True}
+    shown = page(mina, of(case))
+    assert shown.count("Partners with whom this case is shared may read this. ") == 1
+
+
+def test_earlier_event_is_marked_and_unmarked_and_each_is_recorded(mina, case, caseworker) -> None:
+    event = add_event(case=case, by=caseworker, text="He wrote")
+    address = reverse("event_mark", args=[event.pk])
+
+    for asked, is_marked in (("yes", True), ("yes", True), ("no", False)):
+        answer = mina.post(address, {"for_partners": asked})
+        assert answer.headers["Location"] == f"{of(case)}#timeline"
+        event.refresh_from_db(fields=["for_partners"])
+        assert event.for_partners is is_marked
+
+    marked = AuditEntry.objects.filter(action="event.marked", object_id=event.pk)
+    assert ['"shown":true' in each.detail for each in marked.order_by("sequence")] == [True, False]
+
+
+def test_event_of_a_case_not_seen_is_not_marked(as_member, colleague, case, caseworker) -> None:
+    event = add_event(case=case, by=caseworker, text="He wrote")
+
+    answer = as_member(colleague).post(
+        reverse("event_mark", args=[event.pk]), {"for_partners": "yes"}
+    )
+
+    assert answer.status_code == 404
+    assert not Event.objects.get(pk=event.pk).for_partners

@@ -67,7 +67,7 @@ def share(coordinator, partner_organisation):
             consent=consent,
             profile=profile,
             purpose=purpose,
-            days=30,
+            ends_on=clock.today() + timedelta(days=30),
         )
 
     return share
