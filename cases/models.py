@@ -34,6 +34,7 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
+from cases.sharing.submissions.models import Submission, SubmissionContent
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.statistics.public.models import (
     Correction,
@@ -98,6 +99,8 @@ __all__ = [
     "Retention",
     "RuleSetting",
     "SavedView",
+    "Submission",
+    "SubmissionContent",
     "Tally",
     "TallyChange",
     "TallyRun",

@@ -46,6 +46,9 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
     "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
     "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
+    "remove what was handed in long ago": every(
+        24 * HOUR, "cases.sharing.submissions.remove_old_contents"
+    ),
     "start exports that may go out": every(30, "cases.exports.start_released"),
     "remove expired exports": every(600, "cases.exports.remove_expired"),
     "add up what was written": every(20, "cases.statistics.keep_tallies"),
@@ -95,6 +98,7 @@ app.autodiscover_tasks(
         "cases.imports.matching",
         "cases.exports",
         "cases.statistics",
+        "cases.sharing.submissions",
         "cases.reminders",
         "cases.lifecycle",
         "cases.lifecycle.erasing",

@@ -34,6 +34,7 @@ KINDS: dict[str, Promise] = {
     "BreakGlass": _("Emergency accesses"),
     "Consent": _("Consents"),
     "Grant": _("Sharings with partners"),
+    "Submission": _("What partners handed in"),
     "Request": _("Requests"),
     "RequestStep": _("Steps of requests"),
     "RequestPaper": _("Papers of requests"),

@@ -142,22 +142,31 @@ def _check_new(contact: Contact, row: UUID) -> None:
         raise ValidationError({"value": _("This is kept already.")})
 
 
-def _read_value(contact: Contact) -> None:
-    """Check a value by its kind; work out what is dialled, and what equal ones share."""
-    kind, value = contact.kind, contact.value
+def read_value(kind: str, value: str, country: str = "") -> str:
+    """Check a value by its kind; return the number as it is dialled, empty where it is none.
+
+    A number without a + is one of the country. ValidationError, at `value`, names the fault.
+    """
     if says_unknown(value):
         raise ValidationError({"value": _("Write the number, the name or the address.")})
     if kind == ContactKind.EMAIL:
         _check_email(value)
-    contact.e164 = _dialled(contact) if kind in _DIALLED | _EITHER else ""
+    return _dialled(kind, value, country) if kind in _DIALLED | _EITHER else ""
+
+
+def _read_value(contact: Contact) -> None:
+    """Check a value by its kind; work out what is dialled, and what equal ones share."""
+    kind, value = contact.kind, contact.value
+    is_dialled = kind in _DIALLED | _EITHER
+    country = primary_country(contact.person) if is_dialled else ""
+    contact.e164 = read_value(kind, value, country)
     within = contact.person.organisation_id
     contact.value_index = contact_index(kind, value, contact.e164, within=within)
 
 
-def _dialled(contact: Contact) -> str:
-    """Return the number as it is dialled; a number without a + is one of the person's country."""
-    phones = read_phones(contact.value, primary_country(contact.person))
-    if contact.kind in _EITHER and not (phones and phones[0].e164):
+def _dialled(kind: str, value: str, country: str) -> str:
+    phones = read_phones(value, country)
+    if kind in _EITHER and not (phones and phones[0].e164):
         return ""
     if len(phones) > 1:
         raise ValidationError({"value": _("One number here. Add the other one by itself.")})

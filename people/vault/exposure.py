@@ -302,6 +302,14 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "attempts status_code",
         STAMP: "made_at next_at claimed_at ended_at",
     },
+    "cases.Submission": {
+        LINK: "id issuer_id partner_id brought_by case_id decided_by_id",
+        CODE: "declined_for",
+        STATE: "state",
+        INDEX: "ref_mark content_mark",
+        STAMP: "received_at decided_at",
+    },
+    "cases.SubmissionContent": {LINK: "id submission_id"},
     "cases.Tally": {LINK: "id organisation_id", TALLY: "cut figure a b", COUNT: "number"},
     "cases.TallyChange": {
         LINK: "id organisation_id team owner",

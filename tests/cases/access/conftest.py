@@ -9,6 +9,7 @@ import pytest
 from django.apps import apps
 from django.db import models
 
+from cases.casebook.models import Case
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
@@ -159,7 +160,7 @@ class World:
             if not field.is_relation:
                 if not (field.has_default() or field.null or field.blank):
                     yield field.name, _value(field)
-            elif not field.null:
+            elif not field.null or field.related_model is Case:
                 target = field.related_model
                 yield field.name, given.get(target.__name__) or self._row(target, case)
 
@@ -182,7 +183,7 @@ def _value(field: models.Field) -> Any:
         models.CharField: str,
         models.IntegerField: int,
         models.JSONField: list,
-        models.BinaryField: bytes,
+        models.BinaryField: lambda: uuid4().bytes,
         models.BooleanField: bool,
         models.UUIDField: uuid4,
     }

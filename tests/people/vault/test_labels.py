@@ -145,6 +145,8 @@ LABELS = {
     "status_entry.note",
     "status_entry.on",
     "status_entry.source",
+    "submission.external_ref",
+    "submission_content.told",
     "task.reason",
     "task.text",
     "team.name",
