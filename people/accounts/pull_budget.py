@@ -58,7 +58,7 @@ def draw(key: PartnerKey, cases: int) -> Budget:
     if not cases:
         return cases_left(key)
     day = clock.today()
-    with transaction.atomic(durable=True):
+    with transaction.atomic():
         is_enough = _count(key, cases, day)
         key.refresh_from_db(fields=["cases_a_day", "cases_told", "told_on"])
         if not is_enough:

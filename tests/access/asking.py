@@ -373,7 +373,13 @@ _BODIES: dict[str, dict[str, Any]] = {
     "team": {"name": "Night (invented)", "members": _helper},
     "organisation": {"minutes": 120},
     "partners": {"name": "Near Shore (invented)", "kind": "ngo"},
-    "partner": {"days": 30, "scopes": ["read_shared_cases"], "submission": _fresh},
+    "partner": {
+        "days": 30,
+        "scopes": ["read_shared_cases"],
+        "cases_a_day": 2000,
+        "calls_a_minute": 600,
+        "submission": _fresh,
+    },
     "travel": {"sure": "on"},
     "wishes": {"digest_hour": "7", "quiet_from": "21", "quiet_until": "7"},
     "join": {

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 
 from people.accounts.models import AccountMail, Alert, PartnerKey
 from people.accounts.partner_keys import issue_partner_key
@@ -126,17 +125,6 @@ def test_coordinators_are_warned_once_a_day_for_each_key(make, coordinator, case
     with clock.at(NOON + timedelta(days=1)):
         ask()
     assert Alert.objects.count() == 4
-
-
-@COMMITTED
-def test_drawing_within_a_transaction_is_a_fault_of_the_program(make):
-    """The warning would be rolled back with the refusal."""
-    key = make()
-
-    with pytest.raises(RuntimeError, match="durable"), transaction.atomic():
-        draw(key, 1)
-
-    assert PartnerKey.objects.get().cases_told == 0
 
 
 def test_budget_is_changed_and_recorded_and_what_was_told_counts(make, coordinator):
