@@ -29,6 +29,7 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "send waiting account mails": every(5, "people.accounts.send_waiting_mails"),
     "sweep sessions": every(HOUR, "people.accounts.sweep_sessions"),
     "watch for bulk browsing": every(20, "people.accounts.watch_browsing"),
+    "tell of keys that end soon": every(HOUR, "people.accounts.tell_of_keys_that_end"),
     "carry out what others agreed to": every(30, "people.accounts.carry_out_approvals"),
     "anchor the audit chain": every(HOUR, "people.audit.anchor"),
     "find names from before the index": every(600, "people.registry.catch_up_names"),

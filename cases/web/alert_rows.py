@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from people.accounts.alerts import open_alerts
 from people.accounts.models import Alert, Membership
+from people.dates import clock
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,9 @@ def _what(alert: Alert) -> str:
     if alert.kind == Alert.Kind.PULL_BUDGET:
         said = _("asked for more than the %(n)d cases that it may be given in a day")
         return said % {"n": alert.count}
+    if alert.kind == Alert.Kind.KEY_ENDS and alert.partner_key and alert.partner_key.expiry_date:
+        day = date_format(clock.day_of(alert.partner_key.expiry_date), "j M Y")
+        return _("ends on %(day)s: replace it in time, on the page Partners") % {"day": day}
     if alert.kind != Alert.Kind.BULK_BROWSING:
         return str(alert.get_kind_display())
     said = ngettext(

@@ -31,6 +31,7 @@ WORDS: dict[str, Promise] = {
     "people.accounts.send_waiting_mails": gettext_lazy("Send mails about accounts and access"),
     "people.accounts.sweep_sessions": gettext_lazy("Remove sessions that are over"),
     "people.accounts.watch_browsing": gettext_lazy("Watch for members who open too many cases"),
+    "people.accounts.tell_of_keys_that_end": gettext_lazy("Tell of partners' keys that end soon"),
     "people.accounts.carry_out_approvals": gettext_lazy("Carry out what others agreed to"),
     "people.audit.anchor": gettext_lazy("Copy the mark of the record of activity"),
     "people.registry.catch_up_names": gettext_lazy("Make older names findable"),

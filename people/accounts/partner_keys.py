@@ -49,27 +49,49 @@ def issue_partner_key(
     if issuer is None or find_partner(organisation.id, of=issuer.id) is None:
         raise ValidationError(_("Your group knows no such partner."))
     chosen = _scopes(scopes)
+    return make_key(
+        public_id=public_id,
+        organisation_id=organisation.id,
+        issuer_id=issuer.id,
+        made_by=by,
+        scopes=chosen,
+        days=days,
+        networks=read_networks(networks),
+        cases_a_day=cases_a_day,
+        calls_a_minute=calls_a_minute,
+    )
+
+
+def make_key(
+    *,
+    public_id: UUID | None,
+    made_by: Membership | None,
+    scopes: list[str],
+    days: int,
+    cases_a_day: int,
+    calls_a_minute: int,
+    **told: Any,
+) -> tuple[PartnerKey, str]:
+    """Write a key and record it, within the transaction of a caller who asked whether he may."""
     if not 1 <= days <= LONGEST:
         raise ValidationError({"days": _("Give a number of days from 1 to %d.") % LONGEST})
     budget = {"cases_a_day": cases_a_day, "calls_a_minute": calls_a_minute}
     check_budget(**budget)
     key, text = _make_once(
         public_id=public_id or uuid4(),
-        organisation=organisation,
-        issuer=issuer,
-        made_by=by,
-        scopes=chosen,
-        networks=read_networks(networks),
+        made_by=made_by,
+        scopes=scopes,
         expiry_date=clock.now() + timedelta(days=days),
         **budget,
+        **told,
     )
     record(
         Action.PARTNER_KEY_ISSUED,
-        by=by,
+        by=made_by,
         on=key,
-        organisation_id=issuer.id,
-        partner=organisation.id,
-        scopes=chosen,
+        organisation_id=key.issuer_id,
+        partner=key.organisation_id,
+        scopes=scopes,
         days=days,
         **budget,
     )
@@ -101,7 +123,7 @@ def open_keys_made_by(member: Membership) -> int:
 
 
 def _made_by(member: Membership) -> models.QuerySet[PartnerKey]:
-    keys: models.QuerySet[PartnerKey] = _standing().filter(made_by=member)
+    keys: models.QuerySet[PartnerKey] = standing().filter(made_by=member)
     return keys
 
 
@@ -118,16 +140,19 @@ def _end(key: PartnerKey, by: Membership) -> None:
 
 def keys_for(partner: Organisation, *, of: UUID) -> list[PartnerKey]:
     """Return the keys that a group made for a partner, those in use first, then by age."""
-    keys = load_keys(list(PartnerKey.objects.filter(organisation=partner, issuer_id=of)))
+    rows = PartnerKey.objects.filter(organisation=partner, issuer_id=of)
+    keys = load_keys(list(rows.select_related("replaced_by")))
     return sorted(keys, key=lambda key: (not is_in_use(key), key.expiry_date or clock.now()))
 
 
 def standing_keys(organisation_id: UUID) -> list[PartnerKey]:
     """Return the keys of a group that open something, whoever they were made for."""
-    return list(_standing().filter(issuer_id=organisation_id).order_by("expiry_date"))
+    keys = standing().filter(issuer_id=organisation_id).select_related("replaced_by")
+    return list(keys.order_by("expiry_date"))
 
 
-def _standing() -> models.QuerySet[PartnerKey]:
+def standing() -> models.QuerySet[PartnerKey]:
+    """All keys that open something."""
     in_time = models.Q(expiry_date=None) | models.Q(expiry_date__gt=clock.now())
     keys: models.QuerySet[PartnerKey] = PartnerKey.objects.filter(in_time, revoked=False)
     return keys
@@ -135,7 +160,8 @@ def _standing() -> models.QuerySet[PartnerKey]:
 
 def find_key(public_id: UUID, *, of: UUID) -> PartnerKey | None:
     """Return a key that a group made, or None."""
-    key: PartnerKey | None = PartnerKey.objects.filter(public_id=public_id, issuer_id=of).first()
+    rows = PartnerKey.objects.filter(public_id=public_id, issuer_id=of)
+    key: PartnerKey | None = rows.select_related("organisation", "replaced_by").first()
     return key
 
 

@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from people.accounts import carrying_out, mails, signed_in, watch
+from people.accounts import carrying_out, key_rotation, mails, signed_in, watch
 
 
 @shared_task(name="people.accounts.carry_out_approvals")
@@ -18,6 +18,11 @@ def send_waiting_mails() -> None:
 @shared_task(name="people.accounts.watch_browsing")
 def watch_browsing() -> None:
     watch.watch_browsing()
+
+
+@shared_task(name="people.accounts.tell_of_keys_that_end")
+def tell_of_keys_that_end() -> None:
+    key_rotation.tell_of_ends()
 
 
 @shared_task(name="people.accounts.sweep_sessions")

@@ -19,6 +19,7 @@ class Action(models.TextChoices):
     DELAY_CHANGED = "organisation.delay", _("Delay in place of a second person changed")
     PARTNER_ADDED = "partner.added", _("Partner entered")
     PARTNER_KEY_ISSUED = "partner_key.issued", _("Partner key issued")
+    PARTNER_KEY_REPLACED = "partner_key.replaced", _("Partner key replaced by another")
     PARTNER_KEY_BUDGET = "partner_key.budget", _("How much a partner key may be given changed")
     PARTNER_KEY_ENDED = "partner_key.ended", _("Partner key ended")
     SIGNED_IN = "account.signed_in", _("Signed in")

@@ -97,7 +97,7 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "expires_at used_at",
     },
     "people.PartnerKey": {
-        LINK: "public_id organisation_id issuer_id made_by_id",
+        LINK: "public_id organisation_id issuer_id made_by_id replaces_id",
         HASH: "id prefix hashed_key",
         CODE: "scopes",
         MARK: "revoked",

@@ -19,6 +19,7 @@ class KeyRow:
     is_in_use: bool
     ends_soon: bool
     days_left: int
+    replaced_by: str
     scopes: list[tuple[str | Promise, list[str | Promise]]]
 
 
@@ -39,6 +40,7 @@ def key_row(key: PartnerKey) -> KeyRow:
         is_in_use=is_in_use(key),
         ends_soon=ends_soon(key),
         days_left=_days_left(key),
+        replaced_by=_successor(key),
         scopes=in_words(key.scopes),
     )
 
@@ -63,3 +65,8 @@ def _state(key: PartnerKey) -> tuple[str, str]:
 
 def _days_left(key: PartnerKey) -> int:
     return max(0, (key.expiry_date - clock.now()).days) if key.expiry_date else 0
+
+
+def _successor(key: PartnerKey) -> str:
+    successor = getattr(key, "replaced_by", None)
+    return str(successor.prefix) if successor else ""

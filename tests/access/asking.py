@@ -135,7 +135,13 @@ _KWARGS: dict[str, dict[str, str]] = {
     "work_in": {"pk": "own_membership"},
     "factor_remove": {"pk": "factor"},
     "session_end": {"pk": "session"},
-    "partner_key_end": {"pk": "partner_key"},
+    **{
+        name: {"pk": "partner_key"}
+        for name in (
+            *("partner_key", "partner_key_budget"),
+            *("partner_key_end", "partner_key_replace"),
+        )
+    },
     "export_profile_drop": {"pk": "export_profile"},
     "export_release": {"pk": "asked_export"},
     "export_refuse": {"pk": "asked_export"},
@@ -380,6 +386,8 @@ _BODIES: dict[str, dict[str, Any]] = {
         "calls_a_minute": 600,
         "submission": _fresh,
     },
+    "partner_key_budget": {"cases_a_day": 5, "calls_a_minute": 5},
+    "partner_key_replace": {"overlap_days": 7, "submission": _fresh},
     "travel": {"sure": "on"},
     "wishes": {"digest_hour": "7", "quiet_from": "21", "quiet_until": "7"},
     "join": {

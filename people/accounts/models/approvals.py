@@ -82,6 +82,7 @@ class Alert(models.Model):
         BREAK_GLASS = "break_glass", _("Emergency access to a case")
         FACTOR_RESET = "factor_reset", _("A second factor was removed")
         PULL_BUDGET = "pull_budget", _("A partner asked for more cases than it may be given")
+        KEY_ENDS = "key_ends", _("A partner's key ends soon")
         MANY_ALIKE = "many_alike", _("Unusually many new cases look like somebody on file")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

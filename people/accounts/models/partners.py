@@ -37,6 +37,15 @@ class PartnerKey(AbstractAPIKey):
         Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     scopes = models.JSONField(default=list)
+    # The key whose place it takes: that one ends by itself, and is replaced once.
+    replaces = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        to_field="public_id",
+        null=True,
+        blank=True,
+        related_name="replaced_by",
+    )
     # Networks as `192.0.2.0/24`, sealed: they tell where a partner sits. Empty means anywhere.
     networks = SealedJSONField("partner_key.networks", owner="public_id", default=list)
     last_used_at = models.DateTimeField(null=True, blank=True)

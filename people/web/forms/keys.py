@@ -5,23 +5,28 @@ from uuid import uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from people.accounts.key_rotation import LONGEST_OVERLAP
 from people.accounts.models.partners import CALLS_A_MINUTE, CASES_A_DAY
 from people.accounts.networks import read_networks
 from people.accounts.partner_keys import LONGEST
 from people.accounts.pull_budget import MOST
 from people.web.forms.scopes import CHOICES, ScopesInput, preset
 
+_NUMBER = _("Give a number from 1 to {most}.")
+_DAYS = _("Give a number of days from 1 to {most}.")
 
-def _number(name: str, **told: Any) -> forms.IntegerField:
-    said = format_lazy(_("Give a number from 1 to {most}."), most=MOST[name])
+
+def _number(most: int, said: Promise = _NUMBER, **told: Any) -> forms.IntegerField:
+    wrong = format_lazy(said, most=most)
     return forms.IntegerField(
         min_value=1,
-        max_value=MOST[name],
+        max_value=most,
         widget=forms.NumberInput(attrs={"class": "short", "autocomplete": "off"}),
-        error_messages=dict.fromkeys(("required", "invalid", "min_value", "max_value"), said),
+        error_messages=dict.fromkeys(("required", "invalid", "min_value", "max_value"), wrong),
         **told,
     )
 
@@ -30,13 +35,13 @@ class BudgetForm(forms.Form):
     """How much a key is given."""
 
     cases_a_day = _number(
-        "cases_a_day",
+        MOST["cases_a_day"],
         label=_("How many cases may it be told in a day?"),
         initial=CASES_A_DAY,
         help_text=_("Each time that it is told a case counts. Beyond that it waits a day."),
     )
     calls_a_minute = _number(
-        "calls_a_minute",
+        MOST["calls_a_minute"],
         label=_("How many calls may it make in a minute?"),
         initial=CALLS_A_MINUTE,
     )
@@ -45,17 +50,12 @@ class BudgetForm(forms.Form):
 class KeyForm(BudgetForm):
     """A key to the API. `submission` makes a form that is sent twice make one key."""
 
-    days = forms.IntegerField(
+    days = _number(
+        LONGEST,
+        _DAYS,
         label=_("Valid for how many days?"),
-        min_value=1,
-        max_value=LONGEST,
         initial=90,
         help_text=_("At most 365. After that it opens nothing; make a new one in time."),
-        widget=forms.NumberInput(attrs={"class": "short", "autocomplete": "off"}),
-        error_messages=dict.fromkeys(
-            ("required", "invalid", "min_value", "max_value"),
-            _("Give a number of days from 1 to 365."),
-        ),
     )
     scopes = forms.MultipleChoiceField(
         label=_("What may it do?"),
@@ -99,3 +99,20 @@ class KeyForm(BudgetForm):
             "calls_a_minute": data["calls_a_minute"],
             "public_id": data["submission"],
         }
+
+
+class ReplaceForm(forms.Form):
+    """The end of a key whose place another takes."""
+
+    overlap_days = _number(
+        LONGEST_OVERLAP,
+        _DAYS,
+        label=_("For how many days does this one go on?"),
+        initial=7,
+        help_text=_("So that the partner can change over in peace. At most 30."),
+    )
+    submission = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["submission"].initial = uuid4

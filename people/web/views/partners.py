@@ -4,7 +4,6 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from people.accounts import partner_keys
 from people.accounts.models import Organisation
@@ -56,17 +55,6 @@ def _make_key(request: HttpRequest, found: Organisation) -> HttpResponse:
     if made is None:
         return _partner_page(request, found, form)
     return _partner_page(request, found, KeyForm(), text=made[1])
-
-
-@require_POST
-@door(Permission.KEEP_PARTNER_KEYS)
-@fresh_factor
-def partner_key_end(request: HttpRequest, pk: UUID) -> HttpResponse:
-    key = partner_keys.find_key(pk, of=request.member.organisation_id)
-    if key is None:
-        raise Http404
-    partner_keys.end_partner_key(key=key, by=request.member)
-    return redirect("partner", pk=key.organisation_id)
 
 
 def _list_page(request: HttpRequest, form: PartnerForm) -> HttpResponse:

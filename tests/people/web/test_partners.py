@@ -82,7 +82,7 @@ def test_row_says_what_a_key_may_do_with_each_resource(
 
     shown = lea.get(page).content.decode()
 
-    assert "Notes: read, write<br>Handing in cases: hand in</span>" in shown
+    assert "Notes: read, write<br>Handing in cases: hand in" in shown
 
 
 @pytest.mark.parametrize("who", ["coordinator", "admin"])
