@@ -34,6 +34,8 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
+from cases.sharing.notes.models import Note
+from cases.sharing.referrals.models import Referral, ReferralStep
 from cases.sharing.submissions.models import Submission, SubmissionContent
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.statistics.public.models import (
@@ -82,6 +84,7 @@ __all__ = [
     "Meeting",
     "Milestone",
     "MoneyRow",
+    "Note",
     "Notice",
     "OutsideFigure",
     "OutsideList",
@@ -92,6 +95,8 @@ __all__ = [
     "ProposedCorrection",
     "PublicAddress",
     "Publication",
+    "Referral",
+    "ReferralStep",
     "Release",
     "Request",
     "RequestPaper",

@@ -12,7 +12,7 @@ from django.db.models import Min, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce, Least
 
 from cases.casebook.models import NO_DEADLINE, Case, Task
-from cases.casebook.vocabularies import TaskState
+from cases.casebook.vocabularies import OF_PARTNERS, TaskState
 
 
 def hold_deadlines(case_ids: Iterable[UUID]) -> None:
@@ -40,7 +40,7 @@ def take_up_rules_tasks(case: Case, *, finished_on: date) -> None:
     day of closing comes back too, if it is still due: nothing tells it from what ended by itself.
     """
     done = Task.objects.filter(case=case, state=TaskState.DONE, ended_at__date__gte=finished_on)
-    done = done.exclude(rule="")
+    done = done.exclude(rule__in=("", *OF_PARTNERS))
     # Who left meanwhile handed on only what was open.
     done.filter(assignee__is_active=False).update(assignee=case.owner_id)
     if done.update(state=TaskState.OPEN, ended_at=None):

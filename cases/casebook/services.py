@@ -12,12 +12,13 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from cases.casebook.claims import add_claim
-from cases.casebook.deadlines import keep_next_deadline, take_up_rules_tasks
+from cases.casebook.deadlines import keep_next_deadline
 from cases.casebook.models import Case, Claim
 from cases.casebook.silence import heard_by_today
-from cases.casebook.standing import keep_standing, tell_standing
+from cases.casebook.stages import set_stage
+from cases.casebook.standing import keep_standing
 from cases.casebook.validators import check_facts
-from cases.casebook.vocabularies import FINISHED, ClaimAbout, ClosedReason, Risk, Status, Workflow
+from cases.casebook.vocabularies import ClaimAbout, ClosedReason, Risk, Status, Workflow
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Team
 from people.accounts.roles import Permission
@@ -286,21 +287,7 @@ def change_stage(
     case = hold(Case.objects.visible_to(by), case)
     if seen not in (UNSAID, case.workflow):
         raise Stale(case)
-    if workflow in FINISHED and case.awaits_answer:
-        # A closed case is not reminded of: nobody would notice the answer that does not come.
-        raise ValidationError(
-            {"workflow": _("An answer is still awaited. First close or withdraw the request.")}
-        )
-    if case.workflow in FINISHED and workflow not in FINISHED:
-        take_up_rules_tasks(case, finished_on=case.stage_since)
-    if case.workflow != workflow:
-        case.workflow, case.stage_since = workflow, clock.today()
-    case.closed_reason = closed_reason if workflow == Workflow.CLOSED else ""
-    changed = keep_standing(case)
-    case.save(update_fields=["workflow", "closed_reason", "stage_since", *changed])
-    tell_standing(case, changed, by=by)
-    record(Action.CASE_STAGED, by=by, on=case, stage=workflow, reason=case.closed_reason)
-    return case
+    return set_stage(case, by=by, workflow=workflow, closed_reason=closed_reason)
 
 
 def note_answer_due(case_id: UUID, day: Any) -> None:

@@ -9,7 +9,7 @@ from django.db import transaction
 from cases.casebook.dangers import Judged, Told, by_rules
 from cases.casebook.models import Case
 from cases.casebook.silence import contact_due, last_heard
-from people.accounts.models import Membership
+from people.accounts.models import Membership, PartnerKey
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -52,7 +52,9 @@ def keep_standing(case: Case) -> list[str]:
     return [name for name, was, is_now in zip(names, before, now, strict=True) if was != is_now]
 
 
-def tell_standing(case: Case, changed: Collection[str], *, by: Membership | None) -> None:
+def tell_standing(
+    case: Case, changed: Collection[str], *, by: Membership | PartnerKey | None
+) -> None:
     """Record a risk that the rules changed; let somebody be reminded who is silent already."""
     if "contact_due_on" in changed and case.contact_due_on <= clock.today():
         enqueue(REMIND, case.pk)

@@ -218,9 +218,28 @@ SPECS: dict[str, Spec] = {
         again=14,
         labels=(_AFTER,),
     ),
+    Rule.R19: Spec(
+        words=_("A partner has not answered."),
+        meaning=_("A partner was asked to do something for a case, and says neither yes nor no."),
+        days=(7,),
+        again=14,
+        labels=(_AFTER,),
+    ),
     Rule.P01: Spec(
         words=_("The next step of a plan is due."),
         meaning=_("A step of the plan by which a request was opened. Plans have their own days."),
+        days=(),
+        is_fixed=True,
+    ),
+    Rule.P02: Spec(
+        words=_("A partner wrote."),
+        meaning=_("A partner with whom a case is shared wrote a note about it."),
+        days=(),
+        is_fixed=True,
+    ),
+    Rule.P03: Spec(
+        words=_("A partner takes a case over."),
+        meaning=_("A partner accepted to take a case over, and it could not be closed then."),
         days=(),
         is_fixed=True,
     ),

@@ -43,6 +43,9 @@ _OF_CASE: dict[str, tuple[Said, str]] = {
     Rule.R16: (gettext_lazy("See the time limit"), "limits"),
     Rule.R17: (gettext_lazy("See the case"), ""),
     Rule.R18: (gettext_lazy("See what is said"), "said"),
+    Rule.R19: (gettext_lazy("See what they were asked"), "referrals"),
+    Rule.P02: (gettext_lazy("See what they were asked"), "referrals"),
+    Rule.P03: (gettext_lazy("See what is awaited"), "requests"),
 }
 
 

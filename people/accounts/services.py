@@ -3,7 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from people.accounts.models import Membership, Organisation, User
+from people.accounts.models import Membership, Organisation, PartnerKey, User
 from people.accounts.password_rules import check_password_rules
 from people.accounts.roles import Permission
 from people.audit.actions import Action
@@ -11,8 +11,8 @@ from people.audit.services import record
 from people.dates import clock
 
 
-def require(by: Membership, permission: Permission) -> None:
-    """Raise PermissionDenied unless the member may; services ask this before they write."""
+def require(by: Membership | PartnerKey, permission: Permission) -> None:
+    """Raise PermissionDenied unless somebody may; services ask this before they write."""
     if not by.may(permission):
         raise PermissionDenied
 

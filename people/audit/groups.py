@@ -17,7 +17,10 @@ class Group(models.TextChoices):
     SOFTWARE = "software", _("The software itself")
 
 
-_LISTED = (Action.CASE_LISTED, Action.REQUEST_LISTED)
+_LISTED = (
+    *(Action.CASE_LISTED, Action.REQUEST_LISTED),
+    *(Action.REFERRAL_LISTED, Action.NOTE_LISTED),
+)
 _BY_ACTION: dict[str, Group] = {
     **dict.fromkeys([Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, *_LISTED], Group.LOOKS),
     Action.BATCH_CONSULTED: Group.LOOKS,
@@ -47,7 +50,8 @@ _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["playbook", "rule"], Group.CASEWORK),
     **dict.fromkeys(["list", "candidate", "submission"], Group.CASEWORK),
     **dict.fromkeys(["erasure", "retention"], Group.CASEWORK),
-    **dict.fromkeys(["export", "consent", "grant", "figures"], Group.WAYS_OUT),
+    **dict.fromkeys(["export", "consent", "grant", "referral", "note"], Group.WAYS_OUT),
+    "figures": Group.WAYS_OUT,
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),
     **dict.fromkeys(["account", "travel", "approval"], Group.ACCOUNTS),

@@ -289,6 +289,23 @@ CLEAR: dict[str, dict[str, str]] = {
         COUNT: "people cases rows withheld for_safety partly fetched k",
         STAMP: "asked_at expires_at",
     },
+    "cases.Referral": {
+        LINK: "id case_id partner_id",
+        CODE: "purpose kind",
+        STATE: "state",
+        STAMP: "sent_at since",
+    },
+    "cases.ReferralStep": {
+        LINK: "id case_id partner_id referral_id made_by_id made_by_key_id",
+        STATE: "from_state to_state",
+        MARK: "by_partner",
+        STAMP: "made_at",
+    },
+    "cases.Note": {
+        LINK: "id case_id partner_id referral_id made_by_id made_by_key_id",
+        MARK: "by_partner",
+        STAMP: "made_at",
+    },
     "cases.Endpoint": {
         LINK: "id issuer_id partner_id made_by_id made_by_key_id",
         CODE: "events disabled_because",

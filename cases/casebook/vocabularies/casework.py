@@ -174,5 +174,13 @@ class Rule(models.TextChoices):
     R16 = "R16", _("A legal time limit is near")
     R17 = "R17", _("Closed for long: keep or remove")
     R18 = "R18", _("A death has no second source")
+    R19 = "R19", _("A partner has not answered")
     # Not of the timetable: a step of a playbook, as it was planned when a request was opened.
     P01 = "P01", _("Next step of the plan")
+    # Nor are these: what a partner did is to be looked at.
+    P02 = "P02", _("Read what a partner wrote")
+    P03 = "P03", _("A partner takes the case over, and it could not be closed")
+
+
+# What made these happened once: they do not come back when a case is opened again.
+OF_PARTNERS = (Rule.P02, Rule.P03)

@@ -16,12 +16,17 @@ from cases.lifecycle.retention import forgetting as retention
 from cases.networks import forgetting as networks
 from cases.reminders import forgetting as reminders
 from cases.repatriation import forgetting as repatriation
+from cases.sharing.notes import forgetting as notes
+from cases.sharing.referrals import forgetting as referrals
 from cases.sharing.submissions import forgetting as submissions
 from people.registry.merging import forgetting as registry
 from people.registry.models import Person
 
 # From the right to the left: a room rests on those before it.
-OF_CASE = (retention, reminders, submissions, imports, repatriation, networks, access, casebook)
+OF_CASE = (
+    *(retention, reminders, notes, referrals, submissions, imports, repatriation, networks),
+    *(access, casebook),
+)
 
 
 class StillThere(Exception):

@@ -4,7 +4,15 @@ from collections.abc import Collection, Iterator
 from uuid import UUID
 
 from cases.casebook.vocabularies import Rule
-from cases.reminders.findings import agreements, hearings, papers, people, requests, stages
+from cases.reminders.findings import (
+    agreements,
+    hearings,
+    papers,
+    partners,
+    people,
+    requests,
+    stages,
+)
 from cases.reminders.findings.finding import Finder, Finding, Look
 
 __all__ = ["FINDERS", "Finding", "Look", "due_today", "silence_of", "still_due"]
@@ -32,6 +40,7 @@ FINDERS: tuple[Finder, ...] = (
     hearings.LIMITS,
     stages.TO_KEEP,
     stages.UNSURE,
+    partners.UNANSWERED,
 )
 # Those whose tasks the timetable makes, and ends when nothing is due any more.
 RULES = tuple(dict.fromkeys(finder.rule for finder in FINDERS))

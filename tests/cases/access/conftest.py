@@ -162,7 +162,8 @@ class World:
                     yield field.name, _value(field)
             elif not field.null or field.related_model is Case:
                 target = field.related_model
-                yield field.name, given.get(target.__name__) or self._row(target, case)
+                known = self.theirs if field.name == "partner" else given.get(target.__name__)
+                yield field.name, known or self._row(target, case)
 
 
 def _make(label: str, **fields: Any) -> Any:

@@ -10,6 +10,7 @@ from cases.networks.models import Proceeding, ProceedingCase
 from cases.reminders.models import Notice, RuleSetting
 from cases.reminders.services import close_met_tasks, make_due_tasks
 from cases.repatriation.models import Milestone, Request, TimeLimit
+from cases.sharing.referrals.models import Referral
 from people.accounts.models import Organisation
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
@@ -70,6 +71,17 @@ class World:
             ends_on=day(days),
             consent=consent,
             given_by=self.member,
+        )
+
+    def referral(self):
+        partner = Organisation.objects.create(name="Lantern")
+        return Referral.objects.create(
+            case=self.make_case(),
+            partner=partner,
+            kind="legal",
+            purpose="legal",
+            sent_at=clock.now(),
+            since=clock.now(),
         )
 
     def hearing(self, days):
@@ -163,6 +175,7 @@ RULES = {
     "R16": (lambda w: w.limit(40), 10, 33),
     "R17": (lambda w: w.make_case(workflow="closed", stage_since=day(0)), 670, 1035),
     "R18": (lambda w: w.death(0), 14, 28),
+    "R19": (lambda w: w.referral(), 7, 21),
 }
 
 
@@ -216,6 +229,7 @@ RESOLVED = {
     "R16": lambda w, limit: TimeLimit.objects.update(met_at=clock.now()),
     "R17": lambda w, case: Case.objects.update(workflow="open"),
     "R18": lambda w, case: w.claim(case, "A comrade"),
+    "R19": lambda w, referral: Referral.objects.update(state="accepted"),
 }
 
 
@@ -265,6 +279,7 @@ def test_rule_that_is_off_makes_nothing_and_ends_what_it_made(name, world, organ
         ("R16", [35], 5),
         ("R17", [100], 100),
         ("R18", [3], 3),
+        ("R19", [2], 2),
     ],
 )
 def test_group_may_have_other_days(name, days, first, world, organisation):
@@ -439,7 +454,7 @@ def test_case_that_came_in_today_with_many_gets_tasks_and_no_notices(world):
     assert Notice.objects.count() == 1
 
 
-@pytest.mark.parametrize("rule", ["", "P01", "R09"])
+@pytest.mark.parametrize("rule", ["", "P01", "P02", "R09"])
 def test_task_that_others_planned_is_told_on_its_day_once(rule, world, caseworker):
     case = world.make_case()
     Task.objects.create(
