@@ -2,8 +2,35 @@
 
 import pytest
 
+from cases.sharing.webhooks import connecting
 from cases.sharing.webhooks.models import Endpoint
 from cases.sharing.webhooks.vocabularies import CHOOSABLE
+from tests.cases.sharing.webhooks.lab import NAME, Authority, Lab, Receiver, says
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory):
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def lab(authority):
+    """The network in which the receivers of a test stand; nothing else is in it."""
+    return Lab(authority)
+
+
+@pytest.fixture
+def receive(authority):
+    """Start a partner's server that answers in some way."""
+    started = []
+
+    def receive(answer=says(204), *, name=NAME):  # noqa: B008
+        started.append(Receiver(authority.context_for(name), answer))
+        return started[-1]
+
+    yield receive
+    for each in started:
+        each.close()
 
 
 @pytest.fixture
@@ -22,3 +49,16 @@ def put_endpoint(organisation, partner_organisation, coordinator):
         return Endpoint.objects.create(**(told | fields))
 
     return put
+
+
+@pytest.fixture
+def no_calls(monkeypatch):
+    """The connections that were begun; none of them is made."""
+    begun = []
+
+    def refuse(address, *args, **options):
+        begun.append(address)
+        raise OSError
+
+    monkeypatch.setattr(connecting.socket, "create_connection", refuse)
+    return begun
