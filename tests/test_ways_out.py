@@ -94,6 +94,7 @@ NO_CASE = {
     "cases.management.commands.seed_demo": TERMINAL,
     "cases.management.commands.whose_export": TERMINAL,
     "cases.reminders.messages": "a reference and the words of a rule; see its tests for canaries",
+    "cases.sharing.webhooks.connecting": "an event, a time, and an id as the partner knows it",
     "cases.web.views.figures": "counts of many people, hidden and rounded before they are kept",
     "cases.web.views.public": "the same, once two want that anybody reads it",
     "cases.web.views.statistics": "counts of the cases that the member may see, of no single one",

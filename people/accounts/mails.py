@@ -29,6 +29,7 @@ _WORDS = {
     Kind.BULK_BROWSING: (_("Unusually much was opened."), _("Sign in to look at it.")),
     Kind.PULL_BUDGET: (_("More was asked for than is allowed."), _("Sign in to look at it.")),
     Kind.NEW_KEEPER: (_("Somebody else may keep members now."), _("Sign in to look at it.")),
+    Kind.ENDPOINT_OFF: (_("Something is no longer sent."), _("Sign in to look at it.")),
     Kind.CLOCKWORK: (_("Nobody is reminded at the moment."), _("Sign in to look at it.")),
     Kind.APPROVAL: (_("Something waits for a second person."), _("Sign in to look at it.")),
 }
@@ -36,6 +37,7 @@ _WORDS = {
 _PATHS = {
     **dict.fromkeys([Kind.NEW_DEVICE, Kind.FACTOR_CHANGED, Kind.PASSWORD_CHANGED], "/account/"),
     Kind.CLOCKWORK: "/health/",
+    Kind.ENDPOINT_OFF: "/partners/",
 }
 
 BATCH = 200

@@ -52,6 +52,7 @@ _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["erasure", "retention"], Group.CASEWORK),
     **dict.fromkeys(["export", "consent", "grant", "referral", "note"], Group.WAYS_OUT),
     "figures": Group.WAYS_OUT,
+    "webhook": Group.WAYS_OUT,
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),
     **dict.fromkeys(["partner_key", "invitation"], Group.PEOPLE),
     **dict.fromkeys(["account", "travel", "approval"], Group.ACCOUNTS),

@@ -65,6 +65,7 @@ class AccountMail(models.Model):
         APPROVAL = "approval", _("Something waits for a second person")
         CLOCKWORK = "clockwork", _("The timetable stands still: nobody is reminded")
         NEW_KEEPER = "new_keeper", _("Somebody else may keep members now")
+        ENDPOINT_OFF = "endpoint_off", _("A partner's server is no longer told of changes")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="account_mails")

@@ -1,0 +1,70 @@
+"""Endpoints that go off by themselves: what they missed is kept, and their keepers are told."""
+
+from datetime import timedelta
+
+from django.db.models import F, Value
+from django.db.models.functions import Coalesce
+
+from cases.sharing.webhooks.models import Delivery, Endpoint
+from cases.sharing.webhooks.vocabularies import Disabled, Outcome, State
+from people.accounts.mails import write_mail
+from people.accounts.models import AccountMail, Membership
+from people.accounts.roles import Permission
+from people.audit.actions import Action
+from people.audit.services import record
+from people.dates import clock
+
+# An endpoint that took nothing for so long, and was asked so often, is given up.
+GIVEN_UP_AFTER = timedelta(days=5)
+GIVEN_UP_AT = 10
+
+
+def note_success(endpoint: Endpoint, count: int) -> None:
+    """Note that a held endpoint took some deliveries."""
+    Endpoint.objects.filter(pk=endpoint.pk).update(
+        failures=0,
+        failing_since=None,
+        delivered=F("delivered") + count,
+        last_delivered_at=clock.now(),
+    )
+
+
+def note_failure(endpoint: Endpoint, outcome: str) -> None:
+    """Note that a held endpoint took something not; give it up if that has gone on for days."""
+    now = clock.now()
+    Endpoint.objects.filter(pk=endpoint.pk).update(
+        failures=F("failures") + 1, failing_since=Coalesce("failing_since", Value(now))
+    )
+    endpoint.refresh_from_db(fields=["failures", "failing_since"])
+    since = endpoint.failing_since or now
+    if outcome == Outcome.GONE:
+        _switch_off(endpoint, Disabled.GONE)
+    elif endpoint.failures >= GIVEN_UP_AT and since <= now - GIVEN_UP_AFTER:
+        _switch_off(endpoint, Disabled.FAILING)
+
+
+def end_waiting(endpoint: Endpoint) -> None:
+    """Give up for now what waits for an endpoint that is off; it can be sent again."""
+    Delivery.objects.filter(endpoint=endpoint, state=State.WAITING).update(
+        state=State.DEAD, outcome=Outcome.DISABLED, ended_at=clock.now()
+    )
+
+
+def _switch_off(endpoint: Endpoint, because: Disabled) -> None:
+    """Nothing happens to one that somebody switched off meanwhile."""
+    on = Endpoint.objects.filter(pk=endpoint.pk, disabled_at=None)
+    if not on.update(disabled_at=clock.now(), disabled_because=because, version=F("version") + 1):
+        return
+    end_waiting(endpoint)
+    members = Membership.objects.at_work().filter(organisation_id=endpoint.issuer_id)
+    for member in members.select_related("user"):
+        if member.may(Permission.KEEP_PARTNER_KEYS):
+            write_mail(member.user, AccountMail.Kind.ENDPOINT_OFF)
+    record(
+        Action.WEBHOOK_OFF,
+        by=None,
+        on=endpoint,
+        organisation_id=endpoint.issuer_id,
+        partner=endpoint.partner_id,
+        because=because.value,
+    )
