@@ -93,6 +93,11 @@ class Grant(PartOfCase):
             ),
         ]
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it was taken back, or its last day has passed."""
+        return self.revoked_at is not None or self.ends_on < clock.today()
+
 
 class BreakGlass(PartOfCase):
     """One member's sight of one case that is not his or hers, for an hour, to be reviewed."""

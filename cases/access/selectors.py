@@ -10,7 +10,9 @@ from django.db.models.functions import Cast
 
 from cases.access.models import Consent, Grant
 from cases.access.vocabularies import Scope
+from people.accounts.models import Membership
 from people.dates import clock
+from people.vault.querysets import load_keys
 
 C = TypeVar("C", bound="QuerySet[Any, Any]")
 # What `agreed_to` reads of a case, for all recipients but partners.
@@ -30,6 +32,24 @@ def ready_to_ask(cases: Iterable[Any]) -> None:
 def find_consent(pk: UUID, *, case: Any) -> Consent | None:
     """Return a consent of a case that the caller was allowed to see, or None."""
     return Consent.objects.filter(pk=pk, case=case).first()
+
+
+def grants_of(case: Any) -> list[Grant]:
+    """Return what a case was shared with partners for, the newest first, with their names."""
+    rows = list(_with_names(Grant.objects.filter(case=case)).order_by("-starts_on", "-id"))
+    load_keys([row.organisation for row in rows], *(row.given_by.user_id for row in rows))
+    return rows
+
+
+def find_grant(pk: UUID, *, by: Membership) -> Grant:
+    """Return a grant whose case is seen, ready to be shown; otherwise Grant.DoesNotExist."""
+    row = _with_names(Grant.objects.visible_to(by)).select_related("case__person").get(pk=pk)
+    load_keys([row.organisation, row.case], row.case.person_id, row.given_by.user_id)
+    return row
+
+
+def _with_names(grants: QuerySet[Grant, Grant]) -> QuerySet[Grant, Grant]:
+    return grants.select_related("organisation", "consent", "given_by__user")
 
 
 def consent_ended_at(*, recipient: str, organisation_id: UUID) -> datetime | None:

@@ -77,7 +77,7 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant:
     require(by, Permission.SHARE_CASE)
     held = _hold_grant(given, by)
     today = clock.today()
-    if held.revoked_at or held.ends_on < today:
+    if held.is_over:
         raise ValidationError(_("This sharing has ended: share the case again."))
     said = wrong_end(max(today, held.starts_on), ends_on)
     if not said and ends_on <= held.ends_on:

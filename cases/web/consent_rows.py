@@ -50,7 +50,7 @@ def _row(case: Case, consent: Consent, names: Mapping[str, str]) -> ConsentRow:
     return ConsentRow(
         row=consent,
         state=_state(consent),
-        given=", ".join(_given(consent)),
+        given=", ".join(given_in_words(consent)),
         scopes=[
             ScopeRow(
                 label=names.get(scope) or scope_label(scope),
@@ -62,7 +62,8 @@ def _row(case: Case, consent: Consent, names: Mapping[str, str]) -> ConsentRow:
     )
 
 
-def _given(consent: Consent) -> list[str]:
+def given_in_words(consent: Consent) -> list[str]:
+    """Return who agreed, how and when, in the language in which it was explained."""
     said = [
         consent.get_given_by_display().lower(),
         consent.get_method_display().lower(),

@@ -1,12 +1,13 @@
 """Partner organisations. Each is known only to the group that entered it."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from people.accounts.models import Membership, Organisation
+from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
@@ -34,6 +35,15 @@ def partners_of(organisation_id: UUID) -> list[Organisation]:
     """Return a group's own partners, by name; those of other groups are never among them."""
     rows = load_keys(list(Organisation.objects.filter(introduced_by_id=organisation_id)))
     return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def actors_of(partners: Collection[UUID], *, of: UUID) -> dict[UUID, UUID]:
+    """Return the partner behind each id that reads for one: a key of the group, or a reader."""
+    keys = PartnerKey.objects.filter(organisation__in=partners, issuer_id=of)
+    readers = Membership.objects.filter(organisation__in=partners)
+    return dict(keys.values_list("public_id", "organisation_id")) | dict(
+        readers.values_list("pk", "organisation_id")
+    )
 
 
 def find_partner(pk: UUID, *, of: UUID) -> Organisation | None:

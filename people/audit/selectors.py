@@ -73,6 +73,13 @@ def others_who_saw(object_id: Any, *, but: UUID) -> Any:
     return Coalesce(models.Subquery(number.values("n")), 0)
 
 
+def last_looks(object_id: UUID, *, by: Collection[UUID], since: datetime) -> dict[UUID, datetime]:
+    """Return when each of these actors was last shown a thing, alone or in a list."""
+    shown = Q(object_id=object_id) | Q(detail__contains=str(object_id))
+    looks = AuditEntry.objects.filter(shown, actor_id__in=by, at__gte=since)
+    return dict(looks.values_list("actor_id").annotate(models.Max("at")))
+
+
 def ids_told(action: Action, name: str, *, on: UUID) -> set[str]:
     """Return the ids that the entries about one thing tell under a name, of all of them."""
     details = AuditEntry.objects.filter(action=action, object_id=on).values_list(

@@ -29,7 +29,7 @@ def door_of(name: str) -> Any:
     return getattr(_views()[name], "permission", None)
 
 
-_OF_CASE = ("event_", "match_", "request_", "batch_", "task_", "proceeding_")
+_OF_CASE = ("event_", "grant_", "match_", "request_", "batch_", "task_", "proceeding_")
 
 
 def takes_case(name: str) -> bool:
@@ -69,6 +69,9 @@ _KWARGS: dict[str, dict[str, str]] = {
     "task_edit": {"pk": "task"},
     "case_timeline": {"ref": "case", "page": "first_page"},
     "event_mark": {"pk": "event"},
+    "case_share": {"ref": "case", "pk": "partner"},
+    "grant_renew": {"pk": "grant"},
+    "grant_revoke": {"pk": "grant"},
     "chat_take": {"pk": "pasted"},
     "chat_likely": {"pk": "pasted"},
     "chat_detail": {"ref": "case", "pk": "chat"},
@@ -183,6 +186,10 @@ def _tomorrow(_world: World) -> str:
     return (clock.today() + timedelta(days=1)).isoformat()
 
 
+def _in_half_a_year(_world: World) -> str:
+    return (clock.today() + timedelta(days=180)).isoformat()
+
+
 def _today(_world: World) -> str:
     return clock.today().isoformat()
 
@@ -264,6 +271,15 @@ _BODIES: dict[str, dict[str, Any]] = {
     },
     "event_add": {"text": "He called"},
     "event_mark": {"for_partners": "yes"},
+    "case_share": {
+        "profile": "minimal",
+        "purpose": "legal",
+        "starts_on": _today,
+        "ends_on": _tomorrow,
+        "consent": lambda world: world.consent.pk,
+        "sure": "yes",
+    },
+    "grant_renew": {"ends_on": _in_half_a_year},
     "limit_add": {"text": "Appeal", "on": _tomorrow},
     "limit_edit": {"version": 1, "base-text": "", "text": "Claim"},
     "limit_take_back": {"version": 1},

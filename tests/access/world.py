@@ -198,7 +198,7 @@ class World:
         scopes = ["home_state", f"partner:{self.partner.id}"]
         note = f"{CANARY} evidence"
         self.consent = record_consent(case=self.case, by=own, scopes=scopes, note=note, **said)
-        grant(
+        self.grant = grant(
             case=self.case,
             by=lea,
             organisation=self.partner,
@@ -292,6 +292,7 @@ class World:
                 currency="USD",
                 note=f"{CANARY} lender",
             ).pk,
+            "grant": self.grant.pk,
             "event": self.case.events.order_by("made_at")[0].pk,
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,

@@ -1,0 +1,93 @@
+"""Sharing a case with a partner: how much, for what, from when until when, under which consent."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from cases.access.models import Consent
+from cases.access.terms import USUAL
+from cases.access.vocabularies import GROUPS_OF, NAMEABLE, FieldGroup, Profile, Purpose
+from cases.web.consent_rows import given_in_words
+from cases.web.shared_fields import FIELDS
+from people.dates import clock
+from people.web.fields import DayField
+
+
+def _profile_label(profile: Profile) -> str:
+    groups = GROUPS_OF.get(profile)
+    parts = [str(group.label) for group in FieldGroup if groups and group in groups]
+    return f"{profile.label}: {', '.join(parts).lower()}" if parts else str(profile.label)
+
+
+def _part_label(group: FieldGroup) -> str:
+    return f"{group.label}: {', '.join(str(field) for field in FIELDS[group]).lower()}"
+
+
+class TermsForm(forms.Form):
+    """What is asked for one case as for many."""
+
+    profile = forms.ChoiceField(
+        label=_("How much does the partner read?"),
+        widget=forms.RadioSelect,
+        choices=lambda: [(each.value, _profile_label(each)) for each in Profile],
+        initial=Profile.MINIMAL,
+    )
+    groups = forms.MultipleChoiceField(
+        label=_("Which parts?"),
+        help_text=_(
+            "Only where parts are chosen one by one. The reference goes with all of them."
+        ),
+        widget=forms.CheckboxSelectMultiple,
+        choices=lambda: [
+            (group.value, _part_label(group))
+            for group in FieldGroup
+            if group in NAMEABLE - {FieldGroup.REFERENCE}
+        ],
+        required=False,
+    )
+    purpose = forms.ChoiceField(label=_("What for?"), choices=Purpose.choices)
+    starts_on = DayField(label=_("From"))
+    ends_on = DayField(
+        label=_("Until"), help_text=_("The last day, within a year. It can be renewed.")
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["starts_on"].initial = clock.today
+        self.fields["ends_on"].initial = lambda: clock.today() + USUAL
+
+    def terms(self) -> dict[str, Any]:
+        names = ("profile", "groups", "purpose", "starts_on", "ends_on")
+        return {name: self.cleaned_data[name] for name in names}
+
+
+class ShareForm(TermsForm):
+    consent = forms.ChoiceField(label=_("Under which consent?"), widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, consents: list[Consent], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.consents = {str(consent.pk): consent for consent in consents}
+        field: Any = self.fields["consent"]
+        field.choices = [(pk, _consent_label(consent)) for pk, consent in self.consents.items()]
+        field.initial = next(iter(self.consents), None)
+
+    def chosen(self) -> Consent:
+        return self.consents[self.cleaned_data["consent"]]
+
+
+class RenewForm(forms.Form):
+    ends_on = DayField(label=_("Until"), help_text=_("The last day, at most a year from today."))
+
+    def __init__(self, *args: Any, ends_on: date, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["ends_on"].initial = max(ends_on, clock.today()) + USUAL
+
+
+def _consent_label(consent: Consent) -> str:
+    said = ", ".join(given_in_words(consent))
+    if consent.expires_on is None:
+        return said
+    until = _("holds until %(day)s") % {"day": consent.expires_on.isoformat()}
+    return f"{said}, {until}"

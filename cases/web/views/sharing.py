@@ -1,0 +1,126 @@
+"""Who outside of the group reads a case: giving it to a partner, renewing that, taking it back."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from cases.access.models import Grant
+from cases.access.selectors import find_grant, ready_to_ask
+from cases.access.services import grant, renew_grant, revoke_grant
+from cases.access.terms import covering, terms_of, why_none
+from cases.casebook.models import Case
+from cases.web.forms.sharing import RenewForm, ShareForm
+from cases.web.sharing_page import parts_in_words, preview, sharing_page
+from cases.web.views.case_file import case_or_404
+from people.accounts.models import Organisation
+from people.accounts.partners import find_partner
+from people.accounts.roles import Permission
+from people.vault.querysets import load_keys
+from people.web.doors import door
+from people.web.form_errors import kept
+from people.web.stepup import fresh_factor
+
+
+@require_safe
+@door(Permission.VIEW_CASES)
+def case_sharing(request: HttpRequest, ref: str) -> HttpResponse:
+    """Whoever sees the case may read who reads it."""
+    case = _case_or_404(request, ref)
+    return render(request, "cases/access/sharing.html", sharing_page(case))
+
+
+@door(Permission.SHARE_CASE)
+def case_share(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
+    """The form, then what exactly will be read, then it is done."""
+    case, partner = _case_or_404(request, ref), _partner_or_404(request, pk)
+    sent = request.POST if request.method == "POST" else None
+    form = ShareForm(sent, consents=covering(case, partner.id))
+    if sent is None or "change" in sent:
+        return _form_page(request, case, partner, form)
+    if "sure" in sent:
+        return _share(request, case, partner, form)
+    terms = kept(form, lambda: terms_of(**form.terms()))
+    if terms is None:
+        return _form_page(request, case, partner, form, status=422)
+    told = preview(case, partner, terms, form.chosen())
+    context = {"nav": "cases", "case": case, "partner": partner, "form": form, **told}
+    return render(request, "cases/access/share_sure.html", context)
+
+
+@fresh_factor
+def _share(
+    request: HttpRequest, case: Case, partner: Organisation, form: ShareForm
+) -> HttpResponse:
+    told: dict[str, Any] = {"case": case, "organisation": partner, "by": request.member}
+    if kept(form, lambda: grant(**told, consent=form.chosen(), **form.terms())) is None:
+        return _form_page(request, case, partner, form, status=422)
+    messages.success(request, _("Shared. You can take it back here at any time."))
+    return redirect("case_sharing", ref=case.ref)
+
+
+@door(Permission.SHARE_CASE)
+@fresh_factor
+def grant_renew(request: HttpRequest, pk: UUID) -> HttpResponse:
+    given = _grant_or_404(request, pk)
+    form = RenewForm(request.POST if request.method == "POST" else None, ends_on=given.ends_on)
+    if request.method == "POST" and kept(
+        form, lambda: renew_grant(given=given, by=request.member, **form.cleaned_data)
+    ):
+        return redirect("case_sharing", ref=given.case.ref)
+    context = {
+        "nav": "cases",
+        "case": given.case,
+        "grant": given,
+        "parts": parts_in_words(given),
+        "form": form,
+    }
+    return render(request, "cases/access/renew.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@door(Permission.SHARE_CASE)
+def grant_revoke(request: HttpRequest, pk: UUID) -> HttpResponse:
+    given = _grant_or_404(request, pk)
+    revoke_grant(given=given, by=request.member)
+    messages.success(request, _("Taken back: from now on it opens nothing."))
+    return redirect("case_sharing", ref=given.case.ref)
+
+
+def _form_page(
+    request: HttpRequest, case: Case, partner: Organisation, form: ShareForm, status: int = 200
+) -> HttpResponse:
+    context = {
+        "nav": "cases",
+        "case": case,
+        "partner": partner,
+        "form": form,
+        "why_not": why_none(case, partner.id),
+    }
+    return render(request, "cases/access/share.html", context, status=status)
+
+
+def _case_or_404(request: HttpRequest, ref: str) -> Case:
+    case = case_or_404(request, ref)
+    # What is asked of a person, such as the age, may be sealed.
+    load_keys([case], case.person_id)
+    ready_to_ask([case])
+    return case
+
+
+def _partner_or_404(request: HttpRequest, pk: UUID) -> Organisation:
+    partner = find_partner(pk, of=request.member.organisation_id)
+    if partner is None:
+        raise Http404
+    return load_keys([partner])[0]
+
+
+def _grant_or_404(request: HttpRequest, pk: UUID) -> Grant:
+    try:
+        return find_grant(pk, by=request.member)
+    except Grant.DoesNotExist as error:
+        raise Http404 from error
