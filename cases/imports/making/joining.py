@@ -125,7 +125,13 @@ def add_to_person(person: Person, by: Membership, told: NewPerson) -> None:
     for paper in told.identifiers:
         index = paper_index(paper.kind, paper.number, within=person.organisation_id)
         if index and index not in papers:
-            add_paper(person=person, by=by, kind=paper.kind, number=paper.number)
+            add_paper(
+                person=person,
+                by=by,
+                kind=paper.kind,
+                number=paper.number,
+                country=paper.country,
+            )
     near: list[NewRelative | None] = [*told.relatives, None]
     for relative in near:
         contacts = relative.contacts if relative else told.contacts
