@@ -22,7 +22,6 @@ from cases.lifecycle.erasing.rooms import StillThere, forget_case, forget_person
 from cases.lifecycle.erasing.services import changed_since, refuse
 from cases.lifecycle.erasing.verifying import NotErased, make_physical, require_gone
 from cases.lifecycle.erasing.vocabularies import Extent, Trouble
-from cases.sharing.submissions.forgetting import contents_of
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -103,8 +102,7 @@ def remove_rows(erasure: Erasure) -> None:
         case = Case.objects.filter(pk=erasure.of_case_id).first()
         reach = reach_of(case, erasure.extent) if case else _what_is_left(erasure)
         gone = [person for person in persons if person.pk in reach.persons]
-        told = [*sheets, *contents_of(reach.cases)]
-        erasure.reach = {**erasure.reach, **_ids(erasure, reach, told, gone)}
+        erasure.reach = {**erasure.reach, **_ids(erasure, reach, sheets, gone)}
         erasure.counts = reach.counts() | {"ImportBatch": len(sheets)}
         hold_index(erasure.organisation_id)
         for case_id in reach.cases:
@@ -167,12 +165,12 @@ def _what_is_left(erasure: Erasure) -> Reach:
     return Reach(list(others.values_list("pk", flat=True)), one_with(erasure.of_person_id))
 
 
-def _ids(erasure: Erasure, reach: Reach, told: list[UUID], gone: list[Person]) -> dict[str, Any]:
+def _ids(erasure: Erasure, reach: Reach, sheets: list[UUID], gone: list[Person]) -> dict[str, Any]:
     cases = {*map(str, reach.cases), str(erasure.of_case_id)}
     persons = {str(person.pk) for person in gone}
     if not Person.objects.filter(pk=erasure.of_person_id).exists():
         persons.add(str(erasure.of_person_id))
-    owners = cases | persons | {str(erasure.pk), *map(str, told)}
+    owners = cases | persons | {str(erasure.pk), *map(str, sheets)}
     return {
         "cases": sorted(cases),
         "persons": sorted(persons),

@@ -9,7 +9,6 @@ from django.db import DEFAULT_DB_ALIAS, OperationalError
 from cases.casebook.models import Case
 from cases.lifecycle.erasing.models import Erasure
 from cases.lifecycle.erasing.rooms import hanging
-from cases.sharing.submissions.models import SubmissionContent
 from cases.statistics.tallies.folding import drop_empty, fold
 from cases.statistics.tallies.models import Tally, TallyChange
 from people.registry.models import NameToken, Person
@@ -61,7 +60,7 @@ def _uuids(ids: list[str]) -> list[UUID]:
 
 
 def _tables(kinds: Collection[str]) -> list[str]:
-    """The tables of what went, of its words and numbers, of names, the erasure's own note."""
-    beside = (NameToken, Tally, TallyChange, SubmissionContent, Erasure)
+    """The tables of what went and of its numbers, the index of names, the erasure's own note."""
+    beside = (NameToken, Tally, TallyChange, Erasure)
     gone = {*kinds, *(model.__name__ for model in beside)}
     return [model._meta.db_table for model in apps.get_models() if model.__name__ in gone]

@@ -21,6 +21,7 @@ from cases.casebook.silence import heard_by_today
 from cases.casebook.vocabularies import ClaimAbout, Pathway, Status
 from cases.imports.making.joining import add_to_person
 from cases.sharing.submissions.models import Submission
+from cases.sharing.submissions.removing import drop_contents
 from cases.sharing.submissions.selectors import submissions_for
 from cases.sharing.submissions.services import tell_partner
 from cases.sharing.submissions.telling import (
@@ -71,8 +72,7 @@ def take_up(
     )
     if not is_owner:
         case = assign(case=case, by=by, owner=None)
-    _write_down(submission, case, by, is_new=True)
-    _decide(submission, by, state=State.TAKEN_UP, case=case)
+    _end_in(case, submission, by, is_new=True)
     return case, is_asked
 
 
@@ -91,8 +91,7 @@ def join(*, submission_id: UUID, case_ref: str, by: Membership) -> Case:
     of_person(case=case, by=by, write=lambda person: _add_to(person, by, content, source))
     for claim in _claims(content):
         add_claim(case=case, by=by, source=source, is_chosen=False, **claim)
-    _write_down(submission, case, by, is_new=False)
-    _decide(submission, by, state=State.TAKEN_UP, case=case)
+    _end_in(case, submission, by, is_new=False)
     return case
 
 
@@ -154,7 +153,8 @@ def _decide(submission: Submission, by: Membership, *, state: State, **told: Any
     )
 
 
-def _write_down(submission: Submission, case: Case, by: Membership, *, is_new: bool) -> None:
+def _end_in(case: Case, submission: Submission, by: Membership, *, is_new: bool) -> None:
+    """Write down whence it comes. The case holds all of it from now on, under the case's rules."""
     text = words_of(
         submission.content.told,
         partner=submission.partner.name,
@@ -162,6 +162,8 @@ def _write_down(submission: Submission, case: Case, by: Membership, *, is_new: b
         is_new=is_new,
     )
     add_event(case=case, by=by, text=text, source=_source(submission))
+    drop_contents([submission.content.pk])
+    _decide(submission, by, state=State.TAKEN_UP, case=case)
 
 
 def _source(submission: Submission) -> str:

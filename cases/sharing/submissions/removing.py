@@ -1,8 +1,11 @@
-"""What partners told goes some weeks after it was decided: a case holds it by then, or nobody."""
+"""What partners told goes: at once when a case holds it, otherwise weeks after it ended."""
 
+from collections.abc import Collection
 from datetime import timedelta
+from uuid import UUID
 
 from django.conf import settings
+from django.db import transaction
 
 from cases.sharing.submissions.models import SubmissionContent
 from cases.sharing.submissions.vocabularies import State
@@ -13,7 +16,7 @@ CHUNK = 500
 
 
 def remove_old_contents() -> int:
-    """Destroy keys and words of what ended long enough ago; return of how many.
+    """Remove what was declined or withdrawn long enough ago; return how many.
 
     What is left are the partner's reference and what became of it. Safe to be done again.
     """
@@ -23,6 +26,16 @@ def remove_old_contents() -> int:
     )
     removed = 0
     while ids := list(over.order_by("pk").values_list("pk", flat=True)[:CHUNK]):
-        destroy_keys(ids)
-        removed += SubmissionContent.objects.filter(pk__in=ids).delete()[0]
+        drop_contents(ids)
+        removed += len(ids)
     return removed
+
+
+@transaction.atomic
+def drop_contents(ids: Collection[UUID]) -> None:
+    """Remove words, and their keys as soon as they are gone for good.
+
+    A key that a crash leaves behind owns nothing, and goes with the nightly sweep.
+    """
+    SubmissionContent.objects.filter(pk__in=ids).delete()
+    transaction.on_commit(lambda: destroy_keys(ids))

@@ -1,18 +1,15 @@
 """What was told goes in its time, and with the case that it became."""
 
-from datetime import timedelta
-
 import pytest
 
 from cases.casebook.models import Case
-from cases.casebook.services import open_case
 from cases.lifecycle.erasing.models import Erasure
+from cases.sharing.submissions.deciding import take_up
 from cases.sharing.submissions.models import Submission, SubmissionContent
 from cases.sharing.submissions.removing import remove_old_contents
 from cases.sharing.submissions.services import submit, withdraw
 from cases.sharing.submissions.vocabularies import State
 from people.dates import clock
-from people.registry.entries import NewName, NewPerson
 from people.vault.models import DataKey
 from tests.cases.lifecycle.erasing.conftest import (  # noqa: F401
     agreed,
@@ -35,10 +32,6 @@ def ended(partner, told):
         Submission.objects.filter(pk=made.pk).update(state=state, **told_at)
 
 
-def keys_of_contents():
-    return DataKey.objects.filter(owner__in=SubmissionContent.objects.values("pk")).count()
-
-
 def test_nothing_goes_before_its_time(ended, settings):
     clock.move(settings.HOMEWARD_SUBMISSION_DAYS - 1)
 
@@ -46,6 +39,7 @@ def test_nothing_goes_before_its_time(ended, settings):
     assert SubmissionContent.objects.count() == len(State.values)
 
 
+@pytest.mark.django_db(transaction=True, databases=["default", "keys"])
 def test_words_and_keys_of_what_ended_go_in_their_time(ended, settings):
     keys = DataKey.objects.count()
     clock.move(settings.HOMEWARD_SUBMISSION_DAYS + 1)
@@ -76,18 +70,26 @@ def test_a_long_night_goes_in_chunks(ended, monkeypatch, settings):
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
-def test_what_became_a_case_is_erased_with_it(partner, told, caseworker, erased):  # noqa: F811
-    case = open_case(by=caseworker, person=NewPerson(names=(NewName("Canary-Lapwing Thapa"),)))
-    submission, other = (submit(by=partner, sent=told(external_ref=ref)) for ref in ("a", "b"))
-    Submission.objects.filter(pk=submission.pk).update(
-        case=case, state=State.TAKEN_UP, decided_at=clock.now() - timedelta(days=1)
-    )
+def test_words_that_a_case_holds_are_kept_nowhere_else(partner, told, intake):
+    submission = submit(by=partner, sent=told())
     content = submission.content.pk
+
+    take_up(submission_id=submission.pk, by=intake, said={})
+
+    assert not SubmissionContent.objects.exists()
+    assert not DataKey.objects.filter(owner=content).exists()
+    again = submit(by=partner, sent=told())
+    assert (again.pk, again.state) == (submission.pk, State.TAKEN_UP)
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+def test_what_became_a_case_is_erased_with_it(partner, told, intake, erased):  # noqa: F811
+    submission, other = (submit(by=partner, sent=told(external_ref=ref)) for ref in ("a", "b"))
+    case, _is_asked = take_up(submission_id=submission.pk, by=intake, said={})
 
     erasure = erased(Case.objects.get(pk=case.pk))
 
     assert Erasure.objects.get(pk=erasure.pk).state == "done"
-    assert not DataKey.objects.filter(owner=content).exists()
     assert [each.pk for each in Submission.objects.all()] == [other.pk]
     assert SubmissionContent.objects.get().told
     # Handed in once more, it is answered as if it were the first time.
