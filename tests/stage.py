@@ -400,6 +400,50 @@ def partner(ref: str) -> str:
     return str(there.id)
 
 
+def webhooks(partner: str) -> str:
+    """Three servers of a partner: one that works, one that takes nothing, one that is off."""
+    from uuid import uuid4
+
+    from cases.sharing.webhooks.models import Delivery, Endpoint
+    from cases.sharing.webhooks.signing import new_secret
+    from people.accounts.models import Membership, Organisation
+    from people.dates import clock
+
+    lea = Membership.objects.get(user__email="lea@example.org")
+    now = clock.now()
+    told = {"issuer": lea.organisation, "partner": Organisation.objects.get(pk=partner)}
+    told |= {"made_by": lea, "events": ["case.changed", "case.withdrawn"]}
+    states = {
+        "works": {"delivered": 412, "last_delivered_at": now},
+        "fails/" + "far-down-a-long-path/" * 6: {"failures": 7, "failing_since": now},
+        "off": {"disabled_at": now, "disabled_because": "gone"},
+    }
+    made = [
+        Endpoint.objects.create(
+            url=f"https://hooks.example.org/{path}", secret=new_secret(), **told, **state
+        )
+        for path, state in states.items()
+    ]
+    _works, fails, _off = made
+    moment = {"about": uuid4(), "made_at": now, "next_at": now}
+    for event, state, outcome, code in [
+        ("case.changed", "dead", "refused", 503),
+        ("case.withdrawn", "dead", "bad_certificate", None),
+        ("case.changed", "waiting", "slow", None),
+        ("note.added", "delivered", "taken", 204),
+    ]:
+        Delivery.objects.create(
+            endpoint=fails,
+            event=event,
+            state=state,
+            outcome=outcome,
+            status_code=code,
+            attempts=3,
+            **moment,
+        )
+    return str(fails.pk)
+
+
 def partner_header(partner: str) -> str:
     """What a program of a partner sends to be let in."""
     from people.accounts.models import Membership, Organisation

@@ -58,6 +58,8 @@ class Scene:
         vars(self).update(installation.stage("emergency"))
         ref = self.nepali.strip("/").rpartition("/")[2]
         self.partner = f"/partners/{installation.stage('partner', ref=ref)}/"
+        told = installation.stage("webhooks", partner=self.partner.split("/")[2])
+        self.webhook = f"/partners/webhooks/{told}/"
         self.shared = f"/shared/{ref}/"
 
     def _case(self, **told: Any) -> str:

@@ -497,6 +497,17 @@ def _wrong_key(page: Any, scene: Scene) -> None:
     _follow(page, "main button >> text=Make a key")
 
 
+def _wrong_server(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.partner}webhooks/")
+    page.fill("[name=url]", "http://192.168.1.1/somewhere")
+    _follow(page, "main button >> text=Enter the server")
+
+
+def _new_server_secret(page: Any, scene: Scene) -> None:
+    page.goto(scene.webhook)
+    _follow(page, "main button >> text=Make a new secret")
+
+
 def _side_by_side(page: Any, scene: Scene) -> None:
     page.goto(f"{scene.nepali}same/{scene.unnamed.strip('/').rpartition('/')[2]}/")
 
@@ -846,6 +857,11 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "partner": (LEA, _at("{partner}")),
     "partner, a new key": (LEA, _new_key),
     "partner, a wrong key": (LEA, _wrong_key),
+    "servers of partners": (LEA, _at("/partners/webhooks/")),
+    "servers of a partner": (LEA, _at("{partner}webhooks/")),
+    "servers of a partner, a wrong one": (LEA, _wrong_server),
+    "server of a partner": (LEA, _at("{webhook}")),
+    "server of a partner, a new secret": (LEA, _new_server_secret),
     "shared with us": (PIA, _at("/shared/")),
     "shared case": (PIA, _at("{shared}")),
     "emergency, nothing said": (NORA, _emergency_without_reason),
