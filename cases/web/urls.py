@@ -60,6 +60,7 @@ from cases.web.views import (
     statistics,
     telling,
     today,
+    webhooks,
     wishes,
 )
 
@@ -334,6 +335,20 @@ urlpatterns = [
     path("activity/emergencies/", glass.glass_list, name="glass_list"),
     path("activity/emergencies/<uuid:pk>/", glass.glass_review, name="glass_review"),
     path("alerts/<uuid:pk>/seen/", alerts.alert_seen, name="alert_seen"),
+    path("partners/webhooks/", webhooks.webhook_list, name="webhook_list"),
+    path("partners/<uuid:pk>/webhooks/", webhooks.webhooks, name="webhooks"),
+    path("partners/webhooks/<uuid:pk>/", webhooks.webhook, name="webhook"),
+    path("partners/webhooks/<uuid:pk>/secret/", webhooks.webhook_secret, name="webhook_secret"),
+    path("partners/webhooks/<uuid:pk>/remove/", webhooks.webhook_remove, name="webhook_remove"),
+    path("partners/webhooks/<uuid:pk>/on/", webhooks.webhook_on, name="webhook_on"),
+    path("partners/webhooks/<uuid:pk>/off/", webhooks.webhook_off, name="webhook_off"),
+    path("partners/webhooks/<uuid:pk>/test/", webhooks.webhook_test, name="webhook_test"),
+    path("partners/webhooks/<uuid:pk>/again/", webhooks.webhook_again, name="webhook_again"),
+    path(
+        "partners/webhooks/<uuid:pk>/again/<uuid:delivery>/",
+        webhooks.webhook_again_one,
+        name="webhook_again_one",
+    ),
     path("shared/", shared.shared_list, name="shared_list"),
     path("shared/<case:ref>/", shared.shared_case, name="shared_case"),
     path("dashboard/", statistics.dashboard, name="dashboard"),

@@ -37,7 +37,7 @@ _WORDS = {
 _PATHS = {
     **dict.fromkeys([Kind.NEW_DEVICE, Kind.FACTOR_CHANGED, Kind.PASSWORD_CHANGED], "/account/"),
     Kind.CLOCKWORK: "/health/",
-    Kind.ENDPOINT_OFF: "/partners/",
+    Kind.ENDPOINT_OFF: "/partners/webhooks/",
 }
 
 BATCH = 200

@@ -111,6 +111,8 @@ _KWARGS: dict[str, dict[str, str]] = {
     "limit_edit": {"ref": "case", "pk": "limit"},
     "limit_take_back": {"ref": "case", "pk": "limit"},
     "proceeding_unlink": {"pk": "proceeding", "ref": "case"},
+    "webhooks": {"pk": "partner"},
+    "webhook_again_one": {"pk": "webhook", "delivery": "delivery"},
     "playbook_detail": {"kind": "tracing", "place": "any"},
     "playbook_edit": {"kind": "tracing", "place": "any"},
     "playbook_check": {"kind": "tracing", "place": "any"},
@@ -163,6 +165,7 @@ _ABOUT = (
     "approval",
     "partner",
     "proceeding",
+    "webhook",
 )
 
 

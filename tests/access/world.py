@@ -50,6 +50,8 @@ from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
+from cases.sharing.webhooks.models import Delivery, Endpoint
+from cases.sharing.webhooks.signing import new_secret
 from cases.statistics.public.correcting import ask_to_correct
 from cases.statistics.public.counting import Kind
 from cases.statistics.public.drawing import draw_of
@@ -331,7 +333,23 @@ class World:
             "factor": own.user.authenticator_set.get(type="totp").pk,
             "partner": self.partner.pk,
             "partner_key": partner_key.public_id,
+            **self._webhook(lea),
         }
+
+    def _webhook(self, lea: Membership) -> dict[str, Any]:
+        """A server of the partner, and what it was not told."""
+        endpoint = Endpoint.objects.create(
+            issuer=self.ours,
+            partner=self.partner,
+            url="https://hooks.example.org/homeward",
+            secret=new_secret(),
+            events=["case.changed"],
+            made_by=lea,
+        )
+        now = clock.now()
+        told = {"event": "case.changed", "about": uuid4(), "made_at": now, "next_at": now}
+        missed = Delivery.objects.create(endpoint=endpoint, state="dead", **told)
+        return {"webhook": endpoint.pk, "delivery": missed.pk}
 
     def _to_be_erased(self, helper: Membership) -> dict[str, Any]:
         """An erasure and a list of closed cases that wait for the coordinator's voice."""

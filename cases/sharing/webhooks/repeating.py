@@ -16,9 +16,9 @@ from people.registry.versions import hold
 
 
 @transaction.atomic
-def replay(*, delivery: Delivery, by: Keeper) -> None:
+def replay(*, delivery: Delivery, by: Keeper) -> int:
     """Send one delivery once more, with all its attempts before it, under the same id."""
-    _again(delivery.endpoint, by, Delivery.objects.filter(pk=delivery.pk))
+    return _again(delivery.endpoint, by, Delivery.objects.filter(pk=delivery.pk))
 
 
 @transaction.atomic
