@@ -61,11 +61,9 @@ def sharing_page(case: Case) -> dict[str, Any]:
 def preview(case: Case, partner: Organisation, terms: Terms, consent: Consent) -> dict[str, Any]:
     """Return in words what will be read and what not, before anything is shared."""
     groups = groups_of(terms)
-    others = frozenset(FieldGroup) - groups - {FieldGroup.CONTACTS, FieldGroup.LOCATION}
     return {
+        **what_is_read(terms),
         "terms": terms,
-        "reads": fields_in_words(groups),
-        "reads_not": [*(str(each.label) for each in FieldGroup if each in others), *NEVER],
         "purpose": Purpose(terms.purpose).label,
         "consent": ", ".join(given_in_words(consent)),
         "marked": case.events.filter(for_partners=True).count()
@@ -78,6 +76,15 @@ def preview(case: Case, partner: Organisation, terms: Terms, consent: Consent) -
             and grant.purpose == terms.purpose
             and not grant.is_over
         ],
+    }
+
+
+def what_is_read(terms: Terms) -> dict[str, Any]:
+    groups = groups_of(terms)
+    others = frozenset(FieldGroup) - groups - {FieldGroup.CONTACTS, FieldGroup.LOCATION}
+    return {
+        "reads": fields_in_words(groups),
+        "reads_not": [*(str(each.label) for each in FieldGroup if each in others), *NEVER],
     }
 
 

@@ -36,7 +36,7 @@ _OF_CASE: dict[str, tuple[Said, str]] = {
     Rule.R06: (gettext_lazy("Note what you hear"), "news"),
     Rule.R07: (gettext_lazy("See the case"), ""),
     Rule.R10: (gettext_lazy("See the consent"), "consents"),
-    Rule.R11: (gettext_lazy("See the consent"), "consents"),
+    Rule.R11: (gettext_lazy("See who reads it"), "consents"),
     Rule.R12: (gettext_lazy("Note what they were told"), "news"),
     Rule.R13: (gettext_lazy("See the case"), ""),
     Rule.R15: (gettext_lazy("Note how it goes"), "news"),

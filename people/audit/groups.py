@@ -50,7 +50,7 @@ _BY_WORD: dict[str, Group] = {
     **dict.fromkeys(["playbook", "rule"], Group.CASEWORK),
     **dict.fromkeys(["list", "candidate", "submission"], Group.CASEWORK),
     **dict.fromkeys(["erasure", "retention"], Group.CASEWORK),
-    **dict.fromkeys(["export", "consent", "grant", "referral", "note"], Group.WAYS_OUT),
+    **dict.fromkeys(["export", "consent", "grant", "grants", "referral", "note"], Group.WAYS_OUT),
     "figures": Group.WAYS_OUT,
     "webhook": Group.WAYS_OUT,
     **dict.fromkeys(["member", "team", "cover", "organisation", "partner"], Group.PEOPLE),

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from typing import Any
 from unittest.mock import patch
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from celery import Celery
 from django.contrib.auth.hashers import make_password
@@ -18,7 +18,9 @@ from django.test import Client, override_settings
 
 from cases.access.consents import record_consent
 from cases.access.glass import break_glass
+from cases.access.many_grants import share_many
 from cases.access.services import grant, let_work_on
+from cases.access.terms import terms_of
 from cases.casebook import claims
 from cases.casebook.bulk import add_status_many, mark_of
 from cases.casebook.events import add_event
@@ -209,6 +211,14 @@ class World:
             purpose="casework",
         )
 
+    def _selected(self, lea: Membership) -> UUID:
+        """The case once more, for another purpose, as one of many that were shared at once."""
+        selection, cases = uuid4(), [str(self.case.pk)]
+        terms = terms_of(profile="minimal", purpose="meeting")
+        told = {"partner": self.partner, "by": lea, "selection": selection}
+        share_many(case_ids=cases, terms=terms, **told)
+        return selection
+
     def _import(self, own: Membership) -> ImportBatch:
         """A sheet that was read, with one row that names two men."""
         job = ask_job(READ, by=own)
@@ -295,6 +305,7 @@ class World:
                 note=f"{CANARY} lender",
             ).pk,
             "grant": self.grant.pk,
+            "selection": self._selected(lea),
             "event": self.case.events.order_by("made_at")[0].pk,
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,

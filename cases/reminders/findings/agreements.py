@@ -58,8 +58,9 @@ def _is_told(person: Person) -> bool:
 
 
 def _ending(look: Look) -> Rows:
-    """Grants that still hold and end soon: after their last day nothing is to be decided."""
+    """Grants that still open something and end soon: afterwards nothing is to be decided."""
     rows = Grant.objects.filter(
+        Q(consent__expires_on=None) | Q(consent__expires_on__gte=look.today),
         revoked_at=None,
         consent__withdrawn_at=None,
         ends_on__gte=look.today,

@@ -2,15 +2,18 @@
 
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from cases.access.models import Consent
 from cases.access.terms import USUAL
 from cases.access.vocabularies import GROUPS_OF, NAMEABLE, FieldGroup, Profile, Purpose
 from cases.web.consent_rows import given_in_words
 from cases.web.shared_fields import FIELDS
+from people.accounts.models import Organisation
 from people.dates import clock
 from people.web.fields import DayField
 
@@ -23,6 +26,9 @@ def _profile_label(profile: Profile) -> str:
 
 def _part_label(group: FieldGroup) -> str:
     return f"{group.label}: {', '.join(str(field) for field in FIELDS[group]).lower()}"
+
+
+CHOSEN, ALL = "chosen", "all"
 
 
 class TermsForm(forms.Form):
@@ -75,6 +81,31 @@ class ShareForm(TermsForm):
 
     def chosen(self) -> Consent:
         return self.consents[self.cleaned_data["consent"]]
+
+
+class SelectionForm(TermsForm):
+    """The same terms for many cases. `selection` keeps a form sent twice from sharing twice."""
+
+    field_order = ("which", "partner")
+    which = forms.ChoiceField(label=_("Which cases?"), widget=forms.RadioSelect)
+    partner = forms.ChoiceField(label=_("With whom?"))
+    selection = forms.UUIDField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, partners: list[Organisation], chosen: int, **options: Any):
+        super().__init__(*args, **options)
+        self.partners = {str(partner.pk): partner for partner in partners}
+        which: Any = self.fields["which"]
+        which.choices = [(ALL, _("All cases of the list"))]
+        if chosen:
+            said = ngettext("The %(n)d chosen case", "The %(n)d chosen cases", chosen)
+            which.choices = [(CHOSEN, said % {"n": chosen}), *which.choices]
+        which.initial = CHOSEN if chosen else ALL
+        partner: Any = self.fields["partner"]
+        partner.choices = [(pk, one.name) for pk, one in self.partners.items()]
+        self.fields["selection"].initial = uuid4
+
+    def with_whom(self) -> Organisation:
+        return self.partners[self.cleaned_data["partner"]]
 
 
 class RenewForm(forms.Form):

@@ -116,7 +116,7 @@ def view_drop(request: HttpRequest, pk: UUID) -> HttpResponse:
 def _change(
     request: HttpRequest, form: Any, write: Callable[..., Outcome], words: dict[str, Any]
 ) -> HttpResponse:
-    chosen = _chosen(request)
+    chosen = chosen_on_list(request)
     back = list_url(request.POST.get("back", ""))
     outcome = form.is_bound and kept(
         form, lambda: write(chosen=chosen, by=request.member, **form.told())
@@ -157,7 +157,7 @@ def _asked_owner(request: HttpRequest) -> str:
     return str(request.POST.get("to", ""))
 
 
-def _chosen(request: HttpRequest) -> dict[str, str]:
+def chosen_on_list(request: HttpRequest) -> dict[str, str]:
     """Return what was chosen: the mark of each case by its reference.
 
     One too many is enough to be told so.

@@ -37,7 +37,7 @@ def case_sharing(request: HttpRequest, ref: str) -> HttpResponse:
 @door(Permission.SHARE_CASE)
 def case_share(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
     """The form, then what exactly will be read, then it is done."""
-    case, partner = _case_or_404(request, ref), _partner_or_404(request, pk)
+    case, partner = _case_or_404(request, ref), partner_or_404(request, pk)
     sent = request.POST if request.method == "POST" else None
     form = ShareForm(sent, consents=covering(case, partner.id))
     if sent is None or "change" in sent:
@@ -112,7 +112,7 @@ def _case_or_404(request: HttpRequest, ref: str) -> Case:
     return case
 
 
-def _partner_or_404(request: HttpRequest, pk: UUID) -> Organisation:
+def partner_or_404(request: HttpRequest, pk: UUID) -> Organisation:
     partner = find_partner(pk, of=request.member.organisation_id)
     if partner is None:
         raise Http404

@@ -469,3 +469,30 @@ def test_task_that_others_planned_is_told_on_its_day_once(rule, world, caseworke
 
     assert told_of(rule) == {caseworker}
     assert Task.objects.get().told_on == clock.today()
+
+
+def test_renewed_sharing_is_reminded_of_again_before_its_new_last_day(world):
+    world.grant(20)
+    clock.move(days=6)
+    make_due_tasks()
+    assert made("R11") == [(1,)]
+
+    Grant.objects.update(ends_on=day(60))
+
+    assert close_met_tasks() == 1
+    clock.move(days=45)
+    make_due_tasks()
+    assert made("R11") == [(1,)]
+    clock.move(days=1)
+    make_due_tasks()
+    assert made("R11") == [(1,), (2,)]
+
+
+def test_sharing_whose_consent_has_run_out_reminds_nobody(world):
+    world.grant(20)
+    Consent.objects.update(expires_on=day(0))
+    clock.move(days=6)
+
+    make_due_tasks()
+
+    assert made("R11") == []

@@ -1,0 +1,47 @@
+"""Which of many cases can be shared with a partner: under which consent, or why not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+
+from cases.access.disclosure import agreed_to, partner_scope
+from cases.access.truths import READS, Truth, case_like, truths_of
+from cases.access.vetoes import discount_of
+from people.vault.columns import Among, read_columns
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """The consents that open a case to a partner, the newest last, or why none does."""
+
+    case_id: str
+    ref: str
+    opening: tuple[str, ...]
+    why_not: str
+
+    @property
+    def consent_id(self) -> str:
+        return self.opening[-1]
+
+
+def weigh(case_ids: Sequence[str], partner_id: Any) -> list[Weighed]:
+    """Weigh cases that may be seen, in as many queries for a thousand as for one."""
+    names = (*READS, "ref")
+    rows = apps.get_model("cases", "Case")._base_manager.filter(Among("id", case_ids))
+    columns = dict(zip(names, read_columns(rows.order_by("ref"), *names), strict=True))
+    scope = partner_scope(partner_id)
+    told = zip(columns["id"], columns["ref"], truths_of(columns, scope), strict=True)
+    return [_weighed(pk, ref, truth, scope) for pk, ref, truth in told]
+
+
+def _weighed(pk: str, ref: str, truth: Truth, scope: str) -> Weighed:
+    case = case_like(truth)
+    refusal = agreed_to(case, scope).reason
+    opening = (
+        str(consent.id)
+        for consent in case.consents.all()
+        if consent.covers(scope) and not discount_of(case, consent.given_by)
+    )
+    return Weighed(pk, ref, () if refusal else tuple(opening), refusal)
