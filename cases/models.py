@@ -34,6 +34,7 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
+from cases.sharing.idempotency.models import KeptAnswer
 from cases.sharing.notes.models import Note
 from cases.sharing.referrals.models import Referral, ReferralStep
 from cases.sharing.submissions.models import Submission, SubmissionContent
@@ -77,6 +78,7 @@ __all__ = [
     "ImportBatch",
     "ImportRow",
     "ImportedCase",
+    "KeptAnswer",
     "KeptLonger",
     "LetGo",
     "LettingGo",

@@ -46,6 +46,7 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "bring risk and silence to today": every(24 * HOUR, "cases.casebook.keep_standings"),
     "remove old drafts": every(HOUR, "cases.casebook.remove_old_drafts"),
     "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
+    "forget answers of the day before": every(HOUR, "cases.sharing.idempotency.remove_old"),
     "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
     "remove what was handed in long ago": every(
         24 * HOUR, "cases.sharing.submissions.remove_old_contents"
@@ -101,6 +102,7 @@ app.autodiscover_tasks(
         "cases.imports.matching",
         "cases.exports",
         "cases.statistics",
+        "cases.sharing.idempotency",
         "cases.sharing.submissions",
         "cases.sharing.webhooks",
         "cases.reminders",

@@ -263,19 +263,29 @@ WHITENOISE_USE_FINDERS = True
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["people.accounts.authentication.PartnerKeyAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["cases.api.rendering.JSONOut"],
+    "DEFAULT_PARSER_CLASSES": ["cases.api.rendering.JSONIn"],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "cases.api.describing.PartnerSchema",
     "EXCEPTION_HANDLER": "cases.api.errors.answer",
     "UNAUTHENTICATED_USER": None,
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Homeward partner API",
     "VERSION": "1",
+    "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
-    "ENUM_NAME_OVERRIDES": {"KnownAnswerEnum": "people.registry.vocabularies.KnownAnswer"},
+    # One name for each vocabulary, wherever it stands.
+    "ENUM_NAME_OVERRIDES": {
+        "KnownAnswer": "people.registry.vocabularies.KnownAnswer",
+        "NameKind": "people.registry.vocabularies.NameKind",
+        "PaperKind": "people.registry.vocabularies.IdentifierKind",
+        "RequestKind": "cases.repatriation.vocabularies.RequestKind",
+        "RequestState": "cases.repatriation.vocabularies.State",
+        "EventKind": "cases.casebook.vocabularies.EventKind",
+        "RequestOutcome": "cases.repatriation.vocabularies.Outcome",
+    },
 }
 
 ## LOGS: what happened and where in the code, never a value.

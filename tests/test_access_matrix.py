@@ -38,7 +38,7 @@ DOORLESS = {
     # Whoever has the public address of a group reads what two of it published.
     *("public_figures", "public_release", "public_csv", "public_json", "public_feed"),
 }
-KEYED = {"api-case-list", "api-case-detail", "api-schema"}
+KEYED = {name for name in addresses() if name.startswith("api-")}
 CLOSED = (301, 302, 401, 403, 404, 405)
 MOST = 20
 IN_SOAK = os.environ.get("HOMEWARD_MATRIX") == "every engine"

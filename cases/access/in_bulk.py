@@ -8,9 +8,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cases.access.disclosure import CONTACT, Verdict, has_agreed, may_share
+from cases.access.disclosure import (
+    CONTACT,
+    Verdict,
+    has_agreed,
+    may_share,
+    partner_scope,
+    shared_groups,
+)
 from cases.access.truths import Truth, case_like, truths_of
 from cases.access.vocabularies import FieldGroup
+from people.accounts.models import Membership, PartnerKey
 from people.vault.columns import Column
 
 
@@ -53,3 +61,22 @@ class Disclosing:
             {group: verdict for group, verdict in verdicts.items() if not verdict},
             has_agreed(case, self.recipient),
         )
+
+
+@dataclass
+class Sharing:
+    """What one partner's key or reader may read of each case. Keep it no longer than a call."""
+
+    partner: Membership | PartnerKey
+    _known: dict[Truth, frozenset[FieldGroup]] = field(default_factory=dict)
+
+    def of(self, cases: Mapping[str, Column]) -> list[frozenset[FieldGroup]]:
+        """Return the groups of each case of a batch of which `truths.READS` was read."""
+        known = self._known
+        truths = truths_of(cases, partner_scope(self.partner.organisation_id))
+        for truth in set(truths) - known.keys():
+            known[truth] = self._ask(case_like(truth))
+        return [known[truth] for truth in truths]
+
+    def _ask(self, case: Any) -> frozenset[FieldGroup]:
+        return shared_groups(case, self.partner)

@@ -4,6 +4,7 @@ import uuid
 
 from django.db import models
 
+from cases.access.fields import DayOfCase
 from cases.access.querysets import CaseScopedQuerySet
 from cases.access.vocabularies import GivenBy, GlassReason, GlassVerdict, Method, Profile, Purpose
 from people.accounts.models import Membership, Organisation
@@ -79,9 +80,17 @@ class Grant(PartOfCase):
     # Of many that were given at once: one id, by which they are taken back at once.
     selection = models.UUIDField(null=True, blank=True, editable=False, db_index=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
+    case_opened_on = DayOfCase()
 
     class Meta:
-        indexes = [models.Index(fields=["organisation", "ends_on", "case"])]
+        indexes = [
+            models.Index(fields=["organisation", "ends_on", "case"]),
+            models.Index(
+                fields=["organisation", "case_opened_on", "case"],
+                condition=models.Q(revoked_at=None),
+                name="grant_by_opening",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(ends_on__gte=models.F("starts_on")), name="grant_ends_after"

@@ -151,17 +151,24 @@ def _emergency_of(who: Membership) -> list[Way]:
 
 
 def _granted_to(organisation_id: UUID) -> list[Way]:
-    today = clock.today()
-    standing = models.Q(consent__expires_on=None) | models.Q(consent__expires_on__gte=today)
-    granted = _rows("Grant").filter(
-        standing,
-        organisation_id=organisation_id,
-        starts_on__lte=today,
-        ends_on__gte=today,
-        revoked_at=None,
-        consent__withdrawn_at=None,
-    )
+    granted = _rows("Grant").filter(stands_for(organisation_id))
     return [("pk__in", granted.values("case_id"))]
+
+
+def stands_for(organisation_id: UUID, *, path: str = "") -> models.Q:
+    """Return what is true of a grant by which a partner reads today; `path` leads to the grant."""
+    today = clock.today()
+    stands = {
+        "organisation_id": organisation_id,
+        "starts_on__lte": today,
+        "ends_on__gte": today,
+        "revoked_at": None,
+        "consent__withdrawn_at": None,
+    }
+    runs = models.Q((f"{path}consent__expires_on", None)) | models.Q(
+        (f"{path}consent__expires_on__gte", today)
+    )
+    return runs & models.Q(*((f"{path}{name}", value) for name, value in stands.items()))
 
 
 def _rows(model: str) -> Rows:

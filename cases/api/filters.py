@@ -1,16 +1,15 @@
-"""The case list's filters, as far as a partner may use them."""
+"""The filters of the lists, as far as a partner may use them: the same classes as the pages have.
+
+What is left out asks about what no partner is told: by asking, it could be learnt.
+"""
 
 from django import forms
 
 from cases.casebook.filters import CaseFilter
+from cases.repatriation.filters import BoardFilter
 
 
 class SharedCaseFilter(CaseFilter):
-    """Without the owner, the team, the overdue answers, the silence, the risk, how it is counted,
-    what it lacks, how he was recruited, and since when it stands as it does: every partner could
-    learn by asking who works on a case and how it stands, whatever he was given to read.
-    """
-
     owner = None
     overdue = None
     silent = None
@@ -27,4 +26,17 @@ class SharedCaseFilter(CaseFilter):
 
     class Meta(CaseFilter.Meta):
         # To a period that ends before it begins the answer is, as ever, no case.
+        form = forms.Form
+
+
+class SharedRequestFilter(BoardFilter):
+    addressee = None
+    owner = None
+    team = None
+    reached = None
+    sent_from = None
+    sent_until = None
+    granted_before = None
+
+    class Meta(BoardFilter.Meta):
         form = forms.Form

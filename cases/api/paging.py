@@ -3,34 +3,27 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from rest_framework.pagination import BasePagination
-from rest_framework.response import Response
 
-from cases.casebook.paging import PAGE, page_of, read_mark
-
-MOST = 200
-ORDER = "opened_on"
-PARAMETERS = frozenset({"after", "limit"})
+PAGE, MOST = 50, 200
+AFTER, LIMIT, ORDERING = "after", "limit", "ordering"
+PARAMETERS = frozenset({AFTER, LIMIT})
 
 
-class KeysetPages(BasePagination):
-    """In order of opening; a case that is opened meanwhile moves no other to another page."""
+def ordered_by(order):
+    return {
+        "name": ORDERING,
+        "in": "query",
+        "required": False,
+        "schema": {"type": "string", "enum": [order, f"-{order}"], "default": order},
+    }
 
-    def paginate_queryset(self, queryset, request, view=None):
-        self.page = page_of(
-            queryset,
-            day_field=ORDER,
-            after=_mark(request.query_params.get("after", "")),
-            size=_size(request.query_params.get("limit", str(PAGE))),
-        )
-        return self.page.rows
 
-    def get_paginated_response(self, data):
-        return Response({"results": data, "after": self.page.after or None})
+class Pages(BasePagination):
+    """How a page looks. The selectors of the rooms cut it: a keyset each, and no count."""
 
     def get_paginated_response_schema(self, schema):
         mark = {
-            "type": "string",
-            "nullable": True,
+            "type": ["string", "null"],
             "description": "Send it as `after` for the next page; null on the last page.",
         }
         return {
@@ -40,35 +33,34 @@ class KeysetPages(BasePagination):
         }
 
     def get_schema_operation_parameters(self, view):
+        order = getattr(view, "order", "")
         return [
+            *([ordered_by(order)] if order else []),
             {
-                "name": "after",
+                "name": AFTER,
                 "in": "query",
                 "required": False,
                 "description": "The mark that came with the page before.",
                 "schema": {"type": "string"},
             },
             {
-                "name": "limit",
+                "name": LIMIT,
                 "in": "query",
                 "required": False,
-                "description": "How many cases a page has at most.",
+                "description": "How many rows a page has at most.",
                 "schema": {"type": "integer", "minimum": 1, "maximum": MOST, "default": PAGE},
             },
         ]
 
 
-def _mark(text):
-    if text:
-        try:
-            read_mark(text, order=ORDER)
-        except ValidationError as error:
-            raise ValidationError({"after": error.messages}) from error
-    return text
-
-
-def _size(text):
+def size_of(request):
+    """Return how many rows are asked for; ValidationError for what is no such number."""
+    text = request.query_params.get(LIMIT, str(PAGE))
     size = int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
     if not 1 <= size <= MOST:
-        raise ValidationError({"limit": _("Give a number from 1 to %d.") % MOST})
+        raise ValidationError({LIMIT: _("Give a number from 1 to %d.") % MOST})
     return size
+
+
+def page(rows, after):
+    return {"results": rows, "after": after or None}

@@ -1,13 +1,12 @@
-"""What a partner reads of a case: explicit fields, one block for each group of fields.
+"""What a partner reads, in words for the description of the API: what is told is made in the room.
 
-Never here: contacts, places, notes, who works on it.
+Never here: contacts, places, who works on it.
 """
 
 from rest_framework import serializers
 
-from cases.access.disclosure import shared_groups
-from cases.access.vocabularies import FieldGroup
 from cases.casebook.vocabularies import (
+    EventKind,
     Force,
     Inducement,
     Means,
@@ -20,37 +19,21 @@ from cases.casebook.vocabularies import (
 )
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
 from people.registry.languages import Language
-from people.registry.vocabularies import KnownAnswer, NameKind
-
-GROUP_OF = {
-    "ref": FieldGroup.REFERENCE,
-    "opened_on": FieldGroup.REFERENCE,
-    "situation": FieldGroup.SITUATION,
-    "requests": FieldGroup.REQUESTS,
-    "person": FieldGroup.PERSON,
-    "recruitment": FieldGroup.RECRUITMENT,
-    "contract": FieldGroup.CONTRACT,
-}
+from people.registry.vocabularies import IdentifierKind, KnownAnswer, NameKind
 
 
 class CodeField(serializers.ChoiceField):
     """A code of a vocabulary; null where nothing was said."""
 
     def __init__(self, vocabulary, **options):
-        super().__init__(choices=vocabulary.choices, allow_null=True, **options)
-
-    def to_representation(self, value):
-        return super().to_representation(value) or None
+        super().__init__(choices=vocabulary.choices, **{"allow_null": True, **options})
 
 
 class UncertainDateField(serializers.CharField):
-    """An uncertain date as EDTF text, such as `2024-05~`. What was typed stays inside."""
+    """An uncertain date as EDTF text, such as `2024-05~`."""
 
     def __init__(self, **options):
         super().__init__(allow_null=True, help_text="EDTF (ISO 8601-2), level 2", **options)
-
-    def to_representation(self, value):
-        return value.edtf
 
 
 class SituationSerializer(serializers.Serializer):
@@ -60,21 +43,32 @@ class SituationSerializer(serializers.Serializer):
     workflow = CodeField(Workflow)
 
 
-class InOrderOfOpening(serializers.ListSerializer):
-    def to_representation(self, data):
-        return super().to_representation(sorted(data.all(), key=lambda row: row.opened_at))
-
-
 class RequestSerializer(serializers.Serializer):
-    kind = CodeField(RequestKind)
-    state = CodeField(State)
+    id = serializers.UUIDField()
+    kind = CodeField(RequestKind, allow_null=False)
+    state = CodeField(State, allow_null=False)
     sent_on = serializers.DateField(allow_null=True)
     due_on = serializers.DateField(allow_null=True)
     answered_on = serializers.DateField(allow_null=True)
     outcome = CodeField(Outcome)
 
-    class Meta:
-        list_serializer_class = InOrderOfOpening
+
+class SharedRequestSerializer(RequestSerializer):
+    case = serializers.CharField(help_text="Reference of its case")
+
+    def get_fields(self):
+        fields = super().get_fields()
+        return {"case": fields.pop("case"), **fields}
+
+
+class StepSerializer(serializers.Serializer):
+    to = CodeField(State, allow_null=False)
+    on = serializers.DateField()
+    outcome = CodeField(Outcome)
+
+    def get_fields(self):
+        # A word of Python's own.
+        return {"from": CodeField(State), **super().get_fields()}
 
 
 class NameSerializer(serializers.Serializer):
@@ -83,10 +77,26 @@ class NameSerializer(serializers.Serializer):
     kind = CodeField(NameKind)
 
 
+class PaperSerializer(serializers.Serializer):
+    kind = CodeField(IdentifierKind, allow_null=False)
+    number = serializers.CharField()
+    country = serializers.CharField(help_text="ISO 3166 alpha-3; empty when not known")
+    expires_on = serializers.DateField(allow_null=True)
+
+
 class PersonSerializer(serializers.Serializer):
+    ref = serializers.CharField()
     label = serializers.CharField(help_text="For somebody whose name is not known")
     names = NameSerializer(many=True)
     birth = UncertainDateField()
+
+
+class SharedPersonSerializer(PersonSerializer):
+    papers = PaperSerializer(many=True, required=False)
+
+    def get_fields(self):
+        case = serializers.CharField(help_text="Reference of the case")
+        return {"case": case, **super().get_fields()}
 
 
 class RecruitmentSerializer(serializers.Serializer):
@@ -124,22 +134,22 @@ class ContractSerializer(serializers.Serializer):
     unit_number = serializers.CharField()
 
 
+class EventSerializer(serializers.Serializer):
+    id = serializers.UUIDField()
+    kind = CodeField(EventKind, allow_null=False)
+    on = UncertainDateField()
+    text = serializers.CharField()
+
+
 class SharedCaseSerializer(serializers.Serializer):
     """A block is there only if its group was shared with this partner."""
 
     ref = serializers.CharField()
     opened_on = serializers.DateField()
-    situation = SituationSerializer(source="*", required=False)
+    situation = SituationSerializer(required=False)
     requests = RequestSerializer(many=True, required=False)
     person = PersonSerializer(required=False)
-    recruitment = RecruitmentSerializer(source="*", required=False)
-    contract = ContractSerializer(source="*", required=False)
-
-    def to_representation(self, case):
-        # A block that is not shared is not even opened.
-        groups = shared_groups(case, self.context["request"].user)
-        return {
-            name: field.to_representation(field.get_attribute(case))
-            for name, field in self.fields.items()
-            if GROUP_OF[name] in groups
-        }
+    papers = PaperSerializer(many=True, required=False)
+    events = EventSerializer(many=True, required=False)
+    recruitment = RecruitmentSerializer(required=False)
+    contract = ContractSerializer(required=False)

@@ -2,15 +2,24 @@
 
 from django.urls import path, re_path
 
-from cases.api.views import Schema, SharedCases
+from cases.api.cases import CaseList, OneCase
+from cases.api.codes import CodeList, CodeLists
+from cases.api.persons import OnePerson, PersonList
+from cases.api.requests import OneRequest, RequestList, RequestSteps
+from cases.api.schema import Schema
 from cases.casebook.validators import REFERENCE
 
+PERSON = r"P-[0-9]{1,10}"
+
 urlpatterns = [
-    path("cases/", SharedCases.as_view({"get": "list"}), name="api-case-list"),
-    re_path(
-        rf"^cases/(?P<ref>{REFERENCE})/$",
-        SharedCases.as_view({"get": "retrieve"}),
-        name="api-case-detail",
-    ),
+    path("cases/", CaseList.as_view(), name="api-case-list"),
+    re_path(rf"^cases/(?P<ref>{REFERENCE})/$", OneCase.as_view(), name="api-case-detail"),
+    path("persons/", PersonList.as_view(), name="api-person-list"),
+    re_path(rf"^persons/(?P<ref>{PERSON})/$", OnePerson.as_view(), name="api-person-detail"),
+    path("requests/", RequestList.as_view(), name="api-request-list"),
+    path("requests/<uuid:pk>/", OneRequest.as_view(), name="api-request-detail"),
+    path("requests/<uuid:pk>/steps/", RequestSteps.as_view(), name="api-request-steps"),
+    path("codes/", CodeLists.as_view(), name="api-code-lists"),
+    path("codes/<slug:name>/", CodeList.as_view(), name="api-code-list"),
     path("schema/", Schema.as_view(), name="api-schema"),
 ]

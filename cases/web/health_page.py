@@ -50,6 +50,7 @@ WORDS: dict[str, Promise] = {
     "cases.reminders.make_due_tasks": gettext_lazy("Make the tasks that are due"),
     "cases.reminders.send_waiting_notices": gettext_lazy("Send reminders"),
     "cases.casebook.keep_standings": gettext_lazy("Bring risk and silence to today"),
+    "cases.sharing.idempotency.remove_old": gettext_lazy("Forget answers of the day before"),
     "cases.casebook.remove_old_drafts": gettext_lazy("Remove old drafts"),
     "cases.imports.drop_abandoned": gettext_lazy("Drop sheets that nobody came back to"),
     "cases.imports.matching.remove_expired": gettext_lazy(

@@ -191,7 +191,7 @@ CLEAR: dict[str, dict[str, str]] = {
     "cases.Grant": {
         LINK: "id case_id organisation_id consent_id given_by_id selection",
         CODE: "profile groups purpose",
-        DUE: "starts_on ends_on",
+        DUE: "starts_on ends_on case_opened_on",
         STAMP: "revoked_at",
     },
     "cases.BreakGlass": {
@@ -327,6 +327,12 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "received_at decided_at",
     },
     "cases.SubmissionContent": {LINK: "id submission_id"},
+    "cases.KeptAnswer": {
+        LINK: "id key_id",
+        INDEX: "text_mark call_mark",
+        CODE: "status",
+        STAMP: "made_at",
+    },
     "cases.Tally": {LINK: "id organisation_id", TALLY: "cut figure a b", COUNT: "number"},
     "cases.TallyChange": {
         LINK: "id organisation_id team owner",

@@ -1,6 +1,7 @@
 """Error pages: they say what to do, and hold no data."""
 
 import secrets
+from http import HTTPStatus
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -35,8 +36,9 @@ def _json(code: int, error_id: str = "", **_context: object) -> HttpResponse:
         503: "Too much at once. Try again in a moment.",
         500: "Something went wrong on our side.",
     }
-    told = {"detail": words[code]}
-    return JsonResponse(told | ({"error_id": error_id} if error_id else {}), status=code)
+    told = {"type": "about:blank", "title": HTTPStatus(code).phrase, "status": code}
+    told |= {"detail": words[code]} | ({"error_id": error_id} if error_id else {})
+    return JsonResponse(told, status=code, content_type="application/problem+json")
 
 
 def _refused(request: HttpRequest, event: str) -> None:

@@ -150,6 +150,10 @@ _KWARGS: dict[str, dict[str, str]] = {
             *("partner_key_end", "partner_key_replace"),
         )
     },
+    "api-code-list": {"name": "status"},
+    "api-person-detail": {"ref": "person"},
+    "api-request-detail": {"pk": "request"},
+    "api-request-steps": {"pk": "request"},
     "export_profile_drop": {"pk": "export_profile"},
     "export_release": {"pk": "asked_export"},
     "export_refuse": {"pk": "asked_export"},

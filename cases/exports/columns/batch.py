@@ -81,7 +81,7 @@ class Part:
     def opened(self, name: str) -> Values:
         """Return sealed values of the cases or, as `person__birth`, of their persons."""
         field = _field(name)
-        return [None if raw is None else field.unpack(raw) for raw in self._raw(name)]
+        return [None if raw is None else field.unpack(raw) for raw in self.raw(name)]
 
     def sealed_labels(self, name: str, labels: Labels) -> Values:
         return list(map(labels.get, self.opened(name)))
@@ -89,7 +89,7 @@ class Part:
     def worded(self, name: str) -> Values:
         """Return sealed uncertain dates in words."""
         language = translation.get_language()
-        return ["" if raw is None else _in_words(raw, language) for raw in self._raw(name)]
+        return ["" if raw is None else _in_words(raw, language) for raw in self.raw(name)]
 
     def names(self, *, latin: bool) -> Values:
         """Return how each person is called: in Latin letters, else by label, or in own script."""
@@ -115,7 +115,7 @@ class Part:
         rows = self.batch.requests
         return [None if case is None else told(rows, case) for case in self.hide(self.batch.ids)]
 
-    def _raw(self, name: str) -> Values:
+    def raw(self, name: str) -> Values:
         rows = self.batch.persons if name.startswith("person__") else self.batch.ids
         return self.batch.opener.open_raw(_field(name).label, rows, self.clear(name))
 

@@ -6,7 +6,6 @@ import pytest
 from django.core.management import call_command
 from jsonschema import Draft202012Validator
 
-from cases.access.vocabularies import Profile
 from tests.cases.exports.told import plain_cases, tell_case
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -52,15 +51,17 @@ def test_schema_is_valid_and_made_without_a_warning(tmp_path):
 
 
 def test_schema_names_paths_parameters_and_key(schema):
-    assert list(schema["paths"]) == ["/api/v1/cases/", "/api/v1/cases/{ref}/"]
-    assert all(list(operations) == ["get"] for operations in schema["paths"].values())
+    assert schema["openapi"] == "3.1.1"
+    assert schema["paths"].keys() >= {"/api/v1/cases/", "/api/v1/cases/{ref}/"}
     parameters = schema["paths"]["/api/v1/cases/"]["get"]["parameters"]
     assert sorted(parameter["name"] for parameter in parameters) == [
         "after",
+        "fields",
         "limit",
         "nationality",
         "opened_from",
         "opened_until",
+        "ordering",
         "pathway",
         "stage",
         "status",
@@ -70,7 +71,7 @@ def test_schema_names_paths_parameters_and_key(schema):
     assert list(schema["components"]["securitySchemes"]) == ["PartnerKey"]
 
 
-@pytest.mark.parametrize("profile", Profile.values)
+@pytest.mark.parametrize("profile", ["minimal", "coordination", "full"])
 def test_real_answers_are_as_described(call, share, schema, organisation, caseworker, profile):
     full = tell_case(caseworker, 1)
     [bare] = plain_cases(organisation, caseworker, 1)

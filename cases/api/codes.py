@@ -1,0 +1,80 @@
+"""The code lists: every code that an answer holds, in words."""
+
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.exceptions import NotFound
+from rest_framework.response import Response
+
+from cases.access.vocabularies import FieldGroup, Profile, Purpose
+from cases.api.base import PartnerView
+from cases.casebook import vocabularies as casebook
+from cases.repatriation.vocabularies import Outcome, RequestKind, State
+from people.accounts.roles import Permission
+from people.registry import vocabularies as registry
+from people.registry.countries import country_choices
+from people.registry.languages import Language
+
+LISTS = {
+    "status": casebook.Status,
+    "pathway": casebook.Pathway,
+    "workflow": casebook.Workflow,
+    "means": casebook.Means,
+    "inducement": casebook.Inducement,
+    "recruitment_channel": casebook.RecruitmentChannel,
+    "recruited_at": casebook.RecruitedAt,
+    "force": casebook.Force,
+    "visa_kind": casebook.VisaKind,
+    "event_kind": casebook.EventKind,
+    "request_kind": RequestKind,
+    "request_state": State,
+    "outcome": Outcome,
+    "name_kind": registry.NameKind,
+    "paper_kind": registry.IdentifierKind,
+    "known_answer": registry.KnownAnswer,
+    "sex": registry.Sex,
+    "language": Language,
+    "field_group": FieldGroup,
+    "profile": Profile,
+    "purpose": Purpose,
+}
+COUNTRIES = "country"
+# Codes are no secret: whoever has a key that opens anything may read them.
+ANY = frozenset(Permission)
+
+
+class CodeSerializer(serializers.Serializer):
+    code = serializers.CharField()
+    label = serializers.CharField()
+
+
+class CodeLists(PartnerView):
+    needs = {"get": ANY}
+    serializer_class = CodeSerializer
+
+    @extend_schema(
+        operation_id="codes_list",
+        summary="The names of all code lists",
+        responses=serializers.ListSerializer(child=serializers.CharField()),
+    )
+    def get(self, request):
+        return Response(sorted([*LISTS, COUNTRIES]))
+
+
+class CodeList(PartnerView):
+    needs = {"get": ANY}
+    serializer_class = CodeSerializer
+
+    @extend_schema(
+        operation_id="codes_read",
+        summary="One code list, each code with its words",
+        responses=CodeSerializer(many=True),
+    )
+    def get(self, request, name):
+        if name == COUNTRIES:
+            choices = country_choices()
+        elif name in LISTS:
+            choices = LISTS[name].choices
+        else:
+            raise NotFound(_("There is no such code list."))
+        return Response([{"code": code, "label": str(label)} for code, label in choices])

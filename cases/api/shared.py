@@ -1,0 +1,75 @@
+"""Lists of what was granted: filters, order, fields and pages, the same for all of them."""
+
+from django.utils.translation import gettext as _
+from django_filters.rest_framework import DjangoFilterBackend
+from rest_framework.exceptions import ValidationError
+from rest_framework.response import Response
+
+from cases.api.base import PartnerView
+from cases.api.paging import AFTER, ORDERING, PARAMETERS, Pages, page, size_of
+from cases.sharing.reading.pages import shared_page
+
+
+class SharedList(PartnerView):
+    """Rows of `source`, in order of opening of their cases.
+
+    `groups_of_filters` says which groups of a case each filter asks about: a case of which they
+    were not granted is not in the answer, whatever is asked. `tells` makes the answer of a page.
+    """
+
+    is_list = True
+    pagination_class = Pages
+    # For the description of the API; `shared_page` reads the rows.
+    filter_backends = (DjangoFilterBackend,)
+    source = None
+    order = "opened_on"
+    groups_of_filters = {}
+    needs_groups = frozenset()
+
+    @property
+    def parameters(self):
+        return PARAMETERS | {ORDERING} | self.filterset_class.base_filters.keys()
+
+    def get(self, request):
+        shared = shared_page(
+            by=request.user,
+            source=self.source,
+            size=size_of(request),
+            reads=self.reads(self.asked_fields()),
+            needs=self.needs_groups | self._groups_asked_about(),
+            narrow=self._narrow,
+            after=request.query_params.get(AFTER, ""),
+            is_turned=self._is_turned(),
+        )
+        self.cases_told = len(set(shared.read["id"]))
+        return Response(page(self.tells(shared, self.asked_fields()), shared.after))
+
+    def get_queryset(self):
+        return self.source.model._default_manager.none()
+
+    def reads(self, fields):
+        return ()
+
+    def tells(self, shared, fields):
+        raise NotImplementedError
+
+    def _narrow(self, rows):
+        asked = self.filterset_class(self.request.query_params, queryset=rows)
+        if not asked.is_valid():
+            raise ValidationError(_words(asked.errors))
+        return asked.filter_queryset(rows)
+
+    def _groups_asked_about(self):
+        asked = self.request.query_params.keys() & self.groups_of_filters.keys()
+        return frozenset(group for name in asked for group in self.groups_of_filters[name])
+
+    def _is_turned(self):
+        asked = self.request.query_params.get(ORDERING, self.order)
+        if asked not in (self.order, f"-{self.order}"):
+            said = _("Order by %(order)s or -%(order)s.") % {"order": self.order}
+            raise ValidationError({ORDERING: [said]})
+        return asked.startswith("-")
+
+
+def _words(errors):
+    return {name: [str(word) for word in words] for name, words in errors.items()}
