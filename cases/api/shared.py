@@ -45,7 +45,7 @@ class SharedList(PartnerView):
         return Response(page(self.tells(shared, self.asked_fields()), shared.after))
 
     def get_queryset(self):
-        return self.source.model._default_manager.none()
+        return self.source.nothing()
 
     def reads(self, fields):
         return ()

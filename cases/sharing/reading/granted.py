@@ -40,6 +40,9 @@ class Source:
         granted = (f"{self.path}grants__case_opened_on", f"{self.path}grants__case_id")
         return (*granted, "id") if self.path else granted
 
+    def nothing(self) -> Any:
+        return self.model._default_manager.none()
+
     def names(self, of_case: Iterable[str]) -> dict[str, str]:
         """Return for each column's name where it is read."""
         found = {name: f"{self.path}{name}" for name in of_case}
