@@ -25,6 +25,7 @@ from cases.exports.writing import write_export
 from cases.imports.models import ImportBatch, ImportRow
 from cases.repatriation.addressees import add_addressee
 from cases.repatriation.services import chase, move, open_request
+from cases.sharing.notes.services import write_to_partner
 from people.accounts.models import PartnerKey
 from people.dates import clock
 from people.registry.entries import NewName, NewPerson
@@ -58,6 +59,7 @@ WAYS = [
     Way("cases.api.requests:RequestSteps.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
     Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
+    Way("cases.web.shared_page:shared_page", "cases.sharing.standing:stands"),
     Way("cases.web.views.printing:case_print", "cases.casebook.printing:print_case"),
     Way("cases.web.views.printing:case_pdf", "cases.casebook.printing:print_case"),
     Way("cases.web.views.family:family_update", "cases.repatriation.family_update:update_family"),
@@ -204,6 +206,7 @@ class Told:
             profile="coordination",
             purpose="casework",
         )
+        write_to_partner(case=self.case, by=owner, partner_id=partner.id, text=f"Of {CANARY}")
         _key, self.key = PartnerKey.objects.create_key(
             organisation=partner,
             issuer=owner.organisation,
@@ -265,6 +268,11 @@ class Told:
     def page(self, member: Any, path: str) -> str:
         return _body(signed_in(Client(), member).get(path))
 
+    def thread(self) -> str:
+        """The notes on the page of the shared case, and not the name above them."""
+        page = self.page(self.reader, f"/shared/{self.case.ref}/")
+        return page.partition('id="notes"')[2]
+
     def pdf(self) -> str:
         told = {"for": "icrc", "protection": "open"}
         path = f"/cases/{self.case.ref}/print/pdf/"
@@ -310,6 +318,7 @@ CALLS: dict[str, Callable[[Told], str]] = {
     "cases.web.views.shared:shared_case": lambda told: told.page(
         told.reader, f"/shared/{told.case.ref}/"
     ),
+    "cases.web.shared_page:shared_page": Told.thread,
     "cases.web.views.printing:case_print": lambda told: told.page(
         told.owner, f"/cases/{told.case.ref}/print/?for=icrc"
     ),

@@ -21,7 +21,7 @@ class Standing(NamedTuple):
 
 def ready_for_partners(cases: Iterable[Case]) -> None:
     """Read of cases that were fetched with their persons what `stands` asks of each."""
-    rows = list({case.pk: case for case in cases}.values())
+    rows = list(cases)
     ready_to_ask(rows)
     prefetch_related_objects(rows, "grants")
 

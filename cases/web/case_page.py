@@ -22,6 +22,7 @@ from cases.web.forms.diary import EventForm
 from cases.web.limit_rows import limit_rows
 from cases.web.long_text import folded
 from cases.web.next_step import next_step
+from cases.web.partner_entries import asked_of_partners, between_us_and_partners
 from cases.web.people_near import contacts_of, people_near
 from cases.web.person_facts import with_lang
 from cases.web.proceeding_rows import hearing_rows
@@ -61,7 +62,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "story": story_of(case),
         "requests": [request_row(request) for request in _worst_first(requests)],
         "next_step": next_step(case, requests),
-        "timeline": timeline_of(case, claims),
+        "timeline": timeline_of(case, claims, more=between_us_and_partners(case)),
         "tasks": todo_rows(undone_tasks(case)),
         "limits": limit_rows(case),
         "hearings": hearing_rows(case),
@@ -75,6 +76,7 @@ def case_page(case: Case, member: Membership, **forms: Any) -> dict[str, Any]:
         "seen_by": case.seen_by,
         "glass": glass,
         "consents": consent_rows(case),
+        "asked": asked_of_partners(case),
         "event_form": EventForm(),
         "status_form": StatusForm(initial={"status": case.status}),
         "team_name": case.team.name if case.team else "",

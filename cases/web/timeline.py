@@ -80,10 +80,12 @@ class Timeline:
     older: int
 
 
-def timeline_of(case: Case, claims: Iterable[Claim], page: int = 1) -> Timeline:
-    """Return a page of what happened in a case that was read whole."""
+def timeline_of(
+    case: Case, claims: Iterable[Claim], page: int = 1, *, more: Iterable[Found] = ()
+) -> Timeline:
+    """Return a page of what happened in a case that was read whole, with what rooms add to it."""
     events = newest_first(case.events.all())
-    found = [*_claims(claims, events), *_events(case, events), *_steps(case)]
+    found = [*_claims(claims, events), *_events(case, events), *_steps(case), *more]
     found.sort(key=lambda each: each[0], reverse=True)
     shown = found[(page - 1) * SHOWN : page * SHOWN]
     return Timeline(

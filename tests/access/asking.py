@@ -30,6 +30,7 @@ def door_of(name: str) -> Any:
 
 
 _OF_CASE = ("event_", "grant_", "match_", "request_", "batch_", "task_", "proceeding_")
+_OF_CASE = ("event_", "match_", "request_", "referral_", "batch_", "task_", "proceeding_")
 
 
 def takes_case(name: str) -> bool:
@@ -86,6 +87,9 @@ _KWARGS: dict[str, dict[str, str]] = {
     "fact_edit": {"ref": "case", "fact": "unit"},
     "reveal": {"ref": "case", "what": "whereabouts", "pk": "case_id"},
     "request_move": {"pk": "request", "to": "acknowledged"},
+    "referral_move": {"pk": "referral", "to": "revoked"},
+    "shared_move": {"pk": "referral", "to": "accepted"},
+    "partner_note": {"ref": "case", "partner": "asked_partner"},
     "request_wish": {"pk": "pow_request"},
     **{
         f"addressee_{name}": {"pk": "addressee"}
@@ -357,6 +361,15 @@ _BODIES: dict[str, dict[str, Any]] = {
         "sender": "family",
     },
     "request_move": {"on": _today, "seen": "sent"},
+    "referral_new": {
+        "purpose": lambda world: f"{world.partner.id}.casework",
+        "kind": "medical",
+        "text": "Find a doctor",
+    },
+    "referral_move": {"text": "Not needed any more", "seen": "sent"},
+    "shared_move": {"text": "We will", "seen": "sent"},
+    "partner_note": {"text": "News of him"},
+    "shared_note": {"text": "News of him"},
     "batch_new": {
         "case": lambda world: world.case.ref,
         "answered": "yes",

@@ -52,6 +52,8 @@ from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
+from cases.sharing.notes.services import write_to_group, write_to_partner
+from cases.sharing.referrals.services import send_referral
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.signing import new_secret
 from cases.statistics.public.correcting import ask_to_correct
@@ -210,6 +212,12 @@ class World:
             profile="full",
             purpose="casework",
         )
+        told = {"case": self.case, "by": own, "partner_id": self.partner.id}
+        self.referral = send_referral(
+            **told, purpose="casework", kind="legal", text=f"{CANARY} lawyer"
+        )
+        write_to_partner(**told, text=f"{CANARY} note to them")
+        write_to_group(case=self.case, by=self.members["reader"], text=f"{CANARY} note to us")
 
     def _selected(self, lea: Membership) -> UUID:
         """The case once more, for another purpose, as one of many that were shared at once."""
@@ -290,6 +298,8 @@ class World:
         kept, gone = (self._case(helper, which).person for which in ("third", "fourth"))
         self.things = {
             "case": self.case.ref,
+            "referral": self.referral.pk,
+            "asked_partner": self.partner.id,
             "hidden": self.hidden.ref,
             "merge": merge_persons(kept=kept, gone=gone, by=lea, reason=CANARY).pk,
             "case_id": self.case.pk,

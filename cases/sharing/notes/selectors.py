@@ -25,7 +25,8 @@ def notes_of(case: Case, who: Who) -> QuerySet[Note, Note]:
     What was written about something asked of a partner goes with it: once its purpose has ended
     the partner reads it no more, though another goes on.
     """
-    rows = Note.objects.visible_to(who).filter(case=case).select_related("made_by__user")
+    rows = Note.objects.visible_to(who).filter(case=case)
+    rows = rows.select_related("made_by__user", "referral")
     if is_of_group(who):
         return rows
     ready_for_partners([case])

@@ -62,9 +62,13 @@ def find_referral(pk: UUID, *, who: Who) -> Referral:
     return row
 
 
-def count_open(case: Case) -> int:
-    """Return how many go on in a case that was read whole."""
-    return sum(row.is_open for row in case.referrals.all())
+def open_referrals(case: Case) -> list[Referral]:
+    """Return those that go on in a case that was read whole, the newest first."""
+    return sorted(
+        (row for row in case.referrals.all() if row.is_open),
+        key=lambda row: (row.sent_at, row.pk),
+        reverse=True,
+    )
 
 
 def partners_asked(who: Membership) -> set[UUID]:

@@ -19,7 +19,7 @@ from cases.casebook import services
 from cases.casebook.consult import consult_case
 from cases.casebook.models import Case, Claim
 from cases.casebook.selectors import find_case
-from cases.repatriation.selectors import beside_case
+from cases.sharing.beside import beside_case
 from cases.web.case_page import case_page, may_take
 from cases.web.forms.case_file import (
     AssignForm,

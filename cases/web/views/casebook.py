@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from cases.casebook.consult import consult_case
 from cases.casebook.models import Case
-from cases.repatriation.selectors import beside_case
+from cases.sharing.beside import beside_case
 from cases.web.case_list import case_list_page
 from cases.web.case_page import case_page
 from people.accounts.roles import Permission

@@ -18,8 +18,9 @@ from cases.casebook import events, todo
 from cases.casebook.consult import consult_case, consult_task
 from cases.casebook.models import Case, Event, Task
 from cases.casebook.selectors import find_task, newest_first
-from cases.repatriation.selectors import beside_case
+from cases.sharing.beside import beside_case
 from cases.web.forms.diary import DropForm, EventForm, LaterForm, SeenForm, TaskEditForm, TaskForm
+from cases.web.partner_entries import between_us_and_partners
 from cases.web.timeline import timeline_of
 from cases.web.tried import tried
 from cases.web.views.case_file import case_or_404, page_again, small_page
@@ -58,7 +59,9 @@ def case_timeline(request: HttpRequest, ref: str, page: int) -> HttpResponse:
         case = consult_case(ref=ref, by=request.member, beside=beside_case)
     except Case.DoesNotExist as error:
         raise Http404 from error
-    timeline = timeline_of(case, newest_first(case.claims.all()), page)
+    timeline = timeline_of(
+        case, newest_first(case.claims.all()), page, more=between_us_and_partners(case)
+    )
     if not timeline.years:
         raise Http404
     context = {"nav": "cases", "case": case, "timeline": timeline}

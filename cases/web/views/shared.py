@@ -5,11 +5,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from cases.casebook.consult import consult_case, list_shared, shared_cases
-from cases.casebook.models import Case
+from cases.casebook.consult import list_shared, shared_cases
 from cases.casebook.paging import page_of
 from cases.web.paging import page_links
-from cases.web.shared_rows import shared_case as shown
+from cases.web.shared_page import shared_page
 from cases.web.shared_rows import shared_row
 from people.accounts.roles import Permission
 from people.web.doors import door
@@ -32,9 +31,4 @@ def shared_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 @door(Permission.READ_SHARED_CASES)
 def shared_case(request: HttpRequest, ref: str) -> HttpResponse:
-    try:
-        case = consult_case(ref=ref, by=request.member)
-    except Case.DoesNotExist as error:
-        raise Http404 from error
-    context = {"nav": "shared", "shared": shown(case, request.member)}
-    return render(request, "cases/shared/detail.html", context)
+    return shared_page(request, ref)

@@ -11,7 +11,7 @@ from cases.access.services import grant, revoke_grant
 from cases.casebook.models import Case
 from cases.casebook.services import open_case
 from cases.sharing.referrals.services import send_referral
-from people.accounts.models import PartnerKey
+from people.accounts.models import Membership, PartnerKey, User
 from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
@@ -61,6 +61,13 @@ def share(coordinator, partner_organisation):
 def second_partner(coordinator):
     """Another partner of the same group."""
     return add_partner(name="Harbour Light (invented)", kind="ngo", by=coordinator)
+
+
+@pytest.fixture
+def second_reader(second_partner):
+    """Rosa reads, in the second partner, what is shared with it."""
+    user = User.objects.create(email="rosa@example.org", display_name="Rosa", password="!")
+    return Membership.objects.create(user=user, organisation=second_partner, role="partner_reader")
 
 
 @pytest.fixture

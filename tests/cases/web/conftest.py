@@ -11,6 +11,13 @@ from cases.repatriation.addressees import add_addressee
 from cases.repatriation.services import move, open_request
 from people.dates import clock
 from people.registry.entries import NewContact, NewName, NewPerson, NewRelative
+from tests.cases.sharing.conftest import (  # noqa: F401  # fixtures
+    end,
+    refer,
+    second_partner,
+    second_reader,
+    share,
+)
 from tests.papers import waived
 from tests.signing import signed_in
 
