@@ -1,8 +1,8 @@
 """What each trigger does: of cases and requests, and of what makes a case lack something."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from cases.casebook.triggers import Trigger, differs
 from cases.statistics.tallies.figures import case_cells, request_cells
 from cases.statistics.tallies.rows import Row
 from cases.statistics.tallies.statements import (
@@ -15,22 +15,6 @@ from cases.statistics.tallies.statements import (
 )
 
 PERSONS, CONSENTS = "people_person", "cases_consent"
-
-
-@dataclass(frozen=True)
-class Trigger:
-    """`statements` run after `event` on each row of `table` of which `when` is true.
-
-    What they read of another row is what the last writer left there: `holds`, a table and which
-    of its rows, are locked before, as the services do. SQLite has one writer at a time anyway.
-    """
-
-    name: str
-    table: str
-    event: str
-    statements: tuple[str, ...]
-    when: str = ""
-    holds: tuple[str, str] | None = None
 
 
 @lru_cache
@@ -62,14 +46,14 @@ def _of_cases(vendor: str) -> list[Trigger]:
             CASES,
             f"UPDATE OF {', '.join(columns)}",
             (moved(gone, come),),
-            _differs(vendor, columns),
+            differs(vendor, columns),
         ),
         Trigger(
             "case_moved",
             CASES,
             f"UPDATE OF {', '.join(place)}",
             (added(taken), added(given)),
-            _differs(vendor, place),
+            differs(vendor, place),
         ),
     ]
 
@@ -87,7 +71,7 @@ def _of_requests(vendor: str) -> list[Trigger]:
             REQUESTS,
             f"UPDATE OF {', '.join(columns)}",
             (moved(gone, come),),
-            _differs(vendor, columns),
+            differs(vendor, columns),
             holds=(CASES, "id IN (OLD.case_id, NEW.case_id)"),
         ),
     ]
@@ -146,8 +130,3 @@ def _agreed(row: str) -> str:
         f"UPDATE {CASES} SET lacks_consent = ({missing}) "
         f"WHERE id = {row}.case_id AND lacks_consent <> ({missing})"
     )
-
-
-def _differs(vendor: str, columns: list[str]) -> str:
-    unlike = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
-    return " OR ".join(f"OLD.{name} {unlike} NEW.{name}" for name in columns)

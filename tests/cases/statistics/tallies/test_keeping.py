@@ -37,8 +37,8 @@ def written(writer):
 
 def lose(name):
     """Take one trigger away, as a table that was rebuilt would."""
-    (found,) = (each for each in triggers._present() if each.startswith(f"tally_{name}_"))
-    table = triggers._present()[found][0]
+    (found,) = (each for each in triggers.present() if each.startswith(f"tally_{name}_"))
+    table = triggers.present()[found][0]
     on_table = f" ON {table}" if connection.vendor == "postgresql" else ""
     with connection.cursor() as cursor:
         cursor.execute(f"DROP TRIGGER {found}{on_table}")
