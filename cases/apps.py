@@ -9,19 +9,23 @@ class CasesConfig(AppConfig):
 
     def ready(self) -> None:
         pre_migrate.connect(_free_tables, sender=self)
-        post_migrate.connect(_prepare_tallies, sender=self)
+        post_migrate.connect(_prepare_tables, sender=self)
 
 
 def _free_tables(*, using: str, plan: list[object], **_options: object) -> None:
     """No table can be rebuilt, and no column removed, that a trigger speaks of."""
     if using == DEFAULT_DB_ALIAS and plan:
-        from cases.statistics.tallies import triggers  # noqa: PLC0415  # apps are ready only now
+        from cases.sharing.changes import triggers  # noqa: PLC0415  # apps are ready only now
+        from cases.statistics.tallies import triggers as tallies  # noqa: PLC0415
 
         triggers.remove()
+        tallies.remove()
 
 
-def _prepare_tallies(*, using: str, **_options: object) -> None:
+def _prepare_tables(*, using: str, **_options: object) -> None:
     if using == DEFAULT_DB_ALIAS:
-        from cases.statistics.tallies.building import prepare  # noqa: PLC0415  # models, only now
+        from cases.sharing.changes import triggers  # noqa: PLC0415  # models, only now
+        from cases.statistics.tallies import building  # noqa: PLC0415
 
-        prepare()
+        building.prepare()
+        triggers.prepare()

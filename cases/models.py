@@ -34,6 +34,7 @@ from cases.repatriation.models import (
     RequestStep,
     TimeLimit,
 )
+from cases.sharing.changes.models import ChangeMark, Feed, FeedEntry, MarkedDay
 from cases.sharing.idempotency.models import KeptAnswer
 from cases.sharing.notes.models import Note
 from cases.sharing.referrals.models import Referral, ReferralStep
@@ -62,6 +63,7 @@ __all__ = [
     "CalendarLink",
     "Candidate",
     "Case",
+    "ChangeMark",
     "Claim",
     "Consent",
     "Correction",
@@ -72,6 +74,8 @@ __all__ = [
     "Event",
     "Export",
     "ExportProfile",
+    "Feed",
+    "FeedEntry",
     "FigureSettings",
     "Grant",
     "HeadingMemory",
@@ -83,6 +87,7 @@ __all__ = [
     "LetGo",
     "LettingGo",
     "Mailing",
+    "MarkedDay",
     "Meeting",
     "Milestone",
     "MoneyRow",

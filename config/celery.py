@@ -57,6 +57,8 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "remove old deliveries": every(HOUR, "cases.sharing.webhooks.sweep"),
     "add up what was written": every(20, "cases.statistics.keep_tallies"),
     "compare figures with a recount": every(24 * HOUR, "cases.statistics.check_tallies"),
+    "tell partners what changed": every(3, "cases.sharing.changes.keep_feeds"),
+    "forget what partners deleted long ago": every(24 * HOUR, "cases.sharing.changes.forget_old"),
     "make figures of the month": every(HOUR, "cases.statistics.prepare_figures"),
     "publish figures that nobody stopped": every(60, "cases.statistics.publish_agreed"),
 }
@@ -105,6 +107,7 @@ app.autodiscover_tasks(
         "cases.sharing.idempotency",
         "cases.sharing.submissions",
         "cases.sharing.webhooks",
+        "cases.sharing.changes",
         "cases.reminders",
         "cases.lifecycle",
         "cases.lifecycle.erasing",

@@ -178,6 +178,8 @@ HOMEWARD_LOST_AFTER_SECONDS = env.int("HOMEWARD_LOST_AFTER_SECONDS", default=30)
 HOMEWARD_EXPORT_BATCH = env.int("HOMEWARD_EXPORT_BATCH", default=1000)
 # For so many days what a partner told of somebody is kept after it was decided about.
 HOMEWARD_SUBMISSION_DAYS = env.int("HOMEWARD_SUBMISSION_DAYS", default=30)
+# So long a partner that comes back is told which cases are no longer shared with it.
+HOMEWARD_TOMBSTONE_DAYS = env.int("HOMEWARD_TOMBSTONE_DAYS", default=90)
 # How often beat looks for due reminders and unsent notices.
 HOMEWARD_REMINDER_SECONDS = env.int("HOMEWARD_REMINDER_SECONDS", default=60)
 # So long a task of the timetable may be overdue, beyond two of its turns, before administrators

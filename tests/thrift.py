@@ -76,7 +76,7 @@ def flush_what_is_full() -> None:
 
 _LEFT = {"auth_permission", "django_content_type"}
 # Filled by triggers while other tables are emptied.
-_LAST = "cases_tallychange"
+_LAST = {"cases_tallychange", "cases_changemark"}
 
 
 def _delete_rows(connection) -> None:
@@ -88,5 +88,5 @@ def _delete_rows(connection) -> None:
     full = " UNION ALL ".join(f"SELECT '{t}' WHERE EXISTS (SELECT 1 FROM {t})" for t in quoted)
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         cursor.execute(full)
-        for table in [*(row[0] for row in cursor.fetchall()), *({_LAST} & set(tables))]:
+        for table in [*(row[0] for row in cursor.fetchall()), *(_LAST & set(tables))]:
             cursor.execute(f"DELETE FROM {table}")

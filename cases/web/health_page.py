@@ -39,6 +39,10 @@ WORDS: dict[str, Promise] = {
     "cases.statistics.check_tallies": gettext_lazy("Compare the figures with a recount"),
     "cases.statistics.prepare_figures": gettext_lazy("Make the figures of the month"),
     "cases.statistics.publish_agreed": gettext_lazy("Publish figures that nobody stopped"),
+    "cases.sharing.changes.keep_feeds": gettext_lazy("Tell partners what changed"),
+    "cases.sharing.changes.forget_old": gettext_lazy(
+        "Remove old notes that a case is no longer shared"
+    ),
     "cases.lifecycle.sweep_keys": gettext_lazy("Remove keys that open nothing"),
     "cases.lifecycle.erasing.go_on": gettext_lazy("Go on with erasures"),
     "cases.lifecycle.retention.agree_by_time": gettext_lazy(

@@ -113,6 +113,7 @@ class Action(models.TextChoices):
     WEBHOOK_ON = "webhook.on", _("Server of a partner told of changes again")
     WEBHOOK_REPLAYED = "webhook.replayed", _("Server of a partner told again what it missed")
     WEBHOOK_TESTED = "webhook.tested", _("Server of a partner tested")
+    CHANGES_READ = "changes.read", _("Partner asked what changed")
     ADDRESSEE_ADDED = "addressee.added", _("Addressee added")
     ADDRESSEE_CHANGED = "addressee.changed", _("Addressee corrected")
     ADDRESSEE_CHECKED = "addressee.checked", _("Addressee checked")

@@ -24,6 +24,7 @@ _LISTED = (
 _BY_ACTION: dict[str, Group] = {
     **dict.fromkeys([Action.CASE_CONSULTED, Action.REQUEST_CONSULTED, *_LISTED], Group.LOOKS),
     Action.BATCH_CONSULTED: Group.LOOKS,
+    Action.CHANGES_READ: Group.LOOKS,
     Action.PERSON_SEARCHED: Group.LOOKS,
     Action.TRANSCRIPT_READ: Group.LOOKS,
     Action.IMPORT_SEEN: Group.LOOKS,

@@ -306,6 +306,17 @@ CLEAR: dict[str, dict[str, str]] = {
         MARK: "by_partner",
         STAMP: "made_at",
     },
+    "cases.Feed": {LINK: "id issuer_id partner_id", COUNT: "last removed"},
+    "cases.FeedEntry": {
+        LINK: "id feed_id case_id",
+        REF: "ref",
+        CODE: "kind",
+        COUNT: "number",
+        INDEX: "shared_id digest",
+        STAMP: "at",
+    },
+    "cases.ChangeMark": {LINK: "id case_id", MARK: "is_link", COUNT: "horizon"},
+    "cases.MarkedDay": {LINK: "id", STAMP: "day"},
     "cases.Endpoint": {
         LINK: "id issuer_id partner_id made_by_id made_by_key_id",
         CODE: "events disabled_because",

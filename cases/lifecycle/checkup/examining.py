@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from cases.exports import checkup as exports
 from cases.lifecycle.checkup import keeping, machine
 from cases.reminders import checkup as reminders
+from cases.sharing.changes import checkup as changes
 from cases.statistics import checkup as statistics
 from people.accounts import checkup as accounts
 from people.audit import checkup as audit
@@ -23,7 +24,7 @@ CHECKS: tuple[Check, ...] = (
     *(audit.triggers, audit.newest_links),
     *(jobs.broker, jobs.workers, jobs.timetable, jobs.work, jobs.clocks),
     *(accounts.mail_server, accounts.account_mails, reminders.reminder_mails),
-    *(accounts.way_in, exports.fonts, statistics.tallies),
+    *(accounts.way_in, exports.fonts, statistics.tallies, changes.feeds),
     *(keeping.backups, keeping.sealed_files, keeping.outlived),
 )
 # These wait for others, or read much: no page asks them itself.

@@ -16,6 +16,7 @@ from cases.lifecycle.retention import forgetting as retention
 from cases.networks import forgetting as networks
 from cases.reminders import forgetting as reminders
 from cases.repatriation import forgetting as repatriation
+from cases.sharing.changes import forgetting as changes
 from cases.sharing.notes import forgetting as notes
 from cases.sharing.referrals import forgetting as referrals
 from cases.sharing.submissions import forgetting as submissions
@@ -24,8 +25,8 @@ from people.registry.models import Person
 
 # From the right to the left: a room rests on those before it.
 OF_CASE = (
-    *(retention, reminders, notes, referrals, submissions, imports, repatriation, networks),
-    *(access, casebook),
+    *(retention, reminders, notes, referrals, submissions, changes, imports),
+    *(repatriation, networks, access, casebook),
 )
 
 

@@ -1,5 +1,7 @@
 """Telling partners' servers that something changed: written down now, sent some seconds later."""
 
+from collections.abc import Iterable
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import transaction
@@ -9,6 +11,15 @@ from cases.sharing.webhooks.vocabularies import HookEvent, Outcome, State
 from people.dates import clock
 
 
+class Announcement(NamedTuple):
+    """What is to be told to one partner about something of one group."""
+
+    event: HookEvent
+    partner: UUID
+    issuer: UUID
+    about: UUID
+
+
 def announce(event: HookEvent, *, partner: UUID, issuer: UUID, about: UUID) -> None:
     """Write one delivery for each endpoint that wants to know, in the caller's transaction.
 
@@ -16,11 +27,27 @@ def announce(event: HookEvent, *, partner: UUID, issuer: UUID, about: UUID) -> N
     an endpoint that is switched off would have been told is kept as not delivered: it can be
     sent again when the endpoint is on.
     """
+    announce_all([Announcement(event, partner, issuer, about)])
+
+
+def announce_all(told: Iterable[Announcement]) -> None:
+    """Announce many things at once, at the cost of one."""
     if not transaction.get_connection().in_atomic_block:
-        raise transaction.TransactionManagementError("announce() belongs in a transaction")
-    endpoints = Endpoint.objects.filter(partner_id=partner, issuer_id=issuer)
-    wanting = [one for one in endpoints if event in one.events]
-    Delivery.objects.bulk_create([_delivery(one, event, about) for one in wanting])
+        raise transaction.TransactionManagementError("announce_all() belongs in a transaction")
+    wanted = list(told)
+    found = Endpoint.objects.filter(
+        partner_id__in={one.partner for one in wanted},
+        issuer_id__in={one.issuer for one in wanted},
+    )
+    endpoints: dict[tuple[UUID, UUID], list[Endpoint]] = {}
+    for endpoint in found if wanted else ():
+        endpoints.setdefault((endpoint.partner_id, endpoint.issuer_id), []).append(endpoint)
+    Delivery.objects.bulk_create(
+        _delivery(endpoint, one.event, one.about)
+        for one in wanted
+        for endpoint in endpoints.get((one.partner, one.issuer), ())
+        if one.event in endpoint.events
+    )
 
 
 def _delivery(endpoint: Endpoint, event: HookEvent, about: UUID) -> Delivery:
