@@ -105,6 +105,7 @@ app.autodiscover_tasks(
         "cases.exports",
         "cases.statistics",
         "cases.sharing.idempotency",
+        "cases.sharing.sandbox",
         "cases.sharing.submissions",
         "cases.sharing.webhooks",
         "cases.sharing.changes",

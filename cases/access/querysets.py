@@ -31,7 +31,8 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         A member sees, in the own group: what is his or hers, given to him, to a team of his or to
         somebody for whom he is the deputy, what he opened in an emergency within the hour, or
         everything if he coordinates. A partner sees what was granted to its organisation: by its
-        key from the group that made the key, by its reader from every group.
+        key from the group that made the key, by its reader from every group; invented cases are
+        opened by test keys alone.
 
         The same rows are found either way: the ids of a member's cases are gathered first or,
         `row_by_row`, it is looked at each row that the database comes by.
@@ -44,7 +45,8 @@ class CaseScopedQuerySet(VaultQuerySet[M]):
         if isinstance(who, Membership) and who.may(Permission.VIEW_CASES):
             return self._own(who, _emergency_of(who), row_by_row=row_by_row)
         if isinstance(who, Membership) and any(map(who.may, SHARED_ROWS)):
-            return self._reached(_granted_to(who.organisation_id))
+            real = self.filter(**{self._path("organisation__sandbox_of"): None})
+            return real._reached(_granted_to(who.organisation_id))
         if isinstance(who, PartnerKey) and any(map(who.may, SHARED_ROWS)):
             return self._by_key(who)
         return self.none()

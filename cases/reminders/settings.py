@@ -14,6 +14,7 @@ from cases.reminders.rules import Days
 from cases.reminders.specs import SPECS, Spec
 from people.accounts.models import Membership
 from people.accounts.roles import Permission
+from people.accounts.sandboxes import sandboxes
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
@@ -36,7 +37,8 @@ class RuleOfGroup:
 class Settings:
     """What groups have set, by rule; all others have what the table says."""
 
-    def __init__(self, rows: Iterable[RuleSetting]) -> None:
+    def __init__(self, rows: Iterable[RuleSetting], silent: Iterable[UUID] = ()) -> None:
+        self._silent = frozenset(silent)
         self._set = {(row.organisation_id, row.rule): row for row in rows}
         self._today = clock.today()
 
@@ -44,7 +46,8 @@ class Settings:
         spec = SPECS[rule]
         row = self._set.get((organisation_id, rule))
         days = (row and tuple(row.days_on(self._today))) or spec.days
-        return RuleOfGroup(rule, spec, days, row.is_on if row else spec.is_on)
+        is_on = row.is_on if row else spec.is_on
+        return RuleOfGroup(rule, spec, days, is_on and organisation_id not in self._silent)
 
     def is_on_anywhere(self, rule: str) -> bool:
         return SPECS[rule].is_on or any(row.is_on for row in self._rows(rule))
@@ -66,7 +69,8 @@ class Settings:
 
 
 def read_settings() -> Settings:
-    return Settings(RuleSetting.objects.all())
+    # Of invented cases nobody is reminded.
+    return Settings(RuleSetting.objects.all(), silent=sandboxes())
 
 
 def rules_of(organisation_id: UUID) -> list[RuleOfGroup]:

@@ -110,9 +110,9 @@ def see_alerts_about(about: UUID, *, by: Membership) -> None:
 def _group_of(member: Membership | None, partner_key: PartnerKey | None) -> UUID:
     if member is not None:
         return member.organisation_id
-    if partner_key is None or partner_key.issuer_id is None:
+    if partner_key is None or partner_key.group_id is None:
         raise ValueError("An alert needs a group that it is for")
-    return partner_key.issuer_id
+    return partner_key.group_id
 
 
 def _reviewers(alert: Alert) -> list[Membership]:

@@ -75,6 +75,7 @@ def tell_of_ends() -> int:
     told = Alert.objects.filter(kind=Alert.Kind.KEY_ENDS, partner_key=OuterRef("public_id"))
     ending = standing().filter(
         ~Exists(told),
+        issuer__sandbox_of=None,
         issuer__isnull=False,
         replaced_by=None,
         expiry_date__lte=clock.now() + SOON,

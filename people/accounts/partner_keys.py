@@ -89,7 +89,7 @@ def make_key(
         Action.PARTNER_KEY_ISSUED,
         by=made_by,
         on=key,
-        organisation_id=key.issuer_id,
+        organisation_id=key.group_id,
         partner=key.organisation_id,
         scopes=scopes,
         days=days,
@@ -133,21 +133,21 @@ def _end(key: PartnerKey, by: Membership) -> None:
             Action.PARTNER_KEY_ENDED,
             by=by,
             on=key,
-            organisation_id=key.issuer_id,
+            organisation_id=key.group_id,
             partner=key.organisation_id,
         )
 
 
 def keys_for(partner: Organisation, *, of: UUID) -> list[PartnerKey]:
     """Return the keys that a group made for a partner, those in use first, then by age."""
-    rows = PartnerKey.objects.filter(organisation=partner, issuer_id=of)
-    keys = load_keys(list(rows.select_related("replaced_by")))
+    rows = PartnerKey.objects.made_by_group(of).filter(organisation=partner)
+    keys = load_keys(list(rows))
     return sorted(keys, key=lambda key: (not is_in_use(key), key.expiry_date or clock.now()))
 
 
 def standing_keys(organisation_id: UUID) -> list[PartnerKey]:
-    """Return the keys of a group that open something, whoever they were made for."""
-    keys = standing().filter(issuer_id=organisation_id).select_related("replaced_by")
+    """Return the keys of a group that open real cases, whoever they were made for."""
+    keys = standing().filter(issuer_id=organisation_id).select_related("issuer", "replaced_by")
     return list(keys.order_by("expiry_date"))
 
 
@@ -160,8 +160,8 @@ def standing() -> models.QuerySet[PartnerKey]:
 
 def find_key(public_id: UUID, *, of: UUID) -> PartnerKey | None:
     """Return a key that a group made, or None."""
-    rows = PartnerKey.objects.filter(public_id=public_id, issuer_id=of)
-    key: PartnerKey | None = rows.select_related("organisation", "replaced_by").first()
+    rows = PartnerKey.objects.made_by_group(of).filter(public_id=public_id)
+    key: PartnerKey | None = rows.first()
     return key
 
 

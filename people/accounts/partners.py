@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from people.accounts.models import Membership, Organisation, PartnerKey
@@ -47,5 +48,9 @@ def actors_of(partners: Collection[UUID], *, of: UUID) -> dict[UUID, UUID]:
 
 
 def find_partner(pk: UUID, *, of: UUID) -> Organisation | None:
-    """Return one partner of a group, or None, also when another group entered it."""
-    return Organisation.objects.filter(pk=pk, introduced_by_id=of).first()
+    """Return one partner of a group, or None, also when another group entered it.
+
+    Invented cases are shared with the partners of the group that they lie beside.
+    """
+    known = Q(introduced_by_id=of) | Q(introduced_by__sandbox=of)
+    return Organisation.objects.filter(known, pk=pk).first()

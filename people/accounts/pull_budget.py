@@ -110,7 +110,7 @@ def change_budget(
             Action.PARTNER_KEY_BUDGET,
             by=by,
             on=key,
-            organisation_id=key.issuer_id,
+            organisation_id=key.group_id,
             partner=key.organisation_id,
             **told,
         )

@@ -17,6 +17,7 @@ class Action(models.TextChoices):
     TEAM_CHANGED = "team.changed", _("Members of a team changed")
     TEAM_ENDED = "team.ended", _("Team ended")
     DELAY_CHANGED = "organisation.delay", _("Delay in place of a second person changed")
+    SANDBOX_MADE = "organisation.sandbox", _("Invented cases laid out for test keys")
     PARTNER_ADDED = "partner.added", _("Partner entered")
     PARTNER_KEY_ISSUED = "partner_key.issued", _("Partner key issued")
     PARTNER_KEY_REPLACED = "partner_key.replaced", _("Partner key replaced by another")

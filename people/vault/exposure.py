@@ -31,7 +31,7 @@ CLEAR: dict[str, dict[str, str]] = {
     "people.ServiceKey": {LINK: "id", CODE: "purpose version", WRAPPED: "wrapped root_version"},
     "people.Erased": {LINK: "id", CODE: "kind", STAMP: "erased_at"},
     "people.Organisation": {
-        LINK: "id introduced_by_id",
+        LINK: "id introduced_by_id sandbox_of_id",
         CODE: "kind",
         COUNT: "delay_minutes shorter_delay_minutes",
         STAMP: "shorter_delay_from",

@@ -19,6 +19,7 @@ class KeyRow:
     is_in_use: bool
     ends_soon: bool
     days_left: int
+    is_test: bool
     replaced_by: str
     scopes: list[tuple[str | Promise, list[str | Promise]]]
 
@@ -40,6 +41,7 @@ def key_row(key: PartnerKey) -> KeyRow:
         is_in_use=is_in_use(key),
         ends_soon=ends_soon(key),
         days_left=_days_left(key),
+        is_test=key.is_test,
         replaced_by=_successor(key),
         scopes=in_words(key.scopes),
     )

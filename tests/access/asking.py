@@ -427,6 +427,7 @@ _BODIES: dict[str, dict[str, Any]] = {
         "calls_a_minute": 600,
         "submission": _fresh,
     },
+    "partner_test_key": {"submission": _fresh},
     "partner_key_budget": {"cases_a_day": 5, "calls_a_minute": 5},
     "partner_key_replace": {"overlap_days": 7, "submission": _fresh},
     "travel": {"sure": "on"},

@@ -68,6 +68,7 @@ from people.accounts import approvals, invitations, partner_keys, partners, pass
 from people.accounts import teams as team_services
 from people.accounts.models import Alert, Membership, Organisation, PartnerKey, Session, User
 from people.accounts.roles import PARTNER_MAY
+from people.accounts.sandboxes import issue_test_key
 from people.accounts.services import make_organisation
 from people.accounts.travel import begin_travel
 from people.dates import clock
@@ -289,6 +290,7 @@ class World:
         )
         link = invitations.invite(role="caseworker", organisation=self.ours, by=lea)
         partner_key = self._key(lea, "partner")
+        issue_test_key(organisation=self.partner, by=lea)
         begin_travel(by=self.members["traveller"])
         traveller, second = self.members["traveller"], self._member("second", "admin", self.ours)
         asked = approvals.ask(kind="travel_end", about=traveller, by=second)

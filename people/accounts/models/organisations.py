@@ -30,6 +30,10 @@ class Organisation(models.Model):
     introduced_by = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="partners"
     )
+    # Of a group: where its invented cases lie, which partners' test keys open. Nobody works there.
+    sandbox_of = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="sandbox"
+    )
     # Where a second person is asked for and fewer than three members work, time takes its place.
     delay_minutes = models.PositiveIntegerField(
         default=60,

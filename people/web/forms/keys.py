@@ -47,8 +47,18 @@ class BudgetForm(forms.Form):
     )
 
 
-class KeyForm(BudgetForm):
-    """A key to the API. `submission` makes a form that is sent twice make one key."""
+class SentOnce(forms.Form):
+    """`submission` makes a form that is sent twice make one key."""
+
+    submission = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["submission"].initial = uuid4
+
+
+class KeyForm(SentOnce, BudgetForm):
+    """A key to the API."""
 
     days = _number(
         LONGEST,
@@ -73,13 +83,11 @@ class KeyForm(BudgetForm):
             attrs={"rows": 3, "dir": "ltr", "autocomplete": "off", "spellcheck": "false"}
         ),
     )
-    submission = forms.UUIDField(required=False, widget=forms.HiddenInput)
     field_order = ("days", "scopes", "networks", *MOST, "submission")
 
     def __init__(self, *args: Any, like: str = "", **options: Any) -> None:
         super().__init__(*args, **options)
         self.fields["scopes"].initial = preset(like)
-        self.fields["submission"].initial = uuid4
 
     def clean_networks(self) -> list[str]:
         """Here and not in the service alone, so that all that is wrong is told at once."""
@@ -101,7 +109,7 @@ class KeyForm(BudgetForm):
         }
 
 
-class ReplaceForm(forms.Form):
+class ReplaceForm(SentOnce):
     """The end of a key whose place another takes."""
 
     overlap_days = _number(
@@ -111,8 +119,3 @@ class ReplaceForm(forms.Form):
         initial=7,
         help_text=_("So that the partner can change over in peace. At most 30."),
     )
-    submission = forms.UUIDField(required=False, widget=forms.HiddenInput)
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.fields["submission"].initial = uuid4

@@ -246,7 +246,7 @@ def test_looking_costs_the_same_for_one_row_and_three(rows, late_request, silent
     ):
         make_due_tasks()
 
-    assert (len(queries), len(keys)) == (47, 0)
+    assert (len(queries), len(keys)) == (49, 0)
 
 
 def test_clock_that_goes_back_a_day_ends_nothing_that_comes_again(late_request):
