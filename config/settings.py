@@ -287,6 +287,8 @@ SPECTACULAR_SETTINGS = {
         "RequestState": "cases.repatriation.vocabularies.State",
         "EventKind": "cases.casebook.vocabularies.EventKind",
         "RequestOutcome": "cases.repatriation.vocabularies.Outcome",
+        "DeliveryState": "cases.sharing.webhooks.vocabularies.State",
+        "DeliveryOutcome": "cases.sharing.webhooks.vocabularies.Outcome",
     },
 }
 

@@ -75,6 +75,7 @@ NO_CASE = {
     "cases.api.codes": "our own codes, and their words",
     "cases.api.describing": "what the description of the API says",
     "cases.api.serializers": "describe what the ways above answer, and make none of it",
+    "cases.api.webhooks": "a partner's own addresses, and which events they were told of",
     "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.exports.papers.child": "sets what the ways above hand it, and hands it back",
     "cases.exports.protecting.passwords": "locks what the ways above hand it, in memory",

@@ -7,6 +7,15 @@ from cases.api.codes import CodeList, CodeLists
 from cases.api.persons import OnePerson, PersonList
 from cases.api.requests import OneRequest, RequestList, RequestSteps
 from cases.api.schema import Schema
+from cases.api.webhooks import (
+    DeliveryList,
+    OneWebhook,
+    ReplayAll,
+    ReplayOne,
+    WebhookList,
+    WebhookSecret,
+    WebhookTest,
+)
 from cases.casebook.validators import REFERENCE
 
 PERSON = r"P-[0-9]{1,10}"
@@ -21,5 +30,16 @@ urlpatterns = [
     path("requests/<uuid:pk>/steps/", RequestSteps.as_view(), name="api-request-steps"),
     path("codes/", CodeLists.as_view(), name="api-code-lists"),
     path("codes/<slug:name>/", CodeList.as_view(), name="api-code-list"),
+    path("webhooks/", WebhookList.as_view(), name="api-webhook-list"),
+    path("webhooks/<uuid:pk>/", OneWebhook.as_view(), name="api-webhook-detail"),
+    path("webhooks/<uuid:pk>/secret/", WebhookSecret.as_view(), name="api-webhook-secret"),
+    path("webhooks/<uuid:pk>/test/", WebhookTest.as_view(), name="api-webhook-test"),
+    path("webhooks/<uuid:pk>/replay/", ReplayAll.as_view(), name="api-webhook-replay"),
+    path("webhooks/<uuid:pk>/deliveries/", DeliveryList.as_view(), name="api-webhook-deliveries"),
+    path(
+        "webhooks/<uuid:pk>/deliveries/<uuid:delivery>/replay/",
+        ReplayOne.as_view(),
+        name="api-webhook-replay-one",
+    ),
     path("schema/", Schema.as_view(), name="api-schema"),
 ]

@@ -119,6 +119,11 @@ _KWARGS: dict[str, dict[str, str]] = {
     "limit_take_back": {"ref": "case", "pk": "limit"},
     "proceeding_unlink": {"pk": "proceeding", "ref": "case"},
     "webhooks": {"pk": "partner"},
+    **{
+        f"api-webhook-{name}": {"pk": "webhook"}
+        for name in ("detail", "secret", "test", "replay", "deliveries")
+    },
+    "api-webhook-replay-one": {"pk": "webhook", "delivery": "delivery"},
     "webhook_again_one": {"pk": "webhook", "delivery": "delivery"},
     "playbook_detail": {"kind": "tracing", "place": "any"},
     "playbook_edit": {"kind": "tracing", "place": "any"},

@@ -1,6 +1,7 @@
 """Keeping endpoints: a group keeps those of its partners, and a partner's key its own."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.sharing.webhooks.addresses import Address, read_address
+from cases.sharing.webhooks.addresses import read_address
 from cases.sharing.webhooks.connecting import INTERNET, Failed, Internet, look_up, soon
 from cases.sharing.webhooks.models import Endpoint
 from cases.sharing.webhooks.signing import new_secret
@@ -21,7 +22,7 @@ from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-from people.registry.versions import hold, save_next_version
+from people.registry.versions import changed_fields, hold, save_next_version
 
 Keeper = Membership | PartnerKey
 
@@ -37,6 +38,32 @@ _NO_WAY = {
 }
 
 
+@dataclass(frozen=True)
+class Checked:
+    """An address and events that an endpoint may have, as they are kept."""
+
+    url: str
+    events: list[str]
+
+
+def check(*, url: str, events: Iterable[str], internet: Internet = INTERNET) -> Checked:
+    """Check what was told, before any row is held: looking a name up takes its time."""
+    faults: dict[str, Any] = {}
+    chosen = sorted(set(events))
+    if not chosen or not set(CHOOSABLE).issuperset(chosen):
+        faults["events"] = _("Choose what it is told of, from the list.")
+    try:
+        address = read_address(url)
+        look_up(address, internet=internet, ends=soon())
+    except ValidationError as error:
+        faults["url"] = error.messages
+    except Failed as error:
+        faults["url"] = _NO_WAY[error.outcome]
+    if faults:
+        raise ValidationError(faults)
+    return Checked(str(address), chosen)
+
+
 def make_endpoint(
     *,
     partner: Organisation,
@@ -50,8 +77,15 @@ def make_endpoint(
 
     `endpoint_id` makes a form that is sent twice make one. ValidationError names the field.
     """
+    told = check(url=url, events=events, internet=internet)
+    return make_checked(partner=partner, by=by, told=told, endpoint_id=endpoint_id)
+
+
+def make_checked(
+    *, partner: Organisation, by: Keeper, told: Checked, endpoint_id: UUID | None = None
+) -> tuple[Endpoint, str]:
+    """Do the same with what was checked before a transaction was begun around it."""
     issuer_id = _require(by, partner)
-    address, chosen = _checked(url, events, internet)
     secret = new_secret()
     with transaction.atomic():
         # Of many who add one at once, each counts those before it.
@@ -62,13 +96,13 @@ def make_endpoint(
             pk=endpoint_id or uuid4(),
             issuer_id=issuer_id,
             partner=partner,
-            url=str(address),
+            url=told.url,
             secret=secret,
-            events=chosen,
+            events=told.events,
             made_by=by if isinstance(by, Membership) else None,
             made_by_key=by if isinstance(by, PartnerKey) else None,
         )
-        _record(Action.WEBHOOK_MADE, endpoint, by, events=chosen)
+        _record(Action.WEBHOOK_MADE, endpoint, by, events=told.events)
     return endpoint, secret
 
 
@@ -83,15 +117,13 @@ def change_endpoint(
 ) -> Endpoint:
     """Change address and events; Stale if somebody else was quicker."""
     require_keeping(by, endpoint)
-    address, chosen = _checked(url, events, internet)
+    checked = check(url=url, events=events, internet=internet)
+    told: dict[str, Any] = {"url": checked.url, "events": checked.events}
     with transaction.atomic():
         held = hold(Endpoint.objects.all(), endpoint, version=version)
-        told: dict[str, Any] = {"url": str(address), "events": chosen}
-        changed = sorted(name for name, value in told.items() if getattr(held, name) != value)
-        if changed:
-            held.url, held.events = told["url"], chosen
+        if changed := changed_fields(held, told):
             save_next_version(held, changed)
-            _record(Action.WEBHOOK_CHANGED, held, by, fields=changed, events=chosen)
+            _record(Action.WEBHOOK_CHANGED, held, by, fields=changed, events=checked.events)
     return held
 
 
@@ -156,24 +188,6 @@ def _require(by: Keeper, partner: Organisation) -> UUID:
     if not by.may(Permission.KEEP_PARTNER_KEYS) or partner.introduced_by_id != by.organisation_id:
         raise PermissionDenied
     return by.organisation_id
-
-
-def _checked(url: str, events: Iterable[str], internet: Internet) -> tuple[Address, list[str]]:
-    """Check what was told, before any row is held: looking a name up takes its time."""
-    faults: dict[str, Any] = {}
-    chosen = sorted(set(events))
-    if not chosen or not set(CHOOSABLE).issuperset(chosen):
-        faults["events"] = _("Choose what it is told of, from the list.")
-    try:
-        address = read_address(url)
-        look_up(address, internet=internet, ends=soon())
-    except ValidationError as error:
-        faults["url"] = error.messages
-    except Failed as error:
-        faults["url"] = _NO_WAY[error.outcome]
-    if faults:
-        raise ValidationError(faults)
-    return address, chosen
 
 
 def _make_once(**told: Any) -> Endpoint:

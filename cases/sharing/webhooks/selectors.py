@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db.models import Count, QuerySet
 
+from cases.casebook.paging import Page, page_of
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.vocabularies import State
 from people.accounts.models import Membership, PartnerKey
@@ -42,10 +43,11 @@ def find_delivery(pk: UUID, *, endpoint: Endpoint) -> Delivery:
     return Delivery.objects.select_related("endpoint__partner").get(pk=pk, endpoint=endpoint)
 
 
-def deliveries_of(endpoint: Endpoint, *states: str) -> QuerySet[Delivery]:
-    """Return deliveries in some states, the newest first, to be cut into pages."""
-    rows = Delivery.objects.filter(endpoint=endpoint)
-    return (rows.filter(state__in=states) if states else rows).order_by("-made_at", "-id")
+def deliveries_page(
+    endpoint: Endpoint, *, size: int, after: str = "", states: Sequence[str] = ()
+) -> Page[Delivery]:
+    """Return a page of deliveries in some states, or in any, the newest first."""
+    return page_of(_deliveries(endpoint, states), day_field="-made_at", after=after, size=size)
 
 
 def counts_of(endpoints: Sequence[Endpoint]) -> dict[UUID, Counts]:
@@ -57,6 +59,11 @@ def counts_of(endpoints: Sequence[Endpoint]) -> dict[UUID, Counts]:
         one.pk: Counts(told.get((one.pk, State.WAITING), 0), told.get((one.pk, State.DEAD), 0))
         for one in endpoints
     }
+
+
+def _deliveries(endpoint: Endpoint, states: Sequence[str]) -> QuerySet[Delivery]:
+    rows = Delivery.objects.filter(endpoint=endpoint)
+    return rows.filter(state__in=states) if states else rows
 
 
 def _visible_to(by: Membership | PartnerKey) -> QuerySet[Endpoint]:

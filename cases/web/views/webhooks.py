@@ -196,14 +196,16 @@ def _page(
     form: EndpointForm | None = None,
     secret: str = "",
 ) -> HttpResponse:
-    dead = selectors.deliveries_of(endpoint, State.DEAD)[: selectors.SHOWN]
-    other = selectors.deliveries_of(endpoint, State.WAITING, State.DELIVERED)[: selectors.LATELY]
+    dead = selectors.deliveries_page(endpoint, size=selectors.SHOWN, states=[State.DEAD])
+    other = selectors.deliveries_page(
+        endpoint, size=selectors.LATELY, states=[State.WAITING, State.DELIVERED]
+    )
     form = form or EndpointForm.of(endpoint)
     context = {
         "nav": "partners",
         "row": endpoint_row(endpoint, selectors.counts_of([endpoint])[endpoint.pk]),
-        "dead": [delivery_row(each) for each in dead],
-        "lately": [delivery_row(each) for each in other],
+        "dead": [delivery_row(each) for each in dead.rows],
+        "lately": [delivery_row(each) for each in other.rows],
         "form": form,
         "secret": secret,
     }
