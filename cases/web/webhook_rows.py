@@ -8,6 +8,7 @@ from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.selectors import Counts, counts_of, endpoints_for
 from cases.sharing.webhooks.vocabularies import HookEvent, State
 from people.accounts.models import Membership, Organisation
+from people.accounts.partner_keys import is_in_use
 
 
 @dataclass(frozen=True)
@@ -63,4 +64,6 @@ def _state(endpoint: Endpoint) -> tuple[str, str]:
 def _maker(endpoint: Endpoint) -> str:
     if endpoint.made_by:
         return str(endpoint.made_by.user.display_name)
-    return _("the partner, by its key %s") % endpoint.made_by_key.prefix
+    key = endpoint.made_by_key
+    said = _("the partner, by its key %s") if is_in_use(key) else _("a key that is over, %s")
+    return said % key.prefix

@@ -225,6 +225,19 @@ def test_server_of_another_group_is_not_found(as_member, endpoint, stranger):
         assert ilya.post(address(f"webhook_{move}", endpoint)).status_code == 404
 
 
+def test_page_says_by_which_key_it_was_entered_and_that_the_key_is_over(lea, endpoint, partner):
+    endpoint.made_by, endpoint.made_by_key = None, partner
+    endpoint.save()
+    told = lea.get(address("webhook", endpoint)).content.decode()
+    assert f"the partner, by its key {partner.prefix}" in told
+
+    partner.revoked = True
+    partner.save()
+
+    told = lea.get(address("webhook", endpoint)).content.decode()
+    assert f"a key that is over, {partner.prefix}" in told
+
+
 def test_no_page_names_anything_in_its_title(lea, endpoint, page, partner_organisation):
     for shown in (page, address("webhook", endpoint), reverse("webhook_list")):
         (title,) = re.findall(r"<title>(.*?)</title>", lea.get(shown).content.decode(), re.DOTALL)
