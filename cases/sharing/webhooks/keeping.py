@@ -31,9 +31,8 @@ MOST = 5
 OVERLAP = timedelta(hours=24)
 _NO_WAY = {
     Outcome.SLOW: gettext_lazy("This name was not found in time. Try again, or ask the partner."),
-    Outcome.NO_ANSWER: gettext_lazy("This name cannot be found."),
     Outcome.BAD_ADDRESS: gettext_lazy(
-        "This name leads to an address that the whole world cannot reach."
+        "This name leads to no address that the whole world can reach. Look for a slip in it."
     ),
 }
 

@@ -114,7 +114,7 @@ def test_name_that_leads_inside_is_told_at_the_field(enter, world):
     answer = enter()
 
     assert answer.status_code == 422
-    assert "This name leads to an address" in answer.content.decode()
+    assert "This name leads to no address" in answer.content.decode()
 
 
 def test_address_and_events_are_changed(lea, endpoint):

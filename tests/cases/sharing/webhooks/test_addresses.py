@@ -63,11 +63,11 @@ def test_addresses_of_the_world_are_public(text):
     assert is_public(ip_address(text))
 
 
-def test_name_that_cannot_be_found_is_no_answer():
+def test_name_that_is_not_there_fails_like_one_that_leads_inside():
     with pytest.raises(Failed) as refused:
         look_up(
             read_address("https://hooks.example.org/"),
             internet=Told([]),
             ends=time.monotonic() + 1,
         )
-    assert refused.value.outcome == "no_answer"
+    assert refused.value.outcome == "bad_address"
