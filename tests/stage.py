@@ -457,6 +457,52 @@ def partner_header(partner: str) -> str:
     return f"Api-Key {text}"
 
 
+def handed_in(partner: str, ref: str) -> str:
+    """What two partners handed in: of the man of a case, and of one whom nobody has."""
+    from cases.casebook.models import Case
+    from cases.sharing.submissions.services import submit
+    from people.accounts.models import Membership, Organisation
+    from people.accounts.partner_keys import issue_partner_key
+    from people.accounts.partners import add_partner
+    from people.vault.keyring import keyring
+
+    lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
+    other = add_partner(name="Далёкий берег (invented)", kind="family_group", by=lea)
+    with keyring():
+        names = [name.full for name in Case.objects.get(ref=ref).person.names.all()]
+        told: dict[str, Any] = {
+            "external_ref": "FAM/2026-00117",
+            "names": [{"full": name} for name in names],
+            "nationalities": ["NPL"],
+            "birth": "1997-07",
+            "status": "out_of_contact",
+            "pathway": "job_fraud",
+            "means": ["deception_job", "documents_withheld"],
+            "summary": "His brother came to us. He was promised work in a warehouse.",
+            "left_home": "2024-09",
+            "contacts": [
+                {"value": "+977 980-1234567"},
+                {"kind": "telegram", "value": "@sita_demo"},
+            ],
+            "identifiers": [{"number": "09812345", "country": "NPL"}],
+            "reporter_relation": "sibling",
+            "consent": {
+                "given_by": "next_of_kin",
+                "method": "message",
+                "given_on": "2026-01-05",
+                "scopes": ["own_org", "icrc"],
+            },
+        }
+        paths = []
+        unknown = {"external_ref": "A.9", "names": [{"full": "كريم المخترع"}]}
+        for organisation, sent in ((Organisation.objects.get(pk=partner), told), (other, unknown)):
+            key, _text = issue_partner_key(
+                organisation=organisation, by=lea, scopes=["submit_cases"], days=30
+            )
+            paths.append(f"/submissions/{submit(by=key, sent=sent).pk}/")
+    return paths[0]
+
+
 def may_reveal(email: str) -> bool:
     """Let a member reveal what is masked."""
     from people.accounts.models import Membership

@@ -182,6 +182,7 @@ _ABOUT = (
     "partner",
     "proceeding",
     "webhook",
+    "submission",
 )
 
 
@@ -252,6 +253,8 @@ _OTHER_FIGURE = {
 }
 # Where a value is of this world or this day, a function tells it.
 _BODIES: dict[str, dict[str, Any]] = {
+    "submission_join": {"case": lambda world: world.case.ref},
+    "submission_decline": {"reason": "too_little"},
     "account_login": {
         "login": lambda world: world.members["own"].user.email,
         "password": PASSWORD,

@@ -54,6 +54,8 @@ from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
 from cases.sharing.notes.services import write_to_group, write_to_partner
 from cases.sharing.referrals.services import send_referral
+from cases.sharing.submissions.models import Submission
+from cases.sharing.submissions.services import submit
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.signing import new_secret
 from cases.statistics.public.correcting import ask_to_correct
@@ -337,6 +339,7 @@ class World:
             "asked_export": asked_export.pk,
             "export_profile": save_profile(by=own, name=f"{CANARY} choices", **profile).pk,
             "import": self._import(own).pk,
+            "submission": self._submission(partner_key).pk,
             "number": 1,
             **self._outside_list(lea),
             **self._to_be_erased(helper),
@@ -430,6 +433,11 @@ class World:
             row_mark=bytes(16),
         )
         return {"outside": outside.pk, "match": match.pk}
+
+    def _submission(self, key: PartnerKey) -> Submission:
+        """A man whom the partner tells of, and whom nobody has here."""
+        names = [{"full": f"{CANARY} Handed In"}]
+        return submit(by=key, sent={"external_ref": "2026/1", "names": names, "summary": CANARY})
 
     def _contested(self, own: Membership) -> PersonClaim:
         """A second claim about the birth, which was not chosen."""

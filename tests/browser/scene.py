@@ -57,7 +57,9 @@ class Scene:
         vars(self).update(installation.stage("time_over"))
         vars(self).update(installation.stage("emergency"))
         ref = self.nepali.strip("/").rpartition("/")[2]
-        self.partner = f"/partners/{installation.stage('partner', ref=ref)}/"
+        partner = installation.stage("partner", ref=ref)
+        self.partner = f"/partners/{partner}/"
+        self.handed_in = installation.stage("handed_in", partner=partner, ref=ref)
         told = installation.stage("webhooks", partner=self.partner.split("/")[2])
         self.webhook = f"/partners/webhooks/{told}/"
         self.shared = f"/shared/{ref}/"

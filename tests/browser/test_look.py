@@ -187,6 +187,25 @@ def _chat_read(page: Any, scene: Scene) -> None:
     _follow(page, "text=Read it, word for word")
 
 
+def _handed_in_and_on_file(page: Any, scene: Scene) -> None:
+    """Of somebody on file nothing was said."""
+    page.goto(scene.handed_in)
+    _follow(page, "main >> text=Open a case")
+
+
+def _handed_in_of_no_case(page: Any, scene: Scene) -> None:
+    page.goto(scene.handed_in)
+    page.click("summary:has-text('It belongs to a case')")
+    page.fill("[name=case]", "C-2020-99999")
+    _follow(page, "text=Add it to this case")
+
+
+def _declined_for_nothing(page: Any, scene: Scene) -> None:
+    page.goto(scene.handed_in)
+    page.click("summary:has-text('Decline it')")
+    _follow(page, "main button >> text=Decline")
+
+
 def _perhaps_one(page: Any, scene: Scene) -> None:
     page.goto("/people/duplicates/")
     if not page.locator(".halves").count():
@@ -769,6 +788,11 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "correct a request": (MINA, _at("{late}edit/")),
     "the same person": (LEA, _at("{nepali}same/")),
     "possible duplicates": (LEA, _perhaps_one),
+    "handed in by partners": (LEA, _at("/submissions/")),
+    "handed in, one": (LEA, _at("{handed_in}")),
+    "handed in, somebody on file": (LEA, _handed_in_and_on_file),
+    "handed in, of no case": (LEA, _handed_in_of_no_case),
+    "handed in, declined for nothing": (LEA, _declined_for_nothing),
     "two persons side by side": (LEA, _side_by_side),
     "two again": (LEA, _made_one),
     "owner": (LEA, _at("{nepali}owner/")),

@@ -8,14 +8,15 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Count
 
 from cases.access.querysets import CaseScopedQuerySet
+from cases.casebook.paging import counted
 from cases.sharing.submissions.models import Submission
 from cases.sharing.submissions.vocabularies import State
 from people.accounts.models import Membership, PartnerKey
 from people.accounts.roles import Permission
 from people.vault.index import blind
+from people.vault.querysets import load_keys
 
 Submissions = CaseScopedQuerySet[Submission]
-MOST_COUNTED = 100
 
 
 def ref_mark(external_ref: str, *, by: PartnerKey) -> bytes:
@@ -40,9 +41,24 @@ def submissions_of(
     return Submission.objects.filter(issuer_id=by.issuer_id, partner_id=by.organisation_id)
 
 
-def with_reference(external_ref: str, *, by: PartnerKey) -> Submissions:
-    """Return those under one reference: one that stands, and any that were withdrawn before."""
-    return submissions_of(by).filter(ref_mark=ref_mark(external_ref, by=by))
+def own_submissions(
+    by: PartnerKey, *, state: str = "", external_ref: str | None = None
+) -> Submissions:
+    """Return what a partner follows: all, those in a state, or those under a reference.
+
+    Under one reference are the one that stands, and any that were withdrawn before.
+    """
+    rows = submissions_of(by)
+    if state:
+        rows = rows.filter(state=state)
+    if external_ref is not None:
+        rows = rows.filter(ref_mark=ref_mark(external_ref, by=by))
+    return rows
+
+
+def find_own(pk: UUID, *, by: PartnerKey) -> Submission:
+    """Return one of a partner's own; Submission.DoesNotExist for another's."""
+    return load_keys([submissions_of(by).get(pk=pk)])[0]
 
 
 def by_marks(marks: Collection[bytes], *, by: PartnerKey) -> dict[bytes, Submission]:
@@ -61,38 +77,22 @@ def submissions_for(who: Membership) -> Submissions:
 
 def find_submission(pk: UUID, *, who: Membership) -> Submission:
     """Return one to act on; Submission.DoesNotExist for another group's."""
-    return submissions_for(who).get(pk=pk)
+    rows = submissions_for(who).select_related("partner", "content", "case", "decided_by__user")
+    return rows.get(pk=pk)
 
 
 def waiting(who: Membership, *, partner_id: UUID | None = None) -> Submissions:
-    """Return what nobody has decided about, of one partner or of all, the oldest first."""
+    """Return what nobody has decided about, of one partner or of all; pages order it."""
     rows = submissions_for(who).filter(state=State.RECEIVED)
     if partner_id:
         rows = rows.filter(partner_id=partner_id)
-    return rows.order_by("received_at", "pk")
-
-
-def page_of_waiting(
-    who: Membership, *, partner_id: UUID | None = None, after: UUID | None = None, most: int = 50
-) -> tuple[list[Submission], UUID | None]:
-    """Return a page of what waits, and the row after which the next one begins.
-
-    That row may be decided about meanwhile: it still marks its place.
-    """
-    rows = waiting(who, partner_id=partner_id)
-    if after and (mark := submissions_for(who).filter(pk=after).first()):
-        rows = rows.filter(received_at__gte=mark.received_at).exclude(
-            received_at=mark.received_at, pk__lte=mark.pk
-        )
-    found = list(rows[: most + 1])
-    return found[:most], found[most - 1].pk if len(found) > most else None
+    return rows
 
 
 def count_waiting(who: Membership) -> str:
-    """Return how many wait, in words that stay cheap: `7`, `100+`; nothing for none."""
-    rows = waiting(who).order_by().values("pk")[: MOST_COUNTED + 1]
-    count = rows.count()
-    return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count or "")
+    """Return how many wait, in words that stay cheap; nothing for none."""
+    count = counted(waiting(who))
+    return "" if count == "0" else count
 
 
 def partners_waiting(who: Membership) -> dict[UUID, int]:

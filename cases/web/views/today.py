@@ -14,6 +14,7 @@ from cases.exports.selectors import ready_exports
 from cases.imports.matching.selectors import count_candidates
 from cases.repatriation.consult import list_requests
 from cases.repatriation.selectors import count_undecided, deadlines_of
+from cases.sharing.submissions.selectors import count_waiting as count_waiting_submissions
 from cases.web.alert_rows import alert_rows
 from cases.web.request_rows import request_row
 from cases.web.today_rows import due_row, groups_of, task_row
@@ -77,5 +78,6 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "undecided": count_undecided(member),
         "duplicates": count_waiting(member),
         "on_lists": count_candidates(member),
+        "handed_in": count_waiting_submissions(member),
     }
     return render(request, "cases/reminders/today.html", context)

@@ -5,13 +5,13 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.casebook.likeness import MUST_DECIDE
 from cases.casebook.models import Case, Claim, Event
+from cases.casebook.paging import page_of
 from cases.casebook.services import open_case
 from cases.sharing.submissions.consult import consult_submission, content_of, list_submissions
 from cases.sharing.submissions.deciding import decline, join, take_up
 from cases.sharing.submissions.models import Submission
 from cases.sharing.submissions.selectors import (
     count_waiting,
-    page_of_waiting,
     partners_waiting,
     submissions_of,
     waiting,
@@ -265,22 +265,20 @@ def test_pages_lose_and_repeat_none_of_the_same_moment(partner, second_partner, 
             submit(by=key, sent=told(external_ref=f"n-{place}"))
     Submission.objects.update(received_at=at)
 
-    seen, after = [], None
-    while True:
-        rows, after = page_of_waiting(intake, after=after, most=3)
-        seen += [row.pk for row in rows]
-        if rows:
-            # Decided about while the next page is asked for.
-            decline(submission_id=rows[-1].pk, by=intake, reason="other")
-        if after is None:
-            break
+    seen, after, is_end = [], "", False
+    while not is_end:
+        page = page_of(waiting(intake), day_field="received_at", after=after, size=3)
+        seen += [row.pk for row in page.rows]
+        # Decided about while the next page is asked for.
+        decline(submission_id=page.rows[-1].pk, by=intake, reason="other")
+        after, is_end = page.after, not page.after
 
     assert len(seen) == len(set(seen)) == 14
     assert partners_waiting(intake).keys() == {
         partner.organisation_id,
         second_partner.organisation_id,
     }
-    rows, _after = page_of_waiting(intake, partner_id=partner.organisation_id)
+    rows = waiting(intake, partner_id=partner.organisation_id)
     assert {row.partner_id for row in rows} == {partner.organisation_id}
 
 
