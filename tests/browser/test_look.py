@@ -716,6 +716,44 @@ def _wrong_steps(page: Any, _scene: Scene) -> None:
     _follow(page, "text=Keep the steps")
 
 
+def _share_form(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}sharing/")
+    _follow(page, "main a.strong")
+
+
+def _share_nothing_named(page: Any, scene: Scene) -> None:
+    _share_form(page, scene)
+    page.check("[name=profile][value=named]")
+    _follow(page, "text=See what will be read")
+
+
+def _share_sure(page: Any, scene: Scene) -> None:
+    _share_form(page, scene)
+    page.check("[name=profile][value=full]")
+    _follow(page, "text=See what will be read")
+
+
+def _sharing_renewed(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}sharing/")
+    _follow(page, "main a[href$='/renew/']")
+    page.fill("[name=ends_on]", "2020-01-01")
+    _follow(page, "text=Renew it")
+
+
+def _many_shared(step: str) -> Callable[[Any, Scene], None]:
+    def arrive(page: Any, scene: Scene) -> None:
+        page.goto("/cases/?stage=open&choose=all")
+        _follow(page, "text=Share with a partner")
+        if step == "form":
+            return
+        page.select_option("[name=purpose]", "meeting")
+        _follow(page, "text=See who can be shared")
+        if step == "shared":
+            _follow(page, "main [name=sure]")
+
+    return arrive
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -950,6 +988,18 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "dashboard, all nationalities": (LEA, _at("/dashboard/nationalities/")),
     "dashboard, all months": (LEA, _at("/dashboard/months/?period=60")),
     "dashboard, bad filters": (LEA, _at("/dashboard/?first=9999-13&nationality=XXX&team=x")),
+    "who reads a case": (LEA, _at("{nepali}sharing/")),
+    "who reads a case, nobody": (MINA, _at("{arabic}sharing/")),
+    "share a case": (LEA, _share_form),
+    "share a case, nothing named": (LEA, _share_nothing_named),
+    "share a case, what will be read": (LEA, _share_sure),
+    "sharing to renew, wrong": (LEA, _sharing_renewed),
+    "share many cases": (LEA, _many_shared("form")),
+    "share many cases, what would be": (LEA, _many_shared("sure")),
+    "many cases shared": (LEA, _many_shared("shared")),
+    "what partners read": (LEA, _at("/sharing/")),
+    "what one partner reads": (LEA, _at("/sharing{partner}")),
+    "take back everything": (LEA, _at("/sharing{partner}back/")),
     "not allowed": (MINA, _at("/activity/")),
 }
 
