@@ -57,6 +57,7 @@ PLACES = {
     "tests/browser/test_walk_htcds.py": "postgresql",
     "tests/browser/test_walk_ministry_list.py": "postgresql",
     "tests/browser/test_walk_requests.py": "postgresql",
+    "tests/browser/test_walk_sharing.py": "postgresql",
     "tests/browser/test_walk_story.py": "postgresql",
     # Processes stand still; what they note is tried on both.
     "tests/walks/test_stopped_timetable.py": "either",
