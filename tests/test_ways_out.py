@@ -25,6 +25,8 @@ from cases.exports.writing import write_export
 from cases.imports.models import ImportBatch, ImportRow
 from cases.repatriation.addressees import add_addressee
 from cases.repatriation.services import chase, move, open_request
+from cases.sharing.changes.keeping import keep
+from cases.sharing.changes.models import Feed
 from cases.sharing.notes.services import write_to_partner
 from people.accounts.models import PartnerKey
 from people.dates import clock
@@ -57,6 +59,7 @@ WAYS = [
     Way("cases.api.persons:OnePerson.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.requests:OneRequest.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.requests:RequestSteps.get", "cases.access.in_bulk:Sharing._ask"),
+    Way("cases.api.changes:ChangeList.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
     Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
     Way("cases.web.shared_page:shared_page", "cases.sharing.standing:stands"),
@@ -211,7 +214,12 @@ class Told:
         _key, self.key = PartnerKey.objects.create_key(
             organisation=partner,
             issuer=owner.organisation,
-            scopes=["read_shared_cases", "read_shared_persons", "read_shared_requests"],
+            scopes=[
+                "read_shared_cases",
+                "read_shared_persons",
+                "read_shared_requests",
+                "read_changes",
+            ],
         )
         self.addressee = add_addressee(
             organisation=owner.organisation,
@@ -266,6 +274,12 @@ class Told:
         """What names nobody still tells of the case: take it for the name."""
         return CANARY if f'"{member}"' in self.api(path) else ""
 
+    def changes(self) -> str:
+        """Noticed once: whatever becomes of the case since, no turn comes in between."""
+        if not Feed.objects.exists():
+            keep()
+        return self.answered("/api/v1/changes/", "changed")
+
     def page(self, member: Any, path: str) -> str:
         return _body(signed_in(Client(), member).get(path))
 
@@ -315,6 +329,7 @@ CALLS: dict[str, Callable[[Told], str]] = {
     "cases.api.requests:RequestSteps.get": lambda told: told.answered(
         f"/api/v1/requests/{told.sent.pk}/steps/", "to"
     ),
+    "cases.api.changes:ChangeList.get": Told.changes,
     "cases.web.views.shared:shared_list": lambda told: told.page(told.reader, "/shared/"),
     "cases.web.views.shared:shared_case": lambda told: told.page(
         told.reader, f"/shared/{told.case.ref}/"

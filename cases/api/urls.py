@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 
 from cases.api.cases import CaseList, OneCase
+from cases.api.changes import ChangeList
 from cases.api.codes import CodeList, CodeLists
 from cases.api.persons import OnePerson, PersonList
 from cases.api.requests import OneRequest, RequestList, RequestSteps
@@ -28,6 +29,7 @@ urlpatterns = [
     path("requests/", RequestList.as_view(), name="api-request-list"),
     path("requests/<uuid:pk>/", OneRequest.as_view(), name="api-request-detail"),
     path("requests/<uuid:pk>/steps/", RequestSteps.as_view(), name="api-request-steps"),
+    path("changes/", ChangeList.as_view(), name="api-changes"),
     path("codes/", CodeLists.as_view(), name="api-code-lists"),
     path("codes/<slug:name>/", CodeList.as_view(), name="api-code-list"),
     path("webhooks/", WebhookList.as_view(), name="api-webhook-list"),

@@ -4,20 +4,21 @@ from functools import lru_cache
 from typing import Any
 
 from cases.access.models import Consent, Grant
+from cases.access.truths import READS
 from cases.casebook.models import Case, Claim, Event
 from cases.casebook.triggers import Trigger, differs
-from cases.repatriation.models import Request
+from cases.repatriation.models import Request, RequestStep
 from cases.sharing.changes.models import ChangeMark
-from cases.sharing.telling import OF_CASE
+from cases.sharing.reading.blocks import BLOCKS, reads_of
 from people.registry.models import Identifier, Nationality, Person, PersonName
 
 _MARKS = ChangeMark._meta.db_table
 _CASES, _GRANTS = Case._meta.db_table, Grant._meta.db_table
 # What is told of a case, and beside it what `may_share` looks at and whose it is.
-_OF_CASE = {name for columns in OF_CASE.values() for name in columns}
-_OF_CASE |= {"organisation_id", "person_id", "status", "nationality"}
+_OF_CASE = {name for name in (*reads_of(BLOCKS), *READS) if name != "id" and "__" not in name}
+_OF_CASE |= {"organisation_id"}
 # Any of their rows may come, change and go.
-_PARTS_OF_CASE: tuple[Any, ...] = (Request, Event, Consent, Claim)
+_PARTS_OF_CASE: tuple[Any, ...] = (Request, RequestStep, Event, Consent, Claim)
 _PARTS_OF_PERSON: tuple[Any, ...] = (PersonName, Nationality, Identifier)
 
 

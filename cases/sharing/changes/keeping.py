@@ -2,6 +2,7 @@
 
 import time
 from datetime import timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -14,6 +15,7 @@ from cases.sharing.changes.models import ChangeMark, Feed, FeedEntry
 from cases.statistics.tallies.folding import let_others_in
 from people.dates import clock
 from people.jobs.turns import one_at_a_time
+from people.vault.errors import SealBroken
 
 # Whoever writes to the feeds waits for a batch at most.
 BATCH = 100
@@ -72,11 +74,20 @@ def _look_at_batch() -> int | None:
     if not marks:
         return None
     horizon = _horizon()
-    changed = look_at(sorted({mark.case_id for mark in marks}))
+    changed = _look(sorted({mark.case_id for mark in marks}))
     again = {mark.pk for mark in marks if mark.is_link and mark.horizon is None and horizon}
     ChangeMark.objects.filter(pk__in=again).update(horizon=horizon)
     ChangeMark.objects.filter(pk__in={mark.pk for mark in marks} - again).delete()
     return changed
+
+
+def _look(case_ids: list[UUID]) -> int:
+    """Look at cases; one that cannot be opened stays as it was told, and holds up no other."""
+    try:
+        return look_at(case_ids)
+    except SealBroken:
+        half = len(case_ids) // 2
+        return _look(case_ids[:half]) + _look(case_ids[half:]) if half else 0
 
 
 def _due() -> QuerySet[ChangeMark]:

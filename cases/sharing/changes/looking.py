@@ -1,27 +1,22 @@
 """Looking at cases: what each partner would be told of them now, and what its feed says."""
 
-import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 
-from cases.access.disclosure import shared_groups
 from cases.access.models import Grant
-from cases.access.vocabularies import FieldGroup
 from cases.sharing.changes.models import Feed, FeedEntry
+from cases.sharing.changes.telling import digests_of
 from cases.sharing.opaque import case_id_for
-from cases.sharing.telling import ready_to_tell, told_of
 from cases.sharing.webhooks.announcing import Announcement, announce_all
 from cases.sharing.webhooks.vocabularies import HookEvent
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
-from people.vault.errors import SealBroken
-from people.vault.index import blind
 from people.vault.keyring import keyring
 
 _EVENTS: dict[str, HookEvent] = {
@@ -53,17 +48,17 @@ def look_at(case_ids: Collection[UUID]) -> int:
     """Write into the feeds what changed for whom, and tell their servers; return how much.
 
     A look that began earlier never overwrites a later one: the feeds are held before anything is
-    read, by everybody in the same order.
+    read, by everybody in the same order. SealBroken where one of the cases cannot be opened.
     """
-    feeds = _hold_feeds(case_ids)
+    feeds, concerned = _hold_feeds(case_ids)
     rows = FeedEntry.objects.filter(case_id__in=case_ids, feed__in=feeds)
     # Of a case that was never told there is nothing to take back.
-    entries = {
-        (feed, case): bytes(digest)
-        for feed, case, digest in rows.values_list("feed_id", "case_id", "digest")
-    }
+    entries = {}
+    for feed, case, digest in rows.values_list("feed_id", "case_id", "digest"):
+        entries[feed, case] = bytes(digest)
+        concerned[feed].add(case)
     with keyring():
-        seen = list(_see(case_ids, feeds, entries))
+        seen = [one for feed in feeds for one in _see(feed, concerned[feed.pk])]
     changed = [one for one in seen if one.digest != entries.get(one.place, _NOTHING)]
     _write(changed)
     return len(changed)
@@ -73,22 +68,8 @@ def end_in_feeds(case_id: UUID) -> None:
     """Leave of a case that is erased nothing but tombstones."""
     entries = FeedEntry.objects.filter(case_id=case_id, kind=FeedEntry.Kind.CHANGED)
     feeds = {feed.pk: feed for feed in hold(entries.values_list("feed_id", flat=True))}
-    _write(Seen(feeds[row.feed_id], case_id, row.ref, _NOTHING) for row in entries.order_by("pk"))
-
-
-def _hold_feeds(case_ids: Collection[UUID]) -> list[Feed]:
-    """Lock the feeds that any of the cases are, or were, told in; new ones are made."""
-    granted = Grant.objects.filter(case_id__in=case_ids).order_by()
-    pairs = granted.values_list("case__organisation_id", "organisation_id").distinct()
-    Feed.objects.bulk_create(
-        [Feed(issuer_id=issuer, partner_id=partner) for issuer, partner in sorted(pairs)],
-        ignore_conflicts=True,
-    )
-    told = FeedEntry.objects.filter(case_id__in=case_ids).values("feed_id")
-    partners = {partner for _issuer, partner in pairs}
-    issuers = {issuer for issuer, _partner in pairs}
-    named = Feed.objects.filter(issuer__in=issuers, partner__in=partners).values("pk")
-    return hold(told.union(named))
+    rows = entries.filter(feed__in=feeds).order_by("pk")
+    _write(Seen(feeds[row.feed_id], case_id, row.ref, _NOTHING) for row in rows)
 
 
 def hold(ids: Any) -> list[Feed]:
@@ -96,39 +77,37 @@ def hold(ids: Any) -> list[Feed]:
     return list(Feed.objects.filter(pk__in=ids).order_by("pk").select_for_update(no_key=True))
 
 
-def _see(
-    case_ids: Collection[UUID], feeds: list[Feed], entries: Collection[tuple[UUID, UUID]]
-) -> Iterator[Seen]:
-    """Yield for each feed what it is to say of each case that is, or was, told in it."""
-    partners = {feed.pk: _partner_of(feed) for feed in feeds}
-    by_id = {feed.pk: feed for feed in feeds}
-    left = set(entries)
-    for case in ready_to_tell(case_ids):
-        granted = {grant.organisation_id for grant in case.grants.all()}
-        for feed in feeds:
-            if feed.issuer_id == case.organisation_id and feed.partner_id in granted:
-                left.discard((feed.pk, case.pk))
-                # What cannot be opened stays as it was told, and holds up no other.
-                with suppress(SealBroken):
-                    yield Seen(feed, case.pk, case.ref, _digest(case, partners[feed.pk]))
-    for feed_id, case_id in sorted(left):
-        yield Seen(by_id[feed_id], case_id, "", _NOTHING)
+def _hold_feeds(case_ids: Collection[UUID]) -> tuple[list[Feed], dict[UUID, set[UUID]]]:
+    """Lock the feeds that any of the cases are, or were, told in; new ones are made.
+
+    Return with them which of the cases were granted to the partner of each.
+    """
+    granted = Grant.objects.filter(case_id__in=case_ids).order_by()
+    told = granted.values_list("case__organisation_id", "organisation_id", "case_id").distinct()
+    of_pair = defaultdict(set)
+    for issuer, partner, case in told:
+        of_pair[issuer, partner].add(case)
+    Feed.objects.bulk_create(
+        [Feed(issuer_id=issuer, partner_id=partner) for issuer, partner in sorted(of_pair)],
+        ignore_conflicts=True,
+    )
+    entries = FeedEntry.objects.filter(case_id__in=case_ids).values("feed_id")
+    named = Feed.objects.filter(
+        issuer__in={issuer for issuer, _partner in of_pair},
+        partner__in={partner for _issuer, partner in of_pair},
+    )
+    feeds = hold(entries.union(named.values("pk")))
+    return feeds, {feed.pk: of_pair[feed.issuer_id, feed.partner_id] for feed in feeds}
 
 
-def _partner_of(feed: Feed) -> PartnerKey:
-    """Return a key that may do whatever a partner's can: a feed is all partners' keys' alike."""
-    return PartnerKey(
+def _see(feed: Feed, case_ids: Collection[UUID]) -> Iterator[Seen]:
+    """Yield what a feed is to say of each case; all keys of a partner have one feed alike."""
+    partner = PartnerKey(
         organisation_id=feed.partner_id, issuer_id=feed.issuer_id, scopes=sorted(PARTNER_MAY)
     )
-
-
-def _digest(case: Any, partner: PartnerKey) -> bytes:
-    """Return a keyed hash of exactly what a partner would be told; empty where that is nothing."""
-    groups = shared_groups(case, partner)
-    if FieldGroup.REFERENCE not in groups:
-        return _NOTHING
-    told = json.dumps(told_of(case, groups), sort_keys=True)
-    return blind("told_of_case", told, within=partner.organisation_id)
+    told = digests_of(case_ids, partner=partner) if case_ids else {}
+    for case_id in sorted(case_ids):
+        yield Seen(feed, case_id, *told.get(case_id, ("", _NOTHING)))
 
 
 def _write(seen: Iterable[Seen]) -> None:

@@ -6,10 +6,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.access.disclosure import is_shared
 from cases.sharing.changes.looking import look_at
 from cases.sharing.changes.models import Feed, FeedEntry
-from cases.sharing.telling import ready_to_tell
+from cases.sharing.changes.telling import shared_now
 from people.accounts.models import PartnerKey
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -33,7 +32,7 @@ class Changes:
 
 
 @transaction.atomic
-def read_changes(*, by: PartnerKey, since: str = "", limit: int = PAGE) -> Changes:
+def read_changes(*, by: PartnerKey, since: str | None = None, limit: int = PAGE) -> Changes:
     """Return what changed for a partner since a cursor, or ever; the look is recorded.
 
     What may not be told at this very moment is told to be gone, however long ago it changed.
@@ -41,9 +40,9 @@ def read_changes(*, by: PartnerKey, since: str = "", limit: int = PAGE) -> Chang
     """
     require(by, Permission.READ_CHANGES)
     if by.issuer_id is None:
-        return Changes([], since, has_more=False)
+        return Changes([], since or "", has_more=False)
     feed, _made = Feed.objects.get_or_create(issuer_id=by.issuer_id, partner_id=by.organisation_id)
-    start = _number(since, feed) if since else 0
+    start = 0 if since is None else _number(since, feed)
     rows = list(feed.entries.filter(number__gt=start).order_by("number")[: limit + 1])
     page, has_more = rows[:limit], len(rows) > limit
     if not page:
@@ -62,9 +61,8 @@ def _end_what_ended(page: list[FeedEntry], *, by: PartnerKey) -> None:
     """
     told = [row for row in page if row.kind == FeedEntry.Kind.CHANGED]
     with keyring():
-        cases = ready_to_tell([row.case_id for row in told])
-        shared = {case.pk for case in cases if is_shared(case, by)}
-    ended = [row for row in told if row.case_id not in shared]
+        shared = shared_now([row.case_id for row in told], partner=by).read["id"]
+    ended = [row for row in told if str(row.case_id) not in shared]
     if ended:
         look_at([row.case_id for row in ended])
     for row in ended:

@@ -1,26 +1,28 @@
 """A partner's program that follows the feed and keeps what it is told."""
 
+from uuid import UUID
+
 from django.core.exceptions import ObjectDoesNotExist
 
-from cases.access.disclosure import is_shared, shared_groups
-from cases.casebook.consult import consult_case
-from cases.casebook.models import Case
 from cases.sharing.changes.models import FeedEntry
 from cases.sharing.changes.reading import read_changes
 from cases.sharing.opaque import case_id_for
-from cases.sharing.telling import ready_to_tell, told_of
+from cases.sharing.reading.blocks import BLOCKS, reads_of, tell
+from cases.sharing.reading.granted import CASES
+from cases.sharing.reading.one import consult_shared
+from cases.sharing.reading.pages import shared_page
 
 
 class Follower:
     """Goes on from its cursor; fetches what changed, and deletes what is gone."""
 
-    def __init__(self, key, since=""):
+    def __init__(self, key, since=None):
         self.key, self.cursor = key, since
         self.cases, self.heard = {}, []
 
     @property
     def refs(self):
-        return sorted(told["reference"]["ref"] for told in self.cases.values())
+        return sorted(told["ref"] for told in self.cases.values())
 
     def read(self, limit=100):
         """Read one page; return whether there is more."""
@@ -43,18 +45,15 @@ class Follower:
 
     def _fetch(self, entry):
         try:
-            case = consult_case(ref=entry.ref, by=self.key)
+            shared = consult_shared(by=self.key, reads=reads_of(BLOCKS), ref=entry.ref)
         except ObjectDoesNotExist:
             # Taken back just now: the feed will say so.
             return
-        self.cases[entry.shared_id] = told_of(case, shared_groups(case, self.key))
+        [self.cases[entry.shared_id]] = tell(shared, BLOCKS)
 
 
 def truth(key):
-    """Return all that a partner may be told now, asked without any feed."""
-    ids = Case.objects.filter(organisation_id=key.issuer_id).values_list("pk", flat=True)
-    return {
-        case_id_for(key.organisation_id, case.pk): told_of(case, shared_groups(case, key))
-        for case in ready_to_tell(list(ids))
-        if is_shared(case, key)
-    }
+    """Return all that a partner may be told now, as the list of the API tells it."""
+    shared = shared_page(by=key, source=CASES, size=200, reads=reads_of(BLOCKS))
+    ids = [case_id_for(key.organisation_id, UUID(case)) for case in shared.read["id"]]
+    return dict(zip(ids, tell(shared, BLOCKS), strict=True))

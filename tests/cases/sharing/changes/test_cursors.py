@@ -31,7 +31,7 @@ def twelve(organisation, caseworker, share):
 
 
 def test_pages_tell_every_row_once(twelve, partner):
-    cursor, pages = "", []
+    cursor, pages = None, []
     while not pages or pages[-1].has_more:
         pages.append(read_changes(by=partner, since=cursor, limit=5))
         cursor = pages[-1].cursor

@@ -10,11 +10,12 @@ from django.db.migrations.migration import Migration
 
 from cases.access.models import Consent, Grant
 from cases.casebook.models import Case, Claim, Event
-from cases.repatriation.models import Addressee, Request
+from cases.repatriation.models import Addressee, Request, RequestStep
 from cases.sharing.changes import checkup, triggers
 from cases.sharing.changes.definitions import trigger_definitions
 from cases.sharing.changes.keeping import keep
 from cases.sharing.changes.models import ChangeMark
+from people.accounts.models import Membership
 from people.dates import clock
 from people.registry.models import Identifier, Nationality, Person, PersonName
 from people.vault.fields import sealed_fields
@@ -33,6 +34,17 @@ def _request(case):
     )
 
 
+def _step(request):
+    RequestStep.objects.create(
+        request=request,
+        case=request.case,
+        to_state="sent",
+        on=clock.today(),
+        made_by=Membership.objects.first(),
+        made_at=clock.now(),
+    )
+
+
 def _gone(model, path):
     return lambda case: model.objects.filter(**{path: case}).first().delete()
 
@@ -48,7 +60,7 @@ WRITES = {
     "grant_gone": lambda case: Grant.objects.all().delete(),
     "request_new": _request,
     "request_changed": lambda case: Request.objects.update(sent_on=clock.today()),
-    "request_gone": _gone(Request, "case"),
+    "request_gone": lambda case: Request.objects.filter(steps=None).delete(),
     "consent_new": lambda case: _copy(Consent.objects.get(case=case, grants__isnull=False)),
     "consent_changed": lambda case: Consent.objects.update(withdrawn_at=clock.now()),
     "consent_gone": lambda case: Consent.objects.filter(grants=None).delete(),
@@ -58,6 +70,9 @@ WRITES = {
     "personname_new": lambda case: PersonName.objects.create(person=case.person, full="Invented"),
     "personname_changed": lambda case: PersonName.objects.update(script="Cyrl"),
     "personname_gone": _gone(PersonName, "person__cases"),
+    "requeststep_new": lambda case: _step(Request.objects.first()),
+    "requeststep_changed": lambda case: RequestStep.objects.update(outcome="granted"),
+    "requeststep_gone": lambda case: RequestStep.objects.all().delete(),
     "event_new": lambda case: _copy(Event.objects.filter(case=case).first()),
     "event_changed": lambda case: Event.objects.update(for_partners=True),
     "event_gone": _gone(Event, "case"),
@@ -84,6 +99,7 @@ def shared(shared, agree, partner):
     """With one row more of each kind; nothing is marked."""
     agree(shared, partner.organisation)
     _request(shared)
+    _step(_request(shared))
     keep()
     ChangeMark.objects.all().delete()
     return shared

@@ -149,7 +149,7 @@ def test_end_of_sharing_is_told_as_a_tombstone(end, shared, follower, coordinato
 
 @pytest.mark.parametrize("end", ENDS)
 def test_what_ended_is_told_as_gone_before_any_turn(end, shared, follower, coordinator, partner):
-    follower.cursor = ""
+    follower.cursor = None
 
     end(shared, coordinator)
 
@@ -161,7 +161,7 @@ def test_what_was_told_as_gone_is_told_again_when_it_comes_back_at_once(
     shared, follower, coordinator, partner
 ):
     """Taken back and given again between two turns, while somebody read."""
-    follower.cursor = ""
+    follower.cursor = None
     Grant.objects.update(revoked_at=clock.now())
     follower.read_all()
     assert follower.cases == {}
