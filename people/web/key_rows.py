@@ -39,7 +39,7 @@ def key_row(key: PartnerKey) -> KeyRow:
         tone=tone,
         state=state,
         is_in_use=is_in_use(key),
-        ends_soon=ends_soon(key),
+        ends_soon=_wants_another(key),
         days_left=_days_left(key),
         is_test=key.is_test,
         replaced_by=_successor(key),
@@ -62,7 +62,7 @@ def _state(key: PartnerKey) -> tuple[str, str]:
         return "ended", _("Ended")
     if key.has_expired:
         return "ended", _("Expired")
-    return ("at-risk", _("Ends soon")) if ends_soon(key) else ("safe", _("In use"))
+    return ("at-risk", _("Ends soon")) if _wants_another(key) else ("safe", _("In use"))
 
 
 def _days_left(key: PartnerKey) -> int:
@@ -72,3 +72,8 @@ def _days_left(key: PartnerKey) -> int:
 def _successor(key: PartnerKey) -> str:
     successor = getattr(key, "replaced_by", None)
     return str(successor.prefix) if successor else ""
+
+
+def _wants_another(key: PartnerKey) -> bool:
+    """A key whose place another took is meant to end."""
+    return ends_soon(key) and not _successor(key)

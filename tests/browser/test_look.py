@@ -441,6 +441,28 @@ def _new_key(page: Any, scene: Scene) -> None:
     _follow(page, "main button >> text=Make a key")
 
 
+def _key(page: Any, scene: Scene) -> None:
+    page.goto(scene.partner)
+    _follow(page, "main tbody a >> nth=0")
+
+
+def _replaced_key(page: Any, scene: Scene) -> None:
+    page.goto(scene.partner)
+    _follow(page, "main tbody th a >> nth=1")
+    _follow(page, "main button >> text=Replace this key")
+
+
+def _wrong_budget(page: Any, scene: Scene) -> None:
+    _key(page, scene)
+    page.fill("[name=cases_a_day]", "0")
+    _follow(page, "main button >> text=Keep")
+
+
+def _new_test_key(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.partner}test-key/")
+    _follow(page, "main button >> text=Make a test key")
+
+
 def _preview(page: Any, scene: Scene) -> None:
     page.goto("/figures/")
     # Where the timetable was not quicker.
@@ -919,6 +941,11 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "partner": (LEA, _at("{partner}")),
     "partner, a new key": (LEA, _new_key),
     "partner, a wrong key": (LEA, _wrong_key),
+    "partner, a key that hands in": (LEA, _at("{partner}?like=hands-in")),
+    "key of a partner": (LEA, _key),
+    "key of a partner, replaced": (LEA, _replaced_key),
+    "key of a partner, a wrong budget": (LEA, _wrong_budget),
+    "test key of a partner": (LEA, _new_test_key),
     "servers of partners": (LEA, _at("/partners/webhooks/")),
     "servers of a partner": (LEA, _at("{partner}webhooks/")),
     "servers of a partner, a wrong one": (LEA, _wrong_server),

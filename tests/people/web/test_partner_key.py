@@ -54,6 +54,7 @@ def test_text_of_the_new_key_is_shown_once(lea, path, made):
     again = lea.get(path()).content.decode()
     assert text.partition(".")[2] not in again
     assert "replaced by" in again
+    assert "Ends soon" not in again
     assert path("partner_key_replace") not in again
 
 
