@@ -59,7 +59,11 @@ class PartnerView(GenericAPIView):
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
-        self.budgets = [call(request.user)]
+        try:
+            self.budgets = [call(request.user)]
+        except BudgetSpent as error:
+            self.budgets = [error.budget]
+            raise
         refuse_unknown(request.query_params, self.known if _is_get(request) else ())
 
     def asked_fields(self):
