@@ -85,6 +85,9 @@ class CountSerializer(serializers.Serializer):
 
 class WebhookList(PartnerView):
     needs = {"get": READ, "post": KEEP}
+    # So few that they need no pages.
+    is_list = True
+    pagination_class = None
     serializer_class = EndpointSerializer
 
     @extend_schema(

@@ -59,6 +59,8 @@ def read_address(text: str) -> Address:
         raise ValidationError(_("Leave out the # and what follows: it is never sent."))
     if not (parts.path + parts.query).isascii():
         raise ValidationError(_("Write what follows the name in ASCII, with %-signs."))
+    if "[" in parts.netloc and ":" not in (parts.hostname or ""):
+        raise ValidationError(_("Between brackets stands an IPv6 address."))
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return Address(_host(parts.hostname or ""), _port(parts), target)
 

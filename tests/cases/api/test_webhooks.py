@@ -1,5 +1,6 @@
 """A partner's program keeps its own servers, and nobody else's."""
 
+import json
 from ipaddress import ip_address
 from uuid import uuid4
 
@@ -9,6 +10,7 @@ from cases.sharing.webhooks.connecting import INTERNET
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from people.accounts.models import Organisation, PartnerKey
 from people.dates import clock
+from tests.cases.api.test_schema import problems
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 ROOT = "/api/v1/webhooks/"
@@ -243,6 +245,28 @@ def test_servers_of_others_are_not_there(ask, key_of, made, missed, organisation
             body = {"is_on": False} if method == "patch" else None
             assert ask(method, where, body, key=key).status_code == 404, (method, where)
     assert Endpoint.objects.get().is_on
+
+
+def test_answers_are_as_described(ask, client, key_of, made, missed):
+    missed()
+    missed(state="waiting", outcome="", status_code=None, attempts=0)
+    headers = {"Authorization": f"Api-Key {key_of('read_webhooks')}"}
+    described = json.loads(client.get("/api/v1/schema/", headers=headers).content)
+    one = f"{ROOT}{{id}}/"
+
+    for path, answer in [
+        (ROOT, ask("get")),
+        (one, ask("get", f"{made['id']}/")),
+        (f"{one}deliveries/", ask("get", f"{made['id']}/deliveries/")),
+    ]:
+        assert problems(described, path, answer.json()) == []
+
+
+@pytest.mark.parametrize("body", ["[]", "null", '"x"', "5", "{", '"\\ud800"', "{" * 10_000])
+def test_what_is_no_server_at_all_is_refused(ask, made, body):
+    for method, path in (("post", ""), ("patch", f"{made['id']}/")):
+        assert ask(method, path, body).status_code == 400
+    assert Endpoint.objects.count() == 1
 
 
 def test_queries_do_not_grow_with_servers(ask, made, django_assert_max_num_queries):

@@ -15,6 +15,8 @@ WRITTEN = [
     "https://",
     "https:///etc/passwd",
     "https://[::1",
+    "https://[v1.example.org]/",
+    "https://[127.0.0.1]/",
     "https://hooks.example.org/\r\nHost: 127.0.0.1",
     "https://hooks.example.org\\@127.0.0.1/",
     "https://hooks.example.org /",
