@@ -276,6 +276,7 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "Homeward partner API",
     "VERSION": "1",
     "OAS_VERSION": "3.1.1",
+    "WEBHOOKS": ["cases.api.webhook_calls.CALL"],
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     # One name for each vocabulary, wherever it stands.

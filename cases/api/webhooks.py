@@ -22,7 +22,7 @@ _TOLD = {
 _EVENTS = [(event.value, event.label) for event in CHOOSABLE]
 
 
-class ToldSerializer(serializers.Serializer):
+class NewWebhookSerializer(serializers.Serializer):
     """An address, and what it is to be told of."""
 
     url = serializers.CharField(
@@ -33,7 +33,7 @@ class ToldSerializer(serializers.Serializer):
     )
 
 
-class ChangesSerializer(ToldSerializer):
+class WebhookChangesSerializer(NewWebhookSerializer):
     is_on = serializers.BooleanField(required=False)
 
     def get_fields(self):
@@ -43,7 +43,7 @@ class ChangesSerializer(ToldSerializer):
         return fields
 
 
-class EndpointSerializer(serializers.Serializer):
+class WebhookSerializer(serializers.Serializer):
     id = serializers.UUIDField()
     url = serializers.CharField()
     events = serializers.ListField(child=serializers.ChoiceField(choices=_EVENTS))
@@ -60,13 +60,13 @@ class EndpointSerializer(serializers.Serializer):
     )
 
 
-class WithSecretSerializer(EndpointSerializer):
+class WebhookWithSecretSerializer(WebhookSerializer):
     secret = serializers.CharField(
         help_text="Shown this once, and again to the same Idempotency-Key for a day"
     )
 
 
-class DeliverySerializer(serializers.Serializer):
+class WebhookDeliverySerializer(serializers.Serializer):
     id = serializers.UUIDField(help_text="The header `webhook-id`, the same at each attempt")
     event = serializers.ChoiceField(choices=HookEvent.choices)
     about = serializers.UUIDField(help_text="What it tells of, as `data.id` says it")
@@ -79,7 +79,7 @@ class DeliverySerializer(serializers.Serializer):
     ended_at = serializers.DateTimeField(allow_null=True)
 
 
-class CountSerializer(serializers.Serializer):
+class ReplayedSerializer(serializers.Serializer):
     count = serializers.IntegerField()
 
 
@@ -88,12 +88,12 @@ class WebhookList(PartnerView):
     # So few that they need no pages.
     is_list = True
     pagination_class = None
-    serializer_class = EndpointSerializer
+    serializer_class = WebhookSerializer
 
     @extend_schema(
         operation_id="webhooks_list",
         summary="Your servers that are told of changes",
-        responses=EndpointSerializer(many=True),
+        responses=WebhookSerializer(many=True),
     )
     def get(self, request):
         endpoints = selectors.endpoints_for(request.user)
@@ -103,13 +103,13 @@ class WebhookList(PartnerView):
     @extend_schema(
         operation_id="webhooks_make",
         summary="Enter a server; its secret is in the answer",
-        request=ToldSerializer,
-        responses={201: WithSecretSerializer},
+        request=NewWebhookSerializer,
+        responses={201: WebhookWithSecretSerializer},
         examples=[OpenApiExample("One server", value=_TOLD, request_only=True)],
     )
     def post(self, request):
         # A name is looked up before anything is held.
-        self.checked = keeping.check(**self.told(ToldSerializer))
+        self.checked = keeping.check(**self.told(NewWebhookSerializer))
         return self.make(request)
 
     post.takes_idempotency_key = True
@@ -123,7 +123,7 @@ class WebhookList(PartnerView):
 
 class OneWebhook(PartnerView):
     needs = {"get": READ, "patch": KEEP, "delete": KEEP}
-    serializer_class = EndpointSerializer
+    serializer_class = WebhookSerializer
 
     @extend_schema(operation_id="webhooks_read", summary="One of your servers")
     def get(self, request, pk):
@@ -132,14 +132,14 @@ class OneWebhook(PartnerView):
     @extend_schema(
         operation_id="webhooks_change",
         summary="Change address or events, switch it on or off",
-        request=ChangesSerializer,
+        request=WebhookChangesSerializer,
         examples=[
             OpenApiExample("Other events", value={"events": ["note.added"]}, request_only=True),
             OpenApiExample("Switch it on again", value={"is_on": True}, request_only=True),
         ],
     )
     def patch(self, request, pk):
-        told = self.told(ChangesSerializer)
+        told = self.told(WebhookChangesSerializer)
         is_on = told.pop("is_on", None)
         endpoint = selectors.find_endpoint(pk, by=request.user)
         if told:
@@ -163,13 +163,13 @@ class OneWebhook(PartnerView):
 
 class WebhookSecret(PartnerView):
     needs = {"post": KEEP}
-    serializer_class = WithSecretSerializer
+    serializer_class = WebhookWithSecretSerializer
 
     @extend_schema(
         operation_id="webhooks_renew_secret",
         summary="Make a new secret; for a day the former one signs as well",
         request=None,
-        responses=WithSecretSerializer,
+        responses=WebhookWithSecretSerializer,
     )
     @once
     def post(self, request, pk):
@@ -180,13 +180,13 @@ class WebhookSecret(PartnerView):
 
 class WebhookTest(PartnerView):
     needs = {"post": KEEP}
-    serializer_class = DeliverySerializer
+    serializer_class = WebhookDeliverySerializer
 
     @extend_schema(
         operation_id="webhooks_test",
         summary="Send a test; it goes out within seconds",
         request=None,
-        responses={202: DeliverySerializer},
+        responses={202: WebhookDeliverySerializer},
     )
     @once
     def post(self, request, pk):
@@ -200,7 +200,7 @@ class DeliveryList(PartnerView):
     parameters = PARAMETERS | {STATE}
     is_list = True
     pagination_class = Pages
-    serializer_class = DeliverySerializer
+    serializer_class = WebhookDeliverySerializer
 
     @extend_schema(
         operation_id="webhooks_deliveries",
@@ -222,13 +222,13 @@ class DeliveryList(PartnerView):
 
 class ReplayAll(PartnerView):
     needs = {"post": KEEP}
-    serializer_class = CountSerializer
+    serializer_class = ReplayedSerializer
 
     @extend_schema(
         operation_id="webhooks_replay_all",
         summary="Send once more all that was not delivered",
         request=None,
-        responses={202: CountSerializer},
+        responses={202: ReplayedSerializer},
     )
     @once
     def post(self, request, pk):
@@ -239,13 +239,13 @@ class ReplayAll(PartnerView):
 
 class ReplayOne(PartnerView):
     needs = {"post": KEEP}
-    serializer_class = DeliverySerializer
+    serializer_class = WebhookDeliverySerializer
 
     @extend_schema(
         operation_id="webhooks_replay",
         summary="Send one delivery once more, if it was given up",
         request=None,
-        responses={202: DeliverySerializer},
+        responses={202: WebhookDeliverySerializer},
     )
     @once
     def post(self, request, pk, delivery):

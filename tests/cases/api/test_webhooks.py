@@ -254,6 +254,7 @@ def test_answers_are_as_described(ask, client, key_of, made, missed):
     described = json.loads(client.get("/api/v1/schema/", headers=headers).content)
     one = f"{ROOT}{{id}}/"
 
+    assert "change" in described["webhooks"]
     for path, answer in [
         (ROOT, ask("get")),
         (one, ask("get", f"{made['id']}/")),

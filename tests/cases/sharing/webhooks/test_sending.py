@@ -1,11 +1,14 @@
 """Deliveries on their way: taken, tried again, given up; each endpoint by itself."""
 
+import json
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from jsonschema import Draft202012Validator
 from standardwebhooks import Webhook, WebhookVerificationError
 
+from cases.api.webhook_calls import CALL
 from cases.sharing.webhooks import sending
 from cases.sharing.webhooks.keeping import renew_secret, switch_on
 from cases.sharing.webhooks.models import Delivery, Endpoint
@@ -85,6 +88,20 @@ def test_receiver_can_verify_with_the_reference_library(put_endpoint, deliver, r
         *("webhook-id", "webhook-timestamp", "webhook-signature"),
     }
     assert headers["webhook-id"] == str(row.id)
+
+
+def test_call_is_as_the_description_of_the_api_says(put_endpoint, deliver, receive, lab):
+    receiver = receive()
+    deliver(put_endpoint(url=receiver.url()))
+
+    send_due(internet=lab)
+
+    ((_path, headers, body),) = receiver.calls
+    described = CALL.decorator["post"]
+    schema = described["requestBody"]["content"]["application/json"]["schema"]
+    Draft202012Validator(schema).validate(json.loads(body))
+    named = {each["name"] for each in described["parameters"]}
+    assert named <= {name.lower() for name in headers}
 
 
 def test_altered_body_old_timestamp_and_other_secret_are_rejected(
