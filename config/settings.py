@@ -287,6 +287,8 @@ SPECTACULAR_SETTINGS = {
         "RequestKind": "cases.repatriation.vocabularies.RequestKind",
         "RequestState": "cases.repatriation.vocabularies.State",
         "EventKind": "cases.casebook.vocabularies.EventKind",
+        "ReferralKind": "cases.sharing.referrals.vocabularies.Help",
+        "ReferralState": "cases.sharing.referrals.vocabularies.ReferralState",
         "RequestOutcome": "cases.repatriation.vocabularies.Outcome",
         "DeliveryState": "cases.sharing.webhooks.vocabularies.State",
         "DeliveryOutcome": "cases.sharing.webhooks.vocabularies.Outcome",

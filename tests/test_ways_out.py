@@ -28,6 +28,7 @@ from cases.repatriation.services import chase, move, open_request
 from cases.sharing.changes.keeping import keep
 from cases.sharing.changes.models import Feed
 from cases.sharing.notes.services import write_to_partner
+from cases.sharing.referrals.services import send_referral
 from people.accounts.models import PartnerKey
 from people.dates import clock
 from people.registry.entries import NewName, NewPerson
@@ -60,6 +61,10 @@ WAYS = [
     Way("cases.api.requests:OneRequest.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.requests:RequestSteps.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.changes:ChangeList.get", "cases.access.in_bulk:Sharing._ask"),
+    Way("cases.api.referrals:ReferralList.get", "cases.sharing.standing:stands"),
+    Way("cases.api.referrals:OneReferral.get", "cases.sharing.standing:stands"),
+    Way("cases.api.notes:CaseNotes.get", "cases.sharing.standing:stands"),
+    Way("cases.api.notes:OneNote.get", "cases.sharing.standing:stands"),
     Way("cases.web.views.shared:shared_list", "cases.casebook.consult:list_shared"),
     Way("cases.web.views.shared:shared_case", "cases.web.shared_rows:shared_case"),
     Way("cases.web.shared_page:shared_page", "cases.sharing.standing:stands"),
@@ -210,15 +215,15 @@ class Told:
             profile="coordination",
             purpose="casework",
         )
-        write_to_partner(case=self.case, by=owner, partner_id=partner.id, text=f"Of {CANARY}")
+        asked = {"case": self.case, "by": owner, "partner_id": partner.id, "text": f"Of {CANARY}"}
+        self.referral = send_referral(**asked, kind="legal", purpose="casework")
+        self.note = write_to_partner(**asked)
         _key, self.key = PartnerKey.objects.create_key(
             organisation=partner,
             issuer=owner.organisation,
             scopes=[
-                "read_shared_cases",
-                "read_shared_persons",
-                "read_shared_requests",
-                "read_changes",
+                *("read_shared_cases", "read_shared_persons", "read_shared_requests"),
+                *("read_referrals", "read_notes", "read_changes"),
             ],
         )
         self.addressee = add_addressee(
@@ -330,6 +335,14 @@ CALLS: dict[str, Callable[[Told], str]] = {
         f"/api/v1/requests/{told.sent.pk}/steps/", "to"
     ),
     "cases.api.changes:ChangeList.get": Told.changes,
+    "cases.api.referrals:ReferralList.get": lambda told: told.api("/api/v1/referrals/"),
+    "cases.api.referrals:OneReferral.get": lambda told: told.api(
+        f"/api/v1/referrals/{told.referral.pk}/"
+    ),
+    "cases.api.notes:CaseNotes.get": lambda told: told.api(
+        f"/api/v1/cases/{told.case.ref}/notes/"
+    ),
+    "cases.api.notes:OneNote.get": lambda told: told.api(f"/api/v1/notes/{told.note.pk}/"),
     "cases.web.views.shared:shared_list": lambda told: told.page(told.reader, "/shared/"),
     "cases.web.views.shared:shared_case": lambda told: told.page(
         told.reader, f"/shared/{told.case.ref}/"

@@ -10,6 +10,7 @@ from cases.access.vocabularies import FieldGroup, Profile, Purpose
 from cases.api.base import PartnerView
 from cases.casebook import vocabularies as casebook
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
+from cases.sharing.referrals.vocabularies import Help, ReferralState, Refusal
 from people.accounts.roles import Permission
 from people.registry import vocabularies as registry
 from people.registry.countries import country_choices
@@ -29,6 +30,9 @@ LISTS = {
     "request_kind": RequestKind,
     "request_state": State,
     "outcome": Outcome,
+    "referral_kind": Help,
+    "referral_state": ReferralState,
+    "refusal": Refusal,
     "name_kind": registry.NameKind,
     "paper_kind": registry.IdentifierKind,
     "known_answer": registry.KnownAnswer,

@@ -54,21 +54,31 @@ class SharedList(PartnerView):
         raise NotImplementedError
 
     def _narrow(self, rows):
-        asked = self.filterset_class(self.request.query_params, queryset=rows)
-        if not asked.is_valid():
-            raise ValidationError(_words(asked.errors))
-        return asked.filter_queryset(rows)
+        return narrowed(self.filterset_class, self.request, rows)
 
     def _groups_asked_about(self):
         asked = self.request.query_params.keys() & self.groups_of_filters.keys()
         return frozenset(group for name in asked for group in self.groups_of_filters[name])
 
     def _is_turned(self):
-        asked = self.request.query_params.get(ORDERING, self.order)
-        if asked not in (self.order, f"-{self.order}"):
-            said = _("Order by %(order)s or -%(order)s.") % {"order": self.order}
-            raise ValidationError({ORDERING: [said]})
-        return asked.startswith("-")
+        return asked_order(self.request, self.order)
+
+
+def narrowed(filterset_class, request, rows):
+    """Return the rows that the filters keep; ValidationError names what is wrong."""
+    asked = filterset_class(request.query_params, queryset=rows)
+    if not asked.is_valid():
+        raise ValidationError(_words(asked.errors))
+    return asked.filter_queryset(rows)
+
+
+def asked_order(request, order):
+    """Tell whether the order is turned round; ValidationError for any other."""
+    asked = request.query_params.get(ORDERING, order)
+    if asked not in (order, f"-{order}"):
+        said = _("Order by %(order)s or -%(order)s.") % {"order": order}
+        raise ValidationError({ORDERING: [said]})
+    return asked.startswith("-")
 
 
 def _words(errors):

@@ -5,7 +5,9 @@ from django.urls import path, re_path
 from cases.api.cases import CaseList, OneCase
 from cases.api.changes import ChangeList
 from cases.api.codes import CodeList, CodeLists
+from cases.api.notes import CaseNotes, OneNote
 from cases.api.persons import OnePerson, PersonList
+from cases.api.referrals import Accept, Done, OneReferral, ReferralList, Refuse
 from cases.api.requests import OneRequest, RequestList, RequestSteps
 from cases.api.schema import Schema
 from cases.api.webhooks import (
@@ -30,6 +32,13 @@ urlpatterns = [
     path("requests/<uuid:pk>/", OneRequest.as_view(), name="api-request-detail"),
     path("requests/<uuid:pk>/steps/", RequestSteps.as_view(), name="api-request-steps"),
     path("changes/", ChangeList.as_view(), name="api-changes"),
+    re_path(rf"^cases/(?P<ref>{REFERENCE})/notes/$", CaseNotes.as_view(), name="api-case-notes"),
+    path("notes/<uuid:pk>/", OneNote.as_view(), name="api-note-detail"),
+    path("referrals/", ReferralList.as_view(), name="api-referral-list"),
+    path("referrals/<uuid:pk>/", OneReferral.as_view(), name="api-referral-detail"),
+    path("referrals/<uuid:pk>/accept/", Accept.as_view(), name="api-referral-accept"),
+    path("referrals/<uuid:pk>/refuse/", Refuse.as_view(), name="api-referral-refuse"),
+    path("referrals/<uuid:pk>/done/", Done.as_view(), name="api-referral-done"),
     path("codes/", CodeLists.as_view(), name="api-code-lists"),
     path("codes/<slug:name>/", CodeList.as_view(), name="api-code-list"),
     path("webhooks/", WebhookList.as_view(), name="api-webhook-list"),

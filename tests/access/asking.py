@@ -1,5 +1,6 @@
 """What is asked at each address: where it lies in the world, and a small body that fits."""
 
+import json
 from datetime import timedelta
 from functools import cache
 from typing import Any
@@ -162,6 +163,11 @@ _KWARGS: dict[str, dict[str, str]] = {
     "api-code-list": {"name": "status"},
     "api-person-detail": {"ref": "person"},
     "api-request-detail": {"pk": "request"},
+    "api-referral-detail": {"pk": "referral"},
+    "api-referral-accept": {"pk": "referral"},
+    "api-referral-refuse": {"pk": "referral"},
+    "api-referral-done": {"pk": "referral"},
+    "api-note-detail": {"pk": "note"},
     "api-request-steps": {"pk": "request"},
     "export_profile_drop": {"pk": "export_profile"},
     "export_release": {"pk": "asked_export"},
@@ -378,6 +384,9 @@ _BODIES: dict[str, dict[str, Any]] = {
     "shared_move": {"text": "We will", "seen": "sent"},
     "partner_note": {"text": "News of him"},
     "shared_note": {"text": "News of him"},
+    "api-case-notes": {"text": "News of him"},
+    "api-referral-refuse": {"reason": "reach"},
+    "api-referral-done": {"text": "He has a lawyer"},
     "batch_new": {
         "case": lambda world: world.case.ref,
         "answered": "yes",
@@ -468,12 +477,14 @@ _HANDLER.load_middleware()
 
 def ask(world: World, name: str, method: str, actor: str) -> Answer:
     """Send one request through all middleware; whatever it wrote is taken back."""
-    body = urlencode(body_of(name, world), doseq=True)
+    told, is_api = body_of(name, world), name.startswith("api-")
+    body = json.dumps(told, default=str) if is_api else urlencode(told, doseq=True)
+    kind = "application/json" if is_api else "application/x-www-form-urlencoded"
     request = RequestFactory(**world.headers[actor]).generic(
         method,
         path_of(name, world),
         "" if method in ("GET", "HEAD") else body,
-        content_type="application/x-www-form-urlencoded",
+        content_type=kind,
     )
     request._dont_enforce_csrf_checks = True
     with transaction.atomic(), transaction.atomic("keys"):

@@ -219,7 +219,7 @@ class World:
         self.referral = send_referral(
             **told, purpose="casework", kind="legal", text=f"{CANARY} lawyer"
         )
-        write_to_partner(**told, text=f"{CANARY} note to them")
+        self.note = write_to_partner(**told, text=f"{CANARY} note to them")
         write_to_group(case=self.case, by=self.members["reader"], text=f"{CANARY} note to us")
 
     def _selected(self, lea: Membership) -> UUID:
@@ -303,6 +303,7 @@ class World:
         self.things = {
             "case": self.case.ref,
             "referral": self.referral.pk,
+            "note": self.note.pk,
             "asked_partner": self.partner.id,
             "hidden": self.hidden.ref,
             "merge": merge_persons(kept=kept, gone=gone, by=lea, reason=CANARY).pk,

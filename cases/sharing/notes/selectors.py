@@ -7,9 +7,10 @@ from django.db.models import F, QuerySet, Window
 from django.db.models.functions import RowNumber
 
 from cases.casebook.models import Case
-from cases.casebook.paging import PAGE, Page, cut, page_of
+from cases.casebook.paging import PAGE, Page, cut
 from cases.casebook.selectors import Who
 from cases.sharing.notes.models import Note
+from cases.sharing.paging import page_after
 from cases.sharing.querysets import is_of_group
 from cases.sharing.referrals.models import Referral
 from cases.sharing.standing import ready_for_partners, standing_of
@@ -37,10 +38,12 @@ def notes_of(case: Case, who: Who) -> QuerySet[Note, Note]:
     return rows.exclude(referral__in=gone)
 
 
-def thread_page(case: Case, who: Who, *, partner_id: UUID, after: str = "") -> Page[Note]:
+def thread_page(
+    case: Case, who: Who, *, partner_id: UUID, after: str = "", size: int = PAGE
+) -> Page[Note]:
     """Return one page of a thread, the newest first; ValidationError for a mark not of ours."""
     thread = notes_of(case, who).filter(partner_id=partner_id)
-    page = page_of(thread, day_field=NEWEST, after=after)
+    page = page_after(thread, day_field=NEWEST, after=after, size=size)
     return Page(ready_to_read(page.rows), page.after)
 
 

@@ -1,12 +1,22 @@
 """Looking at referrals; each look is recorded."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 
+from cases.casebook.paging import Page, cut
 from cases.casebook.selectors import Who
+from cases.sharing.paging import page_after
 from cases.sharing.referrals.models import Referral
-from cases.sharing.referrals.selectors import still_told
+from cases.sharing.referrals.selectors import (
+    find_referral,
+    referral_list,
+    referrals_of,
+    still_told,
+)
+from people.accounts.models import PartnerKey
 from people.audit.actions import Action
 from people.audit.services import record
 from people.vault.querysets import load_keys
@@ -28,4 +38,43 @@ def list_referrals(rows: Iterable[Referral], *, by: Who) -> list[Referral]:
         group = found[0].case.organisation_id
         ids = [row.pk for row in found]
         record(Action.REFERRAL_LISTED, by=by, organisation_id=group, referrals=ids)
+    return found
+
+
+# In how many turns a page is filled before it is given out with fewer rows.
+TURNS = 10
+
+
+def shared_referral_page(
+    *,
+    by: PartnerKey,
+    size: int,
+    narrow: Callable[[Any], Any] = lambda rows: rows,
+    after: str = "",
+    is_turned: bool = False,
+) -> Page[Referral]:
+    """Return a page of what a partner is asked, in the order of asking.
+
+    What does not stand any more leaves no gap: the page goes on until it is full.
+    """
+    order, mark = "-sent_at" if is_turned else "sent_at", after
+    found: list[Referral] = []
+    for _turn in range(TURNS):
+        page = page_after(narrow(referral_list(by)), day_field=order, after=mark, size=size)
+        found += list_referrals(page.rows, by=by)
+        mark = page.after
+        if not mark or len(found) > size:
+            break
+    if len(found) > size:
+        return cut(found, day_field=order, size=size)
+    return Page(found, mark)
+
+
+@transaction.atomic
+def consult_referral(pk: UUID, *, by: PartnerKey) -> Referral:
+    """Open one with its steps and record the look; DoesNotExist if it does not stand for `by`."""
+    row = find_referral(pk, who=by)
+    (found,) = [each for each in referrals_of(row.case, by) if each.pk == row.pk]
+    group = found.case.organisation_id
+    record(Action.REFERRAL_LISTED, by=by, organisation_id=group, referrals=[found.pk])
     return found

@@ -22,6 +22,14 @@ class Help(models.TextChoices):
     HANDOVER = "handover", _("Take over the whole case")
 
 
+# The same in the words of HTCDS 2.0, as the standard knows reasons of a referral.
+HTCDS_REASONS: dict[str, str] = {
+    **dict.fromkeys(Help, "AdditionalServicesRequired"),
+    **dict.fromkeys((Help.JOURNEY, Help.RECEPTION), "MigrationOrChangeOfLocation"),
+    **dict.fromkeys((Help.OTHER, Help.HANDOVER), "Other"),
+}
+
+
 class ReferralState(models.TextChoices):
     SENT = "sent", pgettext_lazy("referral", "Waits for an answer")
     ACCEPTED = "accepted", pgettext_lazy("referral", "Accepted")
