@@ -22,6 +22,9 @@ from cases.repatriation.models import Addressee
 from cases.repatriation.papers import tick_papers
 from cases.repatriation.services import move, open_request
 from cases.repatriation.vocabularies import AddresseeKind, Channel, RequestKind, State
+from cases.sharing.referrals.models import Referral
+from cases.sharing.referrals.services import send_referral
+from cases.sharing.referrals.vocabularies import OPEN, Help
 from cases.sharing.sandbox.invented import Invented, everybody
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.sandboxes import clerk_at_work
@@ -65,6 +68,8 @@ def _lay_out(one: Invented, sandbox: Organisation, partner: Organisation) -> boo
             case = _open(one, submission, clerk)
         if not case.is_finished:
             _share(case, one, partner, clerk)
+            if one.is_referred:
+                _refer(case, partner, clerk)
     return not case.is_finished
 
 
@@ -146,6 +151,20 @@ def _share(case: Case, one: Invented, partner: Organisation, clerk: Membership) 
         purpose=Purpose.CASEWORK,
         ends_on=months_after(today, MOST_MONTHS),
     )
+
+
+def _refer(case: Case, partner: Organisation, clerk: Membership) -> None:
+    """Ask the partner for something, anew once it has answered and somebody refreshes."""
+    asked = Referral.objects.filter(case=case, partner=partner, state__in=OPEN)
+    if not asked.exists():
+        send_referral(
+            case=case,
+            by=clerk,
+            partner_id=partner.id,
+            purpose=Purpose.CASEWORK,
+            kind=Help.LEGAL,
+            text="Please look at the contract (invented).",
+        )
 
 
 def _agree(case: Case, clerk: Membership, scope: str, today: date) -> Consent:

@@ -69,6 +69,11 @@ class Invented:
         return _PROFILES[self.number % len(_PROFILES)]
 
     @property
+    def is_referred(self) -> bool:
+        """Whether the partner is asked to do something: of every sixth, which it reads whole."""
+        return self.number % 6 == 0 and self.profile == Profile.FULL
+
+    @property
     def job(self) -> str:
         return _JOBS[self.number % len(_JOBS)]
 

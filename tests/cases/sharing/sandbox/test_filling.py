@@ -16,6 +16,8 @@ from cases.casebook.services import open_case
 from cases.reminders.models import Notice
 from cases.reminders.services import make_due_tasks
 from cases.repatriation.models import Request
+from cases.sharing.referrals.models import Referral
+from cases.sharing.referrals.services import move as move_referral
 from cases.sharing.sandbox import filling
 from cases.sharing.sandbox.filling import fill
 from cases.sharing.sandbox.invented import everybody
@@ -97,11 +99,23 @@ def test_cases_are_shared_in_several_widths_with_requests_that_came_differently_
 
 
 def test_filling_again_adds_nothing(filled):
-    before = [model.objects.count() for model in (Case, Request, Grant)]
+    models = (Case, Request, Grant, Referral)
+    before = [model.objects.count() for model in models]
 
     assert fill(filled[0].public_id) == ALL
 
-    assert [model.objects.count() for model in (Case, Request, Grant)] == before
+    assert [model.objects.count() for model in models] == before
+
+
+def test_referral_that_was_answered_is_followed_by_another(filled, reader):
+    key, _text = filled
+    first = Referral.objects.visible_to(key).get()
+    assert not Referral.objects.visible_to(reader).exists()
+    move_referral(referral=first, to="refused", by=key, reason="capacity", seen="sent")
+
+    fill(key.public_id)
+
+    assert sorted(Referral.objects.values_list("state", flat=True)) == ["refused", "sent"]
 
 
 @COMMITTED
