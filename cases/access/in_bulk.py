@@ -49,7 +49,7 @@ class Disclosing:
         """Return the answer for each case of a batch of which `truths.READS` was read."""
         known, truths = self._known, truths_of(cases, self.recipient)
         for truth in set(truths) - known.keys():
-            known[truth] = self._ask(case_like(truth))
+            known[truth] = self._ask(case_like(truth, self.recipient))
         return [known[truth] for truth in truths]
 
     def _ask(self, case: Any) -> Disclosure:
@@ -73,9 +73,10 @@ class Sharing:
     def of(self, cases: Mapping[str, Column]) -> list[frozenset[FieldGroup]]:
         """Return the groups of each case of a batch of which `truths.READS` was read."""
         known = self._known
-        truths = truths_of(cases, partner_scope(self.partner.organisation_id))
+        recipient = partner_scope(self.partner.organisation_id)
+        truths = truths_of(cases, recipient)
         for truth in set(truths) - known.keys():
-            known[truth] = self._ask(case_like(truth))
+            known[truth] = self._ask(case_like(truth, recipient))
         return [known[truth] for truth in truths]
 
     def _ask(self, case: Any) -> frozenset[FieldGroup]:

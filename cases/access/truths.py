@@ -4,9 +4,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import repeat
+from itertools import repeat, starmap
 from types import SimpleNamespace
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from django.apps import apps
 
@@ -35,24 +36,21 @@ Parts = dict[str, tuple[Any, ...]]
 
 
 class Agreed(NamedTuple):
-    """What a consent says now; its id only where a grant rests on it."""
+    """What a consent says now."""
 
     given_by: str
     scopes: tuple[str, ...]
     is_withdrawn: bool
     has_run_out: bool
-    id: str
 
 
 class Granted(NamedTuple):
-    organisation_id: str
+    """A grant to this recipient that is open today; `consent` is the place of its consent."""
+
     profile: str
     groups: tuple[str, ...]
     purpose: str
-    starts_on: str
-    ends_on: str
-    is_revoked: bool
-    consent_id: str
+    consent: int
 
 
 class Said(NamedTuple):
@@ -89,9 +87,9 @@ def truths_of(cases: Mapping[str, Column], recipient: str) -> list[Truth]:
     """Return what is true of each case of a batch, in three queries at most."""
     ids, persons = cases["id"], cases["person_id"]
     reads = reads_of(recipient)
-    is_partner = recipient.startswith(f"{Scope.PARTNER}:")
-    consents = _consents(ids, with_ids=is_partner)
-    grants = _grants(ids) if is_partner else {}
+    kind, _colon, partner = recipient.partition(":")
+    consents, places = _consents(ids)
+    grants = _grants(ids, partner, places) if kind == Scope.PARTNER else {}
     claims = _claims(ids) if Reads.CLAIMS in reads else {}
     countries = _countries(persons) if Reads.NATIONALITIES in reads else {}
     minors = _minors(cases, None if Reads.AGE in reads else _who_agreed_alone(consents))
@@ -108,8 +106,9 @@ def truths_of(cases: Mapping[str, Column], recipient: str) -> list[Truth]:
     return list(map(Truth._make, zip(*columns, strict=False)))
 
 
-def case_like(truth: Truth) -> Any:
+def case_like(truth: Truth, recipient: str = "") -> Any:
     """Return what `may_share` takes for a case of which this is true, and asks no database."""
+    partner = recipient.partition(":")[2]
     person = SimpleNamespace(
         no_contact_with_home_state=truth.shuns_home,
         family_not_told=truth.not_told,
@@ -124,15 +123,15 @@ def case_like(truth: Truth) -> Any:
         status=truth.status,
         nationality=truth.nationality,
         person=person,
-        consents=_Rows(map(_consent, truth.consents)),
-        grants=_Rows(map(_grant, truth.grants)),
+        consents=_Rows(starmap(_consent, enumerate(truth.consents, start=1))),
+        grants=_Rows(_grant(row, partner) for row in truth.grants),
         claims=_Rows(map(_claim, truth.claims)),
     )
 
 
-def _consent(row: Agreed) -> Consent:
+def _consent(place: int, row: Agreed) -> Consent:
     return Consent(
-        id=row.id,
+        id=UUID(int=place),
         given_by=row.given_by,
         scopes=list(row.scopes),
         withdrawn_at=clock.now() if row.is_withdrawn else None,
@@ -140,14 +139,16 @@ def _consent(row: Agreed) -> Consent:
     )
 
 
-def _grant(row: Granted) -> Any:
+def _grant(row: Granted, partner: str) -> Any:
     return SimpleNamespace(
-        **row._asdict()
-        | {
-            "starts_on": date.fromisoformat(row.starts_on),
-            "ends_on": date.fromisoformat(row.ends_on),
-            "revoked_at": clock.now() if row.is_revoked else None,
-        }
+        organisation_id=partner,
+        profile=row.profile,
+        groups=row.groups,
+        purpose=row.purpose,
+        consent_id=UUID(int=row.consent + 1),
+        starts_on=date.min,
+        ends_on=date.max,
+        revoked_at=None,
     )
 
 
@@ -156,33 +157,50 @@ def _claim(row: Said) -> Any:
     return SimpleNamespace(about=STATUS, taken_back_at=None, **row._asdict())
 
 
-def _consents(ids: Sequence[str], *, with_ids: bool) -> Parts:
-    rows = Consent.objects.filter(Among("case_id", ids)).order_by("given_on", "id")
+def _consents(ids: Sequence[str]) -> tuple[Parts, Mapping[str, int]]:
+    """Return what was agreed to in each case, and which of its consents each one is."""
     names = ("case_id", "id", "given_by", "scopes", "withdrawn_at", "expires_on")
     today = clock.today().isoformat()
     scopes: dict[str, tuple[str, ...]] = {}
-    found = []
-    for case, pk, given_by, told, withdrawn, expires in _lines(rows, *names):
+    found: dict[str, list[Agreed]] = defaultdict(list)
+    places = {}
+    for case, pk, given_by, told, withdrawn, expires in _lines(_in_order(ids), *names):
         if told not in scopes:
             scopes[told] = tuple(json.loads(told))
         has_run_out = expires is not None and expires < today
-        kept = pk if with_ids else ""
-        found.append((case, Agreed(given_by, scopes[told], bool(withdrawn), has_run_out, kept)))
-    return _by_owner(found)
+        places[pk] = len(found[case])
+        found[case].append(Agreed(given_by, scopes[told], bool(withdrawn), has_run_out))
+    return {case: tuple(rows) for case, rows in found.items()}, places
 
 
-def _grants(ids: Sequence[str]) -> Parts:
-    rows = Grant.objects.filter(Among("case_id", ids)).order_by("id")
-    names = ("purpose", "starts_on", "ends_on", "revoked_at", "consent_id")
+def consent_ids(ids: Sequence[str]) -> Parts:
+    """Return the ids of the consents of each case, in the order in which a truth has them."""
+    return _by_owner(_lines(_in_order(ids), "case_id", "id"))
+
+
+def _in_order(ids: Sequence[str]) -> Any:
+    return Consent.objects.filter(Among("case_id", ids)).order_by("given_on", "id")
+
+
+def _grants(ids: Sequence[str], partner: str, places: Mapping[str, int]) -> Parts:
+    """By places and not by ids: of many cases that were shared alike the same is true."""
+    today = clock.today()
+    rows = Grant.objects.filter(
+        Among("case_id", ids),
+        organisation_id=partner,
+        revoked_at=None,
+        starts_on__lte=today,
+        ends_on__gte=today,
+    )
     groups: dict[str, tuple[str, ...]] = {}
     found = []
-    for case, partner, profile, named, *told, revoked, consent in _lines(
-        rows, "case_id", "organisation_id", "profile", "groups", *names
-    ):
+    names = ("case_id", "profile", "groups", "purpose", "consent_id")
+    for case, profile, named, purpose, consent in _lines(rows.order_by("id"), *names):
         if named not in groups:
             groups[named] = tuple(json.loads(named))
-        told = [partner, profile, groups[named], *told, bool(revoked), consent]
-        found.append((case, Granted._make(told)))
+        # A consent that was not read has no place, and opens nothing.
+        granted = Granted(profile, groups[named], purpose, places.get(consent, -1))
+        found.append((case, granted))
     return _by_owner(found)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.apps import apps
 
 from cases.access.disclosure import agreed_to, partner_scope
-from cases.access.truths import READS, Truth, case_like, truths_of
+from cases.access.truths import READS, Truth, case_like, consent_ids, truths_of
 from cases.access.vetoes import discount_of
 from people.vault.columns import Among, read_columns
 
@@ -32,16 +32,17 @@ def weigh(case_ids: Sequence[str], partner_id: Any) -> list[Weighed]:
     rows = apps.get_model("cases", "Case")._base_manager.filter(Among("id", case_ids))
     columns = dict(zip(names, read_columns(rows.order_by("ref"), *names), strict=True))
     scope = partner_scope(partner_id)
+    consents = consent_ids(columns["id"])
     told = zip(columns["id"], columns["ref"], truths_of(columns, scope), strict=True)
-    return [_weighed(pk, ref, truth, scope) for pk, ref, truth in told]
+    return [_weighed(pk, ref, truth, consents.get(pk, ()), scope) for pk, ref, truth in told]
 
 
-def _weighed(pk: str, ref: str, truth: Truth, scope: str) -> Weighed:
+def _weighed(pk: str, ref: str, truth: Truth, consents: Sequence[str], scope: str) -> Weighed:
     case = case_like(truth)
     refusal = agreed_to(case, scope).reason
     opening = (
-        str(consent.id)
-        for consent in case.consents.all()
+        consent_id
+        for consent_id, consent in zip(consents, case.consents.all(), strict=True)
         if consent.covers(scope) and not discount_of(case, consent.given_by)
     )
     return Weighed(pk, ref, () if refusal else tuple(opening), refusal)

@@ -3,10 +3,14 @@
 What is left out asks about what no partner is told: by asking, it could be learnt.
 """
 
+import django_filters
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
+from cases.casebook.filter_fields import CodeFilter
 from cases.casebook.filters import CaseFilter
-from cases.repatriation.filters import BoardFilter
+from cases.casebook.vocabularies import EventKind
+from cases.repatriation.filters import BoardFilter, is_reference
 
 
 class SharedCaseFilter(CaseFilter):
@@ -40,3 +44,10 @@ class SharedRequestFilter(BoardFilter):
 
     class Meta(BoardFilter.Meta):
         form = forms.Form
+
+
+class SharedEventFilter(django_filters.FilterSet):
+    ref = django_filters.CharFilter(
+        label=_("Case"), field_name="case__ref", max_length=40, validators=[is_reference]
+    )
+    kind = CodeFilter(_("Kind"), EventKind.choices)

@@ -141,6 +141,12 @@ class EventSerializer(serializers.Serializer):
     text = serializers.CharField()
 
 
+class SharedEventSerializer(EventSerializer):
+    def get_fields(self):
+        case = serializers.CharField(help_text="Reference of the case")
+        return {"case": case, **super().get_fields()}
+
+
 class SharedCaseSerializer(serializers.Serializer):
     """A block is there only if its group was shared with this partner."""
 

@@ -54,7 +54,11 @@ class SharedList(PartnerView):
         raise NotImplementedError
 
     def _narrow(self, rows):
-        return narrowed(self.filterset_class, self.request, rows)
+        return self.rows(narrowed(self.filterset_class, self.request, rows))
+
+    def rows(self, rows):
+        """Narrow further what the filters leave."""
+        return rows
 
     def _groups_asked_about(self):
         asked = self.request.query_params.keys() & self.groups_of_filters.keys()
