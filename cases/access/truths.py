@@ -89,7 +89,8 @@ def truths_of(cases: Mapping[str, Column], recipient: str) -> list[Truth]:
     reads = reads_of(recipient)
     kind, _colon, partner = recipient.partition(":")
     consents, places = _consents(ids)
-    grants = _grants(ids, partner, places) if kind == Scope.PARTNER else {}
+    is_partner = kind == Scope.PARTNER and bool(partner)
+    grants = _grants(ids, partner, places) if is_partner else {}
     claims = _claims(ids) if Reads.CLAIMS in reads else {}
     countries = _countries(persons) if Reads.NATIONALITIES in reads else {}
     minors = _minors(cases, None if Reads.AGE in reads else _who_agreed_alone(consents))
