@@ -13,6 +13,7 @@ class DayOfCase(models.DateField):  # type: ignore[type-arg]  # generic in its s
         super().__init__(**{"editable": False, **options})
 
     def pre_save(self, model_instance: Any, add: bool) -> date:
-        day: date = model_instance.case.opened_on
+        # Who writes many tells it, and asks for none of the cases.
+        day: date = getattr(model_instance, self.attname) or model_instance.case.opened_on
         setattr(model_instance, self.attname, day)
         return day

@@ -66,6 +66,7 @@ def _share(
     Grant.objects.bulk_create(
         terms.grant(
             case_id=UUID(row.case_id),
+            case_opened_on=row.opened_on,
             organisation=like.organisation,
             consent_id=UUID(row.consent_id),
             selection=like.selection,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.apps import apps
@@ -18,6 +19,7 @@ class Weighed:
 
     case_id: str
     ref: str
+    opened_on: date
     opening: tuple[str, ...]
     why_not: str
 
@@ -28,16 +30,26 @@ class Weighed:
 
 def weigh(case_ids: Sequence[str], partner_id: Any) -> list[Weighed]:
     """Weigh cases that may be seen, in as many queries for a thousand as for one."""
-    names = (*READS, "ref")
+    names = (*READS, "ref", "opened_on")
     rows = apps.get_model("cases", "Case")._base_manager.filter(Among("id", case_ids))
     columns = dict(zip(names, read_columns(rows.order_by("ref"), *names), strict=True))
     scope = partner_scope(partner_id)
     consents = consent_ids(columns["id"])
-    told = zip(columns["id"], columns["ref"], truths_of(columns, scope), strict=True)
-    return [_weighed(pk, ref, truth, consents.get(pk, ()), scope) for pk, ref, truth in told]
+    told = zip(
+        columns["id"],
+        columns["ref"],
+        map(date.fromisoformat, columns["opened_on"]),
+        truths_of(columns, scope),
+        strict=True,
+    )
+    return [
+        _weighed(pk, ref, day, truth, consents.get(pk, ()), scope) for pk, ref, day, truth in told
+    ]
 
 
-def _weighed(pk: str, ref: str, truth: Truth, consents: Sequence[str], scope: str) -> Weighed:
+def _weighed(
+    pk: str, ref: str, day: date, truth: Truth, consents: Sequence[str], scope: str
+) -> Weighed:
     case = case_like(truth)
     refusal = agreed_to(case, scope).reason
     opening = (
@@ -45,4 +57,4 @@ def _weighed(pk: str, ref: str, truth: Truth, consents: Sequence[str], scope: st
         for consent_id, consent in zip(consents, case.consents.all(), strict=True)
         if consent.covers(scope) and not discount_of(case, consent.given_by)
     )
-    return Weighed(pk, ref, () if refusal else tuple(opening), refusal)
+    return Weighed(pk, ref, day, () if refusal else tuple(opening), refusal)
