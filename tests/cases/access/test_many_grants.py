@@ -291,7 +291,7 @@ def test_queries_do_not_grow_with_the_cases(
         return len(data), len(keys)
 
     queries(1)
-    assert queries(2) == queries(80)
+    assert queries(2) == queries(60)
 
 
 def test_standing_counts_what_each_partner_reads(
