@@ -6,11 +6,12 @@ from rest_framework import serializers
 from rest_framework.exceptions import NotFound
 from rest_framework.response import Response
 
-from cases.access.vocabularies import FieldGroup, Profile, Purpose
+from cases.access.vocabularies import FieldGroup, GivenBy, Method, Profile, Purpose, Scope
 from cases.api.base import PartnerView
 from cases.casebook import vocabularies as casebook
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
 from cases.sharing.referrals.vocabularies import Help, ReferralState, Refusal
+from cases.sharing.submissions import vocabularies as submissions
 from people.accounts.roles import Permission
 from people.registry import vocabularies as registry
 from people.registry.countries import country_choices
@@ -38,6 +39,13 @@ LISTS = {
     "known_answer": registry.KnownAnswer,
     "sex": registry.Sex,
     "language": Language,
+    "relation": registry.Relation,
+    "contact_kind": registry.ContactKind,
+    "contact_of": registry.ContactOf,
+    "consent_given_by": GivenBy,
+    "consent_method": Method,
+    "consent_scope": Scope,
+    "submission_state": submissions.State,
     "field_group": FieldGroup,
     "profile": Profile,
     "purpose": Purpose,

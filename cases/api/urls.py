@@ -11,6 +11,7 @@ from cases.api.persons import OnePerson, PersonList
 from cases.api.referrals import Accept, Done, OneReferral, ReferralList, Refuse
 from cases.api.requests import OneRequest, RequestList, RequestSteps
 from cases.api.schema import Schema
+from cases.api.submissions import ManySubmissions, OneSubmission, SubmissionList, Withdrawal
 from cases.api.webhooks import (
     DeliveryList,
     OneWebhook,
@@ -32,6 +33,10 @@ urlpatterns = [
     path("requests/", RequestList.as_view(), name="api-request-list"),
     path("requests/<uuid:pk>/", OneRequest.as_view(), name="api-request-detail"),
     path("requests/<uuid:pk>/steps/", RequestSteps.as_view(), name="api-request-steps"),
+    path("submissions/", SubmissionList.as_view(), name="api-submission-list"),
+    path("submissions/bulk/", ManySubmissions.as_view(), name="api-submission-bulk"),
+    path("submissions/<uuid:pk>/", OneSubmission.as_view(), name="api-submission-detail"),
+    path("submissions/<uuid:pk>/withdraw/", Withdrawal.as_view(), name="api-submission-withdraw"),
     path("changes/", ChangeList.as_view(), name="api-changes"),
     re_path(rf"^cases/(?P<ref>{REFERENCE})/notes/$", CaseNotes.as_view(), name="api-case-notes"),
     path("notes/<uuid:pk>/", OneNote.as_view(), name="api-note-detail"),

@@ -169,6 +169,8 @@ _KWARGS: dict[str, dict[str, str]] = {
     "api-referral-done": {"pk": "referral"},
     "api-note-detail": {"pk": "note"},
     "api-request-steps": {"pk": "request"},
+    "api-submission-detail": {"pk": "submission"},
+    "api-submission-withdraw": {"pk": "submission"},
     "export_profile_drop": {"pk": "export_profile"},
     "export_release": {"pk": "asked_export"},
     "export_refuse": {"pk": "asked_export"},

@@ -57,7 +57,8 @@ def submit_many(*, by: PartnerKey, sent: Sequence[Any]) -> list[Result]:
     """Keep those that can be kept, and answer each in its place; at most 500 at once."""
     _require(by, Permission.SUBMIT_CASES)
     if not isinstance(sent, list | tuple) or not 1 <= len(sent) <= MOST:
-        raise ValidationError(_("Send a list of 1 to %(most)d.") % {"most": MOST})
+        said = _("Send a list of 1 to %(most)d here.") % {"most": MOST}
+        raise ValidationError({"submissions": said})
     results = [_made(each, by) for each in sent]
     made = [each for each in results if isinstance(each, _Made)]
     there = _keep_rows({each.mark: each.submission for each in reversed(made)}, by)

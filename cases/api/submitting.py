@@ -1,0 +1,128 @@
+"""What a partner hands in, in words for the description of the API: the room itself reads it.
+
+No field says where somebody is: one that does is refused.
+"""
+
+from rest_framework import serializers
+
+from cases.access.vocabularies import GivenBy, Method, Scope
+from cases.api.describing import ProblemSerializer
+from cases.casebook.vocabularies import Means, Pathway, Status
+from cases.sharing.submissions import reading
+from cases.sharing.submissions.services import MOST
+from cases.sharing.submissions.vocabularies import State
+from people.registry.vocabularies import (
+    ContactOf,
+    IdentifierKind,
+    NameKind,
+    Relation,
+    Sex,
+)
+
+
+class _Code(serializers.ChoiceField):
+    def __init__(self, codes, **options):
+        super().__init__(choices=list(codes), **{"required": False, **options})
+
+
+class _Country(serializers.RegexField):
+    def __init__(self, **options):
+        told = {"required": False, "help_text": "ISO 3166 alpha-3", **options}
+        super().__init__(r"^[A-Z]{3}$", **told)
+
+
+class _Past(serializers.CharField):
+    """Something that has happened, as EDTF text."""
+
+    def __init__(self):
+        super().__init__(
+            required=False,
+            max_length=32,
+            help_text="EDTF (ISO 8601-2), level 2: 2024-05-17, 2024-05, 2024~",
+        )
+
+
+class NewNameSerializer(serializers.Serializer):
+    full = serializers.CharField(max_length=300)
+    script = serializers.RegexField(r"^[A-Z][a-z]{3}$", required=False, help_text="ISO 15924")
+    kind = _Code(NameKind.values)
+
+
+class NewContactSerializer(serializers.Serializer):
+    kind = _Code(reading.CONTACT_KINDS, help_text="phone where nothing is said")
+    value = serializers.CharField(
+        max_length=reading.LONGEST_CONTACT, help_text="A number with + and the country code"
+    )
+    of = _Code(ContactOf.values, help_text="Whom it reaches; family where nothing is said")
+
+
+class NewIdentifierSerializer(serializers.Serializer):
+    kind = _Code(IdentifierKind.values, help_text="passport where nothing is said")
+    number = serializers.CharField(max_length=reading.LONGEST_NUMBER)
+    country = _Country()
+
+
+class ConsentToldSerializer(serializers.Serializer):
+    given_by = _Code(GivenBy.values, required=True)
+    method = _Code(Method.values, required=True)
+    given_on = serializers.DateField()
+    scopes = serializers.ListField(
+        child=serializers.ChoiceField(choices=Scope.values), min_length=1
+    )
+
+
+class NewSubmissionSerializer(serializers.Serializer):
+    """A name or a label is enough. Whatever is not named here is refused."""
+
+    external_ref = serializers.RegexField(
+        r"^[A-Za-z0-9._:/-]{1,64}$", help_text="Your own; put no name in it"
+    )
+    names = NewNameSerializer(many=True, required=False)
+    label = serializers.CharField(
+        required=False,
+        max_length=reading.LONGEST_LABEL,
+        help_text="For somebody whose name is not known",
+    )
+    nationalities = serializers.ListField(
+        child=_Country(), required=False, max_length=reading.MOST_COUNTRIES
+    )
+    sex = _Code(Sex.values)
+    birth = _Past()
+    status = _Code(Status.values)
+    pathway = _Code(Pathway.values)
+    means = serializers.ListField(
+        child=serializers.ChoiceField(choices=Means.values), required=False
+    )
+    summary = serializers.CharField(required=False, max_length=reading.LONGEST_SUMMARY)
+    left_home = _Past()
+    contract_signed = _Past()
+    last_contact = _Past()
+    contacts = NewContactSerializer(many=True, required=False)
+    identifiers = NewIdentifierSerializer(many=True, required=False)
+    reporter_relation = _Code(Relation.values, help_text="Who told you, to the person")
+    consent = ConsentToldSerializer(required=False)
+
+
+class ManySerializer(serializers.Serializer):
+    submissions = serializers.ListField(
+        child=NewSubmissionSerializer(), min_length=1, max_length=MOST
+    )
+
+
+class SubmissionSerializer(serializers.Serializer):
+    id = serializers.UUIDField()
+    external_ref = serializers.CharField()
+    state = serializers.ChoiceField(choices=State.choices)
+    received_at = serializers.DateTimeField()
+    decided_at = serializers.DateTimeField(allow_null=True)
+
+
+class ResultSerializer(serializers.Serializer):
+    """One of the two is there, the other is null."""
+
+    submission = SubmissionSerializer(allow_null=True)
+    problem = ProblemSerializer(allow_null=True)
+
+
+class ResultsSerializer(serializers.Serializer):
+    results = ResultSerializer(many=True)
