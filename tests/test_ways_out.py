@@ -83,6 +83,8 @@ NO_CASE = {
     "cases.api.codes": "our own codes, and their words",
     "cases.api.describing": "what the description of the API says",
     "cases.api.serializers": "describe what the ways above answer, and make none of it",
+    "cases.api.submissions": "a partner's own references, and how far each is",
+    "cases.api.submitting": "describe what partners hand in, and answer nothing of a case",
     "cases.api.webhooks": "a partner's own addresses, and which events they were told of",
     "cases.exports.formats.csv_lines": "turns cells that were allowed out into bytes",
     "cases.exports.papers.child": "sets what the ways above hand it, and hands it back",
