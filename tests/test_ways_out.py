@@ -112,6 +112,7 @@ NO_CASE = {
     "cases.sharing.webhooks.connecting": "an event, a time, and an id as the partner knows it",
     "cases.web.views.figures": "counts of many people, hidden and rounded before they are kept",
     "cases.web.views.public": "the same, once two want that anybody reads it",
+    "cases.web.views.selections": "tells whoever shared many cases what came of it",
     "cases.web.views.statistics": "counts of the cases that the member may see, of no single one",
     "cases.web.views.calendar": "references and words of rules; see its tests for canaries",
     "cases.web.views.new_case": "the time at which a draft was kept",

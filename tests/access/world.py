@@ -334,6 +334,7 @@ class World:
             "bulk": self._changed_at_once(own).pk,
             "view": save_view(by=own, name=f"{CANARY} view", query="stage=open").pk,
             "consent": self.consent.pk,
+            "person": self.case.person.ref,
             "request": self.request.pk,
             "batch": self._batch(own).pk,
             "export": export.pk,
