@@ -81,11 +81,12 @@ def wrongs(make, coordinator, partner_organisation):
 
 @pytest.mark.asvs("v5.0.0-16.3.1")
 @pytest.mark.parametrize("name", ADDRESSES)
-@pytest.mark.parametrize("method", ["get", "post", "delete"])
-def test_wrong_keys_get_one_answer_and_no_log_holds_their_text(
-    client, wrongs, caplog, name, method
-):
-    answers = {ask(client, text, name, method) for text in wrongs.values()}
+def test_wrong_keys_get_one_answer_and_no_log_holds_their_text(client, wrongs, caplog, name):
+    answers = [
+        ask(client, text, name, method)
+        for text in wrongs.values()
+        for method in ("get", "post", "delete")
+    ]
 
     assert {answer.status_code for answer in answers} == {401}
     assert len({answer.content for answer in answers}) == 1
