@@ -360,6 +360,8 @@ def partner(ref: str) -> str:
     from cases.access.disclosure import partner_scope
     from cases.access.services import grant
     from cases.casebook.models import Case
+    from cases.sharing.notes.services import write_to_group, write_to_partner
+    from cases.sharing.referrals.services import move, send_referral
     from people.accounts.models import Membership
     from people.accounts.partner_keys import issue_partner_key
     from people.accounts.partners import add_partner
@@ -373,7 +375,7 @@ def partner(ref: str) -> str:
         issue_partner_key(
             organisation=there, by=lea, scopes=["read_shared_cases"], days=days, networks=each
         )
-    add_member(
+    reader = add_member(
         organisation=there,
         email="pia@example.org",
         display_name="Pia",
@@ -397,6 +399,12 @@ def partner(ref: str) -> str:
         profile="full",
         purpose="casework",
     )
+    told = {"case": case, "by": lea, "partner_id": there.id}
+    asked = send_referral(**told, kind="medical", purpose="casework", text="He needs a doctor.")
+    send_referral(**told, kind="legal", purpose="casework", text="Find him a lawyer, please.")
+    move(referral=asked, to="accepted", by=reader, text="A doctor sees him on Friday.")
+    write_to_partner(**told, text="His wife asks when.", referral_id=asked.id)
+    write_to_group(case=case, by=reader, text="On Friday, in the morning.")
     return str(there.id)
 
 

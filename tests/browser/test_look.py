@@ -776,6 +776,18 @@ def _many_shared(step: str) -> Callable[[Any, Scene], None]:
     return arrive
 
 
+def _asked_wrongly(page: Any, scene: Scene) -> None:
+    page.goto(f"{scene.nepali}referrals/")
+    page.select_option("[name=kind]", "tracing")
+    _follow(page, "text=Ask them")
+
+
+def _refused_without_reason(page: Any, scene: Scene) -> None:
+    page.goto(scene.shared)
+    page.click("summary >> text=Refuse")
+    _follow(page, "form button >> text=Refuse")
+
+
 def _at(path: str) -> Callable[[Any, Scene], None]:
     """Go to an address in which names of the scene may stand."""
     return lambda page, scene: page.goto(path.format(**vars(scene)))
@@ -1027,6 +1039,12 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "what partners read": (LEA, _at("/sharing/")),
     "what one partner reads": (LEA, _at("/sharing{partner}")),
     "take back everything": (LEA, _at("/sharing{partner}back/")),
+    "what partners do for a case": (LEA, _at("{nepali}referrals/")),
+    "what partners do for a case, none": (MINA, _at("{arabic}referrals/")),
+    "ask a partner, wrong": (LEA, _asked_wrongly),
+    "asked of partners": (LEA, _at("/referrals/?state=")),
+    "asked of partners, bad filters": (LEA, _at("/referrals/?state=x&partner=x&ref=x")),
+    "refused without a reason": (PIA, _refused_without_reason),
     "not allowed": (MINA, _at("/activity/")),
 }
 
