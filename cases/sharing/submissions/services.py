@@ -28,6 +28,8 @@ from people.vault.index import blind
 from people.vault.querysets import load_keys
 
 MOST = 500
+# Of one partner, undecided: whoever got hold of a key floods nobody.
+MOST_WAITING = 5_000
 REF_TAKEN = "ref_taken"
 
 
@@ -73,10 +75,18 @@ def _keep_rows(rows: dict[bytes, Submission], by: PartnerKey) -> dict[bytes, Sub
     Of two who send the same at once one is first, and the other finds that one.
     """
     there = by_marks(rows, by=by)
+    _require_room(len(rows.keys() - there.keys()), by)
     while new := {mark: row for mark, row in rows.items() if mark not in there}:
         Submission.objects.bulk_create(new.values(), ignore_conflicts=True)
         there |= by_marks(new, by=by)
     return there
+
+
+def _require_room(new: int, by: PartnerKey) -> None:
+    waiting = submissions_of(by, Permission.SUBMIT_CASES).filter(state=State.RECEIVED)
+    if new and waiting.values("pk")[: MOST_WAITING + 1].count() + new > MOST_WAITING:
+        said = _("%(most)d of yours wait for a decision. Hand in more when some were decided.")
+        raise ValidationError(said % {"most": MOST_WAITING})
 
 
 @transaction.atomic

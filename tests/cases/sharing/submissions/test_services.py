@@ -201,6 +201,20 @@ def test_five_hundred_are_kept(partner, told):
     assert [each.submission.external_ref for each in results] == [f"n-{n}" for n in range(MOST)]
 
 
+def test_no_more_wait_than_somebody_can_decide_about(partner, second_partner, told, monkeypatch):
+    monkeypatch.setattr("cases.sharing.submissions.services.MOST_WAITING", 2)
+    two = [told(external_ref="one"), told(external_ref="two")]
+    submit_many(by=partner, sent=two)
+
+    with pytest.raises(ValidationError):
+        submit(by=partner, sent=told(external_ref="three"))
+    # What is there is answered as ever, and another partner's do not count.
+    assert all(each.submission for each in submit_many(by=partner, sent=two))
+    assert submit(by=second_partner, sent=told()).state == State.RECEIVED
+    withdraw(submission_id=submissions_of(partner)[0].pk, by=partner)
+    assert submit(by=partner, sent=told(external_ref="three")).state == State.RECEIVED
+
+
 def test_one_partner_never_meets_anothers(partner, second_partner, told):
     ours, theirs = submit(by=partner, sent=told()), submit(by=second_partner, sent=told())
 
