@@ -82,6 +82,7 @@ NO_CASE = {
     "cases.api.base": "what stands around the answers of the ways above",
     "cases.api.codes": "our own codes, and their words",
     "cases.api.describing": "what the description of the API says",
+    "cases.api.statistics": "figures that two published for anybody",
     "cases.api.serializers": "describe what the ways above answer, and make none of it",
     "cases.api.submissions": "a partner's own references, and how far each is",
     "cases.api.submitting": "describe what partners hand in, and answer nothing of a case",

@@ -11,6 +11,7 @@ from cases.api.persons import OnePerson, PersonList
 from cases.api.referrals import Accept, Done, OneReferral, ReferralList, Refuse
 from cases.api.requests import OneRequest, RequestList, RequestSteps
 from cases.api.schema import Schema
+from cases.api.statistics import OneRelease, ReleaseList
 from cases.api.submissions import ManySubmissions, OneSubmission, SubmissionList, Withdrawal
 from cases.api.webhooks import (
     DeliveryList,
@@ -59,5 +60,7 @@ urlpatterns = [
         ReplayOne.as_view(),
         name="api-webhook-replay-one",
     ),
+    path("statistics/", ReleaseList.as_view(), name="api-release-list"),
+    path("statistics/<slug:name>/", OneRelease.as_view(), name="api-release-detail"),
     path("schema/", Schema.as_view(), name="api-schema"),
 ]

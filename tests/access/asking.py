@@ -161,6 +161,7 @@ _KWARGS: dict[str, dict[str, str]] = {
         )
     },
     "api-code-list": {"name": "status"},
+    "api-release-detail": {"name": "public_release"},
     "api-person-detail": {"ref": "person"},
     "api-request-detail": {"pk": "request"},
     "api-referral-detail": {"pk": "referral"},
