@@ -17,7 +17,7 @@ from cases.sharing.opaque import case_id_for
 from cases.sharing.webhooks.models import Delivery
 from cases.sharing.webhooks.vocabularies import HookEvent
 from people.dates import clock
-from people.registry.models import Identifier, Person
+from people.registry.models import Identifier, Person, PersonName
 from tests.cases.exports.told import plain_cases
 from tests.cases.sharing.changes.following import Follower, truth
 from tests.cases.sharing.webhooks.conftest import put_endpoint  # noqa: F401  # a fixture
@@ -290,3 +290,23 @@ def test_number_of_a_paper_is_told_to_whom_it_was_named(
 
     assert (follower.read_all(), other.read_all()) == ([("changed", case.ref)], [])
     assert follower.cases == truth(partner)
+
+
+def test_case_that_does_not_open_holds_up_no_other(organisation, caseworker, share, follower):
+    cases = plain_cases(organisation, caseworker, 5)
+    for case in cases:
+        share(case, profile="coordination")
+    keep()
+    follower.read_all()
+    with connection.cursor() as cursor:
+        broken = PersonName.objects.get(person=cases[2].person_id)
+        key = PersonName._meta.pk.get_db_prep_value(broken.pk, connection)
+        cursor.execute(
+            'UPDATE people_personname SET "full" = %s WHERE id = %s', [b"\x01" * 60, key]
+        )
+    Case.objects.filter(pk__in=[case.pk for case in cases]).update(status="missing")
+
+    assert keep() == 4
+
+    assert FeedEntry.objects.filter(kind="changed").count() == 5
+    assert not ChangeMark.objects.filter(horizon=None).exists()
