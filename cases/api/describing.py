@@ -47,7 +47,8 @@ class PartnerSchema(AutoSchema):
         return ""
 
     def _is_list_view(self, serializer=None):
-        return self.method == "GET" and getattr(self.view, "is_list", False)
+        is_list = self.method == "GET" and getattr(self.view, "is_list", False)
+        return is_list or isinstance(serializer, serializers.ListSerializer)
 
     def get_override_parameters(self):
         found = super().get_override_parameters()
