@@ -1,7 +1,6 @@
 """Marks for addresses: they bring something back to us, and tell nobody else what it is."""
 
 import base64
-import os
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -13,8 +12,14 @@ _NONCE_BYTES = 12
 
 
 def seal_mark(plain: bytes, *, sort: str) -> str:
-    """Return a mark that opens as this sort alone; the same sealed twice makes two marks."""
-    nonce = os.urandom(_NONCE_BYTES)
+    """Return a mark that opens as this sort alone.
+
+    The same sealed twice makes the same mark: answers that hold it are then alike, and a caller
+    that has one already can tell. No two others share a nonce, for it is a keyed hash of both.
+    """
+    both = sort.encode() + b"\0" + plain
+    nonce = salted_hmac("people.vault.marks.nonce", both, algorithm="sha256").digest()
+    nonce = nonce[:_NONCE_BYTES]
     sealed = nonce + _cipher().encrypt(nonce, plain, sort.encode())
     return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 

@@ -42,6 +42,17 @@ def test_answer_that_is_known_is_not_given_again(ask, share, caseworker):
     assert changed.headers["ETag"] != tag
 
 
+def test_page_that_others_follow_is_known_again_too(ask, share, organisation, caseworker):
+    for case in plain_cases(organisation, caseworker, 3):
+        share(case)
+    first = ask(f"{CASES}?limit=2")
+    assert first.json()["after"]
+
+    again = ask(f"{CASES}?limit=2", **{"If-None-Match": first.headers["ETag"]})
+
+    assert again.status_code == 304
+
+
 def test_known_answer_costs_nothing_of_the_budget(ask, share, caseworker):
     share(tell_case(caseworker))
     first = ask(CASES)
