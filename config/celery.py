@@ -48,9 +48,7 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "remove expired outside lists": every(600, "cases.imports.matching.remove_expired"),
     "forget answers of the day before": every(HOUR, "cases.sharing.idempotency.remove_old"),
     "drop abandoned sheets": every(HOUR, "cases.imports.drop_abandoned"),
-    "remove what was handed in long ago": every(
-        24 * HOUR, "cases.sharing.submissions.remove_old_contents"
-    ),
+    "remove what was handed in long ago": every(24 * HOUR, "cases.sharing.submissions.remove_old"),
     "start exports that may go out": every(30, "cases.exports.start_released"),
     "remove expired exports": every(600, "cases.exports.remove_expired"),
     "tell servers of partners": every(5, "cases.sharing.webhooks.send"),

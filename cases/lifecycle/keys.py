@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.apps import apps
@@ -83,5 +84,7 @@ def owners_of_keys() -> set[Owner]:
 def _owner_of(model: type[models.Model], field: SealedField) -> Owner:
     """The row itself, by its key or another UUID of its own, or the row that it hangs from."""
     attributes = {column.attname: column for column in model._meta.concrete_fields}
-    related = attributes[field.owner].related_model
-    return (related, "pk") if isinstance(related, type) else (model, field.owner)
+    column: Any = attributes[field.owner]
+    related = column.related_model
+    is_link = isinstance(related, type)
+    return (related, column.target_field.attname) if is_link else (model, field.owner)

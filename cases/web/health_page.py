@@ -60,7 +60,7 @@ WORDS: dict[str, Promise] = {
     "cases.imports.matching.remove_expired": gettext_lazy(
         "Remove outside lists whose time is over"
     ),
-    "cases.sharing.submissions.remove_old_contents": gettext_lazy(
+    "cases.sharing.submissions.remove_old": gettext_lazy(
         "Remove what partners handed in long ago"
     ),
     "cases.exports.start_released": gettext_lazy("Begin exports that may go out"),
