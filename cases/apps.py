@@ -8,11 +8,11 @@ class CasesConfig(AppConfig):
     verbose_name = "cases: what happened, what is next"
 
     def ready(self) -> None:
-        pre_migrate.connect(_free_tables, sender=self)
-        post_migrate.connect(_prepare_tables, sender=self)
+        pre_migrate.connect(free_tables, sender=self)
+        post_migrate.connect(prepare_tables, sender=self)
 
 
-def _free_tables(*, using: str, plan: list[object], **_options: object) -> None:
+def free_tables(*, using: str, plan: list[object], **_options: object) -> None:
     """No table can be rebuilt, and no column removed, that a trigger speaks of."""
     if using == DEFAULT_DB_ALIAS and plan:
         from cases.sharing.changes import triggers  # noqa: PLC0415  # apps are ready only now
@@ -22,7 +22,7 @@ def _free_tables(*, using: str, plan: list[object], **_options: object) -> None:
         tallies.remove()
 
 
-def _prepare_tables(*, using: str, **_options: object) -> None:
+def prepare_tables(*, using: str, **_options: object) -> None:
     if using == DEFAULT_DB_ALIAS:
         from cases.sharing.changes import triggers  # noqa: PLC0415  # models, only now
         from cases.statistics.tallies import building  # noqa: PLC0415

@@ -7,8 +7,7 @@ import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from cases.statistics.tallies import triggers
-from cases.statistics.tallies.building import prepare
+from cases.apps import free_tables, prepare_tables
 from people.accounts.models import Approval
 from people.dates import clock
 from tests.cases.exports.told import plain_cases
@@ -19,8 +18,8 @@ BEFORE, AFTER = "0018_what_a_restore_ends", "0020_second_voices_stand_once"
 
 def migrate(*names):
     """Move the tables there and return the models as they are then."""
-    triggers.remove()
     executor = MigrationExecutor(connection)
+    free_tables(using="default", plan=[executor])
     targets = [("cases", name) for name in names] or executor.loader.graph.leaf_nodes()
     return executor.migrate(targets).apps
 
@@ -38,7 +37,7 @@ def old(closed):
         yield migrate(BEFORE)
     finally:
         migrate()
-        prepare()
+        prepare_tables(using="default")
 
 
 def test_what_waits_and_what_was_agreed_to_is_carried_over(

@@ -220,7 +220,7 @@ def test_claims_of_all_kinds_stand_in_the_timeline(mina, case, caseworker) -> No
         assert title in shown
     # The contact of that day is an entry of its own.
     timeline = shown[shown.index("Timeline") :]
-    assert timeline.count("1 Aug") == 1
+    assert timeline.count("1 Aug The person made contact") == 1
 
 
 def test_risk_by_hand_is_shown_beside_the_rules(mina, case, caseworker) -> None:
