@@ -14,6 +14,8 @@ LEFT_OUT = frozenset(
     {
         *("AuditEntry", "AuditHead", "AuditAnchor", "Merge", "Session", "DataKey", "ServiceKey"),
         *("Tally", "TallyChange", "TallyRun"),
+        # Which cases are to be looked at for partners, and what they were told.
+        *("ChangeMark", "MarkedDay", "Feed", "FeedEntry"),
     }
 )
 # Grows with every edit, so that no open form takes one state for another.

@@ -354,8 +354,31 @@ def wishes(owner: str, **told: Any) -> bool:
     return True
 
 
+def _reader(lea: Any) -> Any:
+    """Pia, who reads at a partner that has two keys."""
+    from people.accounts.partner_keys import issue_partner_key
+    from people.accounts.partners import add_partner
+    from people.accounts.services import add_member
+
+    there = add_partner(name="Open Gate (invented)", kind="law_firm", by=lea)
+    for days, networks in ((9, ["192.0.2.0/24", "2001:db8::/32"]), (90, [])):
+        issue_partner_key(
+            organisation=there, by=lea, scopes=["read_shared_cases"], days=days, networks=networks
+        )
+    return add_member(
+        organisation=there,
+        email="pia@example.org",
+        display_name="Pia",
+        password=PASSWORD,
+        role="partner_reader",
+    )
+
+
 def partner(ref: str) -> str:
-    """A partner of the group with keys and a reader, and one case shared with it whole."""
+    """A partner of the group with keys and a reader, and one case shared with it whole.
+
+    Asked for again, it is the same partner, and another case.
+    """
     from cases.access.consents import record_consent
     from cases.access.disclosure import partner_scope
     from cases.access.services import grant
@@ -363,25 +386,11 @@ def partner(ref: str) -> str:
     from cases.sharing.notes.services import write_to_group, write_to_partner
     from cases.sharing.referrals.services import move, send_referral
     from people.accounts.models import Membership
-    from people.accounts.partner_keys import issue_partner_key
-    from people.accounts.partners import add_partner
-    from people.accounts.services import add_member
     from people.dates import clock
 
     lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
-    there = add_partner(name="Open Gate (invented)", kind="law_firm", by=lea)
-    networks = ["192.0.2.0/24", "2001:db8::/32"]
-    for days, each in ((9, networks), (90, [])):
-        issue_partner_key(
-            organisation=there, by=lea, scopes=["read_shared_cases"], days=days, networks=each
-        )
-    reader = add_member(
-        organisation=there,
-        email="pia@example.org",
-        display_name="Pia",
-        password=PASSWORD,
-        role="partner_reader",
-    )
+    reader = Membership.objects.filter(user__email="pia@example.org").first() or _reader(lea)
+    there = reader.organisation
     case = Case.objects.get(ref=ref)
     consent = record_consent(
         case=case,
