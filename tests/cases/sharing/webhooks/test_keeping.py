@@ -73,7 +73,10 @@ def test_hostile_address_is_refused_when_it_is_changed(make, coordinator, url, a
 
 @pytest.mark.parametrize(("url", "answers"), OPEN)
 def test_open_address_is_saved(make, url, answers):
-    make(url=url, internet=Told(answers))
+    endpoint, _secret = make(url=url, internet=Told(answers))
+
+    assert Endpoint.objects.get().pk == endpoint.pk
+    assert endpoint.is_on
 
 
 def test_name_that_is_not_there_is_refused_like_one_that_leads_inside(make):
