@@ -33,6 +33,7 @@ PATIENCE = 60.0
 PASSWORD = "seven quiet lamps 41"
 # What the suite sets for itself is not handed on.
 _LAG = os.environ.get("HOMEWARD_TEST_LAG", "")
+_WEB = "tests.late:application" if _LAG else "config.wsgi:application"
 _OF_SUITE = re.compile(r"HOMEWARD_|DATABASE_URL$|KEYS_DATABASE_URL$|REDIS_URL$|DJANGO_")
 _PYTHON = sys.executable
 # Keys and tables as an installation finds them at its start, by engine; on PostgreSQL the tables
@@ -112,13 +113,14 @@ class Installation:
         `worker` is both of them, that of the exports and that of all else: they live and die
         together here.
         """
-        celery = [_PYTHON, "-m", "celery", "-A", "config"]
+        is_apart = "HOMEWARD_TEST_AUTHORITY" in self.env
+        celery = [_PYTHON, "-m", "celery", "-A", "tests.own_network" if is_apart else "config"]
         named = name.replace(" ", "-")
         commands = {
             "web": [
                 *(_PYTHON, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"),
                 *("--port", str(self.port), "--blocking-threads", "4", "--no-access-log"),
-                "tests.late:application" if _LAG else "config.wsgi:application",
+                "tests.own_network_web:application" if is_apart else _WEB,
             ],
             "worker": _side_by_side(
                 [*celery, "worker", "-n", f"{named}@%h", "-c", "2", "-Q", "default"],

@@ -474,6 +474,28 @@ def partner_header(partner: str) -> str:
     return f"Api-Key {text}"
 
 
+def whole_key(partner: str) -> str:
+    """The text of a key that may do whatever a key can."""
+    from people.accounts.models import Membership, Organisation
+    from people.accounts.partner_keys import issue_partner_key
+    from people.accounts.roles import PARTNER_MAY
+
+    lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
+    there = Organisation.objects.get(pk=partner)
+    return issue_partner_key(organisation=there, by=lea, scopes=PARTNER_MAY, days=30)[1]
+
+
+def test_key() -> str:
+    """The text of a test key for a partner; its invented cases are laid out by the workers."""
+    from cases.sharing.sandbox.services import make_test_key
+    from people.accounts.models import Membership
+    from people.accounts.partners import add_partner
+
+    lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
+    there = add_partner(name="Lantern (invented)", kind="family_group", by=lea)
+    return make_test_key(partner=there, by=lea)[1]
+
+
 def handed_in(partner: str, ref: str) -> str:
     """What two partners handed in: of the man of a case, and of one whom nobody has."""
     from cases.casebook.models import Case
