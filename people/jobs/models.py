@@ -3,13 +3,17 @@
 import uuid
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from people.accounts.models import Membership
+from people.accounts.models import Membership, PartnerKey
 
 
 class Job(models.Model):
-    """Long work that somebody asked for. The database, not the broker, says how it stands."""
+    """Long work that a member or a partner's key asked for.
+
+    The database, not the broker, says how it stands.
+    """
 
     class State(models.TextChoices):
         WAITING = "waiting", _("Waiting")
@@ -20,7 +24,17 @@ class Job(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     task = models.CharField(max_length=64)
-    asked_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="jobs")
+    asked_by = models.ForeignKey(
+        Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="jobs"
+    )
+    asked_by_key = models.ForeignKey(
+        PartnerKey,
+        on_delete=models.PROTECT,
+        to_field="public_id",
+        null=True,
+        blank=True,
+        related_name="jobs",
+    )
     state = models.CharField(max_length=10, choices=State, default=State.WAITING, db_index=True)
     attempt = models.PositiveSmallIntegerField(default=0)
     rows_done = models.PositiveIntegerField(default=0)
@@ -31,8 +45,30 @@ class Job(models.Model):
     heartbeat_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(asked_by=None, asked_by_key__isnull=False)
+                | Q(asked_by__isnull=False, asked_by_key=None),
+                name="job_asked_by_one",
+            )
+        ]
+
     def __str__(self) -> str:
         return str(self.id)
+
+    @property
+    def asker(self) -> Membership | PartnerKey:
+        """Who asked: a member, else a key."""
+        asker = self.asked_by or self.asked_by_key
+        assert asker is not None
+        return asker
+
+    @property
+    def group_id(self) -> uuid.UUID | None:
+        """The group that it is work of."""
+        asker = self.asker
+        return asker.issuer_id if isinstance(asker, PartnerKey) else asker.organisation_id
 
     @property
     def is_over(self) -> bool:

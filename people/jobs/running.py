@@ -6,7 +6,8 @@ from uuid import UUID
 from django.core.exceptions import PermissionDenied
 from django.db import OperationalError
 
-from people.accounts.models import Membership
+from people.accounts.models import Membership, PartnerKey
+from people.accounts.partner_keys import is_in_use
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.jobs import services as jobs
@@ -15,9 +16,17 @@ from people.jobs.models import Job
 
 def asker_of(job: Job, permission: Permission) -> Membership:
     """Return who asked, as he or she stands now; PermissionDenied when that right is gone."""
-    asker = Membership.objects.select_related("user").get(pk=job.asked_by_id)
+    asker = Membership.objects.select_related("user").get(jobs=job)
     require(asker, permission)
     return asker
+
+
+def key_of(job: Job, permission: Permission) -> PartnerKey:
+    """Return the key that asked, as it stands now; PermissionDenied when it opens no more."""
+    key: PartnerKey = PartnerKey.objects.select_related("issuer").get(jobs=job)
+    if not (is_in_use(key) and key.may(permission)):
+        raise PermissionDenied
+    return key
 
 
 def run(

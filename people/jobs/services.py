@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
 
-from people.accounts.models import Membership
+from people.accounts.models import Membership, PartnerKey
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -25,9 +25,10 @@ class JobStopped(Exception):
 
 
 @transaction.atomic
-def ask(task: str, *, by: Membership) -> Job:
+def ask(task: str, *, by: Membership | PartnerKey) -> Job:
     """Write a job and its outbox item; call it inside the transaction of what the job needs."""
-    job = Job.objects.create(task=task, asked_by=by, asked_at=clock.now())
+    asker = {"asked_by_key" if isinstance(by, PartnerKey) else "asked_by": by}
+    job = Job.objects.create(task=task, asked_at=clock.now(), **asker)
     enqueue(task, job.id)
     return job
 
@@ -44,7 +45,8 @@ def claim(job_id: UUID) -> Job | None:
     )
     if not taken:
         return None
-    return Job.objects.select_related("asked_by__user", "asked_by__organisation").get(pk=job_id)
+    linked = ("asked_by__user", "asked_by__organisation", "asked_by_key")
+    return Job.objects.select_related(*linked).get(pk=job_id)
 
 
 def beat(job: Job, *, done: int, total: int | None = None) -> None:
@@ -81,9 +83,12 @@ def fail(job: Job) -> bool:
 
 
 @transaction.atomic
-def cancel(job: Job, *, by: Membership) -> None:
-    """Ask a job to stop. One that waits is over at once, one that runs within a heartbeat."""
-    if job.asked_by_id != by.id:
+def cancel(job: Job, *, by: Membership | PartnerKey) -> None:
+    """Ask a job to stop. One that waits is over at once, one that runs within a heartbeat.
+
+    Members stop what is their own; keys what any key of their partner asked the same group for.
+    """
+    if not _is_of(job, by):
         raise PermissionDenied
     mine = Job.objects.filter(pk=job.pk, state__in=[Job.State.WAITING, Job.State.RUNNING])
     # The wish first: from here on nobody can claim it, however it stands at this moment.
@@ -95,11 +100,11 @@ def cancel(job: Job, *, by: Membership) -> None:
 def end_all() -> int:
     """End whatever is under way, for whoever asked; return how many jobs. Nobody may work."""
     under_way = Job.objects.filter(state__in=[Job.State.WAITING, Job.State.RUNNING])
-    ended = list(under_way.select_related("asked_by").order_by("asked_at", "id"))
+    ended = list(under_way.select_related("asked_by", "asked_by_key").order_by("asked_at", "id"))
     OutboxItem.objects.filter(object_id__in=Job.objects.values("pk")).delete()
     under_way.update(state=Job.State.CANCELLED, cancel_asked=True, finished_at=clock.now())
     for job in ended:
-        record(Action.JOB_ENDED, by=None, on=job, organisation_id=job.asked_by.organisation_id)
+        record(Action.JOB_ENDED, by=None, on=job, organisation_id=job.group_id)
     return len(ended)
 
 
@@ -144,6 +149,13 @@ def _send_unheard() -> int:
                 enqueue(job.task, job.id)
                 sent += 1
     return sent
+
+
+def _is_of(job: Job, by: Membership | PartnerKey) -> bool:
+    asker = job.asker
+    if isinstance(by, PartnerKey) and isinstance(asker, PartnerKey):
+        return (asker.organisation_id, asker.issuer_id) == (by.organisation_id, by.issuer_id)
+    return asker == by
 
 
 def _held(job: Job) -> models.QuerySet[Job]:

@@ -111,7 +111,7 @@ CLEAR: dict[str, dict[str, str]] = {
     "people.AuditHead": {AUDIT: "id sequence mac"},
     "people.AuditAnchor": {AUDIT: "sequence mac at"},
     "people.Job": {
-        LINK: "id asked_by_id",
+        LINK: "id asked_by_id asked_by_key_id",
         TASK: "task",
         STATE: "state cancel_asked",
         COUNT: "attempt rows_done rows_total",

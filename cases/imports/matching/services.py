@@ -101,7 +101,7 @@ def cancel_matching(*, list_id: UUID, by: Membership) -> OutsideList:
     outside = _held(list_id, by)
     if outside.job is not None and not outside.job.is_over:
         # Whoever may have lists compared may also stop what a colleague has begun.
-        jobs.cancel(outside.job, by=outside.job.asked_by)
+        jobs.cancel(outside.job, by=outside.job.asker)
         record(Action.LIST_STOPPED, by=by, on=outside)
         outside.job.refresh_from_db()
     return outside
@@ -139,7 +139,7 @@ def _note_removed(outside: OutsideList, *, by: Membership | None) -> None:
     ):
         return
     if outside.job is not None and not outside.job.is_over:
-        jobs.cancel(outside.job, by=outside.job.asked_by)
+        jobs.cancel(outside.job, by=outside.job.asker)
     waiting = Candidate.objects.filter(outside_list=outside, state__in=UNDECIDED)
     count, _by_model = waiting.delete()
     group = outside.organisation_id

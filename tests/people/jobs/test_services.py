@@ -2,10 +2,14 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
 
+from people.accounts.models import PartnerKey
+from people.audit.models import AuditEntry
 from people.dates import clock
 from people.jobs import services
 from people.jobs.models import Job, OutboxItem
+from people.jobs.running import key_of
 from people.jobs.selectors import waits_for_broker
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -158,3 +162,65 @@ def test_job_that_waits_behind_one_that_goes_on_does_not_wait_for_the_broker(job
 
     clock.move(1 / 24)
     assert waits_for_broker(waiting)
+
+
+@pytest.fixture
+def key_for(organisation):
+    """Make a key with one scope."""
+
+    def made(partner, issuer=organisation, scopes=("start_shared_exports",)):
+        told = {"organisation": partner, "issuer": issuer, "scopes": list(scopes)}
+        return PartnerKey.objects.create_key(**told)[0]
+
+    return made
+
+
+def test_key_asks_for_work_as_a_member_does(key_for, partner_organisation, organisation):
+    key = key_for(partner_organisation)
+
+    job = services.claim(services.ask("cases.sharing.exports.write", by=key).id)
+
+    assert (job.asker, job.group_id) == (key, organisation.id)
+    assert job.asked_by is None
+
+
+def test_job_is_asked_for_by_one(job, key_for, partner_organisation):
+    key = key_for(partner_organisation)
+
+    for nobody_or_both in ({"asked_by": None}, {"asked_by_key": key}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            Job.objects.filter(pk=job.pk).update(**nobody_or_both)
+
+
+def test_keys_of_one_partner_and_group_alone_cancel_its_job(
+    job, key_for, partner_organisation, organisation, caseworker
+):
+    own = services.ask("cases.sharing.exports.write", by=key_for(partner_organisation))
+    strange = key_for(organisation)
+
+    for by, what in ((strange, own), (caseworker, own), (strange, job)):
+        with pytest.raises(PermissionDenied):
+            services.cancel(what, by=by)
+    services.cancel(own, by=key_for(partner_organisation))
+
+    assert fresh(own).state == Job.State.CANCELLED
+
+
+@pytest.mark.parametrize("change", [{"revoked": True}, {"scopes": []}, {"expiry_date": "past"}])
+def test_key_is_looked_at_as_it_stands_now(key_for, partner_organisation, change):
+    key = key_for(partner_organisation)
+    job = services.ask("cases.sharing.exports.write", by=key)
+    assert key_of(job, "start_shared_exports") == key
+    if "expiry_date" in change:
+        change = {"expiry_date": clock.now()}
+    PartnerKey.objects.filter(pk=key.pk).update(**change)
+
+    with pytest.raises(PermissionDenied):
+        key_of(job, "start_shared_exports")
+
+
+def test_end_all_tells_the_group_of_a_partners_job(key_for, partner_organisation, organisation):
+    services.ask("cases.sharing.exports.write", by=key_for(partner_organisation))
+
+    assert services.end_all() == 1
+    assert AuditEntry.objects.get(action="job.ended").organisation_id == organisation.id
