@@ -12,6 +12,7 @@ from cases.lifecycle.demo.duties import add_duties
 from cases.lifecycle.demo.emergencies import break_and_review
 from cases.lifecycle.demo.lists import ask_for_many
 from cases.lifecycle.demo.offices import Offices, open_offices
+from cases.lifecycle.demo.partner_work import work_with_partner
 from cases.lifecycle.demo.plot import SPAN, plot_of
 from people.accounts.selectors import is_empty_installation
 from people.dates import clock
@@ -46,6 +47,7 @@ def seed(*, cases: int, seed: int, progress: Progress) -> bool:
         ask_for_many(offices)
         add_duties(offices)
         break_and_review(offices)
+        work_with_partner(offices)
     return True
 
 

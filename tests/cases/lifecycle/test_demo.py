@@ -31,6 +31,9 @@ from cases.reminders.findings import due_today
 from cases.repatriation.models import Addressee, Batch, Playbook, Request, RequestStep
 from cases.repatriation.states import MOVES
 from cases.repatriation.vocabularies import WAITING, State
+from cases.sharing.notes.models import Note
+from cases.sharing.referrals.models import Referral
+from cases.sharing.submissions.models import Submission
 from people.accounts.factor_secrets import secrets_of
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.roles import PARTNER_MAY, Role
@@ -194,6 +197,18 @@ def test_demo_shares_cases_only_under_a_consent_that_names_the_partner(demo):
     assert grants
     assert all(f"partner:{partner.id}" in grant.consent.scopes for grant in grants)
     assert Case.objects.visible_to(partner.partner_keys.get()).exists()
+
+
+def test_demo_asks_its_partner_and_has_handed_in_cases_to_decide_about(demo):
+    partner = Organisation.objects.exclude(introduced_by=None).get()
+    notes = Note.objects.filter(partner_id=partner.pk)
+
+    assert sorted(Referral.objects.values_list("state", flat=True)) == ["accepted", "done", "sent"]
+    assert sorted(notes.values_list("by_partner", flat=True)) == [False, True]
+    assert Counter(Submission.objects.values_list("state", flat=True)) == {
+        "received": 2,
+        "declined": 1,
+    }
 
 
 def test_demo_has_somebody_in_each_role(demo):
