@@ -128,10 +128,11 @@ def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[Fiel
         for group in FieldGroup
         if any(may_share(case, group, scope, purpose) for purpose in purposes)
     }
-    return frozenset(group for group in groups if _has_right(partner, group))
+    return frozenset(group for group in groups if has_right(partner, group))
 
 
-def _has_right(partner: Membership | PartnerKey, group: FieldGroup) -> bool:
+def has_right(partner: Membership | PartnerKey, group: FieldGroup) -> bool:
+    """Tell whether a key or reader may read a group at all, of whatever was granted."""
     if group == FieldGroup.REFERENCE:
         return any(map(partner.may, SHARED_ROWS))
     return group in NEEDED and partner.may(NEEDED[group])

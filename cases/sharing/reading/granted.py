@@ -1,21 +1,23 @@
 """What was granted to a partner, in order: cases, or what hangs from them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import F, Value
+from django.db.models import Exists, F, OuterRef, Q, Value
 
+from cases.access.disclosure import has_right
+from cases.access.models import Grant
+from cases.access.opened import opens
 from cases.access.querysets import stands_for
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.models import Case
 from cases.casebook.paging import RowBeyond
 from cases.sharing.reading.marks import Place
 from people.accounts.models import PartnerKey
-from people.accounts.roles import SHARED_ROWS
 
 
 @dataclass(frozen=True)
@@ -56,22 +58,40 @@ class Source:
 CASES = Source("cases", Case)
 
 
-def after_place(source: Source, by: PartnerKey, place: Place | None, *, is_turned: bool) -> Any:
-    """Return the rows of the cases that a key may see, in order, those up to a place left out.
+def after_place(
+    source: Source,
+    by: PartnerKey,
+    place: Place | None,
+    *,
+    needs: Collection[FieldGroup],
+    is_turned: bool,
+) -> Any:
+    """Return the rows of the cases of which a key was granted all these groups, in order.
 
-    A row whose case is granted twice comes twice in a row.
+    Those up to a place are left out. A row whose case is granted twice comes twice in a row.
     """
     rows: Any = source.model._default_manager.all()
-    if by.issuer_id is None or not any(map(by.may, SHARED_ROWS)):
+    if by.issuer_id is None or not all(has_right(by, group) for group in needs):
         return rows.none()
     # In one call, so that all of it is asked of one and the same grant.
     granted = rows.filter(
         stands_for(by.organisation_id, path=f"{source.path}grants__"),
+        *(_is_opened(source, by, group) for group in sorted(needs)),
         *([_beyond(source, place, is_turned)] if place else []),
         **{f"{source.path}organisation_id": by.issuer_id},
     )
     sign = "-" if is_turned else ""
     return granted.order_by(*(f"{sign}{name}" for name in source.order))
+
+
+def _is_opened(source: Source, by: PartnerKey, group: FieldGroup) -> Q:
+    """Return what is true where the grant that is walked opens a group, or another one does."""
+    if group == FieldGroup.REFERENCE:
+        return Q()
+    others = Grant.objects.filter(
+        stands_for(by.organisation_id), opens(group), case_id=OuterRef(f"{source.path}id")
+    )
+    return opens(group, path=f"{source.path}grants__") | Q(Exists(others))
 
 
 def _beyond(source: Source, place: Place, is_turned: bool) -> RowBeyond:

@@ -1,7 +1,8 @@
 """Pages of what was granted to a partner: along an index of its grants, and nothing of the rest.
 
-A row that may not be told after all (a veto, a consent that does not count) leaves no gap by which
-a filter could tell of it: the page goes on until it is full.
+What was not granted is not even read. A row that may not be told after all (a consent that does
+not count) leaves no gap by which a filter could tell of it: the page goes on until it is full, or
+until there is no more.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -20,8 +21,8 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.vault.columns import Column, read_columns
 
-# In how many turns a page is filled before it is given out with fewer rows.
-TURNS = 10
+# Each turn reads twice as many rows as the one before, up to so many.
+MOST = 2000
 Groups = frozenset[FieldGroup]
 Read = dict[str, Column]
 
@@ -60,25 +61,23 @@ def shared_page(
     needed = needs | source.needs | {FieldGroup.REFERENCE}
     names = source.names([*READS, "ref", "opened_on", *reads])
     order = f"{source.name} {by.public_id} {'down' if is_turned else 'up'}"
-    sharing, found, is_end = Sharing(by), _Found(list(names)), False
-    place = read_place(after, order=order) if after else None
-    for _turn in range(TURNS):
-        rows = narrow(after_place(source, by, place, is_turned=is_turned))
-        columns = read_columns(rows[: size + 1], *names.values())
+    sharing, found, number = Sharing(by), _Found(list(names)), size + 1
+    place, is_end = read_place(after, order=order) if after else None, False
+    while not is_end and len(found.rows) <= size:
+        rows = narrow(after_place(source, by, place, needs=needed, is_turned=is_turned))
+        columns = read_columns(rows[:number], *names.values())
         read = _each_once(dict(zip(names, columns, strict=True)), source.key)
-        told = zip(range(size + 1), sharing.of(read), strict=False)
+        told = enumerate(sharing.of(read))
         found.rows += [(read, each, groups) for each, groups in told if needed <= groups]
-        is_end = len(columns[0]) <= size
-        if is_end or len(found.rows) > size:
-            break
-        place = source.place(read, -1)
-    if len(found.rows) > size:
-        found.rows = found.rows[:size]
-        is_end, place = False, source.place(*found.rows[-1][:2])
+        is_end = len(columns[0]) < number
+        if not is_end:
+            place = source.place(read, -1)
+        number = min(2 * number, MOST)
+    is_more, found.rows = len(found.rows) > size, found.rows[:size]
     shown = found.columns()
     if is_list and (cases := list(dict.fromkeys(shown["id"]))):
         record(Action.CASE_LISTED, by=by, organisation_id=by.issuer_id, cases=cases)
-    mark = "" if is_end or place is None else write_place(place, order=order)
+    mark = write_place(source.place(*found.rows[-1][:2]), order=order) if is_more else ""
     return Shared(shown, [groups for _read, _each, groups in found.rows], mark)
 
 

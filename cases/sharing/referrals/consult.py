@@ -12,8 +12,8 @@ from cases.sharing.paging import page_after
 from cases.sharing.referrals.models import Referral
 from cases.sharing.referrals.selectors import (
     find_referral,
-    referral_list,
     referrals_of,
+    standing_for,
     still_told,
 )
 from people.accounts.models import PartnerKey
@@ -41,8 +41,8 @@ def list_referrals(rows: Iterable[Referral], *, by: Who) -> list[Referral]:
     return found
 
 
-# In how many turns a page is filled before it is given out with fewer rows.
-TURNS = 10
+# Each turn reads twice as many rows as the one before, up to so many.
+MOST = 800
 
 
 def shared_referral_page(
@@ -55,19 +55,18 @@ def shared_referral_page(
 ) -> Page[Referral]:
     """Return a page of what a partner is asked, in the order of asking.
 
-    What does not stand any more leaves no gap: the page goes on until it is full.
+    What does not stand any more is not even read, and where a consent does not count it leaves no
+    gap: the page goes on until it is full, or until there is no more.
     """
-    order, mark = "-sent_at" if is_turned else "sent_at", after
+    order, number = "-sent_at" if is_turned else "sent_at", size + 1
+    rows, mark, is_end = narrow(standing_for(by)), after, False
     found: list[Referral] = []
-    for _turn in range(TURNS):
-        page = page_after(narrow(referral_list(by)), day_field=order, after=mark, size=size)
+    while not is_end and len(found) <= size:
+        page = page_after(rows, day_field=order, after=mark, size=number)
         found += list_referrals(page.rows, by=by)
-        mark = page.after
-        if not mark or len(found) > size:
-            break
-    if len(found) > size:
-        return cut(found, day_field=order, size=size)
-    return Page(found, mark)
+        mark, is_end = page.after, not page.after
+        number = min(2 * number, MOST)
+    return cut(found, day_field=order, size=size)
 
 
 @transaction.atomic

@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
+from cases.access.models import Grant
+from cases.access.querysets import stands_for
 from cases.casebook.models import Case
 from cases.casebook.selectors import Who
 from cases.sharing.querysets import is_of_group
 from cases.sharing.referrals.models import Referral, ReferralStep
 from cases.sharing.standing import ready_for_partners, stands
-from people.accounts.models import Membership
+from people.accounts.models import Membership, PartnerKey
 from people.vault.querysets import load_keys
 
 
@@ -22,6 +24,17 @@ def referral_list(who: Who) -> QuerySet[Referral, Referral]:
     rows = Referral.objects.visible_to(who)
     shown = rows.select_related("partner", "case__person", "case__owner__user")
     return shown.prefetch_related("case__person__names")
+
+
+def standing_for(by: PartnerKey) -> QuerySet[Referral, Referral]:
+    """Return `referral_list` without what was asked for a purpose that is not granted any more.
+
+    For each row still ask `still_told`: a consent may not count.
+    """
+    granted = Grant.objects.filter(
+        stands_for(by.organisation_id), case_id=OuterRef("case_id"), purpose=OuterRef("purpose")
+    )
+    return referral_list(by).filter(Exists(granted))
 
 
 def no_referrals() -> QuerySet[Referral, Referral]:
