@@ -71,10 +71,10 @@ $(VENV)/run.stamp $(VENV)/dev.stamp:
 # The browser tests want Chromium, and fonts for the scripts that names are written in.
 CHROMIUM := command -v chromium || command -v chromium-browser || command -v google-chrome
 FONT := /usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf
-BROWSER_PACKAGES := chromium fonts-noto-core
+BROWSER_PACKAGES := chromium curl fonts-noto-core
 
 browser:
-	@{ $(CHROMIUM); } >/dev/null && test -e $(FONT) && exit 0; \
+	@{ $(CHROMIUM); } >/dev/null && command -v curl >/dev/null && test -e $(FONT) && exit 0; \
 	as_root=; test "$$(id -u)" = 0 || as_root="sudo -n"; \
 	if command -v apt-get >/dev/null && $$as_root true 2>/dev/null; then \
 		echo "Installing $(BROWSER_PACKAGES) …"; \
@@ -82,6 +82,6 @@ browser:
 			apt-get install -y -qq --no-install-recommends $(BROWSER_PACKAGES) </dev/null >/dev/null \
 			&& exit 0; \
 	fi; \
-	echo "The browser tests need Chromium and the Noto fonts. Install them and run again:"; \
+	echo "The browser tests need Chromium and the Noto fonts, that of docs/partner-api.md curl. To install them:"; \
 	echo "    sudo apt-get install $(BROWSER_PACKAGES)"; \
-	echo "Without them the browser tests are skipped."
+	echo "Without them these tests are skipped."

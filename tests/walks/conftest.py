@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.cases.sharing.webhooks.lab import Authority
 from tests.installation import Installation, staged
 from tests.walks.deliveries import Deliveries
 
@@ -13,6 +14,21 @@ from tests.walks.deliveries import Deliveries
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Installation]:
     with staged() as whole:
+        yield whole
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: Any) -> Authority:
+    """Whom an installation apart trusts when it calls servers of partners."""
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="module")
+def apart(authority: Authority) -> Iterator[Installation]:
+    """An installation in a network of its own, where all names lead to this machine."""
+    trusted = authority.folder / "authority.pem"
+    trusted.write_text(authority.pem)
+    with staged(HOMEWARD_TEST_AUTHORITY=str(trusted)) as whole:
         yield whole
 
 

@@ -14,7 +14,7 @@ import pytest
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from tests.cases.sharing.webhooks.lab import Authority, Receiver, says
-from tests.installation import Installation, staged, wait_for
+from tests.installation import Installation, wait_for
 from tests.visitor import Visitor
 from tests.walks.generated_client import Calls, GeneratedClient
 
@@ -24,16 +24,8 @@ SERVER = "hooks.example.org"
 
 
 @pytest.fixture(scope="module")
-def authority(tmp_path_factory: Any) -> Authority:
-    made = Authority(tmp_path_factory.mktemp("authority"))
-    (made.folder / "authority.pem").write_text(made.pem)
-    return made
-
-
-@pytest.fixture(scope="module")
-def installation(authority: Authority) -> Iterator[Installation]:
-    with staged(HOMEWARD_TEST_AUTHORITY=str(authority.folder / "authority.pem")) as whole:
-        yield whole
+def installation(apart: Installation) -> Installation:
+    return apart
 
 
 @pytest.fixture(scope="module")
