@@ -32,6 +32,10 @@ NEEDED: dict[FieldGroup, Permission] = {
 }
 
 
+# Asked for each part of each case: what Django makes of an enumeration is made anew each time.
+_GROUPS, _SCOPES = frozenset(FieldGroup.values), frozenset(Scope.values)
+
+
 @dataclass(frozen=True)
 class Verdict:
     """Truth value: may it be shared. `reason` says in plain words why not.
@@ -66,7 +70,7 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
     `case.person.contacts`: prefetch them for lists, and load the persons' keys. For Russia it
     reads nationalities and for media claims, too: lists get all by `selectors.to_be_asked`.
     """
-    if group not in FieldGroup.values:
+    if group not in _GROUPS:
         return _veto(_("This part of the case, or this recipient, is not known."))
     if group == FieldGroup.LOCATION:
         return _veto(_("Where somebody is never leaves the case."))
@@ -110,7 +114,7 @@ def may_be_asked(case: Any, recipient: str) -> Verdict:
         refusal = _contact_refusal(_find_contact(case, recipient))
         if refusal:
             return _veto(refusal)
-    elif kind not in Scope.values:
+    elif kind not in _SCOPES:
         return _veto(_("This part of the case, or this recipient, is not known."))
     forbidden = veto_of(case, _whom(case, recipient))
     return _veto(forbidden) if forbidden else YES

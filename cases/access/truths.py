@@ -94,9 +94,10 @@ def truths_of(cases: Mapping[str, Column], recipient: str) -> list[Truth]:
     claims = _claims(ids) if Reads.CLAIMS in reads else {}
     countries = _countries(persons) if Reads.NATIONALITIES in reads else {}
     minors = _minors(cases, None if Reads.AGE in reads else _who_agreed_alone(consents))
+    nothing = [""] * len(ids)
     columns = (
-        cases["status"],
-        cases["nationality"] if Reads.NATIONALITIES in reads else repeat("", len(ids)),
+        cases["status"] if Reads.STATUS in reads else nothing,
+        cases["nationality"] if Reads.NATIONALITIES in reads else nothing,
         *(cases[flag] for flag in READS[4:7]),
         map(minors.__contains__, persons),
         map(consents.get, ids, repeat(())),
@@ -104,7 +105,7 @@ def truths_of(cases: Mapping[str, Column], recipient: str) -> list[Truth]:
         map(claims.get, ids, repeat(())),
         map(countries.get, persons, repeat(())),
     )
-    return list(map(Truth._make, zip(*columns, strict=False)))
+    return list(map(Truth._make, zip(*columns, strict=True)))
 
 
 def case_like(truth: Truth, recipient: str = "") -> Any:
@@ -242,7 +243,8 @@ def _minors(cases: Mapping[str, Column], asked: set[str] | None) -> set[str]:
             without_birth.append(person)
         elif may_be_minor(_born(earliest, latest)):
             minors.add(person)
-    for known in load_keys(list(Person.objects.filter(Among("id", without_birth)))):
+    told_of = Person.objects.filter(Among("id", without_birth), age_min__isnull=False)
+    for known in load_keys(list(told_of)):
         if may_be_minor(known):
             minors.add(str(known.pk))
     return minors

@@ -31,8 +31,9 @@ Fact = Callable[[Any], bool]
 
 
 class Reads(Enum):
-    """What a fact is told by, beside the case itself and marks of its person."""
+    """What a fact is told by, beside marks of the person."""
 
+    STATUS = auto()
     CLAIMS = auto()
     NATIONALITIES = auto()
     AGE = auto()
@@ -173,10 +174,11 @@ _AT_MOST: dict[str, frozenset[FieldGroup]] = {
 }
 
 
-_READS: dict[Fact, Reads] = {
-    _in_captivity: Reads.CLAIMS,
-    _shuns_russia: Reads.NATIONALITIES,
-    _may_be_minor: Reads.AGE,
+_READS: dict[Fact, frozenset[Reads]] = {
+    _is_out_of_reach: frozenset({Reads.STATUS}),
+    _in_captivity: frozenset({Reads.STATUS, Reads.CLAIMS}),
+    _shuns_russia: frozenset({Reads.NATIONALITIES}),
+    _may_be_minor: frozenset({Reads.AGE}),
 }
 
 
@@ -186,7 +188,7 @@ def reads_of(recipient: str) -> frozenset[Reads]:
     Of whom agreed for himself or herself the age is looked at, whoever the recipient is.
     """
     facts = {veto.holds for veto in VETOES if recipient in veto.recipients}
-    return frozenset(_READS[fact] for fact in facts if fact in _READS)
+    return frozenset().union(*(_READS.get(fact, frozenset()) for fact in facts))
 
 
 def groups_at_most(recipient: str) -> frozenset[FieldGroup]:
