@@ -277,10 +277,15 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "OAS_VERSION": "3.1.1",
     "WEBHOOKS": ["cases.api.webhook_calls.CALL"],
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "cases.api.promises.describe_promises",
+    ],
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     # One name for each vocabulary, wherever it stands.
     "ENUM_NAME_OVERRIDES": {
+        "CountryCode": "people.registry.countries.COUNTRY_CODES",
         "KnownAnswer": "people.registry.vocabularies.KnownAnswer",
         "NameKind": "people.registry.vocabularies.NameKind",
         "PaperKind": "people.registry.vocabularies.IdentifierKind",

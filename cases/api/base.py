@@ -11,6 +11,7 @@ from rest_framework.response import Response
 
 from cases.api.budgets import tell_budgets
 from cases.api.describing import FIELDS
+from cases.api.endings import tell_ending
 from cases.api.tags import tag_of
 from cases.sharing.idempotency.services import HEADER, answer_once
 from people.accounts.models import PartnerKey
@@ -88,8 +89,12 @@ class PartnerView(GenericAPIView):
         if _is_get(request) and response.status_code == 200 and hasattr(response, "render"):
             response.add_post_render_callback(self._weighed)
         else:
-            tell_budgets(response, self.budgets)
+            self._tell_around(response)
         return response
+
+    def _tell_around(self, response):
+        tell_budgets(response, self.budgets)
+        tell_ending(response, self, self.request.method)
 
     def _weighed(self, response):
         """Tell nothing again that the caller has already, by the mark that came with it; of the
@@ -105,7 +110,7 @@ class PartnerView(GenericAPIView):
             answer = self.handle_exception(error)
             self.budgets = [error.budget, *self.budgets]
             answer = super().finalize_response(request, answer).render()
-        tell_budgets(answer, self.budgets)
+        self._tell_around(answer)
         return answer
 
 
@@ -137,11 +142,11 @@ def once(post):
 def refuse_unknown(given, known):
     """A filter that is misspelt would otherwise give more than was meant."""
     wrong = {name: [_("There is no such parameter.")] for name in given if name not in known}
-    wrong |= {
-        name: [_("Give it once.")]
-        for name, values in given.lists()
-        if name in known and len(values) > 1
-    }
+    for name, values in given.lists():
+        if name in known and len(values) > 1:
+            wrong[name] = [_("Give it once.")]
+        elif name in known and values == [""]:
+            wrong[name] = [_("Give it a value, or leave it out.")]
     if wrong:
         raise ValidationError(wrong)
 

@@ -4,9 +4,12 @@ from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from rest_framework import serializers
 
+from cases.api.endings import ending_of
+
 FIELDS = "fields"
 PROBLEM = "application/problem+json"
 ONCE = "Idempotency-Key"
+TEXT_OF_ONCE = r'^"?[!#-~]{1,255}"?$'
 
 
 class PlaceSerializer(serializers.Serializer):
@@ -26,17 +29,23 @@ class ProblemSerializer(serializers.Serializer):
     errors = PlaceSerializer(many=True, required=False)
 
 
-PROBLEMS = {
-    status: OpenApiResponse(ProblemSerializer, description=said)
-    for status, said in {
-        "400": "What was sent is not right; `errors` says where.",
-        "401": "No key, or none that opens anything from here and now.",
-        "403": "The key has no scope for this.",
-        "404": "There is no such thing, or none for this key.",
-        "406": "Answers are JSON.",
-        "429": "The key was given all that it may be for now; `Retry-After` says until when.",
-    }.items()
+ALWAYS = {
+    "400": "What was sent is not right; `errors` says where.",
+    "401": "No key, or none that opens anything from here and now.",
+    "403": "The key has no scope for this.",
+    "404": "There is no such thing, or none for this key.",
+    "406": "Answers are JSON.",
+    "413": "The body is larger than may be sent.",
+    "429": "The key was given all that it may be for now; `Retry-After` says until when.",
+    "503": "Too much at once; `Retry-After` says when to try again.",
 }
+WITH_BODY = {"415": "What is sent is JSON."}
+CONFLICT = {"409": "It stands against what is there already, or has moved on."}
+# Answers to who has it already are as short as can be.
+KNOWN = {"304": {"description": "You have this already."}}
+IF_NONE_MATCH = OpenApiParameter(
+    "If-None-Match", str, OpenApiParameter.HEADER, description="The `ETag` of the answer before."
+)
 
 
 class PartnerSchema(AutoSchema):
@@ -52,20 +61,44 @@ class PartnerSchema(AutoSchema):
 
     def get_override_parameters(self):
         found = super().get_override_parameters()
+        if self.method == "GET":
+            found = [*found, IF_NONE_MATCH]
         if self.method == "GET" and getattr(self.view, "chosen", ()):
-            names = ", ".join(f"`{name}`" for name in self.view.chosen)
-            said = f"Which members to answer with, with commas between them: {names}."
-            found = [*found, OpenApiParameter(FIELDS, str, description=said)]
+            found = [*found, _fields_of(self.view)]
         handler = getattr(self.view, self.method.lower(), None)
         if getattr(handler, "takes_idempotency_key", False):
             said = "A text of your own: the call happens once, however often it is sent."
             place = OpenApiParameter.HEADER
-            found = [*found, OpenApiParameter(ONCE, str, place, description=said)]
+            sent = {"type": "string", "pattern": TEXT_OF_ONCE}
+            found = [*found, OpenApiParameter(ONCE, sent, place, description=said)]
         return found
 
+    def is_deprecated(self):
+        return ending_of(self.view, self.method) is not None
+
     def _get_response_bodies(self, direction="response"):
+        own = super()._get_response_bodies(direction)
+        said = dict(ALWAYS)
+        if self.method != "GET" and getattr(self.view, "may_conflict", False):
+            said |= CONFLICT
+        if self.method in ("POST", "PATCH") and self.get_request_serializer() is not None:
+            said |= WITH_BODY
         problems = {
-            status: self._get_response_for_code(said, status, [PROBLEM])
-            for status, said in PROBLEMS.items()
+            status: self._get_response_for_code(
+                OpenApiResponse(ProblemSerializer, description=words), status, [PROBLEM]
+            )
+            for status, words in said.items()
         }
-        return problems | super()._get_response_bodies(direction)
+        known = KNOWN if self.method == "GET" else {}
+        return dict(sorted((problems | known | own).items()))
+
+
+def _fields_of(view):
+    """What `?fields=` may choose among, with commas between them."""
+    return OpenApiParameter(
+        FIELDS,
+        {"type": "array", "minItems": 1, "items": {"type": "string", "enum": list(view.chosen)}},
+        style="form",
+        explode=False,
+        description="Which members to answer with, with commas between them.",
+    )

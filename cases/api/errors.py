@@ -4,6 +4,7 @@
 what was sent.
 """
 
+from contextlib import contextmanager
 from http import HTTPStatus
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -28,6 +29,15 @@ class Conflict(APIException):
 
     status_code = HTTPStatus.CONFLICT
     default_code = "conflict"
+
+
+@contextmanager
+def conflicts():
+    """Answer what a service refuses for how things stand as a conflict, not as wrong input."""
+    try:
+        yield
+    except DjangoValidationError as error:
+        raise Conflict(error.messages[0]) from error
 
 
 def answer(exc, context):

@@ -7,6 +7,7 @@ from rest_framework.response import Response
 from cases.api.base import PartnerView, once
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
 from cases.api.referrals import SIDES
+from cases.api.strict import IdField, Strict, TextField
 from cases.sharing.notes.consult import consult_note, consult_thread, find_shared, tell_notes
 from cases.sharing.notes.models import LONGEST
 from cases.sharing.notes.services import write_to_group
@@ -24,9 +25,9 @@ class NoteSerializer(serializers.Serializer):
     made_at = serializers.DateTimeField()
 
 
-class NewNoteSerializer(serializers.Serializer):
-    text = serializers.CharField(max_length=LONGEST)
-    referral = serializers.UUIDField(required=False, allow_null=True, default=None)
+class NewNoteSerializer(Strict):
+    text = TextField(max_length=LONGEST)
+    referral = IdField(required=False, allow_null=True, default=None)
 
 
 class WrittenSerializer(serializers.Serializer):

@@ -2,19 +2,19 @@
 
 from django.core.exceptions import ValidationError
 from django_filters.rest_framework import DjangoFilterBackend
-from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiExample, extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
 
 from cases.access.vocabularies import Purpose
 from cases.api.base import PartnerView, once
-from cases.api.describing import PROBLEM, ProblemSerializer
 from cases.api.errors import Conflict
+from cases.api.filters import SharedReferralFilter
 from cases.api.paging import AFTER, ORDERING, PARAMETERS, Pages, page, size_of
 from cases.api.serializers import CodeField
 from cases.api.shared import asked_order, narrowed
+from cases.api.strict import Strict, TextField
 from cases.sharing.referrals.consult import consult_referral, shared_referral_page
-from cases.sharing.referrals.filters import ReferralFilter
 from cases.sharing.referrals.models import LONGEST
 from cases.sharing.referrals.selectors import find_referral, no_referrals
 from cases.sharing.referrals.services import move
@@ -57,12 +57,12 @@ class OneReferralSerializer(ReferralSerializer):
     steps = ReferralStepSerializer(many=True)
 
 
-class WordsSerializer(serializers.Serializer):
-    text = serializers.CharField(required=False, allow_blank=True, default="", max_length=LONGEST)
+class WordsSerializer(Strict):
+    text = TextField(required=False, allow_blank=True, default="", max_length=LONGEST)
 
 
-class DoneSerializer(serializers.Serializer):
-    text = serializers.CharField(max_length=LONGEST, help_text="What was done")
+class DoneSerializer(Strict):
+    text = TextField(max_length=LONGEST, help_text="What was done")
 
 
 class RefusalSerializer(WordsSerializer):
@@ -75,21 +75,13 @@ class MovedSerializer(serializers.Serializer):
     changed_at = serializers.DateTimeField()
 
 
-ANSWERS = {
-    200: MovedSerializer,
-    (409, PROBLEM): OpenApiResponse(
-        ProblemSerializer, description="It has moved on, or cannot become this from where it is."
-    ),
-}
-
-
 class ReferralList(PartnerView):
     is_list = True
     pagination_class = Pages
     filter_backends = (DjangoFilterBackend,)
     needs = NEEDS
     serializer_class = ReferralSerializer
-    filterset_class = ReferralFilter
+    filterset_class = SharedReferralFilter
     chosen = tuple(ReferralSerializer().fields)
     order = "sent_at"
 
@@ -139,6 +131,7 @@ class Answer(PartnerView):
     """One move of the partner's. Of two who answer at once, the second is told where it is."""
 
     needs = {"post": Permission.ANSWER_REFERRALS}
+    may_conflict = True
     to = ""
 
     def answer(self, request, pk):
@@ -162,7 +155,7 @@ class Accept(Answer):
         operation_id="referrals_accept",
         summary="Accept what you are asked",
         description="Who accepts to take over the whole case has it from then on.",
-        responses=ANSWERS,
+        responses=MovedSerializer,
         examples=[OpenApiExample("In words", {"text": "A lawyer calls the family tomorrow."})],
     )
     @once
@@ -177,7 +170,7 @@ class Refuse(Answer):
     @extend_schema(
         operation_id="referrals_refuse",
         summary="Refuse what you are asked, with a reason",
-        responses=ANSWERS,
+        responses=MovedSerializer,
         examples=[
             OpenApiExample("With a reason", {"reason": "reach", "text": "We have no office."})
         ],
@@ -194,7 +187,7 @@ class Done(Answer):
     @extend_schema(
         operation_id="referrals_done",
         summary="Say that what you accepted is done",
-        responses=ANSWERS,
+        responses=MovedSerializer,
         examples=[OpenApiExample("In words", {"text": "The appeal was filed."})],
     )
     @once

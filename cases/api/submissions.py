@@ -10,7 +10,7 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
 from cases.api.base import PartnerView, once
-from cases.api.errors import WHOLE, Conflict, problem
+from cases.api.errors import WHOLE, Conflict, conflicts, problem
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
 from cases.api.submitting import (
     ManySerializer,
@@ -46,6 +46,7 @@ EXAMPLE = OpenApiExample(
 class SubmissionList(PartnerView):
     is_list = True
     needs = {"get": FOLLOW, "post": HAND_IN}
+    may_conflict = True
     parameters = PARAMETERS | {STATE, REF}
     pagination_class = Pages
     serializer_class = SubmissionSerializer
@@ -118,6 +119,7 @@ class OneSubmission(PartnerView):
 
 class Withdrawal(PartnerView):
     needs = {"post": HAND_IN}
+    may_conflict = True
     serializer_class = SubmissionSerializer
 
     @extend_schema(
@@ -128,10 +130,8 @@ class Withdrawal(PartnerView):
     )
     @once
     def post(self, request, pk):
-        try:
+        with conflicts():
             return Response(_tell(withdraw(submission_id=pk, by=request.user)))
-        except DjangoValidationError as error:
-            raise Conflict(error.messages[0]) from error
 
 
 def _tell(submission):

@@ -11,6 +11,8 @@ from cases.casebook.vocabularies import Means, Pathway, Status
 from cases.sharing.submissions import reading
 from cases.sharing.submissions.services import MOST
 from cases.sharing.submissions.vocabularies import State
+from people.registry.countries import COUNTRY_CODES
+from people.registry.name_checks import LONGEST_NAME
 from people.registry.vocabularies import (
     ContactOf,
     IdentifierKind,
@@ -25,10 +27,9 @@ class _Code(serializers.ChoiceField):
         super().__init__(choices=list(codes), **{"required": False, **options})
 
 
-class _Country(serializers.RegexField):
+class _Country(_Code):
     def __init__(self, **options):
-        told = {"required": False, "help_text": "ISO 3166 alpha-3", **options}
-        super().__init__(r"^[A-Z]{3}$", **told)
+        super().__init__(COUNTRY_CODES, help_text="ISO 3166 alpha-3", **options)
 
 
 class _Past(serializers.CharField):
@@ -37,13 +38,13 @@ class _Past(serializers.CharField):
     def __init__(self):
         super().__init__(
             required=False,
-            max_length=32,
+            max_length=reading.LONGEST_DATE,
             help_text="EDTF (ISO 8601-2), level 2: 2024-05-17, 2024-05, 2024~",
         )
 
 
 class NewNameSerializer(serializers.Serializer):
-    full = serializers.CharField(max_length=300)
+    full = serializers.CharField(max_length=LONGEST_NAME)
     script = serializers.RegexField(r"^[A-Z][a-z]{3}$", required=False, help_text="ISO 15924")
     kind = _Code(NameKind.values)
 
@@ -67,7 +68,9 @@ class ConsentToldSerializer(serializers.Serializer):
     method = _Code(Method.values, required=True)
     given_on = serializers.DateField()
     scopes = serializers.ListField(
-        child=serializers.ChoiceField(choices=Scope.values), min_length=1
+        child=serializers.ChoiceField(choices=Scope.values),
+        min_length=1,
+        max_length=len(Scope.values),
     )
 
 
@@ -77,7 +80,7 @@ class NewSubmissionSerializer(serializers.Serializer):
     external_ref = serializers.RegexField(
         r"^[A-Za-z0-9._:/-]{1,64}$", help_text="Your own; put no name in it"
     )
-    names = NewNameSerializer(many=True, required=False)
+    names = NewNameSerializer(many=True, required=False, max_length=reading.MOST_NAMES)
     label = serializers.CharField(
         required=False,
         max_length=reading.LONGEST_LABEL,
@@ -91,14 +94,18 @@ class NewSubmissionSerializer(serializers.Serializer):
     status = _Code(Status.values)
     pathway = _Code(Pathway.values)
     means = serializers.ListField(
-        child=serializers.ChoiceField(choices=Means.values), required=False
+        child=serializers.ChoiceField(choices=Means.values),
+        required=False,
+        max_length=len(Means.values),
     )
     summary = serializers.CharField(required=False, max_length=reading.LONGEST_SUMMARY)
     left_home = _Past()
     contract_signed = _Past()
     last_contact = _Past()
-    contacts = NewContactSerializer(many=True, required=False)
-    identifiers = NewIdentifierSerializer(many=True, required=False)
+    contacts = NewContactSerializer(many=True, required=False, max_length=reading.MOST_CONTACTS)
+    identifiers = NewIdentifierSerializer(
+        many=True, required=False, max_length=reading.MOST_NUMBERS
+    )
     reporter_relation = _Code(Relation.values, help_text="Who told you, to the person")
     consent = ConsentToldSerializer(required=False)
 

@@ -5,6 +5,7 @@ of the API too.
 from rest_framework import serializers
 
 from cases.api.serializers import CodeField
+from cases.api.strict import Strict, TextField, YesNoField
 from cases.sharing.webhooks import selectors
 from cases.sharing.webhooks.addresses import LONGEST
 from cases.sharing.webhooks.vocabularies import CHOOSABLE, Disabled, HookEvent, Outcome, State
@@ -12,10 +13,10 @@ from cases.sharing.webhooks.vocabularies import CHOOSABLE, Disabled, HookEvent, 
 _EVENTS = [(event.value, event.label) for event in CHOOSABLE]
 
 
-class NewWebhookSerializer(serializers.Serializer):
+class NewWebhookSerializer(Strict):
     """An address, and what it is to be told of."""
 
-    url = serializers.CharField(
+    url = TextField(
         max_length=LONGEST, help_text="https, to port 443 or 1024 and above, open to the world"
     )
     events = serializers.ListField(
@@ -24,7 +25,7 @@ class NewWebhookSerializer(serializers.Serializer):
 
 
 class WebhookChangesSerializer(NewWebhookSerializer):
-    is_on = serializers.BooleanField(required=False)
+    is_on = YesNoField(required=False)
 
     def get_fields(self):
         fields = super().get_fields()

@@ -5,6 +5,7 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
 from cases.api.base import PartnerView, once
+from cases.api.errors import conflicts
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
 from cases.api.webhook_shapes import (
     NewWebhookSerializer,
@@ -125,6 +126,7 @@ class WebhookSecret(PartnerView):
 
 class WebhookTest(PartnerView):
     needs = {"post": KEEP}
+    may_conflict = True
     serializer_class = WebhookDeliverySerializer
 
     @extend_schema(
@@ -136,7 +138,8 @@ class WebhookTest(PartnerView):
     @once
     def post(self, request, pk):
         endpoint = selectors.find_endpoint(pk, by=request.user)
-        sent = repeating.send_test(endpoint=endpoint, by=request.user)
+        with conflicts():
+            sent = repeating.send_test(endpoint=endpoint, by=request.user)
         return Response(tell_delivery(sent), status=202)
 
 
@@ -167,6 +170,7 @@ class DeliveryList(PartnerView):
 
 class ReplayAll(PartnerView):
     needs = {"post": KEEP}
+    may_conflict = True
     serializer_class = ReplayedSerializer
 
     @extend_schema(
@@ -178,12 +182,14 @@ class ReplayAll(PartnerView):
     @once
     def post(self, request, pk):
         endpoint = selectors.find_endpoint(pk, by=request.user)
-        count = repeating.replay_all(endpoint=endpoint, by=request.user)
+        with conflicts():
+            count = repeating.replay_all(endpoint=endpoint, by=request.user)
         return Response({"count": count}, status=202)
 
 
 class ReplayOne(PartnerView):
     needs = {"post": KEEP}
+    may_conflict = True
     serializer_class = WebhookDeliverySerializer
 
     @extend_schema(
@@ -196,7 +202,8 @@ class ReplayOne(PartnerView):
     def post(self, request, pk, delivery):
         endpoint = selectors.find_endpoint(pk, by=request.user)
         found = selectors.find_delivery(delivery, endpoint=endpoint)
-        repeating.replay(delivery=found, by=request.user)
+        with conflicts():
+            repeating.replay(delivery=found, by=request.user)
         found.refresh_from_db()
         return Response(tell_delivery(found), status=202)
 

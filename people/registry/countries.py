@@ -20,6 +20,7 @@ from people.registry.aliases import (
 from people.registry.text import fold, says_unknown, tidy
 
 _ALPHA2 = {alpha3: alpha2 for alpha2, (alpha3, _number) in data.ALT_CODES.items()}
+COUNTRY_CODES = tuple(sorted(_ALPHA2))
 
 # Everyday names where the list is stiff, or has one name that two countries go by.
 _SHORT = {

@@ -87,7 +87,7 @@ def reads_what_is_shared(calls: Calls, models: Any, shared: Any) -> None:
     rest = calls("cases_list", limit=1, after=found.after)
     assert [found.results[0].ref, rest.results[0].ref] == [shared.keeps, shared.loses]
     assert rest.after is None
-    assert calls("cases_list", nationality="NPL").results == []
+    assert calls("cases_list", nationality=models.CasesListNationality.NPL).results == []
 
     case = calls("cases_read", shared.keeps)
     assert [name.full for name in case.person.names] == ["Gopal Invented"]

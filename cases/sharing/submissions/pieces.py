@@ -16,8 +16,6 @@ from people.registry.text import tidy
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 # Of those that are not taken so many are named.
 _MOST_NAMED, _LONGEST_NAMED = 20, 40
-# Before it is tidied a text may be longer, as by spaces; beyond that it is not even looked at.
-_SLACK = 4
 
 
 class Pieces:
@@ -61,16 +59,25 @@ class Pieces:
         if not isinstance(sent, str):
             self._note(name, _("Send text here."))
             return ""
-        text = tidy(sent[: _SLACK * most + 1])
-        if len(sent) > _SLACK * most or len(text) > most:
+        if len(sent) > most:
             self._note(name, _("This is too long: at most %(most)d characters.") % {"most": most})
             return ""
-        return text
+        return tidy(sent)
+
+    def exactly(self, name: str, form: re.Pattern[str], said: str) -> str:
+        """Return a text that has this form, as it was sent; empty where none was sent."""
+        sent = self._take(name)
+        if sent is None:
+            return ""
+        if not isinstance(sent, str) or not form.fullmatch(sent):
+            self._note(name, said)
+            return ""
+        return sent
 
     def code(self, name: str, codes: Collection[str]) -> str:
         """Return a code of a list; empty where none was sent."""
         sent = self._take(name)
-        if sent is None or sent == "":
+        if sent is None:
             return ""
         if not isinstance(sent, str) or sent not in codes:
             self._note(name, _("This is not one of the choices."))
@@ -88,7 +95,7 @@ class Pieces:
     def country(self, name: str) -> str:
         """Return a country, alpha-3; empty where none was sent."""
         sent = self._take(name)
-        if sent is None or sent == "":
+        if sent is None:
             return ""
         if not isinstance(sent, str) or not is_country(sent):
             self._note(name, _("Send a country by its three letters, as in NPL."))
@@ -102,10 +109,11 @@ class Pieces:
             return []
         return list(dict.fromkeys(sent))
 
-    def past(self, name: str) -> str:
+    def past(self, name: str, most: int) -> str:
         """Return the EDTF text of something that has happened; empty where none was sent."""
-        text = self.text(name, 100)
-        if not text:
+        is_sent = name in self._left
+        text = self.text(name, most)
+        if self.is_wrong(name) or not is_sent:
             return ""
         try:
             when = FuzzyDate(text)
@@ -155,7 +163,11 @@ class Pieces:
         return list(sent)
 
     def _take(self, name: str) -> Any:
-        return self._left.pop(name, None)
+        """Return what was sent there; None where nothing was, or null, which is refused."""
+        is_sent, sent = name in self._left, self._left.pop(name, None)
+        if is_sent and sent is None:
+            self._note(name, _("Leave it out, rather than send null."))
+        return sent
 
     def _path(self, name: str) -> str:
         return ".".join(filter(None, (self.at, name))) or NON_FIELD_ERRORS

@@ -29,7 +29,7 @@ from people.registry.vocabularies import (
 )
 
 LONGEST_REF, LONGEST_LABEL, LONGEST_SUMMARY = 64, 200, 5000
-LONGEST_CONTACT, LONGEST_NUMBER = 300, 60
+LONGEST_CONTACT, LONGEST_NUMBER, LONGEST_DATE = 300, 60, 100
 MOST_NAMES, MOST_COUNTRIES, MOST_CONTACTS, MOST_NUMBERS = 10, 5, 20, 10
 DATES = ("left_home", "contract_signed", "last_contact")
 # An address says where somebody is.
@@ -62,12 +62,12 @@ def read(sent: Any, *, issuer_id: Any) -> Sent:
         "label": _label(pieces),
         "nationalities": nationalities,
         "sex": pieces.code("sex", Sex.values),
-        "birth": pieces.past("birth"),
+        "birth": pieces.past("birth", LONGEST_DATE),
         "status": pieces.code("status", Status.values),
         "pathway": pieces.code("pathway", Pathway.values),
         "means": pieces.codes("means", Means.values),
         "summary": pieces.text("summary", LONGEST_SUMMARY),
-        **{name: pieces.past(name) for name in DATES},
+        **{name: pieces.past(name, LONGEST_DATE) for name in DATES},
         "contacts": [
             _contact(each, next(iter(nationalities), ""))
             for each in pieces.objects("contacts", MOST_CONTACTS)
@@ -85,23 +85,22 @@ def read(sent: Any, *, issuer_id: Any) -> Sent:
 
 
 def _reference(pieces: Pieces) -> str:
-    sent = pieces.text("external_ref", LONGEST_REF)
-    if not _REF.fullmatch(sent):
-        said = _(
-            "Give your own reference: 1 to 64 letters, digits and . _ : / - without spaces. Put "
-            "no name in it."
-        )
+    said = _(
+        "Give your own reference: 1 to 64 letters, digits and . _ : / - without spaces. Put no "
+        "name in it."
+    )
+    sent = pieces.exactly("external_ref", _REF, said)
+    if not sent:
         pieces.refuse("external_ref", said)
     return sent
 
 
 def _name(each: Pieces) -> dict[str, str]:
     full = each.text("full", LONGEST_NAME)
-    script, kind = each.text("script", 4), each.code("kind", NameKind.values)
+    said = _("Send the script by its four letters, as in Latn or Deva.")
+    script, kind = each.exactly("script", _SCRIPT, said), each.code("kind", NameKind.values)
     if not full or any(note.code in ERRORS for note in name_notes(full)):
         each.refuse("full", _("Send a name: there is no letter in this one."))
-    if script and not _SCRIPT.fullmatch(script):
-        each.refuse("script", _("Send the script by its four letters, as in Latn or Deva."))
     each.nothing_else()
     return _told(full=full, script=script, kind=kind)
 

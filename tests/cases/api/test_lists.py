@@ -312,3 +312,12 @@ def test_code_lists_hold_every_code_in_words(widely):
     assert {"code": "NPL", "label": "Nepal"} in told["country"]
     assert all(row["code"] and row["label"] for rows in told.values() for row in rows)
     assert widely("/api/v1/codes/nonsense/").status_code == 404
+
+
+@pytest.mark.parametrize("overdue", ["yes", "True", "1", "null", ""])
+def test_answer_is_overdue_or_not(widely, overdue):
+    answer = widely(REQUESTS, overdue=overdue)
+
+    assert answer.status_code == 400
+    assert places(answer) == [("parameter", "overdue")]
+    assert [widely(REQUESTS, overdue=told).status_code for told in ("true", "false")] == [200, 200]

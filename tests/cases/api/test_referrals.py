@@ -286,6 +286,8 @@ def test_filters_and_order(send, share, case, case_of, refer, partner):
         ("state=laundry", "state"),
         ("kind=laundry", "kind"),
         ("ref=laundry", "ref"),
+        ("ref=17", "ref"),
+        ("state=", "state"),
         ("partner=x", "partner"),
         ("after=strange", "after"),
         ("limit=0", "limit"),

@@ -91,7 +91,8 @@ def test_call_that_is_sent_twice_makes_one(ask):
         (TOLD | {"url": "http://hooks.example.org/"}, ["/url"]),
         (TOLD | {"url": "https://[::ffff:169.254.169.254]/"}, ["/url"]),
         (TOLD | {"url": "https://127.1/"}, ["/url"]),
-        (TOLD | {"url": 5, "events": "case.changed"}, ["/events"]),
+        (TOLD | {"url": 5, "events": "case.changed"}, ["/url", "/events"]),
+        (TOLD | {"is_on": True, "a/b": 1}, ["/is_on", "/a~1b"]),
         (TOLD | {"events": []}, ["/events"]),
         (TOLD | {"events": ["case.changed", "webhook.test"]}, ["/events/1"]),
     ],
@@ -165,8 +166,8 @@ def test_nothing_is_sent_while_it_is_off(ask, made, missed):
 
     for path in ("test/", "replay/", f"deliveries/{missed().pk}/replay/"):
         answer = ask("post", f"{made['id']}/{path}")
-        assert answer.status_code == 400
-        assert "Switch it on" in answer.json()["errors"][0]["detail"]
+        assert answer.status_code == 409
+        assert "Switch it on" in answer.json()["detail"]
 
 
 def test_pages_lose_and_repeat_no_delivery(ask, made, missed):
@@ -261,6 +262,14 @@ def test_answers_are_as_described(ask, client, key_of, made, missed):
         (f"{one}deliveries/", ask("get", f"{made['id']}/deliveries/")),
     ]:
         assert problems(described, path, answer.json()) == []
+
+
+@pytest.mark.parametrize("is_on", ["true", 1, None])
+def test_only_yes_or_no_switches(ask, made, is_on):
+    answer = ask("patch", f"{made['id']}/", {"is_on": is_on})
+
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["pointer"] == "/is_on"
 
 
 @pytest.mark.parametrize("body", ["[]", "null", '"x"', "5", "{", '"\\ud800"', "{" * 10_000])

@@ -91,6 +91,8 @@ def test_every_field_that_is_not_asked_for_is_named_where_it_stands(told):
         ({"nationalities": ["Nepal"]}, "nationalities"),
         ({"nationalities": [["NPL"]]}, "nationalities"),
         ({"sex": "male"}, "sex"),
+        ({"sex": ""}, "sex"),
+        ({"birth": ""}, "birth"),
         ({"birth": "1994-13-40"}, "birth"),
         ({"birth": "yesterday"}, "birth"),
         ({"birth": 1994}, "birth"),
@@ -117,6 +119,11 @@ def test_every_field_that_is_not_asked_for_is_named_where_it_stands(told):
 )
 def test_what_is_wrong_is_said_at_its_place(told, changed, path):
     assert path in refused(told(**changed))
+
+
+@pytest.mark.parametrize("field", sorted(FULL))
+def test_null_is_nothing_that_is_known(told, field):
+    assert field in {path.partition(".")[0] for path in refused({**told(), field: None})}
 
 
 @pytest.mark.parametrize("field", ["birth", "left_home", "contract_signed", "last_contact"])
