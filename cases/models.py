@@ -35,6 +35,7 @@ from cases.repatriation.models import (
     TimeLimit,
 )
 from cases.sharing.changes.models import ChangeMark, Feed, FeedEntry, MarkedDay
+from cases.sharing.exports.models import HeldCases, SharedExport
 from cases.sharing.idempotency.models import KeptAnswer
 from cases.sharing.notes.models import Note
 from cases.sharing.referrals.models import Referral, ReferralStep
@@ -79,6 +80,7 @@ __all__ = [
     "FigureSettings",
     "Grant",
     "HeadingMemory",
+    "HeldCases",
     "ImportBatch",
     "ImportRow",
     "ImportedCase",
@@ -111,6 +113,7 @@ __all__ = [
     "Retention",
     "RuleSetting",
     "SavedView",
+    "SharedExport",
     "Submission",
     "SubmissionContent",
     "Tally",

@@ -51,6 +51,7 @@ TIMETABLE: dict[str, dict[str, Any]] = {
     "remove what was handed in long ago": every(24 * HOUR, "cases.sharing.submissions.remove_old"),
     "start exports that may go out": every(30, "cases.exports.start_released"),
     "remove expired exports": every(600, "cases.exports.remove_expired"),
+    "remove exports of partners": every(600, "cases.sharing.exports.remove_old"),
     "tell servers of partners": every(5, "cases.sharing.webhooks.send"),
     "remove old deliveries": every(HOUR, "cases.sharing.webhooks.sweep"),
     "add up what was written": every(20, "cases.statistics.keep_tallies"),
@@ -85,6 +86,7 @@ app.conf.update(
     task_routes={
         **{entry["task"]: {"queue": "default"} for entry in TIMETABLE.values()},
         **{f"cases.{room}.*": {"queue": "exports"} for room in ("exports", "imports")},
+        "cases.sharing.exports.write": {"queue": "exports"},
         "cases.lifecycle.backup.make": {"queue": "exports"},
         "cases.lifecycle.erasing.erase": {"queue": "exports"},
         "cases.statistics.check_tallies": {"queue": "exports"},
@@ -102,6 +104,7 @@ app.autodiscover_tasks(
         "cases.imports.matching",
         "cases.exports",
         "cases.statistics",
+        "cases.sharing.exports",
         "cases.sharing.idempotency",
         "cases.sharing.sandbox",
         "cases.sharing.submissions",

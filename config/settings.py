@@ -286,6 +286,8 @@ SPECTACULAR_SETTINGS = {
     # One name for each vocabulary, wherever it stands.
     "ENUM_NAME_OVERRIDES": {
         "CountryCode": "people.registry.countries.COUNTRY_CODES",
+        "SituationStatusEnum": "cases.casebook.vocabularies.Status",
+        "SituationPathwayEnum": "cases.casebook.vocabularies.Pathway",
         "KnownAnswer": "people.registry.vocabularies.KnownAnswer",
         "NameKind": "people.registry.vocabularies.NameKind",
         "PaperKind": "people.registry.vocabularies.IdentifierKind",

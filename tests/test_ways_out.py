@@ -27,6 +27,9 @@ from cases.repatriation.addressees import add_addressee
 from cases.repatriation.services import chase, move, open_request
 from cases.sharing.changes.keeping import keep
 from cases.sharing.changes.models import Feed
+from cases.sharing.exports.asking import start_export
+from cases.sharing.exports.models import SharedExport
+from cases.sharing.exports.writing import write_export as write_shared_export
 from cases.sharing.notes.services import write_to_partner
 from cases.sharing.referrals.services import send_referral
 from people.accounts.models import PartnerKey
@@ -55,6 +58,8 @@ WAYS = [
     Way("cases.exports.writing:write_export", "cases.access.in_bulk:Disclosing._ask"),
     Way("cases.web.views.exports:export_file", "cases.exports.selectors:overtaken_among"),
     Way("cases.web.views.imports:import_back", "cases.imports.sheet_back:_may_go"),
+    Way("cases.sharing.exports.writing:write_export", "cases.access.in_bulk:Sharing._ask"),
+    Way("cases.api.exports:ExportFile.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.shared:SharedList.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.cases:OneCase.get", "cases.access.in_bulk:Sharing._ask"),
     Way("cases.api.persons:OnePerson.get", "cases.access.in_bulk:Sharing._ask"),
@@ -222,12 +227,13 @@ class Told:
         asked = {"case": self.case, "by": owner, "partner_id": partner.id, "text": f"Of {CANARY}"}
         self.referral = send_referral(**asked, kind="legal", purpose="casework")
         self.note = write_to_partner(**asked)
-        _key, self.key = PartnerKey.objects.create_key(
+        self.partner_key, self.key = PartnerKey.objects.create_key(
             organisation=partner,
             issuer=owner.organisation,
             scopes=[
                 *("read_shared_cases", "read_shared_persons", "read_shared_requests"),
                 *("read_referrals", "read_notes", "read_changes"),
+                *("start_shared_exports", "fetch_shared_exports"),
             ],
         )
         self.addressee = add_addressee(
@@ -239,6 +245,7 @@ class Told:
         )
         self.write_letters()
         self.export = self._written()
+        self.shared_export = self._shared()
 
     def write_letters(self) -> None:
         """One that is a draft, and one that was sent and awaits its answer."""
@@ -258,6 +265,25 @@ class Told:
 
     def old_export(self) -> str:
         return _fetched(self.export, self.owner)
+
+    def _shared(self) -> SharedExport:
+        asked = start_export(by=self.partner_key, form="jsonl", filters={})
+        write_shared_export(asked.job_id)
+        return asked
+
+    def new_shared_export(self) -> str:
+        """What a file of this moment tells; each is dropped, for a partner has a few at a time."""
+        asked = self._shared()
+        found = self.shared_file(asked)
+        Client().delete(
+            f"/api/v1/exports/{asked.pk}/", headers={"Authorization": f"Api-Key {self.key}"}
+        )
+        return found
+
+    def shared_file(self, export: SharedExport) -> str:
+        path = f"/api/v1/exports/{export.pk}/file/"
+        answer = Client().get(path, headers={"Authorization": f"Api-Key {self.key}"})
+        return answer.getvalue().decode()
 
     def sheet(self) -> str:
         """A sheet in which the man stands, as it is given back."""
@@ -327,6 +353,8 @@ CALLS: dict[str, Callable[[Told], str]] = {
     "cases.exports.writing:write_export": Told.new_export,
     "cases.web.views.exports:export_file": Told.old_export,
     "cases.web.views.imports:import_back": Told.sheet,
+    "cases.sharing.exports.writing:write_export": Told.new_shared_export,
+    "cases.api.exports:ExportFile.get": lambda told: told.shared_file(told.shared_export),
     "cases.api.shared:SharedList.get": lambda told: told.api("/api/v1/cases/"),
     "cases.api.cases:OneCase.get": lambda told: told.api(f"/api/v1/cases/{told.case.ref}/"),
     "cases.api.persons:OnePerson.get": lambda told: told.api(

@@ -3,18 +3,17 @@
 from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 
-from cases.access.vocabularies import FieldGroup
 from cases.api.base import PartnerView
 from cases.api.filters import SharedCaseFilter
 from cases.api.serializers import SharedCaseSerializer
 from cases.api.shared import SharedList
 from cases.sharing.reading.blocks import BLOCKS, reads_of, tell
+from cases.sharing.reading.filters import ASKS_ABOUT
 from cases.sharing.reading.granted import CASES
 from cases.sharing.reading.one import consult_shared
 from people.accounts.roles import Permission
 
 NEEDS = {"get": Permission.READ_SHARED_CASES}
-_ABOUT_SITUATION = ("stage", "nationality", "status", "pathway")
 
 
 class CaseList(SharedList):
@@ -23,7 +22,7 @@ class CaseList(SharedList):
     serializer_class = SharedCaseSerializer
     filterset_class = SharedCaseFilter
     chosen = tuple(BLOCKS)
-    groups_of_filters = dict.fromkeys(_ABOUT_SITUATION, (FieldGroup.SITUATION,))
+    groups_of_filters = ASKS_ABOUT
 
     @extend_schema(operation_id="cases_list", summary="Cases shared with you")
     def get(self, request):

@@ -10,6 +10,7 @@ from cases.access.vocabularies import FieldGroup, GivenBy, Method, Profile, Purp
 from cases.api.base import PartnerView
 from cases.casebook import vocabularies as casebook
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
+from cases.sharing.exports import vocabularies as exports
 from cases.sharing.referrals.vocabularies import Help, ReferralState, Refusal
 from cases.sharing.submissions import vocabularies as submissions
 from people.accounts.roles import Permission
@@ -46,6 +47,9 @@ LISTS = {
     "consent_method": Method,
     "consent_scope": Scope,
     "submission_state": submissions.State,
+    "export_format": exports.Format,
+    "export_state": exports.State,
+    "export_problem": exports.Trouble,
     "field_group": FieldGroup,
     "profile": Profile,
     "purpose": Purpose,

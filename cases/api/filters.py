@@ -10,10 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 
 from cases.casebook.filter_fields import CodeFilter
-from cases.casebook.filters import UNKNOWN, CaseFilter, nationality_choices
+from cases.casebook.filters import UNKNOWN, nationality_choices
 from cases.casebook.validators import REFERENCE
 from cases.casebook.vocabularies import EventKind
 from cases.repatriation.filters import BoardFilter
+from cases.sharing.reading.filters import CasesForPartners
 from cases.sharing.referrals.filters import ReferralFilter
 from people.registry.countries import COUNTRY_CODES
 
@@ -42,25 +43,8 @@ def _yes_no(label, method):
     return extend_schema_field({"type": "boolean"})(told)
 
 
-class SharedCaseFilter(CaseFilter):
-    owner = None
-    overdue = None
-    silent = None
-    risk = None
-    counted = None
-    team = None
-    channel = None
-    lacks = None
-    status_from = None
-    status_until = None
-    closed_from = None
-    closed_until = None
-    closed_reason = None
+class SharedCaseFilter(CasesForPartners):
     nationality = _nationality()
-
-    class Meta(CaseFilter.Meta):
-        # To a period that ends before it begins the answer is, as ever, no case.
-        form = forms.Form
 
 
 class SharedRequestFilter(BoardFilter):

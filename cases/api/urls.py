@@ -6,6 +6,7 @@ from cases.api.cases import CaseList, OneCase
 from cases.api.changes import ChangeList
 from cases.api.codes import CodeList, CodeLists
 from cases.api.events import EventList
+from cases.api.exports import ExportFile, ExportList, OneExport
 from cases.api.notes import CaseNotes, OneNote
 from cases.api.persons import OnePerson, PersonList
 from cases.api.referrals import Accept, Done, OneReferral, ReferralList, Refuse
@@ -46,6 +47,9 @@ urlpatterns = [
     path("referrals/<uuid:pk>/accept/", Accept.as_view(), name="api-referral-accept"),
     path("referrals/<uuid:pk>/refuse/", Refuse.as_view(), name="api-referral-refuse"),
     path("referrals/<uuid:pk>/done/", Done.as_view(), name="api-referral-done"),
+    path("exports/", ExportList.as_view(), name="api-export-list"),
+    path("exports/<uuid:pk>/", OneExport.as_view(), name="api-export-detail"),
+    path("exports/<uuid:pk>/file/", ExportFile.as_view(), name="api-export-file"),
     path("events/", EventList.as_view(), name="api-event-list"),
     path("codes/", CodeLists.as_view(), name="api-code-lists"),
     path("codes/<slug:name>/", CodeList.as_view(), name="api-code-list"),

@@ -1,7 +1,7 @@
 """Asking for an export: everything that can be wrong is told before anything is written."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -11,11 +11,10 @@ from django.utils.translation import gettext as _
 
 from cases.access.vetoes import groups_at_most
 from cases.access.vocabularies import FieldGroup, Purpose, Scope
-from cases.casebook.filters import CaseFilter
-from cases.casebook.models import Case
 from cases.exports.columns import columns_named
 from cases.exports.deidentified.asking import choose_traits
 from cases.exports.formats import Kind
+from cases.exports.kept_filters import DAYS, codes_of
 from cases.exports.models import Export
 from cases.exports.protecting.age_keys import checked_key
 from cases.exports.protecting.passwords import new_password
@@ -39,10 +38,6 @@ from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
 
-# The audit takes codes, no days: of these filters only the names are recorded.
-_DAYS = frozenset(
-    f"{what}_{edge}" for what in ("opened", "status", "closed") for edge in ("from", "until")
-)
 _DAY = timedelta(hours=24)
 
 
@@ -72,7 +67,7 @@ def ask_export(
     require(by, Permission.EXPORT_CASES)
     export = Export(
         asked_by=by,
-        filters=_codes(filters, by),
+        filters=codes_of(filters, member=by),
         shape=shape,
         purpose=purpose,
         recipient=recipient,
@@ -106,7 +101,7 @@ def ask_export(
 
 def _record_asked(export: Export, by: Membership) -> None:
     codes: dict[str, str] = export.filters
-    said: dict[str, Any] = {name: code for name, code in codes.items() if name not in _DAYS}
+    said: dict[str, Any] = {name: code for name, code in codes.items() if name not in DAYS}
     if export.k:
         said["k"] = export.k
     record(
@@ -210,27 +205,3 @@ def _refuse_too_long(export: Export, by: Membership) -> None:
     other = Shape.LIST_XLSX if export.shape == Shape.LIST_PDF else Shape.XLSX
     told = {"most": most, "cases": cases, "other": other.label}
     raise ValidationError({"shape": said % told}, code="too_long")
-
-
-def _codes(filters: Mapping[str, Any], by: Membership) -> dict[str, str]:
-    """Return the filters as the codes and days that are kept; ValidationError by filter."""
-    unknown = filters.keys() - CaseFilter.base_filters.keys()
-    if unknown:
-        raise ValidationError({name: _("There is no such filter.") for name in sorted(unknown)})
-    form = CaseFilter(filters, queryset=Case.objects.none(), member=by).form
-    if not form.is_valid():
-        raise ValidationError(form.errors.as_data())
-    given = {name for name in filters if filters[name] not in (None, "")}
-    codes = {name: _code(form.cleaned_data[name]) for name in sorted(given)}
-    # A filter that was given and read as nothing would let the whole list out.
-    if unread := [name for name, code in codes.items() if not code]:
-        raise ValidationError({name: _("This cannot be read.") for name in unread})
-    return codes
-
-
-def _code(value: Any) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value or "")

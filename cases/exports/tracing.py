@@ -20,13 +20,19 @@ def origin_of(content: bytes) -> Export | None:
 
     It may be CSV, JSON Lines or a workbook. TooFew or Unreadable where nothing can be said.
     """
-    refs = references_in(content)
-    if len(refs) < FEWEST:
-        raise TooFew(f"{len(refs)} references are in it: at least {FEWEST} are needed")
+    refs = enough_references_in(content)
     # A copy has no more rows than its original.
     written = Export.objects.filter(rows__gte=len(refs)).values_list("pk", flat=True)
     found = whose(refs, written)
     return Export.objects.get(pk=found) if found else None
+
+
+def enough_references_in(content: bytes) -> list[str]:
+    """Return the references of cases in their order; TooFew where that says nothing."""
+    refs = references_in(content)
+    if len(refs) < FEWEST:
+        raise TooFew(f"{len(refs)} references are in it: at least {FEWEST} are needed")
+    return refs
 
 
 def references_in(content: bytes) -> list[str]:

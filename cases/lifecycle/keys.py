@@ -12,6 +12,7 @@ from django.db import models, transaction
 from cases.exports.models import Export
 from cases.imports.matching.models import OutsideList
 from cases.imports.models import ImportBatch
+from cases.sharing.exports.models import SharedExport
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -25,7 +26,7 @@ MANY = 20
 SHARE = 0.01
 
 # Whose sealed files have keys of their own.
-HOLD_FILES: tuple[type[models.Model], ...] = (Export, ImportBatch, OutsideList)
+HOLD_FILES: tuple[type[models.Model], ...] = (Export, ImportBatch, OutsideList, SharedExport)
 
 # A model, and its column that the owner of a key stands in.
 Owner = tuple[type[models.Model], str]

@@ -64,6 +64,7 @@ WORDS: dict[str, Promise] = {
         "Remove what partners handed in long ago"
     ),
     "cases.exports.start_released": gettext_lazy("Begin exports that may go out"),
+    "cases.sharing.exports.remove_old": gettext_lazy("Remove partners' files whose time is over"),
     "cases.sharing.webhooks.send": gettext_lazy("Tell partners' servers what changed"),
     "cases.sharing.webhooks.sweep": gettext_lazy("Forget what they were told long ago"),
     "cases.exports.remove_expired": gettext_lazy("Remove export files whose time is over"),

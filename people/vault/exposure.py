@@ -338,6 +338,13 @@ CLEAR: dict[str, dict[str, str]] = {
         STAMP: "received_at decided_at",
     },
     "cases.SubmissionContent": {LINK: "id submission_id"},
+    "cases.SharedExport": {
+        LINK: "id job_id issuer_id partner_id file_id",
+        CODE: "form filters fields groups trouble",
+        COUNT: "size cases fetched",
+        STAMP: "asked_at expires_at dropped_at",
+    },
+    "cases.HeldCases": {LINK: "id export_id", COUNT: "attempt number"},
     "cases.KeptAnswer": {
         LINK: "id key_id",
         INDEX: "text_mark call_mark",

@@ -52,6 +52,8 @@ from cases.repatriation.milestones import note_milestone
 from cases.repatriation.models import Batch, Milestone, Request
 from cases.repatriation.playbook_editing import take_over
 from cases.repatriation.services import move, open_request
+from cases.sharing.exports.asking import start_export
+from cases.sharing.exports.writing import write_export as write_shared_export
 from cases.sharing.notes.services import write_to_group, write_to_partner
 from cases.sharing.referrals.services import send_referral
 from cases.sharing.submissions.models import Submission
@@ -342,6 +344,7 @@ class World:
             "export_profile": save_profile(by=own, name=f"{CANARY} choices", **profile).pk,
             "import": self._import(own).pk,
             "submission": self._submission(partner_key).pk,
+            **self._shared_exports(partner_key),
             "number": 1,
             **self._outside_list(lea),
             **self._to_be_erased(helper),
@@ -440,6 +443,15 @@ class World:
         """A man whom the partner tells of, and whom nobody has here."""
         names = [{"full": f"{CANARY} Handed In"}]
         return submit(by=key, sent={"external_ref": "2026/1", "names": names, "summary": CANARY})
+
+    def _shared_exports(self, key: PartnerKey) -> dict[str, UUID]:
+        """A file of what is shared with the partner, ready to be fetched; one that waits.
+
+        Whatever is removed from the disk is not there again for the next who asks.
+        """
+        asked, ready = (start_export(by=key, form="csv", filters={}) for _each in range(2))
+        write_shared_export(ready.job_id)
+        return {"asked_file": asked.pk, "ready_file": ready.pk}
 
     def _contested(self, own: Membership) -> PersonClaim:
         """A second claim about the birth, which was not chosen."""

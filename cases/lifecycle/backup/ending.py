@@ -23,6 +23,7 @@ from cases.lifecycle.erasing.vocabularies import Trouble
 from cases.lifecycle.retention.models import LettingGo
 from cases.lifecycle.retention.services import refuse as refuse_list
 from cases.reminders.models import RuleSetting
+from cases.sharing.exports.removing import end_all_files
 from cases.statistics.public.publishing import take_down_all
 from people.accounts.carrying_out import open_approvals
 from people.accounts.delay import keep_delay
@@ -58,7 +59,8 @@ def end_what_waits(*, as_of: datetime) -> Ended:
         erasures=_end_erasures(),
         approvals=_end_approvals(),
         jobs=jobs.end_all(),
-        files=_end_missing_files(),
+        # What was shared with partners then may have been taken back since.
+        files=_end_missing_files() + end_all_files(),
         times=_end_shorter_times(as_of),
         addresses=take_down_all(),
     )

@@ -15,6 +15,7 @@ from cases.exports.removing import are_exports_overdue
 from cases.imports.matching.selectors import are_lists_overdue
 from cases.lifecycle.backup.standing import FAULTS, standing
 from cases.lifecycle.keys import CHUNK, HOLD_FILES, YOUNG
+from cases.sharing.exports.removing import are_files_overdue
 from people.dates import clock
 from people.vault.files import path_of
 
@@ -71,7 +72,7 @@ def sealed_files() -> Iterator[CheckMessage]:
 def outlived() -> Iterator[CheckMessage]:
     """Look for what should have been removed when its time was over."""
     kinds = {
-        _("export files"): are_exports_overdue(),
+        _("export files"): are_exports_overdue() or are_files_overdue(),
         _("outside lists"): are_lists_overdue(),
         _("unfinished forms"): are_drafts_overdue(),
     }

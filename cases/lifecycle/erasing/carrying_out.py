@@ -22,6 +22,7 @@ from cases.lifecycle.erasing.rooms import StillThere, forget_case, forget_person
 from cases.lifecycle.erasing.services import changed_since, refuse
 from cases.lifecycle.erasing.verifying import NotErased, make_physical, require_gone
 from cases.lifecycle.erasing.vocabularies import Extent, Trouble
+from cases.sharing.exports.removing import end_files as end_shared_files
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -114,10 +115,9 @@ def remove_rows(erasure: Erasure) -> None:
 
 def end_copies(erasure: Erasure) -> None:
     """Remove exported files that may hold it: it is in no row by now, so in no later file."""
-    end_files(
-        organisation_id=erasure.organisation_id,
-        since=date.fromisoformat(erasure.reach["since"]),
-    )
+    since = date.fromisoformat(erasure.reach["since"])
+    for end in (end_files, end_shared_files):
+        end(organisation_id=erasure.organisation_id, since=since)
 
 
 def end_keys(erasure: Erasure) -> None:

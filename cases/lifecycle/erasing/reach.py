@@ -14,6 +14,7 @@ from cases.imports.forgetting import lists_open, rows_unmade, sheets_of
 from cases.lifecycle.erasing.rooms import hanging
 from cases.lifecycle.erasing.vocabularies import Extent
 from cases.repatriation.models import Request
+from cases.sharing.exports.removing import files_that_may_hold as shared_files_that_may_hold
 from people.registry.models import Person, Relationship
 
 
@@ -81,7 +82,10 @@ def preview(case: Case, extent: str) -> Preview:
         granted=Grant.objects.filter(case__in=reach.cases).count(),
         sent=Request.objects.filter(case__in=reach.cases, sent_on__isnull=False).count(),
         fetched=fetched.filter(job__asked_at__date__gte=case.opened_on).count(),
-        files=files_that_may_hold(organisation_id=group, since=case.opened_on).count(),
+        files=sum(
+            files(organisation_id=group, since=case.opened_on).count()
+            for files in (files_that_may_hold, shared_files_that_may_hold)
+        ),
         sheets=sheets.count(),
         unmade=rows_unmade(sheets),
         lists_until=lists_open(reach.cases).aggregate(last=Max("expires_at"))["last"],

@@ -87,6 +87,7 @@ LABELS = {
     "export.sha256",
     "export.trouble",
     "export_profile.name",
+    "held_cases.told",
     "identifier.issued",
     "identifier.number",
     "import_batch.file_name",
