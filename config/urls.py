@@ -3,9 +3,10 @@
 from django.urls import include, path
 
 urlpatterns = [
+    # First: what begins like this is no page, and has not to pass by all of those.
+    path("api/v1/", include("cases.api.urls")),
     path("", include("people.web.urls")),
     path("", include("cases.web.urls")),
-    path("api/v1/", include("cases.api.urls")),
 ]
 
 handler400 = "people.web.errors.bad_request"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import lru_cache
 from typing import Any
 from unittest.mock import patch
 from urllib.parse import urlencode
@@ -12,10 +13,9 @@ from django.core.handlers.wsgi import WSGIHandler
 from bench.partner.calling import Pages, get
 from cases.access.vocabularies import GROUPS_OF, Profile
 from cases.sharing.reading import pages as reading
-from cases.sharing.reading.granted import Source, _beyond
-from cases.sharing.reading.marks import Place
+from cases.sharing.reading.granted import _ISSUER, Source, _beyond
 from people.accounts.models import PartnerKey
-from people.vault.columns import Opener
+from people.vault.columns import Opener, Reading
 
 LIST = "/api/v1/cases/"
 FIELDS = "ref,opened_on,situation,person,requests"
@@ -51,7 +51,11 @@ class Ours:
 @contextmanager
 def no_access_cut() -> Iterator[None]:
     """All cases of the group are taken for shared: neither grant nor consent is looked at."""
-    with patch.object(reading, "Sharing", _AllShared), patch.object(reading, "after_place", _all):
+    with (
+        patch.object(reading, "Sharing", _AllShared),
+        patch.object(reading, "granted_rows", _all),
+        patch.object(reading._Way, "kept", _kept_without_cut),
+    ):
         yield
 
 
@@ -73,6 +77,12 @@ def no_audit_line() -> Iterator[None]:
         yield
 
 
+@lru_cache
+def _kept_without_cut(way: Any, names: tuple[str, ...]) -> Reading:
+    """Kept apart from the true ones."""
+    return Reading(lambda: way.rows()[: way.number], *names)
+
+
 class _AllShared:
     def __init__(self, partner: PartnerKey) -> None:
         pass
@@ -81,10 +91,10 @@ class _AllShared:
         return [GROUPS_OF[Profile.COORDINATION]] * len(cases["id"])
 
 
-def _all(source: Source, by: PartnerKey, place: Place | None, *, is_turned: bool) -> Any:
+def _all(source: Source, *, is_turned: bool, is_first: bool, **_needs: Any) -> Any:
     own = _Plain(source.name, source.model)
-    rows = own.model._default_manager.filter(organisation_id=by.issuer_id)
-    return rows.filter(*([_beyond(own, place, is_turned)] if place else [])).order_by(*own.order)
+    rows = own.model._default_manager.filter(organisation_id=_ISSUER)
+    return rows.filter(*([] if is_first else [_beyond(own, is_turned)])).order_by(*own.order)
 
 
 class _Plain(Source):

@@ -157,9 +157,12 @@ def _granted_to(organisation_id: UUID) -> list[Way]:
     return [("pk__in", granted.values("case_id"))]
 
 
-def stands_for(organisation_id: UUID, *, path: str = "") -> models.Q:
-    """Return what is true of a grant by which a partner reads today; `path` leads to the grant."""
-    today = clock.today()
+def stands_for(organisation_id: Any, *, path: str = "", today: Any = None) -> models.Q:
+    """Return what is true of a grant by which a partner reads today; `path` leads to the grant.
+
+    Partner and day may be told later to a statement that is made once.
+    """
+    today = clock.today() if today is None else today
     stands = {
         "organisation_id": organisation_id,
         "starts_on__lte": today,

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.apps import apps
+from django.db import models
 
 from cases.access.models import Consent, Grant
 from cases.access.vetoes import STATUS, Reads, reads_of
@@ -17,7 +18,8 @@ from cases.access.vocabularies import GivenBy, Scope
 from people.dates import clock
 from people.registry.ages import may_be_minor
 from people.registry.models import Nationality, Person
-from people.vault.columns import Among, Column, read_columns
+from people.vault.columns import Column, Reading, read_columns
+from people.vault.expressions import Among, Told
 from people.vault.querysets import load_keys
 
 # What must have been read of each case, by the names of `read_columns`.
@@ -33,6 +35,21 @@ READS = (
     "person__birth_latest",
 )
 Parts = dict[str, tuple[Any, ...]]
+_CONSENTS = Reading(
+    lambda: Consent.objects.filter(Among("case_id", "ids")).order_by("given_on", "id"),
+    *("case_id", "id", "given_by", "scopes", "withdrawn_at", "expires_on"),
+)
+_GRANTS = Reading(
+    lambda: Grant.objects.filter(
+        Among("case_id", "ids"),
+        organisation_id=Told("partner", models.UUIDField()),
+        revoked_at=None,
+        starts_on__lte=Told("today", models.DateField()),
+        ends_on__gte=Told("today", models.DateField()),
+    ).order_by("id"),
+    *("case_id", "profile", "groups", "purpose", "consent_id"),
+)
+_AGED = Reading(lambda: Person.objects.filter(Among("id", "ids"), age_min__isnull=False), "id")
 
 
 class Agreed(NamedTuple):
@@ -161,12 +178,11 @@ def _claim(row: Said) -> Any:
 
 def _consents(ids: Sequence[str]) -> tuple[Parts, Mapping[str, int]]:
     """Return what was agreed to in each case, and which of its consents each one is."""
-    names = ("case_id", "id", "given_by", "scopes", "withdrawn_at", "expires_on")
     today = clock.today().isoformat()
     scopes: dict[str, tuple[str, ...]] = {}
     found: dict[str, list[Agreed]] = defaultdict(list)
     places = {}
-    for case, pk, given_by, told, withdrawn, expires in _lines(_in_order(ids), *names):
+    for case, pk, given_by, told, withdrawn, expires in zip(*_CONSENTS(ids=ids), strict=True):
         if told not in scopes:
             scopes[told] = tuple(json.loads(told))
         has_run_out = expires is not None and expires < today
@@ -177,27 +193,16 @@ def _consents(ids: Sequence[str]) -> tuple[Parts, Mapping[str, int]]:
 
 def consent_ids(ids: Sequence[str]) -> Parts:
     """Return the ids of the consents of each case, in the order in which a truth has them."""
-    return _by_owner(_lines(_in_order(ids), "case_id", "id"))
-
-
-def _in_order(ids: Sequence[str]) -> Any:
-    return Consent.objects.filter(Among("case_id", ids)).order_by("given_on", "id")
+    case_ids, pks, *_rest = _CONSENTS(ids=ids)
+    return _by_owner(zip(case_ids, pks, strict=True))
 
 
 def _grants(ids: Sequence[str], partner: str, places: Mapping[str, int]) -> Parts:
     """By places and not by ids: of many cases that were shared alike the same is true."""
-    today = clock.today()
-    rows = Grant.objects.filter(
-        Among("case_id", ids),
-        organisation_id=partner,
-        revoked_at=None,
-        starts_on__lte=today,
-        ends_on__gte=today,
-    )
     groups: dict[str, tuple[str, ...]] = {}
     found = []
-    names = ("case_id", "profile", "groups", "purpose", "consent_id")
-    for case, profile, named, purpose, consent in _lines(rows.order_by("id"), *names):
+    read = _GRANTS(ids=ids, partner=UUID(partner), today=clock.today())
+    for case, profile, named, purpose, consent in zip(*read, strict=True):
         if named not in groups:
             groups[named] = tuple(json.loads(named))
         # A consent that was not read has no place, and opens nothing.
@@ -243,8 +248,9 @@ def _minors(cases: Mapping[str, Column], asked: set[str] | None) -> set[str]:
             without_birth.append(person)
         elif may_be_minor(_born(earliest, latest)):
             minors.add(person)
-    told_of = Person.objects.filter(Among("id", without_birth), age_min__isnull=False)
-    for known in load_keys(list(told_of)):
+    # Few tell an age without a birth: of them alone it is opened.
+    aged = [person for [person] in zip(*_AGED(ids=without_birth), strict=True)]
+    for known in load_keys(list(Person.objects.filter(Among("id", aged)))) if aged else ():
         if may_be_minor(known):
             minors.add(str(known.pk))
     return minors

@@ -24,9 +24,6 @@ class EventList(SharedList):
     def get(self, request):
         return super().get(request)
 
-    def rows(self, rows):
-        return rows.filter(for_partners=True)
-
     def tells(self, shared, fields):
         return [
             {name: value for name, value in row.items() if name in fields}

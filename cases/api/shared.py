@@ -37,7 +37,7 @@ class SharedList(PartnerView):
             size=size_of(request),
             reads=self.reads(self.asked_fields()),
             needs=self.needs_groups | self._groups_asked_about(),
-            narrow=self._narrow,
+            narrow=self._narrow if self._is_narrowed() else None,
             after=request.query_params.get(AFTER, ""),
             is_turned=self._is_turned(),
         )
@@ -54,11 +54,11 @@ class SharedList(PartnerView):
         raise NotImplementedError
 
     def _narrow(self, rows):
-        return self.rows(narrowed(self.filterset_class, self.request, rows))
+        return narrowed(self.filterset_class, self.request, rows)
 
-    def rows(self, rows):
-        """Narrow further what the filters leave."""
-        return rows
+    def _is_narrowed(self):
+        """Tell whether any filter is asked: without one the statement is at hand."""
+        return not self.filterset_class.base_filters.keys().isdisjoint(self.request.query_params)
 
     def _groups_asked_about(self):
         asked = self.request.query_params.keys() & self.groups_of_filters.keys()

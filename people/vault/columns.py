@@ -4,8 +4,8 @@ What a long list costs is what each of its cells costs. Here no row is made an o
 gives one list a column, and a sealed column is opened in one go with keys fetched in one query.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -16,6 +16,8 @@ from django.db.models import sql
 
 from people.vault.cipher import BODY, CLEAR, END, KEY, NONCE, SEALED, after_row, before_row
 from people.vault.errors import SealBroken
+from people.vault.expressions import Among as Among
+from people.vault.expressions import Bare, Later
 from people.vault.models import DataKey
 from people.vault.root import unwrap_many
 
@@ -28,58 +30,47 @@ Rows = models.QuerySet[Any, Any]
 Column = list[Any]
 
 
-class Bare(models.Expression):
-    """A column as SQLite keeps it: its driver makes no object of what has no declared type."""
+class Reading:
+    """Columns that are read again and again, each time of other rows: its text is made once.
 
-    source: Any
-
-    def __init__(self, column: str) -> None:
-        super().__init__()
-        self.column = column
-
-    def resolve_expression(self, query: Any = None, *args: Any, **options: Any) -> Any:
-        found = self.copy()
-        found.source = query.resolve_ref(self.column, *args)
-        found.output_field = found.source.output_field
-        return found
-
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
-        column, params = compiler.compile(self.source)
-        return (f"+{column}" if connection.vendor == "sqlite" else column), params
-
-
-class Among(models.Expression):
-    """Whether a column holds one of these ids: one parameter, however many there are."""
-
-    output_field = models.BooleanField()
-    conditional = True
-    source: Any
-
-    def __init__(self, column: str, ids: Iterable[str]) -> None:
-        super().__init__()
-        self.column, self.ids = column, list(ids)
-
-    def resolve_expression(self, query: Any = None, *args: Any, **options: Any) -> Any:
-        found = self.copy()
-        found.source = query.resolve_ref(self.column, *args)
-        return found
-
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
-        column, params = compiler.compile(self.source)
-        return f"{column} = ANY(%s::uuid[])", [*params, f"{{{','.join(self.ids)}}}"]
-
-    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, Any]:
-        column, params = compiler.compile(self.source)
-        listed = '","'.join(self.ids).replace("-", "")
-        among = "IN (SELECT value FROM json_each(%s))"
-        return f"{column} {among}", [*params, f'["{listed}"]']
-
-
-def read_columns(rows: Rows, *names: str) -> list[Column]:
-    """Return one list a name: ids and days as they are written, sealed bytes as they lie.
-
-    Names are those of `values_list`, sealed ones too, which open by `Opener` alone.
+    Making a statement costs Django more than the database takes to answer it. `rows` makes the
+    queryset, with a `Told` wherever the rows of one time differ from those of another. Nothing of
+    an answer is kept.
     """
+
+    def __init__(self, rows: Callable[[], Rows], *names: str) -> None:
+        self._rows, self._names = rows, names
+        self._made: _Statement | None = None
+
+    def __call__(self, **told: Any) -> list[Column]:
+        """Return one list a name, as `read_columns` does, of the rows that are told."""
+        self._made = made = self._made or _made(self._rows(), self._names)
+        if made is None:
+            return [[] for _name in self._names]
+        connection = connections[made.alias]
+        params = [
+            param.written(told[param.name], connection) if isinstance(param, Later) else param
+            for param in made.params
+        ]
+        found = _fetch(connection, made.text, params)
+        columns = [list(column) for column in zip(*found, strict=True)] or [
+            [] for _ in self._names
+        ]
+        for place in made.ids:
+            columns[place] = _written(columns[place])
+        return columns
+
+
+class _Statement(NamedTuple):
+    alias: str
+    text: str
+    params: tuple[Any, ...]
+    # The columns whose ids come without dashes.
+    ids: tuple[int, ...]
+
+
+def _made(rows: Rows, names: Sequence[str]) -> _Statement | None:
+    """Return the statement that reads these columns; None of rows that cannot be."""
     query = rows.query.chain(sql.Query)
     plain: Any = models.QuerySet(rows.model, query, using=rows.db).values_list(
         *(Bare(name) for name in names)
@@ -87,24 +78,34 @@ def read_columns(rows: Rows, *names: str) -> list[Column]:
     connection = connections[rows.db]
     compiler = plain.query.get_compiler(connection=connection)
     try:
-        statement, params = compiler.as_sql()
+        text, params = compiler.as_sql()
     except EmptyResultSet:
-        return [[] for _name in names]
-    found = _fetch(connection, statement, params)
-    columns = [list(column) for column in zip(*found, strict=True)] or [[] for _name in names]
-    if connection.vendor == "sqlite":
-        for place, (expression, *_rest) in enumerate(compiler.select):
-            if _is_id(expression.output_field):
-                columns[place] = _written(columns[place])
-    return columns
+        return None
+    is_sqlite = connection.vendor == "sqlite"
+    fields = [expression.output_field for expression, *_rest in compiler.select]
+    ids = [place for place, field in enumerate(fields) if is_sqlite and _is_id(field)]
+    return _Statement(rows.db, text, tuple(params), tuple(ids))
+
+
+def read_columns(rows: Rows, *names: str) -> list[Column]:
+    """Return one list a name: ids and days as they are written, sealed bytes as they lie.
+
+    Names are those of `values_list`, sealed ones too, which open by `Opener` alone.
+    """
+    return Reading(lambda: rows, *names)()
+
+
+_KEYS = Reading(
+    lambda: DataKey.objects.filter(Among("owner", "owners")),
+    *("id", "owner", "wrapped", "root_version"),
+)
 
 
 class Opener:
     """The keys of some owners, fetched in one query; opens whole columns with them."""
 
     def __init__(self, owners: Iterable[str]) -> None:
-        keys = DataKey.objects.filter(Among("owner", set(owners)))
-        rows = zip(*read_columns(keys, "id", "owner", "wrapped", "root_version"), strict=True)
+        rows = zip(*_KEYS(owners=set(owners)), strict=True)
         # By the bytes that a value begins with: what opens it, and the end of its place.
         self._ciphers = {
             bytes.fromhex(key_id.replace("-", "")): (AESGCM(key).decrypt, after_row(key_id))

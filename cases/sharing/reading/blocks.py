@@ -17,7 +17,8 @@ from cases.exports.columns.beside import lines, open_all
 from cases.repatriation.models import Request
 from cases.sharing.reading.pages import Shared
 from people.registry.models import Identifier, PersonName
-from people.vault.columns import Among
+from people.vault.columns import Reading
+from people.vault.expressions import Among
 
 Values = list[Any]
 Told = Callable[[Part], Values]
@@ -143,13 +144,23 @@ CONTRACT = _whole(
 )
 
 
+_OF_REQUEST = ("id", "kind", "state", "sent_on", "due_on", "answered_on", "outcome")
+_REQUESTS = Reading(
+    lambda: Request.objects.filter(Among("case_id", "ids")).order_by("opened_at", "id"),
+    *("case_id", *_OF_REQUEST),
+)
+_NAMES = Reading(
+    lambda: PersonName.objects.filter(Among("person_id", "ids")).order_by("position", "id"),
+    *("person_id", "script", "kind", "id", "full"),
+)
+
+
 def _requests(part: Part) -> Values:
     """In order of opening."""
-    rows = Request.objects.filter(Among("case_id", _allowed(part, part.batch.ids)))
-    names = ("id", "kind", "state", "sent_on", "due_on", "answered_on", "outcome")
     found = defaultdict(list)
-    for case, *told in lines(rows.order_by("opened_at", "id"), "case_id", *names):
-        found[case].append(dict(zip(names, [*told[:-1], told[-1] or None], strict=True)))
+    read = _REQUESTS(ids=_allowed(part, part.batch.ids))
+    for case, *told, outcome in zip(*read, strict=True):
+        found[case].append(dict(zip(_OF_REQUEST, [*told, outcome or None], strict=True)))
     return [found.get(case, []) for case in part.batch.ids]
 
 
@@ -169,13 +180,10 @@ def _persons(part: Part) -> Values:
 
 
 def _names(part: Part) -> Mapping[str, list[Row]]:
-    rows = PersonName.objects.filter(Among("person_id", _allowed(part, part.batch.persons)))
-    told = list(
-        lines(rows.order_by("position", "id"), "person_id", "script", "kind", "id", "full")
-    )
-    full = open_all(part.batch.opener, PersonName, "full", [row[3:] for row in told])
+    persons, scripts, kinds, *sealed = _NAMES(ids=_allowed(part, part.batch.persons))
+    full = open_all(part.batch.opener, PersonName, "full", zip(*sealed, strict=True))
     found = defaultdict(list)
-    for (person, script, kind, *_sealed), name in zip(told, full, strict=True):
+    for person, script, kind, name in zip(persons, scripts, kinds, full, strict=True):
         found[person].append({"full": name, "script": script, "kind": kind})
     return found
 

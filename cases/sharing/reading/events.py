@@ -10,7 +10,14 @@ from cases.sharing.reading.pages import Shared
 from people.vault.columns import Opener
 
 OWN = ("id", "kind", "on", "text")
-EVENTS = Source("events", Event, path="case__", own=OWN, needs=frozenset({FieldGroup.EVENTS}))
+EVENTS = Source(
+    "events",
+    Event,
+    path="case__",
+    own=OWN,
+    needs=frozenset({FieldGroup.EVENTS}),
+    only=(("for_partners", True),),
+)
 
 
 def tell_events(shared: Shared) -> list[dict[str, Any]]:

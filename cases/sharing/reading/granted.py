@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Value
+from django.db.models import Exists, F, OuterRef, Q
 
 from cases.access.disclosure import has_right
 from cases.access.models import Grant
@@ -18,13 +18,16 @@ from cases.casebook.models import Case
 from cases.casebook.paging import RowBeyond
 from cases.sharing.reading.marks import Place
 from people.accounts.models import PartnerKey
+from people.dates import clock
+from people.vault.expressions import Told
 
 
 @dataclass(frozen=True)
 class Source:
     """A table that a partner reads, and the groups without which it reads none of a case.
 
-    `path` leads from its rows to their case; of the case itself it is empty.
+    `path` leads from its rows to their case; of the case itself it is empty. `only` is what is
+    true of each row that any partner reads.
     """
 
     name: str
@@ -32,6 +35,7 @@ class Source:
     path: str = ""
     own: tuple[str, ...] = ()
     needs: frozenset[FieldGroup] = frozenset()
+    only: tuple[tuple[str, Any], ...] = ()
 
     @property
     def key(self) -> str:
@@ -58,45 +62,58 @@ class Source:
 CASES = Source("cases", Case)
 
 
-def after_place(
-    source: Source,
-    by: PartnerKey,
-    place: Place | None,
-    *,
-    needs: Collection[FieldGroup],
-    is_turned: bool,
+def may_read(by: PartnerKey, needs: Collection[FieldGroup]) -> bool:
+    """Tell whether a key may read these groups at all, of whatever was granted."""
+    return by.issuer_id is not None and all(has_right(by, group) for group in needs)
+
+
+def granted_rows(
+    source: Source, *, needs: Collection[FieldGroup], is_turned: bool, is_first: bool
 ) -> Any:
     """Return the rows of the cases of which a key was granted all these groups, in order.
 
-    Those up to a place are left out. A row whose case is granted twice comes twice in a row.
+    Those up to a place are left out, unless it is the first page. A row whose case is granted
+    twice comes twice in a row. Key, day and place are told by `told_of` when they are asked.
     """
-    rows: Any = source.model._default_manager.all()
-    if by.issuer_id is None or not all(has_right(by, group) for group in needs):
-        return rows.none()
     # In one call, so that all of it is asked of one and the same grant.
-    granted = rows.filter(
-        stands_for(by.organisation_id, path=f"{source.path}grants__"),
-        *(_is_opened(source, by, group) for group in sorted(needs)),
-        *([_beyond(source, place, is_turned)] if place else []),
-        **{f"{source.path}organisation_id": by.issuer_id},
+    rows: Any = source.model._default_manager.filter(
+        stands_for(_PARTNER, path=f"{source.path}grants__", today=_TODAY),
+        *(_is_opened(source, group) for group in sorted(needs)),
+        *([] if is_first else [_beyond(source, is_turned)]),
+        **{f"{source.path}organisation_id": _ISSUER, **dict(source.only)},
     )
     sign = "-" if is_turned else ""
-    return granted.order_by(*(f"{sign}{name}" for name in source.order))
+    return rows.order_by(*(f"{sign}{name}" for name in source.order))
 
 
-def _is_opened(source: Source, by: PartnerKey, group: FieldGroup) -> Q:
+def told_of(by: PartnerKey, place: Place | None) -> dict[str, Any]:
+    """Return what `granted_rows` is told: whose grants count, today, and after which place."""
+    told = {"partner": by.organisation_id, "issuer": by.issuer_id, "today": clock.today()}
+    if place is None:
+        return told
+    day, *rows = place
+    return told | {"day": date.fromisoformat(day)} | dict(zip(_IDS, map(UUID, rows), strict=False))
+
+
+_PARTNER, _ISSUER = (Told(name, models.UUIDField()) for name in ("partner", "issuer"))
+_TODAY, _DAY = (Told(name, models.DateField()) for name in ("today", "day"))
+# Of a place: its case, and its row if that is another.
+_IDS = ("case", "row")
+
+
+def _is_opened(source: Source, group: FieldGroup) -> Q:
     """Return what is true where the grant that is walked opens a group, or another one does."""
     if group == FieldGroup.REFERENCE:
         return Q()
     others = Grant.objects.filter(
-        stands_for(by.organisation_id), opens(group), case_id=OuterRef(f"{source.path}id")
+        stands_for(_PARTNER, today=_TODAY),
+        opens(group),
+        case_id=OuterRef(f"{source.path}id"),
     )
     return opens(group, path=f"{source.path}grants__") | Q(Exists(others))
 
 
-def _beyond(source: Source, place: Place, is_turned: bool) -> RowBeyond:
-    day, *rows = place
-    values = [Value(date.fromisoformat(day), output_field=models.DateField())]
-    values += [Value(UUID(row), output_field=models.UUIDField()) for row in rows]
+def _beyond(source: Source, is_turned: bool) -> RowBeyond:
+    ids = [Told(name, models.UUIDField()) for name in _IDS[: len(source.order) - 1]]
     sign = "<" if is_turned else ">"
-    return RowBeyond(*(F(name) for name in source.order), *values, sign=sign)
+    return RowBeyond(*(F(name) for name in source.order), _DAY, *ids, sign=sign)

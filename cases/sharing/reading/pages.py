@@ -5,21 +5,22 @@ not count) leaves no gap by which a filter could tell of it: the page goes on un
 until there is no more.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from django.db import transaction
 
 from cases.access.in_bulk import Sharing
 from cases.access.truths import READS
 from cases.access.vocabularies import FieldGroup
-from cases.sharing.reading.granted import Source, after_place
+from cases.sharing.reading.granted import Source, granted_rows, may_read, told_of
 from cases.sharing.reading.marks import read_place, write_place
 from people.accounts.models import PartnerKey
 from people.audit.actions import Action
 from people.audit.services import record
-from people.vault.columns import Column, read_columns
+from people.vault.columns import Column, Reading
 
 # Each turn reads twice as many rows as the one before, up to so many.
 MOST = 2000
@@ -47,7 +48,7 @@ def shared_page(
     size: int,
     reads: Collection[str] = (),
     needs: Groups = frozenset(),
-    narrow: Callable[[Any], Any] = lambda rows: rows,
+    narrow: Callable[[Any], Any] | None = None,
     after: str = "",
     is_turned: bool = False,
     is_list: bool = True,
@@ -62,10 +63,12 @@ def shared_page(
     names = source.names([*READS, "ref", "opened_on", *reads])
     order = f"{source.name} {by.public_id} {'down' if is_turned else 'up'}"
     sharing, found, number = Sharing(by), _Found(list(names)), size + 1
-    place, is_end = read_place(after, order=order) if after else None, False
+    place = read_place(after, order=order) if after else None
+    is_end = not may_read(by, needed)
     while not is_end and len(found.rows) <= size:
-        rows = narrow(after_place(source, by, place, needs=needed, is_turned=is_turned))
-        columns = read_columns(rows[:number], *names.values())
+        way = _Way(source, frozenset(needed), is_turned, place is None, number)
+        reading = way.narrowed(names, narrow) if narrow else way.kept(tuple(names.values()))
+        columns = reading(**told_of(by, place))
         read = _each_once(dict(zip(names, columns, strict=True)), source.key)
         told = enumerate(sharing.of(read))
         found.rows += [(read, each, groups) for each, groups in told if needed <= groups]
@@ -79,6 +82,29 @@ def shared_page(
         record(Action.CASE_LISTED, by=by, organisation_id=by.issuer_id, cases=cases)
     mark = write_place(source.place(*found.rows[-1][:2]), order=order) if is_more else ""
     return Shared(shown, [groups for _read, _each, groups in found.rows], mark)
+
+
+class _Way(NamedTuple):
+    """What makes one statement out of another when pages are read."""
+
+    source: Source
+    needs: Groups
+    is_turned: bool
+    is_first: bool
+    number: int
+
+    def rows(self) -> Any:
+        return granted_rows(
+            self.source, needs=self.needs, is_turned=self.is_turned, is_first=self.is_first
+        )
+
+    def narrowed(self, names: Mapping[str, str], narrow: Callable[[Any], Any]) -> Reading:
+        return Reading(lambda: narrow(self.rows())[: self.number], *names.values())
+
+    @lru_cache(maxsize=500)  # noqa: B019  # kept as long as the process: they are few
+    def kept(self, names: tuple[str, ...]) -> Reading:
+        """Return the reading of the pages that no filter narrows, with its statement."""
+        return Reading(lambda: self.rows()[: self.number], *names)
 
 
 class _Found:
