@@ -1,6 +1,6 @@
 """Re-exports for Django alone: rooms import from rooms."""
 
-from cases.access.models import Assignment, BreakGlass, Consent, Grant
+from cases.access.models import AskedGrant, Assignment, BreakGlass, Consent, Grant
 from cases.casebook.models import (
     Assessment,
     BulkChange,
@@ -54,6 +54,7 @@ from cases.statistics.tallies.models import Tally, TallyChange, TallyRun
 
 __all__ = [
     "Addressee",
+    "AskedGrant",
     "Assessment",
     "Assignment",
     "BackupRun",

@@ -8,6 +8,7 @@ import json
 import sys
 import traceback
 from typing import Any
+from uuid import UUID
 
 import django
 
@@ -415,6 +416,46 @@ def partner(ref: str) -> str:
     write_to_partner(**told, text="His wife asks when.", referral_id=asked.id)
     write_to_group(case=case, by=reader, text="On Friday, in the morning.")
     return str(there.id)
+
+
+def government(name: str) -> str:
+    """Somebody else who coordinates, and a partner that is a government."""
+    from people.accounts.models import Membership
+    from people.accounts.partners import add_partner
+    from people.accounts.services import add_member
+
+    lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
+    add_member(
+        organisation=lea.organisation,
+        email="bo@example.org",
+        display_name="Bo",
+        password=PASSWORD,
+        role="coordinator",
+    )
+    settled("bo@example.org")
+    return str(add_partner(name=name, kind="partner_gov", by=lea).id)
+
+
+def asked_of_government(ref: str) -> None:
+    """A case, and for another purpose too: it waits until somebody else than Bo agrees."""
+    from cases.access.consents import record_consent
+    from cases.access.disclosure import partner_scope
+    from cases.access.services import grant
+    from cases.casebook.models import Case
+    from people.accounts.models import Membership
+    from people.accounts.partners import find_partner
+    from people.dates import clock
+
+    there = government(name="Министерство (invented)")
+    bo = Membership.objects.select_related("organisation").get(user__email="bo@example.org")
+    office = find_partner(UUID(there), of=bo.organisation_id)
+    assert office is not None
+    case = Case.objects.get(ref=ref)
+    said = {"given_by": "self", "method": "oral", "given_on": clock.today()}
+    consent = record_consent(case=case, by=bo, scopes=[partner_scope(office.id)], **said)
+    told = {"case": case, "by": bo, "organisation": office, "consent": consent}
+    grant(**told, profile="full", purpose="repatriation")
+    grant(**told, profile="named", groups=["papers"], purpose="meeting")
 
 
 def webhooks(partner: str) -> str:

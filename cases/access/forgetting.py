@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from cases.access.models import Assignment, BreakGlass, Consent, Grant
+from cases.access.models import AskedGrant, Assignment, BreakGlass, Consent, Grant
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
@@ -30,5 +30,5 @@ def end_grants(*, case_id: UUID, organisation_id: UUID) -> int:
 @transaction.atomic
 def forget(case_id: UUID) -> None:
     # Grants rest on consents.
-    for model in (Grant, Consent, Assignment, BreakGlass):
+    for model in (AskedGrant, Grant, Consent, Assignment, BreakGlass):
         model._base_manager.filter(case_id=case_id).delete()

@@ -1,14 +1,23 @@
 """Sharing many cases with one partner at once: batch by batch, each kept whole or not at all."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from cases.access.asking import (
+    ask,
+    hold_group,
+    needs_second,
+    waiting_places,
+    waits_already,
+)
 from cases.access.many_cases import Outcome, batches, hold, seen
-from cases.access.models import Grant
+from cases.access.models import AskedGrant, Grant
 from cases.access.taking_back import end_many
 from cases.access.terms import Terms, check_partner
 from cases.access.weighing import Weighed, weigh
@@ -38,13 +47,59 @@ def share_many(
     """Share each case under the newest consent that covers the partner; name the others.
 
     What the partner reads of these cases for the same purpose gives way. The same selection sent
-    twice shares nothing twice.
+    twice shares nothing twice. With a government it only asks another to agree to all of them:
+    `done` are those asked for, and nothing gives way yet.
     """
     _check(case_ids, partner, by)
     outcome = Outcome()
+    share = _ask if needs_second(partner, by) else _share
     for ids in batches(sorted(case_ids)):
-        _share(ids, by, Grant(organisation=partner, selection=selection), terms, outcome)
+        share(ids, by, Grant(organisation=partner, selection=selection), terms, outcome)
     return outcome
+
+
+@transaction.atomic
+def _ask(ids: Sequence[str], by: Membership, like: Grant, terms: Terms, outcome: Outcome) -> None:
+    hold_group(by)
+    weighed = weigh(hold(seen(ids, by)), like.organisation_id)
+    known = _shared_so(like)
+    can = [row for row in weighed if not row.why_not]
+    busy = {
+        str(case)
+        for case, partner, purpose in waiting_places([row.case_id for row in can])
+        if (partner, purpose) == (like.organisation_id, terms.purpose)
+    }
+    told = [
+        replace(row, why_not=waits_already())
+        if row.case_id in busy - known and not row.why_not
+        else row
+        for row in weighed
+    ]
+    new = [row for row in told if not row.why_not and row.case_id not in known]
+    rows = [
+        terms.asked(
+            case_id=UUID(row.case_id),
+            organisation=like.organisation,
+            consent_id=UUID(row.consent_id),
+            selection=like.selection,
+        )
+        for row in new
+    ]
+    assert like.selection is not None  # a lot has one
+    ask(rows, about_id=like.selection, by=by)
+    _tell(told, outcome)
+
+
+def _shared_so(like: Grant) -> set[str]:
+    """Return the cases of a selection that were asked for already, or were agreed to."""
+    asked = AskedGrant.objects.filter(selection=like.selection, organisation=like.organisation)
+    stand = asked.filter(Q(approval__ended_at=None) | Q(approval__is_done=True))
+    return {str(pk) for pk in stand.values_list("case", flat=True)}
+
+
+def _tell(weighed: Sequence[Weighed], outcome: Outcome) -> None:
+    outcome.done += [row.ref for row in weighed if not row.why_not]
+    outcome.refused += [(row.ref, row.why_not) for row in weighed if row.why_not]
 
 
 @transaction.atomic
@@ -85,8 +140,7 @@ def _share(
             groups=list(terms.groups) or None,
             purpose=terms.purpose,
         )
-    outcome.done += [row.ref for row in can]
-    outcome.refused += [(row.ref, row.why_not) for row in weighed if row.why_not]
+    _tell(weighed, outcome)
 
 
 def _check(case_ids: Sequence[str], partner: Organisation, by: Membership) -> None:

@@ -7,7 +7,7 @@ from django.db import models
 from cases.access.fields import DayOfCase
 from cases.access.querysets import CaseScopedQuerySet
 from cases.access.vocabularies import GivenBy, GlassReason, GlassVerdict, Method, Profile, Purpose
-from people.accounts.models import Membership, Organisation
+from people.accounts.models import Approval, Membership, Organisation
 from people.dates import clock
 from people.vault.fields import SealedTextField
 
@@ -64,21 +64,29 @@ class Consent(PartOfCase):
         return self.withdrawn_at is None and not has_run_out
 
 
-class Grant(PartOfCase):
-    """One case shared with one partner organisation, for one purpose, until a day."""
+class OnTerms(PartOfCase):
+    """What of a case a partner is to read, for what, from when until when."""
 
-    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="grants")
-    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
     profile = models.CharField(max_length=12, choices=Profile, default=Profile.MINIMAL)
     # Of `named` alone: the parts that were chosen. `groups_of` says what a grant opens.
     groups = models.JSONField(default=list, blank=True)
     purpose = models.CharField(max_length=12, choices=Purpose)
     starts_on = models.DateField()
     ends_on = models.DateField()
-    consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="grants")
-    given_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     # Of many that were given at once: one id, by which they are taken back at once.
     selection = models.UUIDField(null=True, blank=True, editable=False, db_index=True)
+
+    class Meta:
+        abstract = True
+
+
+class Grant(OnTerms):
+    """One case shared with one partner organisation, for one purpose, until a day."""
+
+    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="grants")
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="grants")
+    given_by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     revoked_at = models.DateTimeField(null=True, blank=True)
     case_opened_on = DayOfCase()
 
@@ -106,6 +114,19 @@ class Grant(PartOfCase):
     def is_over(self) -> bool:
         """Whether it was taken back, or its last day has passed."""
         return self.revoked_at is not None or self.ends_on < clock.today()
+
+
+class AskedGrant(OnTerms):
+    """A case that somebody would share with a government. Nobody reads anything by it.
+
+    It becomes a `Grant` when another agrees, and until then leaves what is read as it is. It
+    waits as long as its approval does; those asked for together have one.
+    """
+
+    case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="+")
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="+")
+    approval = models.ForeignKey(Approval, on_delete=models.PROTECT, related_name="+")
 
 
 class BreakGlass(PartOfCase):

@@ -10,7 +10,14 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from cases.access.models import Assignment, Consent, Grant
+from cases.access.asking import (
+    ask_one,
+    hold_group,
+    needs_second,
+    renewal_of,
+    take_back_asked,
+)
+from cases.access.models import AskedGrant, Assignment, Consent, Grant
 from cases.access.terms import check_partner, terms_of, why_not, wrong_end
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Organisation
@@ -34,22 +41,29 @@ def grant(
     groups: Collection[str] = (),
     starts_on: date | None = None,
     ends_on: date | None = None,
-) -> Grant:
+) -> Grant | AskedGrant:
     """Share a case with a partner, under a consent that names this partner.
 
-    It takes the place of what that partner reads of the case for the same purpose. Raises
-    ValidationError, by field; DoesNotExist when the case is not seen.
+    It takes the place of what that partner reads of the case for the same purpose. With a
+    government it only asks: what is returned then is no grant yet, and nothing gives way to it.
+    Raises ValidationError, by field; DoesNotExist when the case is not seen.
     """
     require(by, Permission.SHARE_CASE)
     check_partner(organisation.id, of=case.organisation_id)
     terms = terms_of(
         profile=profile, purpose=purpose, groups=groups, starts_on=starts_on, ends_on=ends_on
     )
+    asks = needs_second(organisation, by)
+    if asks:
+        hold_group(by)
     _hold_case(case, by)
     # As it is now: of a withdrawal and a sharing one comes first.
     standing = Consent.objects.filter(pk=consent.pk).first()
     if refusal := why_not(case, standing, organisation.id):
         raise ValidationError({"consent": refusal})
+    if asks:
+        asked = terms.asked(case=case, organisation=organisation, consent=standing)
+        return ask_one(asked, by=by)
     same = Grant.objects.filter(case=case, organisation=organisation, purpose=purpose)
     _end(same, by=by)
     given = terms.grant(case=case, organisation=organisation, consent=consent, given_by=by)
@@ -69,12 +83,16 @@ def grant(
 
 
 @transaction.atomic
-def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant:
+def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant | AskedGrant:
     """Let a partner read the same until a later day, if the consent still opens it.
 
+    As with `grant` a government is only asked for: until another agrees, it ends when it did.
     Raises ValidationError, by field; DoesNotExist when the case is not seen.
     """
     require(by, Permission.SHARE_CASE)
+    asks = needs_second(given.organisation, by)
+    if asks:
+        hold_group(by)
     held = _hold_grant(given, by)
     today = clock.today()
     if held.is_over:
@@ -87,6 +105,8 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant:
     check_partner(held.organisation_id, of=held.case.organisation_id)
     if refusal := why_not(held.case, held.consent, held.organisation_id):
         raise ValidationError({"consent": refusal})
+    if asks:
+        return ask_one(renewal_of(held, ends_on), by=by)
     held.ends_on = ends_on
     held.save(update_fields=["ends_on"])
     record(Action.GRANT_RENEWED, by=by, on=held, case=held.case_id, partner=held.organisation_id)
@@ -95,10 +115,17 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant:
 
 @transaction.atomic
 def revoke_grant(*, given: Grant, by: Membership) -> None:
-    """From the next call on the partner reads nothing by it; DoesNotExist as for `grant`."""
+    """From the next call on the partner reads nothing by it; DoesNotExist as for `grant`.
+
+    With a government so ends all for the same purpose: also what waits for a second person, and
+    what somebody agreed to a moment before.
+    """
     require(by, Permission.SHARE_CASE)
+    same = {"case": given.case_id, "organisation": given.organisation_id, "purpose": given.purpose}
+    take_back_asked(by=by, **same)
     held = _hold_grant(given, by)
-    _end(Grant.objects.filter(pk=held.pk), by=by)
+    is_by_two = needs_second(given.organisation, by)
+    _end(Grant.objects.filter(**same if is_by_two else {"pk": held.pk}), by=by)
 
 
 def _hold_case(case: Any, by: Membership) -> None:

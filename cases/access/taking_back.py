@@ -3,15 +3,25 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from cases.access.asking import (
+    ask,
+    hold_group,
+    needs_second,
+    place_of,
+    renewal_of,
+    take_back_asked,
+    waiting_places,
+    waits_already,
+)
 from cases.access.many_cases import BATCH, Outcome, batches, hold
-from cases.access.models import Grant
+from cases.access.models import AskedGrant, Grant
 from cases.access.terms import wrong_end
 from cases.access.weighing import Weighed, weigh
 from people.accounts.models import Membership, Organisation
@@ -25,29 +35,33 @@ Grants = QuerySet[Grant, Grant]
 
 
 def take_back_selection(*, selection: UUID, by: Membership) -> int:
-    """Revoke what is left of a selection that was shared at once; return how many.
+    """Revoke what is left of a selection that was shared at once, or waits; return how many.
 
     Grant.DoesNotExist where nothing that the member sees was shared so.
     """
     require(by, Permission.SHARE_CASE)
-    if not Grant.objects.visible_to(by).filter(selection=selection).exists():
+    kinds: tuple[Any, ...] = (AskedGrant, Grant)
+    if not any(kind.objects.visible_to(by).filter(selection=selection).exists() for kind in kinds):
         raise Grant.DoesNotExist
     return _take_back(by, selection=selection)
 
 
 def take_back_partner(*, partner: Organisation, by: Membership) -> int:
-    """Revoke all that a partner reads of the group's cases, or will; return how many."""
+    """Revoke all that a partner reads of the group's cases, or will, or might; return how many."""
     return _take_back(by, organisation=partner)
 
 
 def renew_many(*, grants: Sequence[UUID], ends_on: date, by: Membership) -> Outcome:
-    """Renew grants until a later day, each only if its own consent still opens the case."""
+    """Renew grants until a later day, each only if its own consent still opens the case.
+
+    With a government it only asks another to agree to all of them: `done` are those asked for.
+    """
     require(by, Permission.SHARE_CASE)
     if said := wrong_end(clock.today(), ends_on):
         raise ValidationError({"ends_on": said})
-    outcome = Outcome()
+    outcome, lot = Outcome(), uuid4()
     for ids in batches(sorted(grants)):
-        _renew(ids, ends_on, by, outcome)
+        _renew(ids, ends_on, by, outcome, lot)
     return outcome
 
 
@@ -61,8 +75,9 @@ def end_many(grants: Grants, *, by: Membership) -> int:
 
 def _take_back(by: Membership, **which: Any) -> int:
     require(by, Permission.SHARE_CASE)
+    # First: what is agreed to meanwhile is then among those that stand.
+    taken = take_back_asked(by=by, **which)
     standing = _standing(Grant.objects.visible_to(by).filter(**which)).order_by("pk")
-    taken = 0
     while batch := dict(standing.values_list("pk", "case_id")[:BATCH]):
         with transaction.atomic():
             hold(sorted({str(case) for case in batch.values()}))
@@ -71,15 +86,22 @@ def _take_back(by: Membership, **which: Any) -> int:
 
 
 @transaction.atomic
-def _renew(ids: Sequence[UUID], ends_on: date, by: Membership, outcome: Outcome) -> None:
-    theirs = Grant.objects.visible_to(by).filter(pk__in=ids).select_related("case")
+def _renew(
+    ids: Sequence[UUID], ends_on: date, by: Membership, outcome: Outcome, lot: UUID
+) -> None:
+    theirs = Grant.objects.visible_to(by).filter(pk__in=ids).select_related("case", "organisation")
+    if any(needs_second(row.organisation, by) for row in theirs):
+        hold_group(by)
     hold(sorted({str(row.case_id) for row in theirs}))
     # As they are now that their cases are held.
     told = list(_told(list(theirs.all()), ends_on))
-    renewed = [row for row, why_not in told if not why_not]
+    can = [row for row, why_not in told if not why_not]
+    asked = [row for row in can if needs_second(row.organisation, by)]
+    renewed = [row for row in can if not needs_second(row.organisation, by)]
+    ask([renewal_of(row, ends_on) for row in asked], about_id=lot, by=by)
     Grant.objects.filter(pk__in=[row.pk for row in renewed]).update(ends_on=ends_on)
     _record(Action.GRANTS_RENEWED, renewed, by)
-    outcome.done += [row.case.ref for row in renewed]
+    outcome.done += [row.case.ref for row in can]
     outcome.refused += [(row.case.ref, why_not) for row, why_not in told if why_not]
 
 
@@ -92,6 +114,7 @@ def _told(rows: Sequence[Grant], ends_on: date) -> Iterator[tuple[Grant, str]]:
         partner_id: _weighed(rows, partner_id)
         for partner_id in {row.organisation_id for row in rows}
     }
+    busy = waiting_places({row.case_id for row in rows})
     for row in rows:
         weighed = by_partner[row.organisation_id][row.case_id]
         if row.is_over:
@@ -100,6 +123,8 @@ def _told(rows: Sequence[Grant], ends_on: date) -> Iterator[tuple[Grant, str]]:
             yield row, weighed.why_not or _("The consent under which it was shared has ended.")
         elif ends_on <= row.ends_on:
             yield row, _("It lasts as long already.")
+        elif place_of(row) in busy:
+            yield row, waits_already()
         else:
             yield row, wrong_end(max(clock.today(), row.starts_on), ends_on)
 

@@ -1,7 +1,7 @@
 """What a partner is to read, for what, from which day until which: and what of that cannot be."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from cases.access.disclosure import agreed_to, partner_scope
-from cases.access.models import Consent, Grant
+from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.vetoes import discount_of
 from cases.access.vocabularies import NAMEABLE, FieldGroup, Profile, Purpose
 from people.accounts.partners import find_partner
@@ -32,14 +32,14 @@ class Terms:
     groups: tuple[str, ...] = ()
 
     def grant(self, **of: Any) -> Grant:
-        return Grant(
-            profile=self.profile,
-            groups=list(self.groups),
-            purpose=self.purpose,
-            starts_on=self.starts_on,
-            ends_on=self.ends_on,
-            **of,
-        )
+        return Grant(**self._fields(), **of)
+
+    def asked(self, **of: Any) -> AskedGrant:
+        """Return the same as it waits for a second person; `asking.ask` writes it."""
+        return AskedGrant(**self._fields(), **of)
+
+    def _fields(self) -> dict[str, Any]:
+        return {**asdict(self), "groups": list(self.groups)}
 
 
 def terms_of(

@@ -34,6 +34,7 @@ KINDS: dict[str, Promise] = {
     "BreakGlass": _("Emergency accesses"),
     "Consent": _("Consents"),
     "Grant": _("Sharings with partners"),
+    "AskedGrant": _("Sharings with governments, asked for"),
     "Referral": _("What partners were asked to do"),
     "ReferralStep": _("Steps of what partners were asked"),
     "Note": _("Notes between us and partners"),

@@ -39,6 +39,7 @@ WORDS: dict[str, Promise] = {
     "cases.statistics.check_tallies": gettext_lazy("Compare the figures with a recount"),
     "cases.statistics.prepare_figures": gettext_lazy("Make the figures of the month"),
     "cases.statistics.publish_agreed": gettext_lazy("Publish figures that nobody stopped"),
+    "cases.access.share_agreed": gettext_lazy("Share with governments what nobody stopped"),
     "cases.sharing.changes.keep_feeds": gettext_lazy("Tell partners what changed"),
     "cases.sharing.changes.forget_old": gettext_lazy(
         "Remove old notes that a case is no longer shared"

@@ -8,7 +8,8 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from cases.access.models import Consent, Grant
+from cases.access.asked import waiting_of
+from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.selectors import grants_of
 from cases.access.terms import Terms, why_none, why_not
 from cases.access.vocabularies import FieldGroup, Purpose, groups_of
@@ -51,6 +52,7 @@ def sharing_page(case: Case) -> dict[str, Any]:
         "case": case,
         "rows": [row for row in rows if not row.grant.is_over],
         "over": [row for row in rows if row.grant.is_over],
+        "asked": [(row, parts_in_words(row)) for row in waiting_of(case)],
         "partners": [
             PartnerChoice(partner, why_none(case, partner.id))
             for partner in partners_of(case.organisation_id)
@@ -88,7 +90,7 @@ def what_is_read(terms: Terms) -> dict[str, Any]:
     }
 
 
-def parts_in_words(grant: Grant) -> list[str]:
+def parts_in_words(grant: Grant | AskedGrant) -> list[str]:
     groups = groups_of(grant)
     return [str(group.label) for group in FieldGroup if group in groups]
 

@@ -38,5 +38,6 @@ KINDS: dict[str, Kind] = {
     Approval.Kind.LETTING_GO: Kind(Permission.ERASE, floor=_FLOOR),
     Approval.Kind.PUBLICATION: Kind(Permission.PUBLISH_FIGURES, floor=_FLOOR),
     Approval.Kind.CORRECTION: Kind(Permission.PUBLISH_FIGURES, floor=_FLOOR),
+    Approval.Kind.SHARING: Kind(Permission.SHARE_CASE, floor=_FLOOR),
 }
 ABOUT_MEMBERS = frozenset(code for code, kind in KINDS.items() if kind.effect)

@@ -130,6 +130,16 @@ def withdraw(*, approval: Approval, by: Membership) -> None:
     _end(held, by=by)
 
 
+@transaction.atomic
+def let_run_out(approval: Approval) -> bool:
+    """End what nobody agreed to for too long, as its room says; False where it was over."""
+    held = lock_approval(approval.pk)
+    if held.ended_at is not None:
+        return False
+    _end(held, by=None)
+    return True
+
+
 def may_withdraw(approval: Approval, by: Membership) -> bool:
     if approval.organisation_id != by.organisation_id or not by.may(Permission.SEE_OWN_ACTIVITY):
         return False
@@ -156,7 +166,8 @@ def _hold(approval: Approval, by: Membership) -> Approval:
     return held
 
 
-def _end(held: Approval, *, by: Membership) -> None:
+def _end(held: Approval, *, by: Membership | None) -> None:
     held.ended_at = clock.now()
     held.save(update_fields=["ended_at"])
-    record(Action.APPROVAL_WITHDRAWN, by=by, on=held, kind=held.kind)
+    group = held.organisation_id
+    record(Action.APPROVAL_WITHDRAWN, by=by, on=held, organisation_id=group, kind=held.kind)

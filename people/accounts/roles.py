@@ -54,6 +54,7 @@ class Permission(StrEnum):
     # Lists that others made are compared with all open cases of the group
     MATCH_LISTS = "match_lists"
     RECORD_CONSENT = "record_consent"
+    # With a partner; and agreeing to what another would share with a government
     SHARE_CASE = "share_case"
     WRITE_TO_PARTNERS = "write_to_partners"
     # What partners hand in becomes a case, or is declined

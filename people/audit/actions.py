@@ -101,6 +101,8 @@ class Action(models.TextChoices):
     GRANTS_GIVEN = "grants.given", _("Many cases shared with a partner")
     GRANTS_RENEWED = "grants.renewed", _("Sharing of many cases renewed")
     GRANTS_REVOKED = "grants.revoked", _("Sharing of many cases ended")
+    GRANTS_ASKED = "grants.asked", _("Sharing with a government asked for")
+    GRANTS_REFUSED = "grants.refused", _("Sharing with a government not agreed to")
     REFERRAL_SENT = "referral.sent", _("Partner asked to do something")
     REFERRAL_MOVED = "referral.moved", _("What a partner was asked moved on")
     REFERRAL_LISTED = "referral.listed", _("What partners were asked listed")

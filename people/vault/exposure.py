@@ -194,6 +194,11 @@ CLEAR: dict[str, dict[str, str]] = {
         DUE: "starts_on ends_on case_opened_on",
         STAMP: "revoked_at",
     },
+    "cases.AskedGrant": {
+        LINK: "id case_id organisation_id consent_id approval_id selection",
+        CODE: "profile groups purpose",
+        DUE: "starts_on ends_on",
+    },
     "cases.BreakGlass": {
         LINK: "id case_id member_id reviewed_by_id",
         CODE: "reason verdict",

@@ -19,6 +19,7 @@ from django.test import Client, override_settings
 from cases.access.consents import record_consent
 from cases.access.glass import break_glass
 from cases.access.many_grants import share_many
+from cases.access.models import AskedGrant
 from cases.access.services import grant, let_work_on
 from cases.access.terms import terms_of
 from cases.casebook import claims
@@ -232,6 +233,18 @@ class World:
         share_many(case_ids=cases, terms=terms, **told)
         return selection
 
+    def _asked_of_government(self) -> dict[str, Any]:
+        """The case, to be shared with a government: it waits for the coordinator's voice."""
+        asker, own = self._member("sharer", "coordinator", self.ours), self.members["own"]
+        office = partners.add_partner(name="Office (invented)", kind="partner_gov", by=asker)
+        said = {"given_by": "next_of_kin", "method": "oral", "given_on": clock.today()}
+        scopes = [f"partner:{office.id}"]
+        told = {"profile": "minimal", "purpose": "tracing", "organisation": office}
+        consent = record_consent(case=self.case, by=own, scopes=scopes, **said)
+        asked = grant(case=self.case, by=asker, consent=consent, **told)
+        assert isinstance(asked, AskedGrant)
+        return {"asked_grant": asked.pk, "asked_sharing": asked.approval_id}
+
     def _import(self, own: Membership) -> ImportBatch:
         """A sheet that was read, with one row that names two men."""
         job = ask_job(READ, by=own)
@@ -323,6 +336,7 @@ class World:
             ).pk,
             "grant": self.grant.pk,
             "selection": self._selected(lea),
+            **self._asked_of_government(),
             "event": self.case.events.order_by("made_at")[0].pk,
             "chat": self._chat(own).pk,
             "pasted": self._pasted(own).pk,

@@ -59,6 +59,7 @@ class Scene:
         ref = self.nepali.strip("/").rpartition("/")[2]
         partner = installation.stage("partner", ref=ref)
         self.partner = f"/partners/{partner}/"
+        installation.stage("asked_of_government", ref=ref)
         self.handed_in = installation.stage("handed_in", partner=partner, ref=ref)
         told = installation.stage("webhooks", partner=self.partner.split("/")[2])
         self.webhook = f"/partners/webhooks/{told}/"

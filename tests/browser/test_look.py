@@ -1037,6 +1037,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "share many cases, what would be": (LEA, _many_shared("sure")),
     "many cases shared": (LEA, _many_shared("shared")),
     "what partners read": (LEA, _at("/sharing/")),
+    "sharings that wait for a second person": (LEA, _at("/sharing/asked/")),
     "what one partner reads": (LEA, _at("/sharing{partner}")),
     "take back everything": (LEA, _at("/sharing{partner}back/")),
     "what partners do for a case": (LEA, _at("{nepali}referrals/")),

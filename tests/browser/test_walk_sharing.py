@@ -10,7 +10,7 @@ from tests.browser.test_walk_consent import agree, open_case
 
 pytestmark = pytest.mark.browser
 
-LEA, PIA = "lea@example.org", "pia@example.org"
+LEA, PIA, BO = "lea@example.org", "pia@example.org", "bo@example.org"
 PARTNER = "Open Gate (invented)"
 STORY = "Told in confidence"
 _met: list[str] = []
@@ -56,6 +56,33 @@ def test_case_is_shared_read_and_taken_back(page_as, installation, width, theme)
     answer = pia.goto(read_there)
     assert answer.status == 404
     expect(pia.locator("body")).not_to_contain_text(name)
+
+
+def test_government_reads_a_case_once_a_second_person_agreed(page_as, installation) -> None:
+    ministry = "Ministry (invented)"
+    installation.stage("government", name=ministry)
+    lea, bo = page_as(LEA), page_as(BO)
+    case = open_case(lea, label="Unknown, for a ministry", summary=STORY)
+    agree(lea, case, ministry)
+    lea.goto(f"{case}sharing/")
+    lea.locator("main").get_by_role("link", name=ministry).click()
+    lea.get_by_label("What for?").select_option("meeting")
+    lea.get_by_role("button", name="See what will be read").click()
+    expect(lea.locator("main")).to_contain_text("somebody else must agree first")
+    lea.get_by_role("button", name="Ask for it").click()
+    expect(lea.locator("main")).to_contain_text("With nobody. The case stays in our group.")
+    lea.get_by_role("link", name="All that waits").click()
+    expect(lea.get_by_role("button", name=re.compile("^Agree"))).to_have_count(0)
+
+    bo.goto("/sharing/asked/")
+    expect(bo.locator("main")).to_contain_text(ministry)
+    expect(bo.locator("main")).to_contain_text("Meeting with an authority")
+    expect(bo.get_by_role("link", name=ref_of(case))).to_be_visible()
+    bo.get_by_role("button", name=re.compile("^Agree")).click()
+    expect(bo.locator("main")).to_contain_text("Shared. It can be taken back at any time.")
+
+    lea.goto(f"{case}sharing/")
+    expect(lea.locator("main")).to_contain_text("Can be read")
 
 
 def meet_partner(lea: Any, installation: Any) -> None:

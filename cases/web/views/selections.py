@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
+from cases.access.asking import needs_second
 from cases.access.many_grants import MOST, share_many, weigh_many
 from cases.access.models import Grant
 from cases.access.taking_back import take_back_selection
@@ -87,6 +88,7 @@ def _share(
     context = {
         "nav": "sharing",
         "partner": form.with_whom(),
+        "asks": needs_second(form.with_whom(), request.member),
         "outcome": outcome,
         "selection": form.cleaned_data["selection"],
         "left_out": left_out(outcome.refused),
@@ -110,6 +112,7 @@ def _preview(
         "partner": form.with_whom(),
         "terms": terms,
         "purpose": Purpose(terms.purpose).label,
+        "asks": needs_second(form.with_whom(), request.member),
         "number": sum(not row.why_not for row in rows),
         "left_out": left_out(refusals(rows)),
         "mark": mark_of(rows),

@@ -9,7 +9,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from cases.access.models import Grant
+from cases.access.asking import needs_second
+from cases.access.models import AskedGrant, Grant
 from cases.access.selectors import find_grant, ready_to_ask
 from cases.access.services import grant, renew_grant, revoke_grant
 from cases.access.terms import covering, terms_of, why_none
@@ -48,6 +49,7 @@ def case_share(request: HttpRequest, ref: str, pk: UUID) -> HttpResponse:
     if terms is None:
         return _form_page(request, case, partner, form, status=422)
     told = preview(case, partner, terms, form.chosen())
+    told["asks"] = needs_second(partner, request.member)
     context = {"nav": "cases", "case": case, "partner": partner, "form": form, **told}
     return render(request, "cases/access/share_sure.html", context)
 
@@ -57,9 +59,11 @@ def _share(
     request: HttpRequest, case: Case, partner: Organisation, form: ShareForm
 ) -> HttpResponse:
     told: dict[str, Any] = {"case": case, "organisation": partner, "by": request.member}
-    if kept(form, lambda: grant(**told, consent=form.chosen(), **form.terms())) is None:
+    given = kept(form, lambda: grant(**told, consent=form.chosen(), **form.terms()))
+    if given is None:
         return _form_page(request, case, partner, form, status=422)
-    messages.success(request, _("Shared. You can take it back here at any time."))
+    shared = _("Shared. You can take it back here at any time.")
+    messages.success(request, second_asked() if isinstance(given, AskedGrant) else shared)
     return redirect("case_sharing", ref=case.ref)
 
 
@@ -68,15 +72,19 @@ def _share(
 def grant_renew(request: HttpRequest, pk: UUID) -> HttpResponse:
     given = _grant_or_404(request, pk)
     form = RenewForm(request.POST if request.method == "POST" else None, ends_on=given.ends_on)
-    if request.method == "POST" and kept(
+    renewed = request.method == "POST" and kept(
         form, lambda: renew_grant(given=given, by=request.member, **form.cleaned_data)
-    ):
+    )
+    if renewed:
+        if isinstance(renewed, AskedGrant):
+            messages.success(request, second_asked())
         return redirect("case_sharing", ref=given.case.ref)
     context = {
         "nav": "cases",
         "case": given.case,
         "grant": given,
         "parts": parts_in_words(given),
+        "asks": needs_second(given.organisation, request.member),
         "form": form,
     }
     return render(request, "cases/access/renew.html", context, status=422 if form.errors else 200)
@@ -89,6 +97,10 @@ def grant_revoke(request: HttpRequest, pk: UUID) -> HttpResponse:
     revoke_grant(given=given, by=request.member)
     messages.success(request, _("Taken back: from now on it opens nothing."))
     return redirect("case_sharing", ref=given.case.ref)
+
+
+def second_asked() -> str:
+    return _("A second person was asked. Until somebody agrees, nothing changes.")
 
 
 def _form_page(

@@ -10,6 +10,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
+from cases.access.asked import askings_of, count_waiting
+from cases.access.asking import needs_second
 from cases.access.standing import (
     ending_soon,
     selections_of,
@@ -37,7 +39,8 @@ _SELECTIONS = 20
 @require_safe
 @door(Permission.SHARE_CASE)
 def sharing_list(request: HttpRequest) -> HttpResponse:
-    context = {"nav": "sharing", "rows": standing_of_group(request.member)}
+    rows, waits = standing_of_group(request.member), len(askings_of(request.member))
+    context = {"nav": "sharing", "rows": rows, "waits": waits}
     return render(request, "cases/access/sharings.html", context)
 
 
@@ -74,7 +77,12 @@ def sharing_partner_back(request: HttpRequest, pk: UUID) -> HttpResponse:
         messages.success(request, said % {"n": taken})
         return redirect("sharing_list")
     standing = standing_of_partner(request.member, partner)
-    context = {"nav": "sharing", "partner": partner, "standing": standing}
+    context = {
+        "nav": "sharing",
+        "partner": partner,
+        "standing": standing,
+        "waits": count_waiting(request.member, partner),
+    }
     return render(request, "cases/access/sharings_back.html", context)
 
 
@@ -90,6 +98,8 @@ def _partner_page(
     context = {
         "nav": "sharing",
         "partner": partner,
+        "asks": needs_second(partner, member),
+        "waits": count_waiting(member, partner),
         "standing": standing_of_partner(member, partner),
         "rows": [(grant, parts_in_words(grant)) for grant in page.rows],
         "selections": selections_of(member, partner, most=_SELECTIONS),

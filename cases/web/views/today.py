@@ -74,6 +74,7 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "to_erase": len(things_waiting_for(member, Approval.Kind.ERASURE)),
         "to_let_go": len(things_waiting_for(member, Approval.Kind.LETTING_GO)),
         "to_publish": len(things_waiting_for(member, Approval.Kind.PUBLICATION)),
+        "to_share": len(things_waiting_for(member, Approval.Kind.SHARING)),
         "to_correct": len(things_waiting_for(member, Approval.Kind.CORRECTION)),
         "undecided": count_undecided(member),
         "duplicates": count_waiting(member),

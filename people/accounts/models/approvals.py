@@ -25,6 +25,7 @@ class Approval(models.Model):
         LETTING_GO = "letting_go", _("Let go what was kept long enough")
         PUBLICATION = "publication", _("Publish figures")
         CORRECTION = "correction", _("Say publicly that figures were wrong")
+        SHARING = "sharing", _("Share with a government")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")

@@ -6,17 +6,21 @@ from uuid import uuid4
 import pytest
 from django.core.exceptions import ValidationError
 
+from cases.access.agreeing import agree
+from cases.access.asking import take_back_asked
 from cases.access.consents import withdraw_consent
 from cases.access.disclosure import is_shared, partner_scope
 from cases.access.many_grants import share_many
-from cases.access.models import Consent, Grant
+from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.services import grant, renew_grant, revoke_grant
 from cases.access.taking_back import take_back_partner
 from cases.access.terms import terms_of
 from cases.casebook.consult import shared_cases
+from people.accounts.models import Approval
 from people.audit.models import AuditEntry
 from people.dates import clock
 from tests.cases.exports.told import plain_cases
+from tests.conftest import _member as make_member
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
 
@@ -123,3 +127,59 @@ def test_many_shared_and_everything_taken_back_at_once_wait_for_each_other(
     assert all(isinstance(one, int) for one in outcomes), outcomes
     assert standing().count() in {0, len(cases)}
     assert standing().values("case", "purpose").distinct().count() == standing().count()
+
+
+@pytest.fixture
+def government(partner_organisation):
+    partner_organisation.kind = "partner_gov"
+    partner_organisation.save(update_fields=["kind"])
+
+
+def test_agreed_to_by_many_at_once_is_shared_once(together, government, share, organisation):
+    asked = share()
+    told = {"approval_id": asked.approval_id, "number": 1}
+    others = [make_member(organisation, f"second{n}", "coordinator") for n in range(4)]
+
+    outcomes = together(4, lambda number: agree(**told, by=others[number]))
+
+    refused = [one for one in outcomes if isinstance(one, ValidationError)]
+    assert (len(refused), standing().count(), Grant.objects.count()) == (3, 1, 1), outcomes
+
+
+@pytest.mark.parametrize("how", ["partner", "grant", "asked"])
+def test_agreed_to_and_taken_back_at_once_is_taken_back(
+    together, government, share, coordinator, organisation, partner_organisation, partner, how
+):
+    second = make_member(organisation, "second", "coordinator")
+    first = share()
+    agree(approval_id=first.approval_id, number=1, by=second)
+    before, asked = Grant.objects.get(), share("full")
+
+    def work(number):
+        if number % 2 == 0:
+            return agree(approval_id=asked.approval_id, number=1, by=second)
+        if how == "partner":
+            return take_back_partner(partner=partner_organisation, by=coordinator)
+        if how == "grant":
+            return revoke_grant(given=before, by=coordinator)
+        return take_back_asked(by=coordinator, pk=asked.pk)
+
+    agreed, taken = together(2, work)
+
+    assert isinstance(agreed, Approval | ValidationError), agreed
+    assert not isinstance(taken, Exception), taken
+    is_shared_now = standing().filter(profile="full").exists()
+    if how == "asked":
+        assert is_shared_now == (taken == 0)
+        assert standing().count() == 1
+    else:
+        assert not standing().exists()
+    assert not AskedGrant.objects.filter(approval__ended_at=None).exists()
+
+
+def test_asked_for_by_many_at_once_is_asked_for_once(together, government, share, cases):
+    outcomes = together(4, lambda _number: share())
+
+    assert sum(isinstance(one, AskedGrant) for one in outcomes) == 1, outcomes
+    assert sum(isinstance(one, ValidationError) for one in outcomes) == 3, outcomes
+    assert AskedGrant.objects.count() == 1
