@@ -527,14 +527,17 @@ def whole_key(partner: str) -> str:
 
 
 def test_key() -> str:
-    """The text of a test key for a partner; its invented cases are laid out by the workers."""
+    """The text of a test key for a partner, whose invented cases are laid out already."""
+    from cases.sharing.sandbox.filling import fill
     from cases.sharing.sandbox.services import make_test_key
     from people.accounts.models import Membership
     from people.accounts.partners import add_partner
 
     lea = Membership.objects.select_related("organisation").get(user__email="lea@example.org")
     there = add_partner(name="Lantern (invented)", kind="family_group", by=lea)
-    return make_test_key(partner=there, by=lea)[1]
+    key, text = make_test_key(partner=there, by=lea)
+    fill(key.public_id)
+    return text
 
 
 def handed_in(partner: str, ref: str) -> str:

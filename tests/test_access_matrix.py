@@ -37,6 +37,8 @@ DOORLESS = {
     "calendar_feed",
     # Whoever has the public address of a group reads what two of it published.
     *("public_figures", "public_release", "public_csv", "public_json", "public_feed"),
+    # What stands in the source.
+    "partner_docs",
 }
 KEYED = {name for name in addresses() if name.startswith("api-")}
 CLOSED = (301, 302, 401, 403, 404, 405)

@@ -5,6 +5,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from rest_framework import serializers
 
 from cases.api.endings import ending_of
+from people.accounts.roles import PARTNER_MAY
 
 FIELDS = "fields"
 PROBLEM = "application/problem+json"
@@ -54,6 +55,15 @@ class PartnerSchema(AutoSchema):
     def get_description(self):
         """What a docstring says is for who reads the code."""
         return ""
+
+    def get_operation(self, *args, **kwargs):
+        operation = super().get_operation(*args, **kwargs)
+        needed = getattr(self.view, "needs", {}).get(self.method.lower())
+        # One of these is enough; none is named where any will do.
+        enough = needed if isinstance(needed, frozenset) else {needed}
+        if operation:
+            operation["x-scopes"] = [] if enough >= PARTNER_MAY else sorted(enough)
+        return operation
 
     def _is_list_view(self, serializer=None):
         is_list = self.method == "GET" and getattr(self.view, "is_list", False)

@@ -80,7 +80,7 @@ class ExportSerializer(serializers.Serializer):
     id = serializers.UUIDField()
     state = CodeField(State, allow_null=False)
     format = CodeField(Format, allow_null=False)
-    filters = serializers.DictField(child=serializers.CharField())
+    filters = ExportFiltersSerializer()
     asked_at = serializers.DateTimeField()
     progress = ExportProgressSerializer()
     cases = serializers.IntegerField(allow_null=True, help_text="How many are in the file")

@@ -98,6 +98,7 @@ class ManySubmissions(PartnerView):
         description="Each is answered in its place: those that are right are kept.",
         request=ManySerializer,
         responses={200: ResultsSerializer},
+        examples=[OpenApiExample("One", request_only=True, value={MANY: [EXAMPLE.value]})],
     )
     @once
     def post(self, request):

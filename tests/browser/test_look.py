@@ -110,6 +110,16 @@ def _wrong_password(page: Any, scene: Scene) -> None:
     _follow(page, "text=Continue")
 
 
+def _tried_call(page: Any, scene: Scene) -> None:
+    """A call and a shape that are open, and an answer: that the key is none."""
+    page.goto("/api/docs/")
+    page.fill("#key", "test_invented.none")
+    page.click("#submissions_create > summary")
+    page.click("#submissions_create button")
+    expect(page.locator("#submissions_create [data-answer]")).to_contain_text("401")
+    page.click("#submissions_create table a >> nth=0")
+
+
 def _second_factor(page: Any, scene: Scene) -> None:
     """Between password and second factor: with one wrong code."""
     page.goto("/account/sign-in/")
@@ -958,6 +968,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "key of a partner, replaced": (LEA, _replaced_key),
     "key of a partner, a wrong budget": (LEA, _wrong_budget),
     "test key of a partner": (LEA, _new_test_key),
+    "docs for partners": (NOBODY, _at("/api/docs/")),
+    "docs for partners, tried": (LEA, _tried_call),
     "servers of partners": (LEA, _at("/partners/webhooks/")),
     "servers of a partner": (LEA, _at("{partner}webhooks/")),
     "servers of a partner, a wrong one": (LEA, _wrong_server),

@@ -48,7 +48,7 @@ def installation(apart: Installation) -> Installation:
 
 @pytest.fixture(scope="module")
 def given(installation: Installation) -> dict[str, str]:
-    """What a stranger has: an address, and a test key whose cases are laid out."""
+    """What a stranger has: an address, and a test key whose cases were told of already."""
     given = {"SITE": installation.url, "KEY": installation.stage("test_key")}
     wait_for(lambda: len(run(CALL_ALL, given)[0].body["results"]) > 20)
     return given

@@ -47,6 +47,7 @@ def test_papers_tell_all_ways_in():
     assert pages == {
         *("account_login", "mfa_authenticate", "join", "new_password", "calendar_feed"),
         "healthz",
+        "partner_docs",
         *("public_figures", "public_release", "public_csv", "public_json", "public_feed"),
     }
     commands = {"first_coordinator", "reset_second_factor", "issue_partner_key", "changepassword"}
