@@ -3,12 +3,14 @@
 import io
 import time
 from collections.abc import Callable, Iterator
-from statistics import median
+from statistics import mean, median
 from typing import Any
 
 App = Callable[[dict[str, Any], Callable[..., Any]], Any]
 # One page after the other: each call makes the next, and returns its body.
 Pages = Iterator[bytes]
+# Of each call the seconds by the wall and of CPU, without what the caller does.
+_SPENT: list[tuple[float, float]] = []
 
 
 def get(app: App, path: str, query: str = "", **headers: str) -> bytes:
@@ -34,33 +36,32 @@ def get(app: App, path: str, query: str = "", **headers: str) -> bytes:
         **headers,
     }
     told: list[str] = []
+    begun, worked = time.perf_counter(), time.process_time()
     answer = app(environ, lambda status, _headers, *_error: told.append(status))
-    try:
-        body = b"".join(answer)
-    finally:
-        if hasattr(answer, "close"):
-            answer.close()
+    body = b"".join(answer)
+    if hasattr(answer, "close"):
+        answer.close()
+    _SPENT.append((time.perf_counter() - begun, time.process_time() - worked))
     assert told == ["200 OK"], (path, told, body[:500])
     return body
 
 
 def in_turns(
     contenders: dict[str, Callable[[], Pages]], *, rounds: int, pages: int
-) -> dict[str, list[tuple[float, float]]]:
+) -> dict[str, list[Any]]:
     """Return for each contender, of each round, the seconds a page took: by the wall, and of CPU.
 
     In each round each of them reads as many pages, from the first on. What the database's own
     processes do is in the first number alone.
     """
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in contenders}
+    found: dict[str, list[Any]] = {name: [] for name in contenders}
     for made in contenders.values():
         _read(made(), 3)
     for _round in range(rounds):
         for name, made in contenders.items():
-            begun, worked = time.perf_counter(), time.process_time()
+            _SPENT.clear()
             _read(made(), pages)
-            spent, work = time.perf_counter() - begun, time.process_time() - worked
-            found[name].append((spent / pages, work / pages))
+            found[name].append(tuple(map(mean, zip(*_SPENT, strict=True))))
     return found
 
 

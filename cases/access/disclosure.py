@@ -127,12 +127,12 @@ def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[Fiel
     """
     scope = partner_scope(partner.organisation_id)
     purposes = {grant.purpose for grant in case.grants.all()}
-    groups = {
+    return frozenset(
         group
         for group in FieldGroup
-        if any(may_share(case, group, scope, purpose) for purpose in purposes)
-    }
-    return frozenset(group for group in groups if has_right(partner, group))
+        if has_right(partner, group)
+        and any(may_share(case, group, scope, purpose) for purpose in purposes)
+    )
 
 
 def has_right(partner: Membership | PartnerKey, group: FieldGroup) -> bool:

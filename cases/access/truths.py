@@ -239,6 +239,7 @@ def _minors(cases: Mapping[str, Column], asked: set[str] | None) -> set[str]:
     if asked is not None and not asked:
         return set()
     minors: set[str] = set()
+    young: dict[tuple[str | None, str | None], bool] = {}
     without_birth = []
     names = ("id", "person_id", "person__birth_earliest", "person__birth_latest")
     for case, person, earliest, latest in zip(*(cases[name] for name in names), strict=True):
@@ -246,7 +247,11 @@ def _minors(cases: Mapping[str, Column], asked: set[str] | None) -> set[str]:
             continue
         if earliest is None and latest is None:
             without_birth.append(person)
-        elif may_be_minor(_born(earliest, latest)):
+            continue
+        # Rounded to years, births are few.
+        if (earliest, latest) not in young:
+            young[earliest, latest] = may_be_minor(_born(earliest, latest))
+        if young[earliest, latest]:
             minors.add(person)
     # Few tell an age without a birth: of them alone it is opened.
     aged = [person for [person] in zip(*_AGED(ids=without_birth), strict=True)]

@@ -10,10 +10,15 @@ from people.accounts.models import PartnerKey
 from people.accounts.models.partners import TEST
 from people.accounts.networks import is_within
 from people.dates import clock
+from people.vault.expressions import Told
+from people.vault.kept import Kept
 from people.vault.keyring import keyring
 
 # Of the right form and nobody's: what a text without a key is compared with.
 _NOBODYS = PartnerKey.objects.key_generator.hash("nobody.nobody")
+_WITH_PREFIX: Kept[PartnerKey] = Kept(
+    lambda: PartnerKey.objects.filter(prefix=Told("prefix", models.CharField()))
+)
 
 logger = logging.getLogger("homeward.security")
 
@@ -25,8 +30,7 @@ def open_key(text: str, *, address: Address | None) -> PartnerKey | None:
     sealed with, one hash. The log says which it was, by the key's id alone.
     """
     prefix = text.removeprefix(TEST).partition(".")[0]
-    rows = PartnerKey.objects.filter(prefix=prefix if prefix.isalnum() else "")
-    key: PartnerKey | None = rows.first()
+    key = next(iter(_WITH_PREFIX(prefix=prefix if prefix.isalnum() else "")), None)
     is_right = PartnerKey.objects.key_generator.verify(text, key.hashed_key if key else _NOBODYS)
     with keyring() as keys:
         keys.load([key.public_id if key else uuid4()])

@@ -63,9 +63,14 @@ def record(
         detail=json.dumps(_codes(detail), sort_keys=True, separators=(",", ":")),
     )
     entry.mac = mac_of(entry, after=mac)
-    entry.save(force_insert=True)
-    with transaction.get_connection().cursor() as cursor:
+    connection = transaction.get_connection()
+    values = [
+        field.get_db_prep_save(getattr(entry, field.attname), connection) for field in _FIELDS
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(_ADD_ENTRY, values)
         cursor.execute(_MOVE_HEAD, [entry.sequence, entry.mac])
+    entry._state.adding, entry._state.db = False, connection.alias
     return entry
 
 
@@ -103,6 +108,10 @@ def audit_key() -> bytes:
 
 # Whatever is done or read comes by here, one after the other: the shorter, the better.
 _READ_HEAD = "SELECT sequence, mac FROM people_audithead WHERE id = 1"
+_FIELDS = AuditEntry._meta.concrete_fields
+_COLUMNS = ", ".join(str(field.column) for field in _FIELDS)
+_PLACES = ", ".join("%s" for _field in _FIELDS)
+_ADD_ENTRY = f"INSERT INTO people_auditentry ({_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608  # ours
 _MOVE_HEAD = "UPDATE people_audithead SET sequence = %s, mac = %s WHERE id = 1"
 
 

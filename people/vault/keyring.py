@@ -12,8 +12,16 @@ from django.db import IntegrityError, transaction
 from people.dates import clock
 from people.vault import root
 from people.vault.errors import SealBroken
+from people.vault.expressions import Among
+from people.vault.kept import Kept
 from people.vault.models import DataKey
 from people.vault.router import ALIAS
+
+_OF_OWNERS: Kept[DataKey] = Kept(
+    lambda: DataKey.objects.filter(Among("owner", "owners")).values_list(
+        "id", "owner", "wrapped", "root_version"
+    )
+)
 
 
 class Keyring:
@@ -34,9 +42,8 @@ class Keyring:
         if missing:
             missing |= self._expected - self._of_owner.keys()
             self._expected = set()
-            keys = DataKey.objects.filter(owner__in=missing)
             # Tuples: of a page's keys no row is needed but what opens them.
-            for row in keys.values_list("id", "owner", "wrapped", "root_version"):
+            for row in _OF_OWNERS.lines(owners=map(str, missing)):
                 self._keep_row(*row)
 
     def ensure(self, owners: Iterable[UUID]) -> None:

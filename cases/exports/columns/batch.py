@@ -23,8 +23,16 @@ Labels = Mapping[str, str]
 class Batch:
     """Cases of which at least one part may go out, with their keys and their persons' keys."""
 
-    def __init__(self, read: Mapping[str, Values], told: Sequence[Disclosure]) -> None:
+    def __init__(
+        self,
+        read: Mapping[str, Values],
+        told: Sequence[Disclosure],
+        *,
+        owners: Collection[str] = ("id", "person_id"),
+    ) -> None:
+        """`owners` are the columns of ids whose keys are fetched, as soon as a value is opened."""
         self.read = read
+        self._owners = owners
         self.told = told
         self.ids: list[str] = read["id"]
         self.persons: list[str] = read["person_id"]
@@ -42,7 +50,7 @@ class Batch:
 
     @cached_property
     def opener(self) -> Opener:
-        return Opener([*self.ids, *self.persons])
+        return Opener(owner for name in self._owners for owner in self.read[name])
 
     @cached_property
     def names(self) -> Names:

@@ -27,18 +27,24 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Block:
-    """One value of a case in an answer: of which group, from which columns, and how."""
+    """One value of a case in an answer: of which group, from which columns, and how.
+
+    `owners` is the column of whose keys open what is sealed of it.
+    """
 
     group: FieldGroup
     reads: tuple[str, ...]
     told: Told
+    owners: str = "id"
 
 
 def tell(shared: Shared, wanted: Collection[str]) -> list[Row]:
     """Return of each case the wanted blocks of the groups that may be told; no other is opened."""
     answers = {groups: Disclosure(groups, {}) for groups in set(shared.groups)}
-    batch = Batch(shared.read, [answers[groups] for groups in shared.groups])
     asked = {name: block for name, block in BLOCKS.items() if name in wanted}
+    owners = {block.owners for block in asked.values() if block not in _IN_CLEAR}
+    told = [answers[groups] for groups in shared.groups]
+    batch = Batch(shared.read, told, owners=owners)
     columns = [block.told(batch.part(block.group)) for block in asked.values()]
     return [
         {
@@ -227,10 +233,15 @@ BLOCKS: dict[str, Block] = {
     "situation": SITUATION,
     "requests": Block(FieldGroup.REQUESTS, (), _requests),
     "person": Block(
-        FieldGroup.PERSON, ("person__ref", "person__label", "person__birth"), _persons
+        FieldGroup.PERSON,
+        ("person__ref", "person__label", "person__birth"),
+        _persons,
+        owners="person_id",
     ),
-    "papers": Block(FieldGroup.PAPERS, (), _papers),
+    "papers": Block(FieldGroup.PAPERS, (), _papers, owners="person_id"),
     "events": Block(FieldGroup.EVENTS, (), _events),
     "recruitment": RECRUITMENT,
     "contract": CONTRACT,
 }
+# Of these no value is sealed.
+_IN_CLEAR = [BLOCKS[name] for name in ("ref", "opened_on", "situation", "requests")]
