@@ -1,13 +1,9 @@
-"""Cases full of canaries: some shared with a partner, part by part, and others that never are.
-
-What each is to be told of stands here by hand, and is not asked of the code that is tried.
-"""
+"""Cases full of canaries: some shared with a partner, part by part, and others that never are."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
 
 from cases.access.models import Consent, Grant
 from cases.casebook.models import Assessment, Case, Claim, Event, MoneyRow, Task, Transcript
@@ -20,9 +16,6 @@ from cases.repatriation.models import (
 )
 from cases.sharing.notes.models import Note
 from cases.sharing.referrals.models import Referral, ReferralStep
-from cases.sharing.submissions.models import Submission
-from cases.sharing.webhooks.models import Delivery, Endpoint
-from cases.sharing.webhooks.vocabularies import CHOOSABLE
 from people.accounts.models import Membership, Organisation, PartnerKey, User
 from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY
@@ -38,47 +31,9 @@ from people.registry.models import (
     Relationship,
 )
 from tests.cases.api.canaries import NEVER, Canaries, Place, fill
+from tests.cases.api.canary_between import BETWEEN, put_between
+from tests.cases.api.canary_grants import ALWAYS, HIDDEN, SHARED, WHOLE
 
-ALL = ("situation", "requests", "person", "recruitment", "contract", "events", "papers")
-# Of every case that is shared at all: what was asked for its purpose, and its id, and what was
-# written about it.
-ALWAYS = ("ref", "opened", "asked", "referrals", "moves", "notes")
-# Of each case the grants of the partner: profile, purpose, named groups; and what they open.
-SHARED: dict[str, tuple[list[tuple[str, str, list[str]]], tuple[str, ...]]] = {
-    "reference": ([("named", "casework", ["reference"])], ()),
-    **{group: ([("named", "casework", ["reference", group])], (group,)) for group in ALL},
-    "minimal": ([("minimal", "casework", [])], ("situation",)),
-    "coordination": (
-        [("coordination", "casework", [])],
-        ("situation", "requests", "person", "events"),
-    ),
-    "full": ([("full", "casework", [])], ALL[:-1]),
-    "added up": (
-        [("minimal", "casework", []), ("named", "legal", ["reference", "papers"])],
-        ("situation", "papers"),
-    ),
-    # One grant of several has ended, and its parts with it.
-    "half ended": (
-        [("minimal", "casework", []), ("full", "ended", [])],
-        ("situation",),
-    ),
-}
-# Everything of these is granted, by something that does not count.
-HIDDEN: dict[str, dict[str, Any]] = {
-    "of nobody": {"grants": []},
-    "of another partner": {"to": "other"},
-    "of another group": {"issuer": "foreign"},
-    "taken back": {"grant": {"revoked_at": clock.now()}},
-    "over": {"grant": {"ends_on": clock.today() - timedelta(1)}},
-    "to come": {"grant": {"starts_on": clock.today() + timedelta(1)}},
-    "withdrawn": {"consent": {"withdrawn_at": clock.now()}},
-    "run out": {"consent": {"expires_on": clock.today() - timedelta(1)}},
-    "for others": {"consent": {"scopes": ["own_org", "icrc"]}},
-    "open source": {"consent": {"given_by": "none_open_source"}},
-    "hostile": {"consent": {"given_by": "next_of_kin"}, "person": {"family_is_hostile": True}},
-    "minor": {"consent": {"given_by": "self"}, "age": 15},
-}
-WHOLE = [("full", "casework", []), ("named", "legal", ["reference", "papers"])]
 _RECRUITMENT = (
     *("means", "channels", "recruiter", "recruited_kind", "recruited_country", "prison"),
     *("recruited_region", "article", "inducements", "promised_role", "promised_place"),
@@ -121,7 +76,8 @@ class World:
         self.key, self.text = self.key_with(PARTNER_MAY)
         for number, name in enumerate([*SHARED, *HIDDEN], start=1):
             self._case(name, number)
-        self._between()
+        for name, (partner, issuer) in BETWEEN.items():
+            put_between(self, name, partner, issuer)
 
     @property
     def places(self) -> set[Place]:
@@ -130,7 +86,7 @@ class World:
             (name, group)
             for name, (_grants, groups) in SHARED.items()
             for group in (*ALWAYS, *groups, *(("steps",) if "requests" in groups else ()))
-        } | {("own", each) for each in ("submission", "webhook", "delivery")}
+        } | {("own", each) for each in ("submission", "webhook", "delivery", "export")}
 
     def key_with(self, scopes: Iterable[str], **told: Any) -> tuple[PartnerKey, str]:
         usual = {"organisation": self.partners["partner"], "issuer": self.groups["ours"]}
@@ -223,40 +179,11 @@ class World:
         for profile, purpose, groups in told.get("grants", SHARED.get(name, (WHOLE,))[0]):
             said = {"given_by": "self", "method": "oral", "given_on": today}
             said |= {"scopes": [f"partner:{partner.pk}"], "recorded_by": member}
-            consent = self._fill(name, Consent, {}, case=case, **said | told.get("consent", {}))
-            is_over = purpose == "ended"
-            until = today - timedelta(1) if is_over else today + timedelta(30)
-            given = {"profile": profile, "purpose": "legal" if is_over else purpose}
-            given |= {"starts_on": today - timedelta(9), "ends_on": until, "groups": groups}
+            # Instead of a purpose it may be told how it does not count.
+            said |= (ending := HIDDEN.get(purpose, told)).get("consent", {})
+            consent = self._fill(name, Consent, {}, case=case, **said)
+            given = {"profile": profile, "purpose": "legal" if purpose in HIDDEN else purpose}
+            given |= {"starts_on": today - timedelta(9), "ends_on": today + timedelta(30)}
             given |= {"case": case, "organisation": partner, "given_by": member}
-            Grant.objects.create(consent=consent, **given | told.get("grant", {}))
-
-    def _between(self) -> None:
-        """Submissions and servers: the partner's own, and others'."""
-        for name, partner, issuer in [
-            ("own", "partner", "ours"),
-            ("other's", "other", "ours"),
-            ("foreign", "partner", "foreign"),
-        ]:
-            whom, group = self.partners[partner], self.groups[issuer]
-            is_own = name == "own"
-            place = "submission" if is_own else NEVER
-            submission = self._fill(
-                *(name, Submission, {"external_ref": place, "id": place}),
-                **{"issuer": group, "partner": whom, "brought_by": self.key.public_id},
-                **{"received_at": clock.now(), "ref_mark": b"r" * 16, "content_mark": b"c" * 16},
-            )
-            place = "webhook" if is_own else NEVER
-            member, word = self.members[issuer], self.canaries.word((name, place))
-            endpoint = self._fill(
-                *(name, Endpoint, {"id": place}),
-                **{"issuer": group, "partner": whom, "url": f"https://hooks.example.org/{word}"},
-                **{"made_by": member, "events": [str(one) for one in CHOOSABLE]},
-            )
-            told = {"endpoint": endpoint, "about": uuid4(), "event": "submission.changed"}
-            told |= {"made_at": clock.now(), "next_at": clock.now(), "state": "dead"}
-            is_told = {"id": "delivery" if is_own else NEVER}
-            delivery = self._fill(name, Delivery, is_told, **told)
-            self.things["submission"][name] = submission.pk
-            self.things["webhook"][name] = endpoint.pk
-            self.things["delivery"][name] = delivery.pk
+            given |= {"consent": consent, "groups": groups}
+            Grant.objects.create(**given | ending.get("grant", {}))

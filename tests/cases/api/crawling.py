@@ -1,6 +1,6 @@
 """Asking every operation of the API in every way, as one partner's key.
 
-What an operation takes stands in tables: one that is not in them fails, and so does a parameter.
+What is not in the tables of `crawl_tables` fails: an operation that writes, and a parameter.
 """
 
 import json
@@ -8,77 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any
-from uuid import UUID
 
 from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver, reverse
 
 from tests.cases.api.canary_world import World
-
-NOWHERE = {
-    "case": "C-2026-99999",
-    "person": "P-000001",
-    "code": "status",
-    "release": "nonsense",
-}
-NOBODY = UUID(int=8)
-# Of the cases, those to which every write is sent; the others are read alone.
-WRITTEN_TO = ("full", "of nobody", "of another partner", "of another group", "withdrawn", "")
-# What each address names, by the words in its path.
-_OF_PK = {
-    "request": ("detail", "steps"),
-    "submission": ("detail", "withdraw"),
-    "note": ("detail",),
-    "referral": ("detail", "accept", "refuse", "done"),
-    "webhook": ("detail", "secret", "test", "replay", "deliveries"),
-}
-NAMED: dict[str, dict[str, str]] = {
-    **{f"api-{about}-{name}": {"pk": about} for about in _OF_PK for name in _OF_PK[about]},
-    "api-case-detail": {"ref": "case"},
-    "api-case-notes": {"ref": "case"},
-    "api-person-detail": {"ref": "person"},
-    "api-webhook-replay-one": {"pk": "webhook", "delivery": "delivery"},
-    "api-code-list": {"name": "code"},
-    "api-release-detail": {"name": "release"},
-}
-# What each parameter is told, beside the marks that come with pages.
-VALUES: dict[str, list[str]] = {
-    "limit": ["1", "200", "0", "x"],
-    "after": ["", "x", "Cl-3yTkF3zKkQ4bByMNCrM-MFMGR1D4KICk8U08eQP7yQQrf"],
-    "since": ["", "x", "Cl-3yTkF3zKkQ4bByMNCrM-MFMGR1D4KICk8U08eQP7yQQrf"],
-    "ordering": ["opened_on", "-opened_on", "sent_at", "-sent_at", "status", "person__birth"],
-    "stage": ["open", "finished", "x"],
-    "nationality": ["NPL", "IND", "unknown", "x"],
-    "status": ["serving", "killed", "x"],
-    "pathway": ["job_fraud", "unknown", "x"],
-    "opened_from": ["1700-01-01", "2200-01-01", "x"],
-    "opened_until": ["1700-01-01", "2200-01-01", "x"],
-    "overdue": ["true", "false", "x"],
-    "kind": ["discharge", "note", "legal", "tracing", "x"],
-    "state": ["open", "sent", "received", "dead", "answered", "x"],
-    "external_ref": ["x"],
-}
-WORDS = {"text": "Words of the partner's own"}
-HOOK = {"url": "https://hooks.example.org/own", "events": ["case.changed"]}
-NEW = {"external_ref": "OWN/1", "names": [{"full": "Somebody Invented"}]}
-# What each write is sent: what it takes, and what it does not.
-BODIES: dict[tuple[str, str], list[Any]] = {
-    ("api-submission-list", "post"): [NEW, {"external_ref": "OWN/2"}, {"owner": 1}, []],
-    ("api-submission-bulk", "post"): [{"submissions": [NEW, {}]}, {}, []],
-    ("api-submission-withdraw", "post"): [{}],
-    ("api-case-notes", "post"): [WORDS, {"text": ""}, {"text": "x", "referral": str(NOBODY)}],
-    ("api-referral-accept", "post"): [WORDS, {"text": 5}],
-    ("api-referral-refuse", "post"): [{"reason": "reach"}, {"reason": "x"}, {}],
-    ("api-referral-done", "post"): [WORDS, {}],
-    ("api-webhook-list", "post"): [HOOK, {**HOOK, "url": "http://127.0.0.1/"}, {}],
-    ("api-webhook-detail", "patch"): [{"events": ["note.added"]}, {"url": "x"}, {}],
-    ("api-webhook-detail", "delete"): [None],
-    ("api-webhook-secret", "post"): [None],
-    ("api-webhook-test", "post"): [None],
-    ("api-webhook-replay", "post"): [None],
-    ("api-webhook-replay-one", "post"): [None],
-}
+from tests.cases.api.crawl_tables import BODIES, NAMED, NOBODY, NOWHERE, VALUES, WRITTEN_TO
 
 
 @dataclass(frozen=True)
@@ -136,7 +72,8 @@ class Crawler:
                 answer = send(self.path(call), **told, headers={"Idempotency-Key": "once"})
                 transaction.set_rollback(True)
         headers = {k: v for k, v in answer.headers.items() if k not in ("RateLimit", "Date")}
-        return Answer(call, answer.status_code, f"{headers}\n{answer.content.decode()}")
+        content = b"".join(answer) if answer.streaming else answer.content
+        return Answer(call, answer.status_code, f"{headers}\n{content.decode()}")
 
     def path(self, call: Call) -> str:
         told = {

@@ -7,6 +7,7 @@ from datetime import timedelta
 from ipaddress import ip_address
 
 import pytest
+from django.conf import settings
 from django.db import transaction
 
 from cases.access.vocabularies import NAMEABLE
@@ -17,46 +18,20 @@ from cases.sharing.webhooks.connecting import INTERNET
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
-from tests.cases.api.canary_world import ALL, HIDDEN, SHARED, World
-from tests.cases.api.crawling import BODIES, NAMED, Call, Crawler, operations, views
+from tests.cases.api.canary_grants import ALL, HIDDEN, SHARED
+from tests.cases.api.canary_world import World
+from tests.cases.api.crawl_tables import BODIES, NAMED, NEEDS, OF_SCOPE, TELLS
+from tests.cases.api.crawling import Call, Crawler, operations, views
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
-# Which parts of a case each address tells, to whoever has the scope.
-TELLS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("api-case-list", "api-case-detail"), ("ref", "opened", *ALL)),
-    **dict.fromkeys(("api-person-list", "api-person-detail"), ("ref", "person", "papers")),
-    **dict.fromkeys(("api-request-list", "api-request-detail"), ("ref", "requests")),
-    "api-request-steps": ("steps",),
-    "api-event-list": ("ref", "events"),
-    **dict.fromkeys(("api-case-notes", "api-note-detail"), ("ref", "notes", "asked")),
-    "api-referral-list": ("ref", "asked", "referrals"),
-    "api-referral-detail": ("ref", "asked", "referrals", "moves"),
-    "api-changes": ("ref",),
-    **dict.fromkeys(("api-submission-list", "api-submission-detail"), ("submission",)),
-    **dict.fromkeys(("api-webhook-list", "api-webhook-detail"), ("webhook",)),
-    "api-webhook-deliveries": ("delivery",),
-    # What was written, and on what.
-    **{f"api-referral-{name}": ("asked",) for name in ("accept", "refuse", "done")},
-    "api-submission-withdraw": ("submission",),
-    **{f"api-webhook-{name}": ("webhook",) for name in ("secret", "test", "replay")},
-    "api-webhook-replay-one": ("delivery",),
-}
-# Of a row that tells of a person, the group without which there is none.
-NEEDS = {"api-person": "person", "api-request": "requests", "api-event": "events"}
-# What a key is told with one scope alone; the situation holds codes that are the same everywhere.
-OF_SCOPE = {
-    "read_shared_cases": {"recruitment", "contract"},
-    "read_shared_persons": {"person", "papers"},
-    "read_shared_requests": {"requests", "steps"},
-    "read_shared_events": {"events"},
-}
 
 
 @pytest.fixture(scope="module")
-def world(django_db_setup, django_db_blocker):
+def world(django_db_setup, django_db_blocker, tmp_path_factory):
     """Made once: whatever a call writes is taken back."""
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(INTERNET, "addresses_of", lambda _host, _port: [ip_address("8.8.8.8")])
+        patch.setattr(settings, "FILES_DIR", tmp_path_factory.mktemp("files"))
         with transaction.atomic(), transaction.atomic("keys"):
             made = World()
             keep()
@@ -147,7 +122,9 @@ def test_each_thing_is_told_with_exactly_its_own(world, answers):
 
     for name in (name for name in TELLS if NAMED.get(name) and "get" in views()[name].needs):
         for of in {thing for about in NAMED[name].values() for thing in world.things[about]}:
-            assert found[name, of] == expected(world, name, {of}), (name, of)
+            # A file tells of many cases, to whoever asked for it.
+            cases = {*SHARED} if (name, of) == ("api-export-file", "own") else {of}
+            assert found[name, of] == expected(world, name, cases), (name, of)
 
 
 def test_blocks_are_there_for_the_granted_groups_alone(world, answers):
@@ -186,8 +163,9 @@ def test_servers_are_sent_ids_that_nobody_else_knows(world, monkeypatch):
 
     # To whom they go stands in them, and nothing else that is known here.
     own = ("own", "webhook")
+    others = {("own", "export"), ("other's", "never"), ("foreign", "never")}
     found = {each: places_in(world, each) for each in sent}
-    assert set().union(*found.values()) == {own, ("other's", "never"), ("foreign", "never")}
+    assert set().union(*found.values()) == {own, *others}
     ours = "".join(each for each in sent if own in found[each])
     whom = world.partners["partner"].pk
     ids = {name: str(case_id_for(whom, case.pk)) for name, case in world.cases.items()}
