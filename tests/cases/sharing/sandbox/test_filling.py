@@ -25,7 +25,7 @@ from cases.sharing.sandbox.services import make_test_key, refresh
 from cases.statistics.public.models import Release
 from cases.statistics.public.preparing import prepare_all
 from people.accounts.key_calls import open_key
-from people.accounts.models import AccountMail, Membership, Organisation
+from people.accounts.models import AccountMail, Approval, Membership, Organisation
 from people.accounts.partner_keys import issue_partner_key
 from people.accounts.partners import add_partner, partners_of
 from people.accounts.workplaces import workplaces_of
@@ -60,6 +60,16 @@ def test_making_a_test_key_asks_for_its_cases(made):
     assert OutboxItem.objects.filter(
         task="cases.sharing.sandbox.fill", object_id=made[0].public_id
     ).exists()
+
+
+def test_government_reads_invented_cases_without_a_second_person(coordinator):
+    ministry = add_partner(name="Ministry (invented)", kind="partner_gov", by=coordinator)
+    made = make_test_key(partner=ministry, by=coordinator)
+
+    fill(made[0].public_id)
+
+    assert shared_cases(open_key(made[1], address=None)).count() == ALL
+    assert not Approval.objects.exists()
 
 
 def test_test_key_reads_the_invented_cases_alone(filled, coordinator, partner_organisation):
