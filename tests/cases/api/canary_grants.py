@@ -26,10 +26,13 @@ SHARED: dict[str, tuple[list[tuple[str, str, list[str]]], tuple[str, ...]]] = {
         [("minimal", "casework", []), ("named", "legal", ["reference", "papers"])],
         ("situation", "papers"),
     ),
-    # One grant of several does not count, and its parts are not told.
+    # One grant of several does not count, or is another's, and its parts are not told.
     **{
         f"half {end}": ([("minimal", "casework", []), ("full", end, [])], ("situation",))
-        for end in ("over", "to come", "taken back", "withdrawn", "run out", "open source")
+        for end in (
+            *("over", "to come", "taken back", "withdrawn", "run out", "open source"),
+            "of another partner",
+        )
     },
 }
 # Everything of these is granted, by something that does not count.

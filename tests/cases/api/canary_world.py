@@ -169,20 +169,21 @@ class World:
             self._fill(name, ReferralStep, words, to_state="sent", **step)
             notes = "notes" if is_told else NEVER
             note = self._fill(name, Note, {"id": notes, "text": notes}, **step)
-            if partner == "partner":
-                key = name if is_told else f"{name}, {purpose}"
-                self.things["referral"][key], self.things["note"][key] = referral.pk, note.pk
+            key = name if is_told else f"{name}, {partner} {purpose}"
+            self.things["referral"][key], self.things["note"][key] = referral.pk, note.pk
 
     def _grants(self, name: str, case: Case, member: Membership, told: dict[str, Any]) -> None:
-        partner = self.partners[told.get("to", "partner")]
         today = clock.today()
         for profile, purpose, groups in told.get("grants", SHARED.get(name, (WHOLE,))[0]):
+            # Instead of a purpose it may be told why it does not count.
+            ending = HIDDEN.get(purpose, told)
+            partner = self.partners[ending.get("to", "partner")]
+            purpose = ("casework" if "to" in ending else "legal") if purpose in HIDDEN else purpose
             said = {"given_by": "self", "method": "oral", "given_on": today}
             said |= {"scopes": [f"partner:{partner.pk}"], "recorded_by": member}
-            # Instead of a purpose it may be told how it does not count.
-            said |= (ending := HIDDEN.get(purpose, told)).get("consent", {})
+            said |= ending.get("consent", {})
             consent = self._fill(name, Consent, {}, case=case, **said)
-            given = {"profile": profile, "purpose": "legal" if purpose in HIDDEN else purpose}
+            given = {"profile": profile, "purpose": purpose}
             given |= {"starts_on": today - timedelta(9), "ends_on": today + timedelta(30)}
             given |= {"case": case, "organisation": partner, "given_by": member}
             given |= {"consent": consent, "groups": groups}

@@ -103,7 +103,8 @@ class Crawler:
 
     def _written_to(self, name: str) -> list[str]:
         cases = self.world.things["case"]
-        return [of for of in self.whose(name) if of in WRITTEN_TO or of not in cases]
+        known = [(of, of.partition(",")[0]) for of in self.whose(name)]
+        return [of for of, case in known if case in WRITTEN_TO or case not in cases]
 
     def every(self) -> Iterator[Call]:
         """Yield every call: all things, then one after the other what each parameter may say."""

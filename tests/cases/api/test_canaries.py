@@ -140,8 +140,8 @@ def test_what_is_hidden_is_answered_as_what_is_not_there(answers):
     """For reading and for writing: by the whole answer, with its headers."""
     asked = defaultdict(set)
     for answer in answers:
-        of = answer.call.of.partition(",")[0]
-        if of in HIDDEN or of in ("other's", "foreign", ""):
+        of = answer.call.of
+        if of in HIDDEN or "," in of or of in ("other's", "foreign", ""):
             is_named = NAMED.get(answer.call.name, {}).keys() & {"ref", "pk"}
             if is_named and not answer.call.asked:
                 asked[answer.call.operation, str(answer.call.body)].add(answer.text)

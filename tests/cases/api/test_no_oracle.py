@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from cases.access.vocabularies import NAMEABLE
 from cases.casebook.models import Case, Event
 from cases.repatriation.models import Addressee, Request
+from cases.sharing.exports.asking import start_export
+from cases.sharing.exports.writing import write_export
 from cases.sharing.referrals.models import Referral
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
@@ -137,5 +139,31 @@ def test_answer_depends_on_nothing_that_was_not_granted(call, share, kept, name,
         if group == "all":
             Case.objects.filter(pk=kept.pk).update(opened_on=facts["opened"])
         answers.append(whole(call(f"/api/v1/{name.removesuffix('-list')}s/", **asked)))
+
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize("parameter", ["stage", "nationality", "status", "pathway"])
+def test_file_depends_on_nothing_that_was_not_granted(
+    call, share, kept, settings, tmp_path, parameter
+):
+    settings.FILES_DIR = tmp_path
+    call.key.refresh_from_db()
+    withhold(share, kept, "situation")
+    value = {"nationality": "NPL", "status": "serving", "pathway": "job_fraud", "stage": "open"}
+    facts = {**value, "workflow": "open", "request": "tracing", "days": 0, "event": "note"}
+    facts |= {"referral": "legal", "state": "sent", "is_there": True}
+    others = {"nationality": "IND", "status": "killed", "pathway": "unknown", "workflow": "closed"}
+    become(Case.objects.exclude(pk=kept.pk).get(), facts)
+    answers = []
+    for each in (facts, facts | others):
+        become(kept, each)
+        filters = {parameter: value[parameter]}
+        export = start_export(by=call.key, form="jsonl", filters=filters, fields=())
+        write_export(export.job_id)
+        path = f"/api/v1/exports/{export.pk}/"
+        told = call(path).json()
+        assert told["cases"] == told["progress"]["total"] == 1
+        answers.append((told["size"], b"".join(call(f"{path}file/"))))
 
     assert answers[0] == answers[1]
