@@ -25,6 +25,8 @@ PLACES = {
     "tests/browser/test_look.py": "sqlite",
     # Goes from one engine to the other and back, wherever it begins.
     "tests/walks/test_backup.py": "sqlite",
+    # Thousands of calls of the API; each of its operations is tried on both.
+    "tests/cases/api/contract": "either",
     # Faces: what asks the database takes nearly twice as long on PostgreSQL. Who sees what, and
     # what a database may refuse, is tried on both.
     "tests/cases/web/test_bad_input.py": "both",

@@ -13,7 +13,9 @@ from people.accounts.roles import Permission
 SINCE = "since"
 _PARAMETERS = [
     OpenApiParameter(
-        SINCE, str, description="The `next` of the answer before; not the first time."
+        SINCE,
+        {"type": "string", "minLength": 1},
+        description="The `next` of the answer before; not the first time.",
     ),
     OpenApiParameter(
         LIMIT,

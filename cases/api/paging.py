@@ -41,7 +41,7 @@ class Pages(BasePagination):
                 "in": "query",
                 "required": False,
                 "description": "The mark that came with the page before.",
-                "schema": {"type": "string"},
+                "schema": {"type": "string", "minLength": 1},
             },
             {
                 "name": LIMIT,

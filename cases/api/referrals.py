@@ -11,7 +11,7 @@ from cases.api.base import PartnerView, once
 from cases.api.errors import Conflict
 from cases.api.filters import SharedReferralFilter
 from cases.api.paging import AFTER, ORDERING, PARAMETERS, Pages, page, size_of
-from cases.api.serializers import CodeField
+from cases.api.serializers import Chosen, CodeField
 from cases.api.shared import asked_order, narrowed
 from cases.api.strict import Strict, TextField
 from cases.sharing.referrals.consult import consult_referral, shared_referral_page
@@ -39,6 +39,10 @@ class ReferralSerializer(serializers.Serializer):
     text = serializers.CharField(help_text="What is asked, in the group's words")
     sent_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()
+
+
+class ListedReferralSerializer(Chosen, ReferralSerializer):
+    pass
 
 
 class ReferralStepSerializer(serializers.Serializer):
@@ -80,7 +84,7 @@ class ReferralList(PartnerView):
     pagination_class = Pages
     filter_backends = (DjangoFilterBackend,)
     needs = NEEDS
-    serializer_class = ReferralSerializer
+    serializer_class = ListedReferralSerializer
     filterset_class = SharedReferralFilter
     chosen = tuple(ReferralSerializer().fields)
     order = "sent_at"

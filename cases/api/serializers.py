@@ -36,6 +36,16 @@ class UncertainDateField(serializers.CharField):
         super().__init__(allow_null=True, help_text="EDTF (ISO 8601-2), level 2", **options)
 
 
+class Chosen(serializers.Serializer):
+    """Of whose members a caller may choose some (`?fields=`): none is sure to be there."""
+
+    def get_fields(self):
+        fields = super().get_fields()
+        for field in fields.values():
+            field.required = False
+        return fields
+
+
 class SituationSerializer(serializers.Serializer):
     nationality = serializers.CharField(help_text="ISO 3166 alpha-3; empty when not known")
     status = CodeField(Status)
@@ -53,12 +63,16 @@ class RequestSerializer(serializers.Serializer):
     outcome = CodeField(Outcome)
 
 
-class SharedRequestSerializer(RequestSerializer):
+class _OfCaseSerializer(serializers.Serializer):
     case = serializers.CharField(help_text="Reference of its case")
 
     def get_fields(self):
         fields = super().get_fields()
         return {"case": fields.pop("case"), **fields}
+
+
+class SharedRequestSerializer(Chosen, _OfCaseSerializer, RequestSerializer):
+    pass
 
 
 class StepSerializer(serializers.Serializer):
@@ -91,12 +105,8 @@ class PersonSerializer(serializers.Serializer):
     birth = UncertainDateField()
 
 
-class SharedPersonSerializer(PersonSerializer):
-    papers = PaperSerializer(many=True, required=False)
-
-    def get_fields(self):
-        case = serializers.CharField(help_text="Reference of the case")
-        return {"case": case, **super().get_fields()}
+class SharedPersonSerializer(Chosen, _OfCaseSerializer, PersonSerializer):
+    papers = PaperSerializer(many=True)
 
 
 class RecruitmentSerializer(serializers.Serializer):
@@ -141,21 +151,19 @@ class EventSerializer(serializers.Serializer):
     text = serializers.CharField()
 
 
-class SharedEventSerializer(EventSerializer):
-    def get_fields(self):
-        case = serializers.CharField(help_text="Reference of the case")
-        return {"case": case, **super().get_fields()}
+class SharedEventSerializer(Chosen, _OfCaseSerializer, EventSerializer):
+    pass
 
 
-class SharedCaseSerializer(serializers.Serializer):
+class SharedCaseSerializer(Chosen):
     """A block is there only if its group was shared with this partner."""
 
     ref = serializers.CharField()
     opened_on = serializers.DateField()
-    situation = SituationSerializer(required=False)
-    requests = RequestSerializer(many=True, required=False)
-    person = PersonSerializer(required=False)
-    papers = PaperSerializer(many=True, required=False)
-    events = EventSerializer(many=True, required=False)
-    recruitment = RecruitmentSerializer(required=False)
-    contract = ContractSerializer(required=False)
+    situation = SituationSerializer()
+    requests = RequestSerializer(many=True)
+    person = PersonSerializer()
+    papers = PaperSerializer(many=True)
+    events = EventSerializer(many=True)
+    recruitment = RecruitmentSerializer()
+    contract = ContractSerializer()

@@ -56,7 +56,9 @@ class SubmissionList(PartnerView):
         summary="What you handed in, the first one first",
         parameters=[
             OpenApiParameter(STATE, str, enum=State.values),
-            OpenApiParameter(REF, str, description="Your own reference."),
+            OpenApiParameter(
+                REF, {"type": "string", "minLength": 1}, description="Your own reference."
+            ),
         ],
         responses=SubmissionSerializer(many=True),
     )
