@@ -26,13 +26,16 @@ from cases.lifecycle.retention.days import days_of
 from cases.lifecycle.retention.letting_go import let_go_of_what_is_over
 from cases.lifecycle.retention.models import LetGo, LettingGo
 from cases.lifecycle.retention.selectors import kept_days
+from cases.sharing.exports.asking import start_export
+from cases.sharing.exports.models import SharedExport
+from cases.sharing.exports.writing import write_export as write_shared_export
 from cases.statistics.public.models import PublicAddress, Publication
 from cases.statistics.public.preparing import last_month_end, prepare
 from cases.statistics.public.publishing import ask_to_publish, publish_by_time
 from people.accounts import approvals
 from people.accounts.carrying_out import carry_out_approvals
 from people.accounts.delay import change_delay, delay_of
-from people.accounts.models import Approval, Organisation, User
+from people.accounts.models import Approval, Organisation, PartnerKey, User
 from people.audit import verify
 from people.audit.models import AuditEntry
 from people.dates import clock
@@ -154,6 +157,28 @@ def test_file_that_is_not_in_the_archive_shows_as_gone(waiting):
     assert ImportBatch.objects.get().file_id is None
     assert Export.objects.get(pk=running.pk).is_over
     assert all(export.is_over for export in Export.objects.all())
+
+
+def test_files_of_partners_end_for_something_may_have_been_taken_back(
+    places, organisation, partner_organisation
+):
+    key, _text = PartnerKey.objects.create_key(
+        organisation=partner_organisation, issuer=organisation, scopes=["start_shared_exports"]
+    )
+    ready = start_export(by=key, form="csv", filters={})
+    write_shared_export(ready.job_id)
+    waits = start_export(by=key, form="csv", filters={})
+    back_up(plan_of_settings())
+    sources = sources_of(places)
+    empty_out(places)
+
+    ended = restore(sources).ended
+
+    assert (ended.files, ended.jobs) == (1, 1)
+    ready, waits = (SharedExport.objects.get(pk=each.pk) for each in (ready, waits))
+    assert (ready.state, waits.state) == ("gone", "cancelled")
+    entry = AuditEntry.objects.get(action="job.ended")
+    assert entry.organisation_id == organisation.id
 
 
 def test_erasure_whose_rows_are_gone_is_gone_on_with(places, organisation, coordinator):

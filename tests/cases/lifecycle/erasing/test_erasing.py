@@ -29,8 +29,11 @@ from cases.lifecycle.erasing.services import (
 )
 from cases.lifecycle.erasing.verifying import NotErased
 from cases.lifecycle.merging import merge_persons
+from cases.sharing.exports.asking import start_export
+from cases.sharing.exports.models import HeldCases, SharedExport
+from cases.sharing.exports.writing import write_export as write_shared_export
 from people.accounts.approvals import withdraw_all_of
-from people.accounts.models import Approval
+from people.accounts.models import Approval, PartnerKey
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.jobs.models import Job, OutboxItem
@@ -407,6 +410,35 @@ def test_an_export_that_lies_ready_ends(caseworker, erased):
     assert not path_of(file_id).exists()
     assert not DataKey.objects.filter(owner=file_id).exists()
     assert Export.objects.get().file_id is None
+
+
+def test_a_file_that_a_partner_can_fetch_ends(
+    caseworker, coordinator, partner_organisation, organisation, erased
+):
+    case = tell_case(caseworker)
+    grant(
+        case=case,
+        by=coordinator,
+        organisation=partner_organisation,
+        consent=consent_to(case, caseworker, f"partner:{partner_organisation.pk}"),
+        profile="minimal",
+        purpose="casework",
+    )
+    key, _text = PartnerKey.objects.create_key(
+        organisation=partner_organisation, issuer=organisation, scopes=["start_shared_exports"]
+    )
+    asked = start_export(by=key, form="csv", filters={})
+    write_shared_export(asked.job_id)
+    asked.refresh_from_db()
+    assert path_of(asked.file_id).exists()
+    assert preview(case, "case").files == 1
+
+    erased(case)
+
+    assert not path_of(asked.file_id).exists()
+    assert not DataKey.objects.filter(owner=asked.file_id).exists()
+    assert not HeldCases.objects.exists()
+    assert SharedExport.objects.get().file_id is None
 
 
 def test_tasks_of_colleagues_go_with_the_case(caseworker, colleague, erased):

@@ -9,6 +9,8 @@ from datetime import date
 
 import pytest
 from django.core.management import call_command
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
 
 from cases.access.models import Consent, Grant
 from cases.casebook.models import Case, Event
@@ -326,3 +328,23 @@ def test_order_of_rows_tells_which_file_a_copy_is_of(
 
     assert f"export {ours.pk}," in said.getvalue()
     assert f"for key {key.public_id}" in said.getvalue()
+
+
+def test_queries_do_not_grow_with_cases(
+    ask, key, organisation, caseworker, coordinator, partner_organisation
+):
+    def queries(count):
+        more = plain_cases(organisation, caseworker, count - Case.objects.count())
+        share_all(more, coordinator, partner_organisation)
+        export = ask()
+        with (
+            CaptureQueriesContext(connections["default"]) as data,
+            CaptureQueriesContext(connections["keys"]) as keys,
+        ):
+            write_export(export.job_id)
+        assert fresh(export).cases == count
+        return len(data), len(keys)
+
+    queries(1)
+
+    assert queries(3) == queries(4)
