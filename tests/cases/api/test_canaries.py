@@ -189,6 +189,27 @@ def test_key_with_one_scope_is_told_the_parts_of_that_scope_alone(world, scope):
     assert of_scope - {"papers"} <= groups
 
 
+@pytest.mark.parametrize(
+    ("whose", "cases"),
+    [
+        ({"partner": "other"}, {"of another partner", "half of another partner"}),
+        ({"issuer": "foreign"}, {"of another group"}),
+    ],
+)
+def test_keys_of_others_are_told_what_is_theirs(world, whose, cases):
+    """What was asked for by one key before is no part of what another asks for."""
+    partner = world.partners[whose.get("partner", "partner")]
+    issuer = world.groups[whose.get("issuer", "ours")]
+    _key, text = world.key_with(PARTNER_MAY, organisation=partner, issuer=issuer)
+    crawler = Crawler(world, text)
+
+    answers = [crawler.ask(call) for call in crawler.plain() if call.of in ("", *SHARED, *HIDDEN)]
+
+    found = {place for each in answers for place in places_in(world, each.text)}
+    assert {name for name, group in found if group == "ref"} == cases
+    assert {name for name, _group in found} <= {*cases, "other's", "foreign"}
+
+
 def test_wrong_keys_are_told_nothing_whatever_they_ask_about(world):
     key, ended = world.key_with(PARTNER_MAY)
     PartnerKey.objects.filter(pk=key.pk).update(revoked=True)
