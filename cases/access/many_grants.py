@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -51,15 +51,22 @@ def share_many(
     `done` are those asked for, and nothing gives way yet.
     """
     _check(case_ids, partner, by)
-    outcome = Outcome()
-    share = _ask if needs_second(partner, by) else _share
+    outcome, like = Outcome(), Grant(organisation=partner, selection=selection)
+    # What is agreed to at once has an id of its own: the selection comes from a form, and who
+    # sends another's would else add to what that one asked for, and could agree to it.
+    lot = uuid4() if needs_second(partner, by) else None
     for ids in batches(sorted(case_ids)):
-        share(ids, by, Grant(organisation=partner, selection=selection), terms, outcome)
+        if lot:
+            _ask(ids, by, like, terms, outcome, lot)
+        else:
+            _share(ids, by, like, terms, outcome)
     return outcome
 
 
 @transaction.atomic
-def _ask(ids: Sequence[str], by: Membership, like: Grant, terms: Terms, outcome: Outcome) -> None:
+def _ask(
+    ids: Sequence[str], by: Membership, like: Grant, terms: Terms, outcome: Outcome, lot: UUID
+) -> None:
     hold_group(by)
     weighed = weigh(hold(seen(ids, by)), like.organisation_id)
     known = _shared_so(like)
@@ -85,8 +92,7 @@ def _ask(ids: Sequence[str], by: Membership, like: Grant, terms: Terms, outcome:
         )
         for row in new
     ]
-    assert like.selection is not None  # a lot has one
-    ask(rows, about_id=like.selection, by=by)
+    ask(rows, about_id=lot, by=by)
     _tell(told, outcome)
 
 

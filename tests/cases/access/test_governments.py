@@ -278,6 +278,41 @@ def test_many_are_asked_for_in_one_lot_even_over_batches_and_when_sent_twice(
     assert Grant.objects.count() == 4
 
 
+def test_nobody_adds_to_what_another_asked_for_and_agrees_to_it(
+    cases, share_all, ministry, coordinator, second
+):
+    first, *others = [str(case.pk) for case in cases]
+    selection = uuid4()
+    told = {"partner": ministry, "selection": selection}
+    told["terms"] = terms_of(profile="minimal", purpose="tracing")
+    share_many(case_ids=[first], by=coordinator, **told)
+
+    share_many(case_ids=others, by=second, **told)
+
+    (theirs,) = AskedGrant.objects.filter(case=first)
+    (own,) = {row.approval_id for row in AskedGrant.objects.exclude(case=first)}
+    assert own != theirs.approval_id
+    with pytest.raises(PermissionDenied):
+        agree(approval_id=own, number=len(others), by=second)
+    agree(approval_id=theirs.approval_id, number=1, by=second)
+    assert [str(given.case_id) for given in Grant.objects.all()] == [first]
+
+
+def test_what_was_shown_is_not_swapped_before_the_yes(cases, ministry, coordinator, second):
+    first, last, *_others = [str(case.pk) for case in cases]
+    told = {"partner": ministry, "by": coordinator, "selection": uuid4()}
+    told["terms"] = terms_of(profile="minimal", purpose="tracing")
+    share_many(case_ids=[first, last], **told)
+    (shown,) = askings_of(second)
+
+    take_back_asked(by=coordinator, case=first)
+    share_many(case_ids=[first], **(told | {"terms": terms_of(profile="full", purpose="tracing")}))
+
+    with pytest.raises(ValidationError):
+        agree(approval_id=shown.approval.pk, number=shown.number, by=second)
+    assert not Grant.objects.exists()
+
+
 def test_the_same_is_not_asked_for_twice(share, share_all, cases):
     share(purpose="tracing")
 
