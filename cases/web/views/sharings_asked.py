@@ -20,6 +20,9 @@ from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.stepup import fresh_factor
 
+# Python makes no number of thousands of them.
+_MOST_DIGITS = 9
+
 
 @require_safe
 @door(Permission.SHARE_CASE)
@@ -51,7 +54,7 @@ def asked_agree(request: HttpRequest, pk: UUID) -> HttpResponse:
     try:
         agreed = agree(
             approval_id=asked.pk,
-            number=int(number) if number.isdecimal() else -1,
+            number=int(number) if number.isdecimal() and len(number) <= _MOST_DIGITS else -1,
             by=request.member,
         )
     except ValidationError as error:

@@ -140,13 +140,14 @@ def test_answer_of_more_than_is_left_is_refused_and_holds_no_case(
     assert ask(client, text).status_code == 200
 
 
-def test_call_too_many_within_a_minute_is_refused(client, make, monkeypatch):
+@pytest.mark.parametrize("name", ["api-code-lists", "api-schema"])
+def test_call_too_many_within_a_minute_is_refused(client, make, monkeypatch, name):
     """How calls are counted in the cache is tried in tests/people/accounts."""
     counted = iter([(1, 60), (2, 59), (3, 58)])
     monkeypatch.setattr(throttle, "count_call", lambda _key, _limit: next(counted))
     _key, text = make(calls_a_minute=2)
 
-    answers = [ask(client, text, "api-code-lists") for _time in range(3)]
+    answers = [ask(client, text, name) for _time in range(3)]
 
     assert [answer.status_code for answer in answers] == [200, 200, 429]
     assert answers[2].headers["Retry-After"] == "58"
