@@ -18,7 +18,7 @@ from cases.api.submitting import (
     ResultsSerializer,
     SubmissionSerializer,
 )
-from cases.casebook.paging import page_of
+from cases.sharing.paging import page_after
 from cases.sharing.submissions.selectors import find_own, own_submissions
 from cases.sharing.submissions.services import REF_TAKEN, submit, submit_many, withdraw
 from cases.sharing.submissions.vocabularies import State
@@ -70,7 +70,7 @@ class SubmissionList(PartnerView):
             request.user, state=state, external_ref=request.query_params.get(REF)
         )
         after = request.query_params.get(AFTER, "")
-        found = page_of(own, day_field="received_at", after=after, size=size_of(request))
+        found = page_after(own, day_field="received_at", after=after, size=size_of(request))
         return Response(page([_tell(row) for row in load_keys(found.rows)], found.after))
 
     @extend_schema(

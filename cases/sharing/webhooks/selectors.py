@@ -6,7 +6,8 @@ from uuid import UUID
 
 from django.db.models import Count, QuerySet
 
-from cases.casebook.paging import Page, page_of
+from cases.casebook.paging import Page
+from cases.sharing.paging import page_after
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.vocabularies import State
 from people.accounts.models import Membership, PartnerKey
@@ -47,7 +48,7 @@ def deliveries_page(
     endpoint: Endpoint, *, size: int, after: str = "", states: Sequence[str] = ()
 ) -> Page[Delivery]:
     """Return a page of deliveries in some states, or in any, the newest first."""
-    return page_of(_deliveries(endpoint, states), day_field="-made_at", after=after, size=size)
+    return page_after(_deliveries(endpoint, states), day_field="-made_at", after=after, size=size)
 
 
 def counts_of(endpoints: Sequence[Endpoint]) -> dict[UUID, Counts]:

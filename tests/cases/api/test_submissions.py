@@ -197,7 +197,10 @@ def test_pages_and_states(caller, intake):
     [{"state": "known"}, {"after": "x"}, {"limit": "0"}, {"person": "1"}, {"ordering": "state"}],
 )
 def test_no_other_question_is_answered(caller, query):
-    assert caller.get(**query).status_code == 400
+    answer = caller.get(**query)
+
+    assert answer.status_code == 400
+    assert [error["parameter"] for error in answer.json()["errors"]] == list(query)
 
 
 def test_a_partner_finds_nothing_of_anothers(caller, second):
