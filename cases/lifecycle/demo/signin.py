@@ -36,7 +36,7 @@ def lines() -> list[str]:
         f"Caseworker:  {_line(kept, MINA)}",
         f"Partner API: Authorization: Api-Key {kept['partner_key']}",
         "The second factor: give the last part to a code app as its key,",
-        "or let `python manage.py demo_code` print the codes of this moment.",
+        "or let `.venv/bin/python manage.py demo_code` print the codes of this moment.",
     ]
 
 
