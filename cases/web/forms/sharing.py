@@ -101,7 +101,8 @@ class SelectionForm(TermsForm):
             which.choices = [(CHOSEN, said % {"n": chosen}), *which.choices]
         which.initial = CHOSEN if chosen else ALL
         partner: Any = self.fields["partner"]
-        partner.choices = [(pk, one.name) for pk, one in self.partners.items()]
+        kinds = ((pk, one.name, one.get_kind_display()) for pk, one in self.partners.items())
+        partner.choices = [(pk, f"{name} ({kind})") for pk, name, kind in kinds]
         self.fields["selection"].initial = uuid4
 
     def with_whom(self) -> Organisation:
