@@ -1,17 +1,19 @@
 """What waits for a second person before a government reads it: for the page that shows it."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
+from django.utils.translation import ngettext
 
 from cases.access.asking import KIND, waiting
 from cases.access.models import AskedGrant
 from cases.access.terms import Terms
 from people.accounts.models import Approval, Membership, Organisation
-from people.accounts.waiting import Choice, choice_of
+from people.accounts.waiting import Choice, Waiting, choice_of
 from people.vault.querysets import load_keys
 
 MOST = 50
@@ -81,11 +83,38 @@ def find_waiting(pk: UUID, *, by: Membership) -> AskedGrant:
     return rows.select_related("case").get(pk=pk)
 
 
+def told_of(rows: list[Waiting]) -> list[Waiting]:
+    """Say of sharings with governments with whom, and of how many cases: anybody may stop them."""
+    asked = [row.approval.pk for row in rows if row.approval.kind == KIND]
+    if not asked:
+        return rows
+    counted = (
+        AskedGrant.objects.filter(approval__in=asked)
+        .order_by("approval_id", "organisation_id")
+        .values_list("approval_id", "organisation_id")
+        .annotate(n=Count("id"))
+    )
+    partners = _partners({partner for _approval, partner, _n in counted})
+    said = defaultdict(list)
+    for approval, partner, number in counted:
+        cases = ngettext("%(n)d case", "%(n)d cases", number) % {"n": number}
+        said[approval].append(f"{partners[partner].name}, {cases}")
+    return [
+        replace(row, about="; ".join(said[row.approval.pk])) if row.approval.pk in said else row
+        for row in rows
+    ]
+
+
+def _partners(ids: Iterable[UUID]) -> dict[UUID, Organisation]:
+    rows = Organisation.objects.filter(pk__in=set(ids))
+    return {each.pk: each for each in load_keys(list(rows))}
+
+
 def _lots(rows: QuerySet[AskedGrant, AskedGrant]) -> dict[UUID, list[Lot]]:
     names = (*_TERMS, "approval_id", "organisation_id", "case__ref")
     told = list(rows.order_by("case__ref").values_list(*names))
     ids = {row[-2] for row in told}
-    partners = {each.pk: each for each in load_keys(list(Organisation.objects.filter(pk__in=ids)))}
+    partners = _partners(ids)
     found: dict[Any, Lot] = {}
     for profile, purpose, starts_on, ends_on, groups, approval_id, partner_id, ref in told:
         terms = Terms(profile, purpose, starts_on, ends_on, tuple(groups))

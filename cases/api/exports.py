@@ -15,6 +15,7 @@ from cases.api.base import PartnerView, once
 from cases.api.describing import PROBLEM, ProblemSerializer
 from cases.api.errors import Conflict
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
+from cases.api.rendering import moment
 from cases.api.serializers import CodeField
 from cases.api.strict import Strict
 from cases.casebook.filters import UNKNOWN, Stage
@@ -215,11 +216,11 @@ def _tell(export):
         "format": export.form,
         "fields": export.fields,
         "filters": export.filters,
-        "asked_at": _moment(export.asked_at),
+        "asked_at": moment(export.asked_at),
         "progress": {"done": export.job.rows_done, "total": export.job.rows_total},
         "cases": export.cases,
         "size": export.size,
-        "available_until": _moment(export.expires_at) if export.is_ready else None,
+        "available_until": moment(export.expires_at) if export.is_ready else None,
         "downloads_left": export.downloads_left,
         "problem": trouble,
         "detail": str(trouble.label) if trouble else "",
@@ -236,10 +237,6 @@ def _not_modified(request, export):
     if answer is not None:
         answer["ETag"] = _tag_of(export)
     return answer
-
-
-def _moment(at):
-    return None if at is None else at.isoformat().replace("+00:00", "Z")
 
 
 def _refusal(error):

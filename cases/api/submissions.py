@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from cases.api.base import PartnerView, once
 from cases.api.errors import WHOLE, Conflict, conflicts, problem
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
+from cases.api.rendering import moment
 from cases.api.submitting import (
     ManySerializer,
     NewSubmissionSerializer,
@@ -139,13 +140,12 @@ class Withdrawal(PartnerView):
 
 def _tell(submission):
     """All that a partner is told: not a word that depends on whom we know."""
-    decided_at = submission.decided_at
     return {
         "id": str(submission.pk),
         "external_ref": submission.external_ref,
         "state": submission.state,
-        "received_at": submission.received_at.isoformat(),
-        "decided_at": decided_at.isoformat() if decided_at else None,
+        "received_at": moment(submission.received_at),
+        "decided_at": moment(submission.decided_at),
     }
 
 

@@ -4,6 +4,7 @@ of the API too.
 
 from rest_framework import serializers
 
+from cases.api.rendering import moment
 from cases.api.serializers import CodeField
 from cases.api.strict import Strict, TextField, YesNoField
 from cases.sharing.webhooks import selectors
@@ -79,15 +80,15 @@ def tell_endpoint(endpoint, counts=selectors.Counts()):  # noqa: B008  # nothing
         "id": str(endpoint.pk),
         "url": endpoint.url,
         "events": endpoint.events,
-        "made_at": _moment(endpoint.made_at),
+        "made_at": moment(endpoint.made_at),
         "is_on": endpoint.is_on,
         "off_because": endpoint.disabled_because or None,
         "delivered": endpoint.delivered,
         "waiting": counts.waiting,
         "not_delivered": counts.dead,
-        "failing_since": _moment(endpoint.failing_since),
-        "last_delivered_at": _moment(endpoint.last_delivered_at),
-        "former_secret_until": _moment(endpoint.former_until),
+        "failing_since": moment(endpoint.failing_since),
+        "last_delivered_at": moment(endpoint.last_delivered_at),
+        "former_secret_until": moment(endpoint.former_until),
     }
 
 
@@ -96,15 +97,11 @@ def tell_delivery(row):
         "id": str(row.pk),
         "event": row.event,
         "about": str(row.about),
-        "made_at": _moment(row.made_at),
+        "made_at": moment(row.made_at),
         "state": row.state,
         "attempts": row.attempts,
-        "next_at": _moment(row.next_at) if row.state == State.WAITING else None,
+        "next_at": moment(row.next_at) if row.state == State.WAITING else None,
         "outcome": row.outcome or None,
         "status_code": row.status_code,
-        "ended_at": _moment(row.ended_at),
+        "ended_at": moment(row.ended_at),
     }
-
-
-def _moment(at):
-    return None if at is None else at.isoformat().replace("+00:00", "Z")

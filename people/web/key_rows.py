@@ -1,6 +1,8 @@
 """Rows of partners and of their keys, ready for the template."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from math import ceil
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -66,7 +68,10 @@ def _state(key: PartnerKey) -> tuple[str, str]:
 
 
 def _days_left(key: PartnerKey) -> int:
-    return max(0, (key.expiry_date - clock.now()).days) if key.expiry_date else 0
+    """Count a day that has begun: a key for ninety days says so on its first."""
+    if key.expiry_date is None:
+        return 0
+    return max(0, ceil((key.expiry_date - clock.now()) / timedelta(days=1)))
 
 
 def _successor(key: PartnerKey) -> str:

@@ -102,7 +102,10 @@ class SelectionForm(TermsForm):
         which.initial = CHOSEN if chosen else ALL
         partner: Any = self.fields["partner"]
         kinds = ((pk, one.name, one.get_kind_display()) for pk, one in self.partners.items())
-        partner.choices = [(pk, f"{name} ({kind})") for pk, name, kind in kinds]
+        partner.choices = [
+            ("", _("Choose")),
+            *((pk, f"{name} ({kind})") for pk, name, kind in kinds),
+        ]
         self.fields["selection"].initial = uuid4
 
     def with_whom(self) -> Organisation:

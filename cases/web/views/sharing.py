@@ -6,6 +6,8 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -63,7 +65,7 @@ def _share(
     if given is None:
         return _form_page(request, case, partner, form, status=422)
     shared = _("Shared. You can take it back here at any time.")
-    messages.success(request, second_asked() if isinstance(given, AskedGrant) else shared)
+    messages.success(request, second_asked(given) if isinstance(given, AskedGrant) else shared)
     return redirect("case_sharing", ref=case.ref)
 
 
@@ -77,7 +79,7 @@ def grant_renew(request: HttpRequest, pk: UUID) -> HttpResponse:
     )
     if renewed:
         if isinstance(renewed, AskedGrant):
-            messages.success(request, second_asked())
+            messages.success(request, second_asked(renewed))
         return redirect("case_sharing", ref=given.case.ref)
     context = {
         "nav": "cases",
@@ -99,8 +101,13 @@ def grant_revoke(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("case_sharing", ref=given.case.ref)
 
 
-def second_asked() -> str:
-    return _("A second person was asked. Until somebody agrees, nothing changes.")
+def second_asked(asked: AskedGrant) -> str:
+    """Say what was asked, and where too few are there to agree, when time stands in."""
+    if asked.approval.opens_at is None:
+        return _("A second person was asked. Until somebody agrees, nothing changes.")
+    when = date_format(timezone.localtime(asked.approval.opens_at), "j M, H:i")
+    said = _("It waits until %(when)s, in case somebody stops it. Until then nothing changes.")
+    return said % {"when": when}
 
 
 def _form_page(

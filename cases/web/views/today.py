@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from cases.access.asked import told_of
 from cases.access.glass import glasses_to_review
 from cases.casebook.consult import list_nobodys_tasks, list_tasks
 from cases.casebook.drafts import drafts_of
@@ -64,7 +65,7 @@ def _today_page(request: HttpRequest) -> HttpResponse:
         "tasks": [task_row(task, absent) for task in list_tasks(member, most=MOST)],
         "nobodys": [task_row(task, {}) for task in list_nobodys_tasks(member, most=MOST)],
         "put_off": count_put_off(member),
-        "waiting": waiting_for(member),
+        "waiting": told_of(waiting_for(member)),
         # A pasted chat is a large draft; only when it was left is shown.
         "drafts": list(drafts_of(member).defer("content")[:5]),
         "exports": ready_exports(member),

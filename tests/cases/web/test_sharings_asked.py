@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 
 from cases.access.disclosure import partner_scope
 from cases.access.models import AskedGrant, Grant
@@ -102,6 +104,19 @@ def test_who_asked_is_offered_no_yes_and_is_refused(ask, lea, cases):
     assert "/agree/" not in page
     assert lea.post(reverse("asked_agree", args=[approval]), {"number": "1"}).status_code == 403
     assert not Grant.objects.exists()
+
+
+def test_where_nobody_else_may_agree_all_read_when_it_begins_with_whom_and_of_how_many(
+    ask, as_member, caseworker
+):
+    _before, after = ask()
+
+    assert "It waits until" in after
+    assert "somebody agrees" not in after
+    begins = AskedGrant.objects.get().approval.opens_at
+    today = words(as_member(caseworker).get(reverse("today")))
+    assert "Ministry (invented), 1 case" in today
+    assert f"Happens by itself on {date_format(localtime(begins), 'j M, H:i')}" in today
 
 
 def test_agreeing_asks_for_the_second_factor_again(ask, mo, monkeypatch):

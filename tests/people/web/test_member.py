@@ -162,13 +162,13 @@ def test_everybody_sees_and_stops_what_time_makes_happen(as_member, coordinator,
     approval = ask(kind="factor_reset", about=caseworker, by=coordinator)
     mina = as_member(caseworker)
     page = mina.get("/").content.decode()
-    assert "Happens by itself at" in page
+    assert "Happens by itself on" in page
 
     mina.post(f"/approvals/{approval.pk}/withdraw/")
 
     approval.refresh_from_db()
     assert (approval.ended_at is not None, approval.is_done) == (True, False)
-    assert "Happens by itself at" not in mina.get("/").content.decode()
+    assert "Happens by itself on" not in mina.get("/").content.decode()
 
 
 def test_what_waits_elsewhere_is_not_found(as_member, coordinator, admin, traveller, stranger):
