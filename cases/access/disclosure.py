@@ -217,7 +217,9 @@ def _no_consent(case: Any, recipient: str) -> str:
         said = _("The consent has run out for: %(recipient)s.")
     else:
         said = _("There is no consent yet for: %(recipient)s.")
-    return said % {"recipient": scope_label(recipient)}
+    # Whose page it is knows the partner's name; the code of a partner group would not say it.
+    is_partner = recipient.startswith(f"{Scope.PARTNER}:")
+    return said % {"recipient": _("this partner") if is_partner else scope_label(recipient)}
 
 
 def _veto(reason: str) -> Verdict:
