@@ -16,7 +16,7 @@ from cases.access.models import AskedGrant, Grant
 from cases.access.taking_back import end_many
 from cases.access.weighing import Weighed, weigh
 from people.accounts import approvals
-from people.accounts.carrying_out import open_approvals
+from people.accounts.carrying_out import lock_approval, open_approvals
 from people.accounts.models import Approval, Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
@@ -39,11 +39,13 @@ def agree(*, approval_id: UUID, number: int, by: Membership) -> Approval:
     require(by, Permission.SHARE_CASE)
     hold_group(by)
     asked = find_asked(approval_id, by=by)
-    if asked.ended_at is None and not asked.asked_by.may(Permission.SHARE_CASE):
-        approvals.withdraw(approval=asked, by=by)
-        record_asked(Action.GRANTS_REFUSED, _rows(asked), asked, by=by)
+    held = lock_approval(asked.pk)
+    _hold(held)
+    if held.ended_at is None and not asked.asked_by.may(Permission.SHARE_CASE):
+        approvals.withdraw(approval=held, by=by)
+        record_asked(Action.GRANTS_REFUSED, _rows(held), held, by=by)
         return find_asked(approval_id, by=by)
-    held = approvals.agree(approval=asked, by=by)
+    held = approvals.agree(approval=held, by=by)
     seen = AskedGrant.objects.visible_to(by).filter(approval=held)
     if not seen.count() == len(_rows(held)) == number:
         raise ValidationError(_("It has changed since: look at it again."))
@@ -64,6 +66,7 @@ def agree_by_time() -> int:
         if not held.asked_by.may(Permission.SHARE_CASE):
             record_asked(Action.GRANTS_REFUSED, _rows(held), held, by=None)
             return False
+        _hold(held)
         _give(held, held.asked_by)
         return True
 
@@ -89,10 +92,14 @@ def _rows(approval: Approval) -> list[AskedGrant]:
     return list(AskedGrant.objects.filter(approval=approval).order_by("pk"))
 
 
-def _give(held: Approval, by: Membership) -> None:
-    """Make grants of what was agreed to; what that partner read for the same gives way."""
+def _hold(held: Approval) -> None:
+    """Hold the cases of what is held itself, before anything is recorded: the record is last."""
     for ids in batches(sorted({str(row.case_id) for row in _rows(held)})):
         hold(ids)
+
+
+def _give(held: Approval, by: Membership) -> None:
+    """Make grants of what was agreed to; what that partner read for the same gives way."""
     # As they are now that their cases are held: one may be erased since.
     for lot in _lots(_rows(held)):
         for part in batches(lot):

@@ -97,15 +97,25 @@ def renewal_of(given: Grant, ends_on: Any) -> AskedGrant:
 def take_back_asked(*, by: Membership, **which: Any) -> int:
     """Take back what waits of the cases that a member sees; nobody need agree to that.
 
-    Before any case is held. What another agrees to at the same moment is a grant or is gone.
+    What another agrees to at the same moment is a grant or is gone.
     """
-    seen = AskedGrant.objects.visible_to(by).filter(approval__ended_at=None, **which)
-    taken = 0
-    for pk in sorted(set(seen.values_list("approval_id", flat=True))):
-        held = lock_approval(pk)
-        if held.ended_at is None:
-            taken += _take_back(held, seen.filter(approval=held), by)
-    return taken
+    return end_asked(hold_asked(by=by, **which), by=by, **which)
+
+
+def hold_asked(*, by: Membership, **which: Any) -> list[Approval]:
+    """Hold what waits, all of it before any case is held and before anything is recorded."""
+    pks = _seen(by, which).values_list("approval_id", flat=True)
+    return [lock_approval(pk) for pk in sorted(set(pks))]
+
+
+def end_asked(held: Sequence[Approval], *, by: Membership, **which: Any) -> int:
+    """Take back of what is held what still waits; return of how many cases."""
+    standing = [one for one in held if one.ended_at is None]
+    return sum(_take_back(one, _seen(by, which).filter(approval=one), by) for one in standing)
+
+
+def _seen(by: Membership, which: dict[str, Any]) -> Asked:
+    return AskedGrant.objects.visible_to(by).filter(approval__ended_at=None, **which)
 
 
 def _take_back(held: Approval, rows: Asked, by: Membership) -> int:

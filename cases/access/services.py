@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 
 from cases.access.asking import (
     ask_one,
+    end_asked,
+    hold_asked,
     hold_group,
     needs_second,
     renewal_of,
-    take_back_asked,
 )
 from cases.access.models import AskedGrant, Assignment, Consent, Grant
 from cases.access.terms import check_partner, terms_of, why_not, wrong_end
@@ -122,8 +123,9 @@ def revoke_grant(*, given: Grant, by: Membership) -> None:
     """
     require(by, Permission.SHARE_CASE)
     same = {"case": given.case_id, "organisation": given.organisation_id, "purpose": given.purpose}
-    take_back_asked(by=by, **same)
+    waiting = hold_asked(by=by, **same)
     held = _hold_grant(given, by)
+    end_asked(waiting, by=by, **same)
     is_by_two = needs_second(given.organisation, by)
     _end(Grant.objects.filter(**same if is_by_two else {"pk": held.pk}), by=by)
 

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.access.agreeing import agree, find_asked
@@ -78,8 +79,7 @@ def _tell(request: HttpRequest, agreed: Approval) -> None:
 def asked_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Stopping is easy: no second factor is asked for."""
     asked = _or_404(request, pk)
-    take_back_asked(by=request.member, approval=asked)
-    messages.success(request, _("It will not be shared."))
+    _tell_of_end(request, take_back_asked(by=request.member, approval=asked))
     return redirect("sharing_asked")
 
 
@@ -91,9 +91,20 @@ def asked_back(request: HttpRequest, pk: UUID) -> HttpResponse:
         row = find_waiting(pk, by=request.member)
     except AskedGrant.DoesNotExist as error:
         raise Http404 from error
-    take_back_asked(by=request.member, pk=row.pk)
-    messages.success(request, _("It will not be shared."))
+    _tell_of_end(request, take_back_asked(by=request.member, pk=row.pk))
     return redirect("case_sharing", ref=row.case.ref)
+
+
+def _tell_of_end(request: HttpRequest, taken: int) -> None:
+    """Whoever came too late must not believe that it is not shared."""
+    if taken:
+        said = ngettext("%(n)d case will not be shared.", "%(n)d cases will not be shared.", taken)
+        messages.success(request, said % {"n": taken})
+    else:
+        messages.error(
+            request,
+            _("Nothing of it waited any more. If it was agreed to, take it back where it stands."),
+        )
 
 
 def _or_404(request: HttpRequest, pk: UUID) -> Approval:

@@ -5,6 +5,8 @@ from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.access.agreeing import agree
 from cases.access.asking import take_back_asked
@@ -175,6 +177,29 @@ def test_agreed_to_and_taken_back_at_once_is_taken_back(
     else:
         assert not standing().exists()
     assert not AskedGrant.objects.filter(approval__ended_at=None).exists()
+
+
+def test_record_is_written_once_all_cases_are_held(
+    government, share, coordinator, organisation, partner_organisation
+):
+    """Else who holds a case and writes the record would wait for these, and these for that one."""
+    if connection.vendor != "postgresql":
+        pytest.skip("SQLite holds all or nothing")
+    second = make_member(organisation, "second", "coordinator")
+    first = share()
+
+    with CaptureQueriesContext(connection) as agreeing:
+        agree(approval_id=first.approval_id, number=1, by=second)
+    share("full")
+    with CaptureQueriesContext(connection) as taking_back:
+        revoke_grant(given=Grant.objects.get(), by=coordinator)
+
+    for asked in (agreeing, taking_back):
+        told = [one["sql"] for one in asked.captured_queries]
+        held = [n for n, sql in enumerate(told) if "FOR NO KEY UPDATE" in sql and "_case" in sql]
+        recorded = [n for n, sql in enumerate(told) if "people_audithead" in sql]
+        assert held
+        assert max(held) < min(recorded)
 
 
 def test_asked_for_by_many_at_once_is_asked_for_once(together, government, share, cases):

@@ -145,12 +145,24 @@ def test_it_is_stopped_by_one_button(request, ask, who):
     client = request.getfixturevalue(who)
     answer = client.post(reverse("asked_stop", args=[approval.pk]), follow=True)
 
-    assert "It will not be shared." in words(answer)
+    assert "1 case will not be shared." in words(answer)
     approval.refresh_from_db()
     assert approval.was_stopped
     again = client.post(reverse("asked_agree", args=[approval.pk]), {"number": "1"}, follow=True)
     assert again.status_code in {200, 403}
     assert not Grant.objects.exists()
+
+
+def test_who_stops_it_too_late_is_told_so(ask, lea, mo):
+    ask()
+    approval = AskedGrant.objects.get().approval
+    agree_on(mo)
+
+    answer = words(lea.post(reverse("asked_stop", args=[approval.pk]), follow=True))
+
+    assert "Nothing of it waited any more." in answer
+    assert "will not be shared" not in answer
+    assert Grant.objects.get().revoked_at is None
 
 
 def test_one_of_many_is_taken_out_on_the_page_of_its_case(lea, mo, cases, ministry):
