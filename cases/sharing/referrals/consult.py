@@ -28,10 +28,10 @@ def list_referrals(rows: Iterable[Referral], *, by: Who) -> list[Referral]:
 
     The entry belongs to the group whose cases they are, also when a partner looks.
     """
-    found = list(rows)
-    # What is asked of a person, such as the age, may be sealed.
-    load_keys(found, *(row.case.person_id for row in found))
-    found = still_told(found, by)
+    return _looked_at(_standing(rows, by), by)
+
+
+def _looked_at(found: list[Referral], by: Who) -> list[Referral]:
     owners = [row.case.owner.user_id for row in found if row.case.owner]
     load_keys(found, *owners, *(row.partner_id for row in found))
     if found:
@@ -41,10 +41,18 @@ def list_referrals(rows: Iterable[Referral], *, by: Who) -> list[Referral]:
     return found
 
 
+def _standing(rows: Iterable[Referral], by: Who) -> list[Referral]:
+    found = list(rows)
+    # What is asked of a person, such as the age, may be sealed.
+    load_keys(found, *(row.case.person_id for row in found))
+    return still_told(found, by)
+
+
 # Each turn reads twice as many rows as the one before, up to so many.
 MOST = 800
 
 
+@transaction.atomic
 def shared_referral_page(
     *,
     by: PartnerKey,
@@ -63,10 +71,11 @@ def shared_referral_page(
     found: list[Referral] = []
     while not is_end and len(found) <= size:
         page = page_after(rows, day_field=order, after=mark, size=number)
-        found += list_referrals(page.rows, by=by)
+        found += _standing(page.rows, by)
         mark, is_end = page.after, not page.after
         number = min(2 * number, MOST)
-    return cut(found, day_field=order, size=size)
+    shown = cut(found, day_field=order, size=size)
+    return Page(_looked_at(shown.rows, by), shown.after)
 
 
 @transaction.atomic

@@ -372,6 +372,17 @@ def test_looks_are_recorded_in_the_group_whose_cases_they_are(send, share, case,
     ]
 
 
+def test_of_a_page_those_are_recorded_that_were_told(send, share, case_of, refer):
+    for number in range(3):
+        share(case := case_of(f"Man {number}"))
+        refer(case)
+
+    told = [row["id"] for row in send(f"{LIST}?limit=1").json()["results"]]
+
+    (look,) = AuditEntry.objects.filter(action="referral.listed")
+    assert json.loads(look.detail)["referrals"] == told
+
+
 def test_list_costs_the_same_for_one_and_for_many(send, share, case_of, refer, write):
     def more(number):
         case = case_of(f"Man {number}")
