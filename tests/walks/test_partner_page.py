@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.installation import ROOT, Installation, wait_for
+from tests.installation import PATIENCE, ROOT, Installation, wait_for
 
 pytestmark = [
     pytest.mark.broker,
@@ -108,6 +108,7 @@ def _run(command: str, known: dict[str, str]) -> Answer:
         capture_output=True,
         text=True,
         check=True,
+        timeout=PATIENCE,
     )
     head, _blank, body = done.stdout.partition("\n\n")
     status, *lines = head.splitlines()

@@ -127,7 +127,9 @@ def test_every_parameter_of_every_list_is_asked():
 
 @pytest.mark.parametrize(("name", "parameter"), sorted(ASKED))
 @given(data=st.data())
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_answer_depends_on_nothing_that_was_not_granted(call, share, kept, name, parameter, data):
     group, values = ASKED[name, parameter]
     if not kept.grants.exists():
