@@ -14,6 +14,8 @@ class EventList(SharedList):
     source = EVENTS
     serializer_class = SharedEventSerializer
     filterset_class = SharedEventFilter
+    # Whoever reads events at all may ask by these.
+    groups_of_filters = dict.fromkeys(("ref", "kind"), ())
     chosen = ("case", "id", "kind", "on", "text")
 
     @extend_schema(

@@ -17,7 +17,7 @@ from cases.api.errors import Conflict
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
 from cases.api.rendering import moment
 from cases.api.serializers import CodeField
-from cases.api.strict import Strict
+from cases.api.strict import DayField, Strict
 from cases.casebook.filters import UNKNOWN, Stage
 from cases.casebook.vocabularies import Pathway, Status
 from cases.sharing.exports.asking import MOST, drop_export, start_export
@@ -51,8 +51,8 @@ class ExportFiltersSerializer(Strict):
     nationality = serializers.ChoiceField(choices=[UNKNOWN, *COUNTRY_CODES], required=False)
     status = serializers.ChoiceField(choices=Status.choices, required=False)
     pathway = serializers.ChoiceField(choices=Pathway.choices, required=False)
-    opened_from = serializers.DateField(required=False)
-    opened_until = serializers.DateField(required=False)
+    opened_from = DayField(required=False)
+    opened_until = DayField(required=False)
 
 
 class NewExportSerializer(Strict):

@@ -21,7 +21,10 @@ class RequestList(SharedList):
     serializer_class = SharedRequestSerializer
     filterset_class = SharedRequestFilter
     chosen = FIELDS
-    groups_of_filters = dict.fromkeys(("nationality", "pathway"), (FieldGroup.SITUATION,))
+    groups_of_filters = {
+        **dict.fromkeys(("ref", "kind", "overdue"), ()),
+        **dict.fromkeys(("nationality", "pathway"), (FieldGroup.SITUATION,)),
+    }
 
     @extend_schema(
         operation_id="requests_list",

@@ -7,6 +7,7 @@ from rest_framework.response import Response
 
 from cases.api.base import PartnerView
 from cases.api.paging import AFTER, ORDERING, PARAMETERS, Pages, page, size_of
+from cases.sharing.reading.filters import require_decided
 from cases.sharing.reading.pages import shared_page
 
 
@@ -25,6 +26,9 @@ class SharedList(PartnerView):
     order = "opened_on"
     groups_of_filters = {}
     needs_groups = frozenset()
+
+    def __init_subclass__(cls):
+        require_decided(cls.filterset_class, cls.groups_of_filters)
 
     @property
     def parameters(self):
@@ -61,7 +65,7 @@ class SharedList(PartnerView):
         return not self.filterset_class.base_filters.keys().isdisjoint(self.request.query_params)
 
     def _groups_asked_about(self):
-        asked = self.request.query_params.keys() & self.groups_of_filters.keys()
+        asked = self.request.query_params.keys() & self.filterset_class.base_filters.keys()
         return frozenset(group for name in asked for group in self.groups_of_filters[name])
 
     def _is_turned(self):

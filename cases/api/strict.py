@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 # Of the members that are not taken so many are named, each so far.
 _MOST_NAMED, _LONGEST_NAMED = 20, 40
@@ -49,6 +50,15 @@ class YesNoField(serializers.BooleanField):
         if not isinstance(data, bool):
             self.fail("invalid", input=data)
         return data
+
+
+class DayField(serializers.DateField):
+    """A day as 2026-11-30: the framework takes 20261130 and 2026-W49-1, too."""
+
+    def to_internal_value(self, data):
+        if not (isinstance(data, str) and _DAY.fullmatch(data)):
+            self.fail("invalid", format="YYYY-MM-DD")
+        return super().to_internal_value(data)
 
 
 class IdField(serializers.UUIDField):

@@ -108,13 +108,22 @@ def _overtaken(export: SharedExport) -> Trouble | None:
 
 def _is_shared_still(export: SharedExport, key: PartnerKey) -> bool:
     """Ask of each case in the file whether all that it holds of it may be told now."""
-    held = export.held.filter(attempt=export.job.attempt).order_by("number")
-    return all(_may_be_told(pk, key) for pk in held.values_list("pk", flat=True))
+    of_file = export.held.filter(attempt=export.job.attempt).order_by("number")
+    told = 0
+    for pk in list(of_file.values_list("pk", flat=True)):
+        # Gone, where another has ended the file meanwhile.
+        held = of_file.filter(pk=pk).first()
+        number = None if held is None else _told_still(held, key)
+        if number is None:
+            return False
+        told += number
+    return told == export.cases
 
 
-def _may_be_told(held_pk: UUID, key: PartnerKey) -> bool:
+def _told_still(held: HeldCases, key: PartnerKey) -> int | None:
+    """Return of how many cases all may be told now that is held; None where some may not."""
     with keyring():
-        [held] = load_keys([HeldCases.objects.get(pk=held_pk)])
+        load_keys([held])
         needed = {
             UUID(case): frozenset(groups.split(","))
             for groups, cases in held.told.items()
@@ -122,7 +131,8 @@ def _may_be_told(held_pk: UUID, key: PartnerKey) -> bool:
         }
         shared = shared_now(needed.keys(), partner=key)
     now = dict(zip(map(UUID, shared.read["id"]), shared.groups, strict=True))
-    return all(groups <= now.get(case, frozenset()) for case, groups in needed.items())
+    may = all(groups <= now.get(case, frozenset()) for case, groups in needed.items())
+    return len(needed) if may else None
 
 
 def _words_for(export: SharedExport) -> str:

@@ -3,18 +3,21 @@
 What is left out asks about what no partner is told: by asking, it could be learnt.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ImproperlyConfigured
 
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.filters import CaseFilter
 
-# Which groups of a case a filter asks about: without them it is not found by it.
-ASKS_ABOUT: dict[str, tuple[FieldGroup, ...]] = dict.fromkeys(
-    ("stage", "nationality", "status", "pathway"), (FieldGroup.SITUATION,)
-)
+Asks = Mapping[str, tuple[FieldGroup, ...]]
+# All that is asked by, and which groups of a case that asks about: without them it finds none.
+ASKS_ABOUT: Asks = {
+    **dict.fromkeys(("opened_from", "opened_until"), ()),
+    **dict.fromkeys(("stage", "nationality", "status", "pathway"), (FieldGroup.SITUATION,)),
+}
 
 
 class CasesForPartners(CaseFilter):
@@ -37,6 +40,15 @@ class CasesForPartners(CaseFilter):
         form: Any = forms.Form
 
 
+def require_decided(filters: Any, asks: Asks) -> None:
+    """Refuse to start with a filter of the pages of which nobody decided what it asks about."""
+    if undecided := sorted(filters.base_filters.keys() ^ asks.keys()):
+        raise ImproperlyConfigured(f"May partners ask {filters.__name__} by these? {undecided}")
+
+
+require_decided(CasesForPartners, ASKS_ABOUT)
+
+
 def groups_asked_about(names: Iterable[str]) -> frozenset[FieldGroup]:
     """Return the groups of which filters of these names ask."""
-    return frozenset(group for name in names for group in ASKS_ABOUT.get(name, ()))
+    return frozenset(group for name in names for group in ASKS_ABOUT[name])

@@ -131,6 +131,8 @@ def test_each_form_has_its_type(caller, case, form, media_type, start):
         ({"format": "csv", "filters": {"status": "nonsense"}}, {"/filters/status"}),
         ({"format": "csv", "filters": {"nationality": "Nepal"}}, {"/filters/nationality"}),
         ({"format": "csv", "filters": {"opened_from": "May"}}, {"/filters/opened_from"}),
+        ({"format": "csv", "filters": {"opened_from": "20260101"}}, {"/filters/opened_from"}),
+        ({"format": "csv", "filters": {"opened_until": "2026-W01-1"}}, {"/filters/opened_until"}),
         ({"format": "csv", "fields": []}, {"/fields"}),
         ({"format": "csv", "fields": ["owner"]}, {"/fields/0"}),
         ({"format": "csv", "filters": "all"}, {"/filters"}),

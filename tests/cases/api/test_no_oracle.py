@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from cases.casebook.models import Case, Event
 from cases.repatriation.models import Addressee, Request
 from cases.sharing.exports.asking import start_export
 from cases.sharing.exports.writing import write_export
+from cases.sharing.reading.filters import ASKS_ABOUT, CasesForPartners, require_decided
 from cases.sharing.referrals.models import Referral
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
@@ -123,6 +125,12 @@ def test_every_parameter_of_every_list_is_asked():
     }
 
     assert {pair for pair in asked if pair[0] not in OWN} == ASKED.keys()
+
+
+@pytest.mark.parametrize("asks", [{}, {**ASKS_ABOUT, "owner": ()}], ids=["forgotten", "not there"])
+def test_no_filter_stands_of_which_nobody_decided_what_it_asks_about(asks):
+    with pytest.raises(ImproperlyConfigured):
+        require_decided(CasesForPartners, asks)
 
 
 @pytest.mark.parametrize(("name", "parameter"), sorted(ASKED))

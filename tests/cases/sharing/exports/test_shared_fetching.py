@@ -103,6 +103,14 @@ def test_file_is_removed_when_a_case_in_it_is_no_longer_shared_as_it_was(
     assert key.cases_told == 0
 
 
+def test_file_is_given_only_if_all_its_cases_were_asked_about(made, key, told):
+    export = made()
+    export.held.all().delete()
+
+    with pytest.raises(Over, match="no longer shared"):
+        fetched(export, key)
+
+
 def test_group_that_is_not_in_the_file_may_be_taken_back(made, key, told):
     export = made(fields=["ref", "situation"])
     narrow(*told, None)
