@@ -43,7 +43,7 @@ class Crawler:
         told = {**self.world.headers[self.actor], **self.headers, **headers}
         with transaction.atomic(), transaction.atomic("keys"):
             answer = client.generic(method, path_of(name, self.world), **told)
-            answer.text = b"".join(answer).decode("utf-8", "replace")
+            answer.told = b"".join(answer).decode("utf-8", "replace")
             transaction.set_rollback(True)
             transaction.set_rollback(True, "keys")
         return answer
@@ -138,7 +138,7 @@ def test_cookies_are_out_of_reach_of_scripts_and_never_in_a_page(answers, world)
             if cookie.value and kept != (True, "Lax", "/", ""):
                 wrong.append((where, name, kept))
         session = world.headers[where[0]].get("HTTP_COOKIE", "").rpartition("sessionid=")[2]
-        if session and session[:32] in answer.text + answer.headers.get("Location", ""):
+        if session and session[:32] in answer.told + answer.headers.get("Location", ""):
             wrong.append((where, "session in the page"))
 
     assert wrong == []

@@ -778,6 +778,7 @@ def _many_shared(step: str) -> Callable[[Any, Scene], None]:
         _follow(page, "text=Share with a partner")
         if step == "form":
             return
+        page.select_option("[name=partner]", index=1)
         page.select_option("[name=purpose]", "meeting")
         _follow(page, "text=See who can be shared")
         if step == "shared":

@@ -247,7 +247,7 @@ def test_list_tells_of_keys_that_end_soon_or_were_never_used(
     listed = lea.get(reverse("partners")).content.decode()
     shown = lea.get(page).content.decode()
 
-    assert '<b class="late">in 8 days</b>' in listed
+    assert '<b class="late">in 9 days</b>' in listed
     assert "1 key was never used" in listed
     assert shown.count("Ends soon") == 1
     assert shown.index("Ends soon") < shown.index(used.prefix)
