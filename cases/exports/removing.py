@@ -1,6 +1,8 @@
 """The end of files: past their time, after the last download, or when somebody is forgotten."""
 
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from django.db import transaction
@@ -13,6 +15,8 @@ from people.audit.services import record
 from people.dates import clock
 from people.jobs.models import Job
 
+E = TypeVar("E")
+
 
 def remove_expired() -> int:
     """Remove files past their time and what broken-off jobs have left; return how many exports."""
@@ -20,9 +24,16 @@ def remove_expired() -> int:
     over = Q(expires_at__lte=clock.now()) | Q(fetched__gte=DOWNLOADS)
     broken_off = Q(expires_at=None, job__state__in=[Job.State.FAILED, Job.State.CANCELLED])
     exports = Export.objects.filter(Q(over, file_id__isnull=False) | broken_off)
+    return remove_each(exports.select_related("job", "asked_by"), remove)
+
+
+def remove_each(exports: Iterable[E], remove: Callable[[E], bool]) -> int:
+    """Remove the files of some exports; return how many were there.
+
+    One that cannot be removed keeps none of the others: its OSError is raised at the end.
+    """
     removed, faults = 0, []
-    for export in exports.select_related("job", "asked_by"):
-        # One that cannot be removed keeps none of the others.
+    for export in exports:
         try:
             removed += remove(export)
         except OSError as error:

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from cases.exports.models import DOWNLOADS
+from cases.exports.removing import remove_each
 from cases.exports.writing import remove_files
 from cases.sharing.exports.models import SharedExport
 from people.audit.actions import Action
@@ -29,16 +30,10 @@ def remove_old() -> int:
     over = Q(expires_at__lte=clock.now()) | Q(fetched__gte=DOWNLOADS) | Q(dropped_at__isnull=False)
     broken_off = Q(expires_at=None, job__state__in=_STOPPED)
     found = SharedExport.objects.filter(Q(over, file_id__isnull=False) | broken_off)
-    removed, faults = 0, []
-    for export in found.select_related("job"):
-        try:
-            removed += remove(export)
-        except OSError as error:
-            faults.append(error)
-    _forget_old()
-    if faults:
-        raise faults[0]
-    return removed
+    try:
+        return remove_each(found.select_related("job"), remove)
+    finally:
+        _forget_old()
 
 
 def are_files_overdue() -> bool:

@@ -46,9 +46,11 @@ def world(monkeypatch, settings, tmp_path):
     # The transaction that holds the world outlives each call.
     for signal in (request_started, request_finished):
         signal.disconnect(close_old_connections)
-    yield made
-    for signal in (request_started, request_finished):
-        signal.connect(close_old_connections)
+    try:
+        yield made
+    finally:
+        for signal in (request_started, request_finished):
+            signal.connect(close_old_connections)
 
 
 @pytest.mark.parametrize("role", ROLES)
