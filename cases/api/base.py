@@ -34,7 +34,21 @@ class MayCall(BasePermission):
         return any(map(request.user.may, enough))
 
 
-class PartnerView(GenericAPIView):
+class Counted:
+    """A view each call of which counts against the key's budget of a minute."""
+
+    budgets = ()
+
+    def initial(self, request, *args, **kwargs):
+        super().initial(request, *args, **kwargs)
+        try:
+            self.budgets = [call(request.user)]
+        except BudgetSpent as error:
+            self.budgets = [error.budget]
+            raise
+
+
+class PartnerView(Counted, GenericAPIView):
     """One address. `needs` names the scope of each method, `parameters` what a GET may say.
 
     `chosen` are the names that `?fields=` may choose among, if it may be said at all.
@@ -48,7 +62,6 @@ class PartnerView(GenericAPIView):
     chosen = ()
     # How many cases the answer tells of: a key may be given so many a day.
     cases_told = 0
-    budgets = ()
 
     @property
     def allowed_methods(self):
@@ -60,11 +73,6 @@ class PartnerView(GenericAPIView):
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
-        try:
-            self.budgets = [call(request.user)]
-        except BudgetSpent as error:
-            self.budgets = [error.budget]
-            raise
         refuse_unknown(request.query_params, self.known if _is_get(request) else ())
 
     def asked_fields(self):

@@ -1,7 +1,6 @@
 """Fetching a file: by who asked for it, as long as it is there."""
 
 from collections.abc import Iterator
-from itertools import chain
 from uuid import UUID
 
 from django.db import transaction
@@ -16,7 +15,6 @@ from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.vault import files
-from people.vault.errors import SealBroken
 
 
 def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
@@ -30,20 +28,15 @@ def fetch(*, export_id: UUID, by: Membership) -> tuple[Export, Iterator[bytes]]:
     if not (export.is_ready and may_fetch) or is_dangerous(export):
         raise Export.DoesNotExist
     assert export.file_id is not None
-    chunks = files.read_sealed(export.file_id)
     try:
-        # The first one now: a file that is gone or broken is not half an answer later.
-        first = next(chunks)
-    except (FileNotFoundError, SealBroken) as error:
-        # Its end may come while it is opened. One that lies there and does not open is a fault.
-        if files.path_of(export.file_id).exists():
-            raise
+        chunks = files.read_begun(export.file_id)
+    except FileNotFoundError as error:
         raise Export.DoesNotExist from error
     _count(export, by)
     if export.fetched >= DOWNLOADS:
         # It is open already, and its key at hand: this download still comes to its end.
         remove(export)
-    return export, chain([first], chunks)
+    return export, chunks
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ Form: version (1 byte) | key id (16) | chunks of length (4) | nonce (12) | ciphe
 import os
 import struct
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 from uuid import UUID
@@ -73,6 +74,22 @@ def read_sealed(file_id: UUID) -> Iterator[bytes]:
             number, chunk = number + 1, following
         if number == 0:
             raise SealBroken("A sealed file is cut")
+
+
+def read_begun(file_id: UUID) -> Iterator[bytes]:
+    """Yield as `read_sealed`, the first chunk opened already: none is half an answer later.
+
+    FileNotFoundError for a file that is gone, or goes while it is opened. One that lies there and
+    does not open is a fault: SealBroken.
+    """
+    chunks = read_sealed(file_id)
+    try:
+        first = next(chunks)
+    except SealBroken as error:
+        if path_of(file_id).exists():
+            raise
+        raise FileNotFoundError(file_id) from error
+    return chain([first], chunks)
 
 
 def remove(file_id: UUID) -> None:

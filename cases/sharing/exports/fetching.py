@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -25,7 +24,6 @@ from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
 from people.vault import files
-from people.vault.errors import SealBroken
 from people.vault.keyring import keyring
 from people.vault.querysets import load_keys
 
@@ -66,20 +64,16 @@ def fetch(*, export: SharedExport, by: PartnerKey) -> Fetched:
     """
     assert export.file_id is not None
     assert export.cases is not None
-    chunks = files.read_sealed(export.file_id)
     try:
-        first = next(chunks)
-    except (FileNotFoundError, SealBroken) as error:
-        # Its end may come while it is opened. One that lies there and does not open is a fault.
-        if files.path_of(export.file_id).exists():
-            raise
+        chunks = files.read_begun(export.file_id)
+    except FileNotFoundError as error:
         raise Over(_words_for(export)) from error
     budget = draw(by, export.cases)
     _count(export, by)
     if export.fetched >= DOWNLOADS:
         # It is open already, and its key at hand: this download still comes to its end.
         remove(export)
-    return Fetched(export, budget, chain([first], chunks))
+    return Fetched(export, budget, chunks)
 
 
 def _require(export: SharedExport, by: PartnerKey) -> None:
