@@ -1,7 +1,6 @@
 """The second person's yes to sharing with a government: only then is it a grant."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -10,22 +9,19 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.access.asking import KIND, hold_group, record_asked
+from cases.access.asking import KIND, hold_group, record_asked, refuse
 from cases.access.many_cases import batches, hold
 from cases.access.models import AskedGrant, Grant
 from cases.access.taking_back import end_many
 from cases.access.weighing import Weighed, weigh
 from people.accounts import approvals
-from people.accounts.carrying_out import lock_approval, open_approvals
+from people.accounts.carrying_out import lock_approval
 from people.accounts.models import Approval, Membership
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
-
-# docs/security.md names it: so long it waits for a yes.
-LONGEST = timedelta(days=30)
 
 
 @transaction.atomic
@@ -42,8 +38,8 @@ def agree(*, approval_id: UUID, number: int, by: Membership) -> Approval:
     held = lock_approval(asked.pk)
     _hold(held)
     if held.ended_at is None and not asked.asked_by.may(Permission.SHARE_CASE):
+        refuse(_rows(held), held, by=by)
         approvals.withdraw(approval=held, by=by)
-        record_asked(Action.GRANTS_REFUSED, _rows(held), held, by=by)
         return find_asked(approval_id, by=by)
     held = approvals.agree(approval=held, by=by)
     seen = AskedGrant.objects.visible_to(by).filter(approval=held)
@@ -64,28 +60,13 @@ def agree_by_time() -> int:
 
     def do(held: Approval) -> bool:
         if not held.asked_by.may(Permission.SHARE_CASE):
-            record_asked(Action.GRANTS_REFUSED, _rows(held), held, by=None)
+            refuse(_rows(held), held, by=None)
             return False
         _hold(held)
         _give(held, held.asked_by)
         return True
 
     return approvals.do_by_time(KIND, do)
-
-
-def end_long_waiting() -> int:
-    """End what waited for too long, and what would be over when it begins; return how many."""
-    ended = 0
-    for approval in list(open_approvals().filter(kind=KIND).order_by("asked_at", "id")):
-        rows = _rows(approval)
-        is_old = approval.asked_at <= clock.now() - LONGEST
-        if not is_old and any(row.ends_on >= clock.today() for row in rows):
-            continue
-        with transaction.atomic():
-            if approvals.let_run_out(approval):
-                record_asked(Action.GRANTS_REFUSED, rows, approval, by=None)
-                ended += 1
-    return ended
 
 
 def _rows(approval: Approval) -> list[AskedGrant]:

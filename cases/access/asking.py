@@ -120,12 +120,21 @@ def _seen(by: Membership, which: dict[str, Any]) -> Asked:
 
 def _take_back(held: Approval, rows: Asked, by: Membership) -> int:
     gone = list(rows)
-    if len(gone) == AskedGrant.objects.filter(approval=held).count():
+    is_whole = len(gone) == AskedGrant.objects.filter(approval=held).count()
+    refuse(gone, held, by=by)
+    if is_whole:
         approvals.withdraw(approval=held, by=by)
-    else:
-        AskedGrant.objects.filter(pk__in=[row.pk for row in gone]).delete()
-    record_asked(Action.GRANTS_REFUSED, gone, held, by=by)
     return len(gone)
+
+
+def refuse(rows: Sequence[AskedGrant], held: Approval, *, by: Membership | None) -> None:
+    """Remove what will not be shared and record it, whoever stopped it and however.
+
+    The caller holds the approval. What it leaves of one that was stopped, `running_out` refuses.
+    """
+    for part in batches(rows):
+        AskedGrant.objects.filter(pk__in=[row.pk for row in part]).delete()
+    record_asked(Action.GRANTS_REFUSED, rows, held, by=by)
 
 
 def record_asked(

@@ -62,23 +62,27 @@ def grant(
     standing = Consent.objects.filter(pk=consent.pk).first()
     if refusal := why_not(case, standing, organisation.id):
         raise ValidationError({"consent": refusal})
-    if asks:
-        asked = terms.asked(case=case, organisation=organisation, consent=standing)
-        return ask_one(asked, by=by)
-    same = Grant.objects.filter(case=case, organisation=organisation, purpose=purpose)
-    _end(same, by=by)
-    given = terms.grant(case=case, organisation=organisation, consent=consent, given_by=by)
+    of = {"case": case, "organisation": organisation, "consent": standing}
+    return ask_one(terms.asked(**of), by=by) if asks else _give(terms.grant(**of, given_by=by))
+
+
+def _give(given: Grant) -> Grant:
+    """Write a grant in place of what is read for the same purpose; its case is held."""
+    same = Grant.objects.filter(
+        case=given.case_id, organisation=given.organisation_id, purpose=given.purpose
+    )
+    _end(same, by=given.given_by)
     given.full_clean()
     given.save(force_insert=True)
     record(
         Action.GRANT_GIVEN,
-        by=by,
+        by=given.given_by,
         on=given,
-        case=case.id,
-        profile=profile,
+        case=given.case_id,
+        profile=given.profile,
         groups=given.groups or None,
-        purpose=purpose,
-        partner=organisation.id,
+        purpose=given.purpose,
+        partner=given.organisation_id,
     )
     return given
 
