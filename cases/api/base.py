@@ -2,7 +2,6 @@
 
 from http import HTTPMethod
 
-from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import MethodNotAllowed, ValidationError
 from rest_framework.generics import GenericAPIView
@@ -10,12 +9,13 @@ from rest_framework.permissions import BasePermission
 from rest_framework.response import Response
 
 from cases.api.budgets import tell_budgets
+from cases.api.conditions import NoMatch, is_known, not_modified
 from cases.api.describing import FIELDS
 from cases.api.endings import tell_ending
 from cases.api.tags import tag_of
 from cases.sharing.idempotency.services import HEADER, answer_once
 from people.accounts.models import PartnerKey
-from people.accounts.pull_budget import BudgetSpent, call, draw
+from people.accounts.pull_budget import BudgetSpent, call, cases_left, draw
 
 
 class MayCall(BasePermission):
@@ -105,21 +105,27 @@ class PartnerView(Counted, GenericAPIView):
         tell_ending(response, self, self.request.method)
 
     def _weighed(self, response):
-        """Tell nothing again that the caller has already, by the mark that came with it; of the
-        rest, no more cases than the key may be given.
+        """Tell nothing that the caller has already, or would not have as it is now; of the rest,
+        no more cases than the key may be given.
         """
-        request, tag = self.request, tag_of(response.content)
+        key, calls, tag = self.request.user, self.budgets, tag_of(response.content)
         response.headers["ETag"] = tag
-        answer = get_conditional_response(request._request, etag=tag, response=response)
         try:
-            told = self.cases_told if answer.status_code == 200 else 0
-            self.budgets = [draw(request.user, told), *self.budgets]
+            is_told = not is_known(self.request, tag)
+            self.budgets = [draw(key, self.cases_told if is_told else 0), *calls]
+            answer = response if is_told else not_modified(response)
+        except NoMatch as error:
+            self.budgets = [cases_left(key), *calls]
+            answer = self._refused(error)
         except BudgetSpent as error:
-            answer = self.handle_exception(error)
-            self.budgets = [error.budget, *self.budgets]
-            answer = super().finalize_response(request, answer).render()
+            self.budgets = [error.budget, *calls]
+            answer = self._refused(error)
         self._tell_around(answer)
         return answer
+
+    def _refused(self, error):
+        answer = self.handle_exception(error)
+        return super().finalize_response(self.request, answer).render()
 
 
 def once(post):

@@ -42,11 +42,16 @@ ALWAYS = {
 }
 WITH_BODY = {"415": "What is sent is JSON."}
 CONFLICT = {"409": "It stands against what is there already, or has moved on."}
+OTHER = {"412": "The answer has none of the marks in `If-Match`."}
 # Answers to who has it already are as short as can be.
 KNOWN = {"304": {"description": "You have this already."}}
-IF_NONE_MATCH = OpenApiParameter(
-    "If-None-Match", str, OpenApiParameter.HEADER, description="The `ETag` of the answer before."
-)
+CONDITIONS = [
+    OpenApiParameter(name, str, OpenApiParameter.HEADER, description=said)
+    for name, said in (
+        ("If-None-Match", "The `ETag` of the answer before: it is not sent again."),
+        ("If-Match", "An `ETag` without `W/`: no other answer is sent."),
+    )
+]
 
 
 class PartnerSchema(AutoSchema):
@@ -72,7 +77,7 @@ class PartnerSchema(AutoSchema):
     def get_override_parameters(self):
         found = super().get_override_parameters()
         if self.method == "GET":
-            found = [*found, IF_NONE_MATCH]
+            found = [*found, *CONDITIONS]
         if self.method == "GET" and getattr(self.view, "chosen", ()):
             found = [*found, _fields_of(self.view)]
         handler = getattr(self.view, self.method.lower(), None)
@@ -88,7 +93,7 @@ class PartnerSchema(AutoSchema):
 
     def _get_response_bodies(self, direction="response"):
         own = super()._get_response_bodies(direction)
-        said = dict(ALWAYS)
+        said = ALWAYS | (OTHER if self.method == "GET" else {})
         if self.method != "GET" and getattr(self.view, "may_conflict", False):
             said |= CONFLICT
         if self.method in ("POST", "PATCH") and self.get_request_serializer() is not None:

@@ -3,8 +3,7 @@
 from http import HTTPStatus
 
 from django.core.exceptions import ValidationError as DjangoValidationError
-from django.http import StreamingHttpResponse
-from django.utils.cache import get_conditional_response
+from django.http import HttpResponseNotModified, StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
 from rest_framework import serializers
@@ -12,6 +11,7 @@ from rest_framework.exceptions import APIException, MethodNotAllowed, Validation
 from rest_framework.response import Response
 
 from cases.api.base import PartnerView, once
+from cases.api.conditions import is_known
 from cases.api.describing import PROBLEM, ProblemSerializer
 from cases.api.errors import Conflict
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
@@ -179,8 +179,9 @@ class ExportFile(PartnerView):
     def get(self, request, pk):
         try:
             export = find_ready(pk, by=request.user)
-            known = _not_modified(request, export)
-            return known or self._sent(fetch(export=export, by=request.user))
+            if is_known(request, _tag_of(export)):
+                return HttpResponseNotModified(headers={"ETag": _tag_of(export)})
+            return self._sent(fetch(export=export, by=request.user))
         except NotYet as error:
             raise Conflict(str(error)) from error
         except Over as error:
@@ -229,14 +230,6 @@ def _tell(export):
 
 def _tag_of(export):
     return f'"{export.file_id}"'
-
-
-def _not_modified(request, export):
-    """Send nothing again that the caller has already."""
-    answer = get_conditional_response(request._request, etag=_tag_of(export))
-    if answer is not None:
-        answer["ETag"] = _tag_of(export)
-    return answer
 
 
 def _refusal(error):

@@ -64,6 +64,47 @@ def test_known_answer_costs_nothing_of_the_budget(ask, share, caseworker):
     assert first.headers["RateLimit-Policy"] == '"cases";q=2000;w=86400, "calls";q=600;w=60'
 
 
+@pytest.mark.parametrize("other", ['"of another answer"', "W/{tag}", "not a mark", ""])
+def test_answer_that_is_not_wanted_is_a_problem_and_costs_nothing(ask, share, caseworker, other):
+    case = tell_case(caseworker)
+    share(case)
+    first = ask(CASES)
+    tag = first.headers["ETag"]
+
+    refused = ask(CASES, **{"If-Match": other.format(tag=tag), "If-None-Match": tag})
+
+    assert refused.status_code == 412
+    assert refused.headers["Content-Type"] == "application/problem+json"
+    assert refused.json() == {
+        "type": "about:blank",
+        "title": "Precondition Failed",
+        "status": 412,
+        "detail": "None of the marks in If-Match is that of this answer now.",
+    }
+    assert "ETag" not in refused.headers
+    assert refused.headers["RateLimit"].startswith('"cases";r=1999;')
+    ask.key.refresh_from_db()
+    assert ask.key.cases_told == 1
+
+
+@pytest.mark.parametrize("wanted", ["{tag}", '"of another answer", {tag}', "*"])
+def test_answer_that_is_wanted_is_given(ask, share, caseworker, wanted):
+    share(tell_case(caseworker))
+    first = ask(CASES)
+
+    again = ask(CASES, **{"If-Match": wanted.format(tag=first.headers["ETag"])})
+
+    assert (again.status_code, again.content) == (200, first.content)
+
+
+@pytest.mark.parametrize("header", ["If-Unmodified-Since", "If-Modified-Since"])
+@pytest.mark.parametrize("day", ["Mon, 01 Jan 2001 00:00:00 GMT", "yesterday"])
+def test_days_of_change_are_not_told_and_not_asked_about(ask, share, caseworker, header, day):
+    share(tell_case(caseworker))
+
+    assert ask(CASES, **{header: day}).status_code == 200
+
+
 def test_case_over_the_budget_is_not_told_and_the_coordinators_are(
     ask, share, organisation, caseworker
 ):

@@ -301,6 +301,19 @@ def test_who_has_the_file_already_is_sent_nothing_and_pays_nothing(caller, case)
     assert caller.get(f"{pk}/file/", headers={"If-None-Match": tag}).status_code == 410
 
 
+def test_other_file_than_is_wanted_is_a_problem_and_no_download(caller, case):
+    pk = caller.made()
+
+    other = caller.get(f"{pk}/file/", headers={"If-Match": '"of another file"'})
+
+    assert (other.status_code, other["Content-Type"]) == (412, "application/problem+json")
+    assert case.ref.encode() not in other.content
+    assert caller.get(f"{pk}/").json()["downloads_left"] == 3
+    assert PartnerKey.objects.get().cases_told == 0
+    tag = caller.get(f"{pk}/file/")["ETag"]
+    assert caller.get(f"{pk}/file/", headers={"If-Match": tag}).status_code == 200
+
+
 def test_look_at_the_headers_is_no_download(caller, case):
     pk = caller.made()
 

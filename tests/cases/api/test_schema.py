@@ -55,6 +55,7 @@ def test_schema_names_paths_parameters_and_key(schema):
     assert schema["paths"].keys() >= {"/api/v1/cases/", "/api/v1/cases/{ref}/"}
     parameters = schema["paths"]["/api/v1/cases/"]["get"]["parameters"]
     assert sorted(parameter["name"] for parameter in parameters) == [
+        "If-Match",
         "If-None-Match",
         "after",
         "fields",
