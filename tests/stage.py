@@ -436,10 +436,11 @@ def government(name: str) -> str:
     return str(add_partner(name=name, kind="partner_gov", by=lea).id)
 
 
-def asked_of_government(ref: str) -> None:
+def asked_of_government(ref: str) -> str:
     """A case, and for another purpose too: it waits until somebody else than Bo agrees."""
     from cases.access.consents import record_consent
     from cases.access.disclosure import partner_scope
+    from cases.access.models import AskedGrant
     from cases.access.services import grant
     from cases.casebook.models import Case
     from people.accounts.models import Membership
@@ -454,8 +455,10 @@ def asked_of_government(ref: str) -> None:
     said = {"given_by": "self", "method": "oral", "given_on": clock.today()}
     consent = record_consent(case=case, by=bo, scopes=[partner_scope(office.id)], **said)
     told = {"case": case, "by": bo, "organisation": office, "consent": consent}
-    grant(**told, profile="full", purpose="repatriation")
+    asked = grant(**told, profile="full", purpose="repatriation")
     grant(**told, profile="named", groups=["papers"], purpose="meeting")
+    assert isinstance(asked, AskedGrant)
+    return str(asked.approval_id)
 
 
 def webhooks(partner: str) -> str:

@@ -30,7 +30,8 @@ def agree(*, approval_id: UUID, number: int, by: Membership) -> Approval:
 
     Of these, a case whose consent does not open it any more is left out. It is stopped instead
     where who asked may not share any more. Approval.DoesNotExist where none is asked for in the
-    member's group; ValidationError where it is over, or is not what was shown.
+    member's group; ValidationError where it is over, is not what was shown, or holds a case that
+    the member does not see.
     """
     require(by, Permission.SHARE_CASE)
     hold_group(by)
@@ -42,12 +43,21 @@ def agree(*, approval_id: UUID, number: int, by: Membership) -> Approval:
         approvals.withdraw(approval=held, by=by)
         return find_asked(approval_id, by=by)
     held = approvals.agree(approval=held, by=by)
-    seen = AskedGrant.objects.visible_to(by).filter(approval=held)
-    if not seen.count() == len(_rows(held)) == number:
-        raise ValidationError(_("It has changed since: look at it again."))
+    _check_seen(held, by, number)
     if held.is_done:
         _give(held, by)
     return held
+
+
+def _check_seen(held: Approval, by: Membership, number: int) -> None:
+    """A voice counts for what was shown, and for what was shown whole."""
+    seen = AskedGrant.objects.visible_to(by).filter(approval=held).count()
+    if seen < len(_rows(held)):
+        raise ValidationError(
+            _("Not all of its cases can be seen by you: somebody who sees them all decides.")
+        )
+    if seen != number:
+        raise ValidationError(_("It has changed since: look at it again."))
 
 
 def find_asked(pk: UUID, *, by: Membership) -> Approval:

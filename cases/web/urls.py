@@ -222,6 +222,7 @@ urlpatterns = [
         name="sharing_partner_back",
     ),
     path("sharing/asked/", sharings_asked.sharing_asked, name="sharing_asked"),
+    path("sharing/asked/<uuid:pk>/cases/", sharings_asked.asked_cases, name="asked_cases"),
     path("sharing/asked/<uuid:pk>/agree/", sharings_asked.asked_agree, name="asked_agree"),
     path("sharing/asked/<uuid:pk>/stop/", sharings_asked.asked_stop, name="asked_stop"),
     path("sharing/asked/cases/<uuid:pk>/back/", sharings_asked.asked_back, name="asked_back"),

@@ -59,7 +59,8 @@ class Scene:
         ref = self.nepali.strip("/").rpartition("/")[2]
         partner = installation.stage("partner", ref=ref)
         self.partner = f"/partners/{partner}/"
-        installation.stage("asked_of_government", ref=ref)
+        asked = installation.stage("asked_of_government", ref=ref)
+        self.asked = f"/sharing/asked/{asked}/cases/"
         self.handed_in = installation.stage("handed_in", partner=partner, ref=ref)
         told = installation.stage("webhooks", partner=self.partner.split("/")[2])
         self.webhook = f"/partners/webhooks/{told}/"

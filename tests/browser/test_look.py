@@ -1051,6 +1051,7 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "many cases shared": (LEA, _many_shared("shared")),
     "what partners read": (LEA, _at("/sharing/")),
     "sharings that wait for a second person": (LEA, _at("/sharing/asked/")),
+    "sharings that wait, all cases": (LEA, _at("{asked}")),
     "what one partner reads": (LEA, _at("/sharing{partner}")),
     "take back everything": (LEA, _at("/sharing{partner}back/")),
     "what partners do for a case": (LEA, _at("{nepali}referrals/")),

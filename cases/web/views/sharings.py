@@ -39,7 +39,7 @@ _SELECTIONS = 20
 @require_safe
 @door(Permission.SHARE_CASE)
 def sharing_list(request: HttpRequest) -> HttpResponse:
-    rows, waits = standing_of_group(request.member), len(askings_of(request.member))
+    rows, waits = standing_of_group(request.member), askings_of(request.member).count()
     context = {"nav": "sharing", "rows": rows, "waits": waits}
     return render(request, "cases/access/sharings.html", context)
 

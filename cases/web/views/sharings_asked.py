@@ -1,9 +1,11 @@
 """Sharings with governments that wait for a second person: looking, agreeing, stopping them."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,11 +13,12 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.access.agreeing import agree, find_asked
-from cases.access.asked import askings_of, find_waiting
+from cases.access.asked import askings_of, cases_asked_for, described, find_waiting
 from cases.access.asking import take_back_asked
 from cases.access.models import AskedGrant
-from cases.access.vocabularies import Purpose
-from cases.web.sharing_page import what_is_read
+from cases.casebook.paging import Page, page_of
+from cases.web.asked_page import PAGE, asking_rows, case_rows
+from cases.web.paging import page_links
 from people.accounts.models import Approval
 from people.accounts.roles import Permission
 from people.web.doors import door
@@ -29,21 +32,29 @@ _MOST_DIGITS = 9
 @door(Permission.SHARE_CASE)
 def sharing_asked(request: HttpRequest) -> HttpResponse:
     """What each partner would read, before anybody agrees to it."""
-    rows = [
-        (
-            asking,
-            [
-                {
-                    **what_is_read(lot.terms),
-                    "lot": lot,
-                    "purpose": Purpose(lot.terms.purpose).label,
-                }
-                for lot in asking.lots
-            ],
-        )
-        for asking in askings_of(request.member)
-    ]
-    return render(request, "cases/access/asked.html", {"nav": "sharing", "rows": rows})
+    page = _page(request, askings_of(request.member), day_field="asked_at", size=PAGE)
+    context = {
+        "nav": "sharing",
+        "rows": asking_rows(described(page.rows, request.member)),
+        **page_links(request, page),
+    }
+    return render(request, "cases/access/asked.html", context)
+
+
+@require_safe
+@door(Permission.SHARE_CASE)
+def asked_cases(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """All that is asked for at once, of the cases that the member sees."""
+    asked = _or_404(request, pk)
+    page = _page(request, cases_asked_for(asked, request.member), day_field="opened_on")
+    if not page.rows:
+        raise Http404
+    context = {
+        "nav": "sharing",
+        "rows": case_rows(page.rows),
+        **page_links(request, page),
+    }
+    return render(request, "cases/access/asked_cases.html", context)
 
 
 @require_POST
@@ -105,6 +116,13 @@ def _tell_of_end(request: HttpRequest, taken: int) -> None:
             request,
             _("Nothing of it waited any more. If it was agreed to, take it back where it stands."),
         )
+
+
+def _page(request: HttpRequest, rows: QuerySet[Any, Any], **told: Any) -> Page[Any]:
+    try:
+        return page_of(rows, after=request.GET.get("after", ""), **told)
+    except ValidationError as error:
+        raise Http404 from error
 
 
 def _or_404(request: HttpRequest, pk: UUID) -> Approval:

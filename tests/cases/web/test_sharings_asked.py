@@ -8,8 +8,11 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 
+from cases.access import asked
+from cases.access.consents import withdraw_consent
 from cases.access.disclosure import partner_scope
 from cases.access.models import AskedGrant, Grant
+from cases.web.views import sharings_asked
 from people.accounts import sessions
 from people.accounts.partners import add_partner
 from people.dates import clock
@@ -93,6 +96,43 @@ def test_one_asks_another_sees_what_will_be_read_and_agrees(ask, lea, mo, cases)
     sharing = words(lea.get(reverse("case_sharing", args=[cases[0].ref])))
     assert "Can be read" in sharing
     assert "Waits for a second person" not in sharing
+
+
+def test_consent_under_which_it_would_be_shared_stands_beside_each_case(
+    ask, mo, coordinator, cases
+):
+    ask()
+    given = date_format(cases[0].consents.get().given_on, "j M Y")
+
+    page = words(mo.get(ASKED))
+    withdraw_consent(consent=cases[0].consents.get(), by=coordinator)
+    after = words(mo.get(ASKED))
+
+    assert f"{cases[0].ref} by the next of kin" in page or f"{cases[0].ref} next of kin" in page
+    assert given in page
+    assert "left out" not in page
+    assert "It has ended: this case will be left out." in after
+
+
+def test_what_is_too_much_for_a_page_stands_on_the_next(lea, mo, cases, ministry, monkeypatch):
+    monkeypatch.setattr(asked, "FEW", 2)
+    monkeypatch.setattr(sharings_asked, "PAGE", 1)
+    share(lea, terms(ministry, case=chosen(cases)))
+    share(lea, terms(ministry, case=chosen(cases), purpose="meeting"))
+
+    first = mo.get(ASKED)
+    (after,) = re.findall(r'href="(\?after=[^"]+)" rel="next"', first.content.decode())
+    second = mo.get(ASKED + after)
+
+    assert "Look at all 3 cases" in words(first)
+    assert cases[2].ref not in words(first)
+    assert ["Meeting with an authority" in words(page) for page in (first, second)] == [0, 1]
+    assert "Next page" not in words(second)
+    assert mo.get(f"{ASKED}?after=x").status_code == 404
+    (address,) = re.findall(r'href="(/sharing/asked/[^"]+/cases/)"', first.content.decode())
+    for case in cases:
+        assert case.ref in words(mo.get(address))
+    assert mo.get(f"{address}?after=x").status_code == 404
 
 
 def test_who_asked_is_offered_no_yes_and_is_refused(ask, lea, cases):
@@ -216,6 +256,7 @@ def test_pages_tell_others_nothing(ask, as_member, stranger, caseworker):
 
     assert "Nothing waits." in words(elsewhere.get(ASKED))
     assert mina.get(ASKED).status_code == 403
+    assert elsewhere.get(reverse("asked_cases", args=[row.approval_id])).status_code == 404
     for name, pk in (("asked_agree", row.approval_id), ("asked_stop", row.approval_id)):
         assert elsewhere.post(reverse(name, args=[pk]), {"number": "1"}).status_code == 404
     assert elsewhere.post(reverse("asked_back", args=[row.pk])).status_code == 404

@@ -5,7 +5,6 @@ from uuid import uuid4
 import pytest
 
 from cases.access.agreeing import agree
-from cases.access.asked import askings_of
 from cases.access.many_grants import share_many
 from cases.access.models import Consent
 from cases.access.services import grant
@@ -13,7 +12,7 @@ from cases.access.terms import terms_of
 from people.accounts.models import PartnerKey
 from people.accounts.partners import add_partner
 from people.accounts.roles import PARTNER_MAY
-from tests.cases.access.governments.reading import consent_to
+from tests.cases.access.governments.reading import consent_to, shown_to
 from tests.cases.exports.told import plain_cases
 from tests.conftest import _member
 
@@ -71,7 +70,7 @@ def share_all(cases, coordinator, ministry):
 @pytest.fixture
 def yes(second):
     def yes(by=second, number=None):
-        (asked,) = askings_of(by)
+        (asked,) = shown_to(by)
         return agree(approval_id=asked.approval.pk, by=by, number=number or asked.number)
 
     return yes

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from cases.access.asked import askings_of, described
 from cases.access.disclosure import partner_scope, shared_groups
 from cases.access.models import Consent
 from cases.casebook.consult import shared_cases
@@ -18,6 +19,11 @@ def consent_to(cases, partner, by):
         Consent(case=case, scopes=[partner_scope(partner.id)], recorded_by=by, **told)
         for case in cases
     )
+
+
+def shown_to(member):
+    """Return what waits, as the page shows it."""
+    return described(askings_of(member).order_by("asked_at", "id"), member)
 
 
 def read_by(*who):

@@ -3,7 +3,6 @@
 import pytest
 
 from cases.access.agreeing import agree_by_time
-from cases.access.asked import askings_of
 from cases.access.consents import withdraw_consent
 from cases.access.disclosure import partner_scope
 from cases.access.forgetting import forget
@@ -16,7 +15,14 @@ from cases.sharing.changes.models import Feed, FeedEntry
 from cases.sharing.standing import stands
 from people.accounts.models import Approval, Membership
 from people.dates import clock
-from tests.cases.access.governments.reading import DAY, HOUR, consent_to, read_by, recorded
+from tests.cases.access.governments.reading import (
+    DAY,
+    HOUR,
+    consent_to,
+    read_by,
+    recorded,
+    shown_to,
+)
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -61,7 +67,7 @@ def test_second_voice_opens_it_on_the_terms_that_were_shown(
     given = Grant.objects.get()
     assert (given.given_by, given.purpose) == (coordinator, "casework")
     assert (given.case_opened_on, given.starts_on) == (cases[0].opened_on, clock.today())
-    assert not askings_of(coordinator)
+    assert not shown_to(coordinator)
     assert recorded("grants.given") == 1
 
 

@@ -6,13 +6,12 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from cases.access import many_cases
-from cases.access.asked import askings_of
 from cases.access.asking import take_back_asked
 from cases.access.models import AskedGrant, Grant
 from cases.access.taking_back import renew_many, take_back_selection
 from people.accounts.models import Approval
 from people.dates import clock
-from tests.cases.access.governments.reading import DAY, read_by
+from tests.cases.access.governments.reading import DAY, read_by, shown_to
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -28,7 +27,7 @@ def test_many_are_renewed_by_one_yes(share_all, yes, coordinator, second):
 
     assert (len(outcome.done), again.done, len(again.refused)) == (4, [], 4)
     assert not Grant.objects.filter(ends_on=later).exists()
-    assert len(askings_of(second)) == 1
+    assert len(shown_to(second)) == 1
     yes()
     assert Grant.objects.filter(revoked_at=None, ends_on=later).count() == 4
 
@@ -79,4 +78,4 @@ def test_selection_that_waits_is_taken_back_at_once(share_all, coordinator, seco
     with pytest.raises(Grant.DoesNotExist):
         take_back_selection(selection=uuid4(), by=coordinator)
     assert take_back_selection(selection=selection, by=coordinator) == 4
-    assert not askings_of(second)
+    assert not shown_to(second)

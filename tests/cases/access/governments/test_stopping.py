@@ -9,7 +9,6 @@ from django.test.utils import CaptureQueriesContext
 
 from cases.access import running_out
 from cases.access.agreeing import agree
-from cases.access.asked import askings_of
 from cases.access.asking import take_back_asked
 from cases.access.models import AskedGrant, Grant
 from cases.access.running_out import end_long_waiting
@@ -20,7 +19,7 @@ from people.accounts.approvals import withdraw, withdraw_all_of
 from people.accounts.models import Approval, Membership
 from people.audit.models import AuditEntry
 from people.dates import clock
-from tests.cases.access.governments.reading import DAY, HOUR, read_by, recorded
+from tests.cases.access.governments.reading import DAY, HOUR, read_by, recorded, shown_to
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -62,7 +61,7 @@ def test_taking_back_a_sharing_ends_what_is_asked_for_in_its_place(
     revoke_grant(given=Grant.objects.get(), by=coordinator)
 
     assert read_by(its_key) == [{}]
-    (left,) = askings_of(second)
+    (left,) = shown_to(second)
     assert left.lots[0].terms.purpose == "legal"
 
 
@@ -75,7 +74,7 @@ def test_taking_back_everything_takes_back_what_waits(
 
     assert take_back_partner(partner=ministry, by=coordinator) == 5
 
-    assert (askings_of(second), read_by(its_key)) == ([], [{}])
+    assert (shown_to(second), read_by(its_key)) == ([], [{}])
 
 
 def test_those_who_may_not_share_or_are_of_another_group_take_nothing_back(share, stranger):

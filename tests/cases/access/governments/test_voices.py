@@ -6,7 +6,6 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.agreeing import agree
-from cases.access.asked import askings_of
 from cases.access.asking import take_back_asked
 from cases.access.many_grants import share_many
 from cases.access.models import AskedGrant, Grant
@@ -15,7 +14,7 @@ from people.accounts.approvals import may_agree
 from people.accounts.models import Approval, Membership
 from people.accounts.waiting import things_waiting_for
 from people.dates import clock
-from tests.cases.access.governments.reading import DAY, read_by
+from tests.cases.access.governments.reading import DAY, read_by, shown_to
 from tests.conftest import _member
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -47,7 +46,7 @@ def test_no_voice_have_those_who_may_not_share_newcomers_and_other_groups(
     with pytest.raises(Approval.DoesNotExist):
         agree(**told, by=stranger)
 
-    assert not askings_of(stranger)
+    assert not shown_to(stranger)
     assert may_agree(approval, second)
     assert read_by(its_key) == [{}]
 
@@ -99,7 +98,7 @@ def test_what_was_shown_is_not_swapped_before_the_yes(cases, ministry, coordinat
     told = {"partner": ministry, "by": coordinator, "selection": uuid4()}
     told["terms"] = terms_of(profile="minimal", purpose="tracing")
     share_many(case_ids=[first, last], **told)
-    (shown,) = askings_of(second)
+    (shown,) = shown_to(second)
 
     take_back_asked(by=coordinator, case=first)
     share_many(case_ids=[first], **(told | {"terms": terms_of(profile="full", purpose="tracing")}))
