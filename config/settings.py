@@ -110,6 +110,7 @@ MIDDLEWARE = [
     # Adds random length to each page, so that its size does not tell what is in it.
     "django.middleware.gzip.GZipMiddleware",
     "people.web.middleware.SoundRequest",
+    "people.web.middleware.EitherForm",
     "people.web.middleware.Busy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -18,6 +18,12 @@ from people.accounts.models import PartnerKey
 from people.accounts.pull_budget import BudgetSpent, call, cases_left, draw
 
 
+def may_call(key, needed):
+    """Tell whether a key has the scope that is needed, or one of those that are."""
+    enough = needed if isinstance(needed, frozenset) else {needed}
+    return any(map(key.may, enough))
+
+
 class MayCall(BasePermission):
     """A key, with the scope that the view names for the method, or one of those that it names.
 
@@ -30,8 +36,7 @@ class MayCall(BasePermission):
         needed = view.needs.get(_as_get(request.method))
         if needed is None:
             raise MethodNotAllowed(request.method)
-        enough = needed if isinstance(needed, frozenset) else {needed}
-        return any(map(request.user.may, enough))
+        return may_call(request.user, needed)
 
 
 class Counted:

@@ -8,6 +8,7 @@ from rest_framework.response import Response
 
 from cases.access.vocabularies import FieldGroup, GivenBy, Method, Profile, Purpose, Scope
 from cases.api.base import PartnerView
+from cases.api.paging import Whole, page
 from cases.casebook import vocabularies as casebook
 from cases.repatriation.vocabularies import Outcome, RequestKind, State
 from cases.sharing.exports import vocabularies as exports
@@ -64,21 +65,27 @@ class CodeSerializer(serializers.Serializer):
     label = serializers.CharField()
 
 
+class CodeListNameSerializer(serializers.Serializer):
+    name = serializers.CharField()
+
+
 class CodeLists(PartnerView):
     needs = {"get": ANY}
-    serializer_class = CodeSerializer
+    pagination_class = Whole
+    serializer_class = CodeListNameSerializer
 
     @extend_schema(
         operation_id="codes_list",
         summary="The names of all code lists",
-        responses=serializers.ListSerializer(child=serializers.CharField()),
+        responses=CodeListNameSerializer(many=True),
     )
     def get(self, request):
-        return Response(sorted([*LISTS, COUNTRIES]))
+        return Response(page([{"name": name} for name in sorted([*LISTS, COUNTRIES])]))
 
 
 class CodeList(PartnerView):
     needs = {"get": ANY}
+    pagination_class = Whole
     serializer_class = CodeSerializer
 
     @extend_schema(
@@ -93,4 +100,4 @@ class CodeList(PartnerView):
             choices = LISTS[name].choices
         else:
             raise NotFound(_("There is no such code list."))
-        return Response([{"code": code, "label": str(label)} for code, label in choices])
+        return Response(page([{"code": code, "label": str(label)} for code, label in choices]))

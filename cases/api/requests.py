@@ -6,6 +6,7 @@ from rest_framework.response import Response
 from cases.access.vocabularies import FieldGroup
 from cases.api.base import PartnerView
 from cases.api.filters import SharedRequestFilter
+from cases.api.paging import Whole, page
 from cases.api.serializers import SharedRequestSerializer, StepSerializer
 from cases.api.shared import SharedList
 from cases.sharing.reading.requests import REQUESTS, consult_request, tell_requests, tell_steps
@@ -56,6 +57,7 @@ class OneRequest(PartnerView):
 
 class RequestSteps(PartnerView):
     needs = NEEDS
+    pagination_class = Whole
     serializer_class = StepSerializer
     cases_told = 1
 
@@ -67,4 +69,4 @@ class RequestSteps(PartnerView):
     )
     def get(self, request, pk):
         consult_request(pk, by=request.user)
-        return Response(tell_steps(pk))
+        return Response(page(tell_steps(pk)))

@@ -6,6 +6,7 @@ from rest_framework.exceptions import NotFound
 from rest_framework.response import Response
 
 from cases.api.base import PartnerView
+from cases.api.paging import Whole, page
 from cases.sharing.figures import releases_of, tables_of
 from people.accounts.roles import Permission
 
@@ -46,6 +47,7 @@ class TableSerializer(serializers.Serializer):
 
 class ReleaseList(PartnerView):
     needs = NEEDS
+    pagination_class = Whole
 
     @extend_schema(
         operation_id="statistics_list",
@@ -53,11 +55,12 @@ class ReleaseList(PartnerView):
         responses=ReleaseSerializer(many=True),
     )
     def get(self, request):
-        return Response(releases_of(request.user.issuer_id))
+        return Response(page(releases_of(request.user.issuer_id)))
 
 
 class OneRelease(PartnerView):
     needs = NEEDS
+    pagination_class = Whole
 
     @extend_schema(
         operation_id="statistics_read",
@@ -69,4 +72,4 @@ class OneRelease(PartnerView):
         tables = tables_of(request.user.issuer_id, name, url=url)
         if tables is None:
             raise NotFound
-        return Response(tables)
+        return Response(page(tables))

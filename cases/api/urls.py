@@ -7,6 +7,7 @@ from cases.api.changes import ChangeList
 from cases.api.codes import CodeList, CodeLists
 from cases.api.events import EventList
 from cases.api.exports import ExportFile, ExportList, OneExport
+from cases.api.index import Index
 from cases.api.notes import CaseNotes, OneNote
 from cases.api.persons import OnePerson, PersonList
 from cases.api.referrals import Accept, Done, OneReferral, ReferralList, Refuse
@@ -28,6 +29,7 @@ from cases.casebook.validators import REFERENCE
 PERSON = r"P-[0-9]{1,10}"
 
 urlpatterns = [
+    path("", Index.as_view(), name="api-index"),
     path("cases/", CaseList.as_view(), name="api-case-list"),
     re_path(rf"^cases/(?P<ref>{REFERENCE})/$", OneCase.as_view(), name="api-case-detail"),
     path("persons/", PersonList.as_view(), name="api-person-list"),

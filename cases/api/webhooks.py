@@ -6,7 +6,7 @@ from rest_framework.response import Response
 
 from cases.api.base import PartnerView, once
 from cases.api.errors import conflicts
-from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
+from cases.api.paging import AFTER, PARAMETERS, Pages, Whole, page, size_of
 from cases.api.webhook_shapes import (
     NewWebhookSerializer,
     ReplayedSerializer,
@@ -31,9 +31,8 @@ _TOLD = {
 
 class WebhookList(PartnerView):
     needs = {"get": READ, "post": KEEP}
-    # So few that they need no pages.
     is_list = True
-    pagination_class = None
+    pagination_class = Whole
     serializer_class = WebhookSerializer
 
     @extend_schema(
@@ -44,7 +43,7 @@ class WebhookList(PartnerView):
     def get(self, request):
         endpoints = selectors.endpoints_for(request.user)
         counts = selectors.counts_of(endpoints)
-        return Response([tell_endpoint(one, counts[one.pk]) for one in endpoints])
+        return Response(page([tell_endpoint(one, counts[one.pk]) for one in endpoints]))
 
     @extend_schema(
         operation_id="webhooks_make",

@@ -17,6 +17,7 @@ from people.web.errors import PUBLIC, bad_request, busy, too_large
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 HEALTHZ = "/healthz"
+API = "/api/v1/"
 CONTENT_POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -109,6 +110,22 @@ class SoundRequest:
         if key and not (key.isascii() and key.isalnum()):
             note("strange_session")
             del request.COOKIES[settings.SESSION_COOKIE_NAME]
+        return self.get_response(request)
+
+
+class EitherForm:
+    """Takes an address of the API without its last slash for the same with it.
+
+    To lead there by a redirect would lose what is sent: clients follow it with a GET.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if f"{request.path_info}/".startswith(API) and not request.path_info.endswith("/"):
+            request.path_info += "/"
+            request.path += "/"
         return self.get_response(request)
 
 

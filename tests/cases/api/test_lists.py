@@ -240,7 +240,7 @@ def test_requests_and_their_steps_are_told(widely, share, caseworker):
     one = widely(f"{REQUESTS}{asked[0].id}/")
     assert one.json()["case"] == cases[0].ref
     assert one.json() in found
-    assert widely(f"{REQUESTS}{asked[0].id}/steps/").json() == []
+    assert widely(f"{REQUESTS}{asked[0].id}/steps/").json() == {"results": [], "after": None}
     for path in (f"{REQUESTS}{asked[4].id}/", f"{REQUESTS}{asked[4].id}/steps/"):
         assert widely(path).status_code == 404
     assert widely(REQUESTS, ref=cases[2].ref).json()["results"] == []
@@ -304,9 +304,9 @@ def test_look_at_a_list_names_each_case_once(widely, share, caseworker):
 
 
 def test_code_lists_hold_every_code_in_words(widely):
-    names = widely("/api/v1/codes/").json()
+    names = [row["name"] for row in widely("/api/v1/codes/").json()["results"]]
 
-    told = {name: widely(f"/api/v1/codes/{name}/").json() for name in names}
+    told = {name: widely(f"/api/v1/codes/{name}/").json()["results"] for name in names}
 
     assert {"code": "serving", "label": "Serving"} in told["status"]
     assert {"code": "NPL", "label": "Nepal"} in told["country"]

@@ -32,6 +32,7 @@ def test_each_call_names_the_scopes_that_a_key_needs(calls):
     assert {name for name, call in calls.items() if not call.scopes} == {
         "codes_list",
         "codes_read",
+        "index",
     }
     assert {scope for call in calls.values() for scope in call.scopes} == set(PARTNER_MAY)
 
