@@ -1,5 +1,6 @@
 """Partner organisations. Each is known only to the group that entered it."""
 
+import unicodedata
 from collections.abc import Collection
 from uuid import UUID
 
@@ -19,12 +20,21 @@ _EITHER = (Permission.KEEP_PARTNER_KEYS, Permission.SHARE_CASE)
 
 
 @transaction.atomic
-def add_partner(*, name: str, kind: str, by: Membership) -> Organisation:
-    """Enter a partner of the member's own group; ValidationError names the field at fault."""
+def add_partner(*, name: str, kind: str, by: Membership, is_another: bool = False) -> Organisation:
+    """Enter a partner of the member's own group; ValidationError names the field at fault.
+
+    Who enters a name that the group knows already says that it `is_another` organisation.
+    """
     if not any(by.may(permission) for permission in _EITHER):
         raise PermissionDenied
     if not name.strip():
         raise ValidationError({"name": _("Name the partner.")})
+    # Of two who enter the same at once, the second hears of the first.
+    Organisation.objects.select_for_update(no_key=True).get(pk=by.organisation_id)
+    if not is_another and known_as(name, of=by.organisation_id):
+        raise ValidationError(
+            {"name": _("Your group has entered a partner of this name already.")}
+        )
     partner = Organisation(name=name.strip(), kind=kind, introduced_by=by.organisation)
     partner.full_clean()
     partner.save()
@@ -36,6 +46,18 @@ def partners_of(organisation_id: UUID) -> list[Organisation]:
     """Return a group's own partners, by name; those of other groups are never among them."""
     rows = load_keys(list(Organisation.objects.filter(introduced_by_id=organisation_id)))
     return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def known_as(name: str, of: UUID) -> list[Organisation]:
+    """Return the group's own partners of the same name, however it is written."""
+    wanted = _letters(name)
+    return [one for one in partners_of(of) if wanted and _letters(one.name) == wanted]
+
+
+def _letters(name: str) -> str:
+    """The name without case, spaces and signs; what stands on or below a letter is part of it."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(one for one in folded if unicodedata.category(one)[0] in "LMN")
 
 
 def actors_of(partners: Collection[UUID], *, of: UUID) -> dict[UUID, UUID]:

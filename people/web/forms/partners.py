@@ -15,3 +15,7 @@ class PartnerForm(forms.Form):
         error_messages={"required": _("Name the partner.")},
     )
     kind = forms.ChoiceField(label=_("What is it?"), choices=Organisation.Kind.choices)
+    # Asked only where the name is known already.
+    is_another = forms.BooleanField(
+        label=_("This is another organisation of the same name"), required=False
+    )

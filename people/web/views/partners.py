@@ -1,5 +1,6 @@
 """Partner organisations of the own group, and their keys to the API."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -7,7 +8,7 @@ from django.shortcuts import redirect, render
 
 from people.accounts import partner_keys
 from people.accounts.models import Organisation
-from people.accounts.partners import add_partner, find_partner, partners_of
+from people.accounts.partners import add_partner, find_partner, known_as, partners_of
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -28,7 +29,10 @@ def partners(request: HttpRequest) -> HttpResponse:
 def _add(request: HttpRequest) -> HttpResponse:
     form = PartnerForm(request.POST)
     made = kept(form, lambda: add_partner(by=request.member, **form.cleaned_data))
-    return redirect("partner", pk=made.pk) if made else _list_page(request, form)
+    if made:
+        return redirect("partner", pk=made.pk)
+    known = known_as(form.data.get("name", ""), of=request.member.organisation_id)
+    return _list_page(request, form, known)
 
 
 @door(Permission.KEEP_PARTNER_KEYS)
@@ -57,14 +61,17 @@ def _make_key(request: HttpRequest, found: Organisation) -> HttpResponse:
     return _partner_page(request, found, KeyForm(), text=made[1])
 
 
-def _list_page(request: HttpRequest, form: PartnerForm) -> HttpResponse:
+def _list_page(
+    request: HttpRequest, form: PartnerForm, known: Sequence[Organisation] = ()
+) -> HttpResponse:
+    """`known` are those of the name that was typed."""
     group = request.member.organisation_id
     standing = partner_keys.standing_keys(group)
     rows = [
         partner_row(each, [key for key in standing if key.organisation_id == each.id])
         for each in partners_of(group)
     ]
-    context = {"nav": "partners", "rows": rows, "form": form}
+    context = {"nav": "partners", "rows": rows, "form": form, "known": known}
     return render(request, "people/partners.html", context, status=422 if form.errors else 200)
 
 

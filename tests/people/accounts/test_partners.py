@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from people.accounts.models import Organisation
-from people.accounts.partners import add_partner, find_partner, partners_of
+from people.accounts.partners import add_partner, find_partner, known_as, partners_of
 from people.audit.models import AuditEntry
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -29,6 +29,36 @@ def test_partners_come_by_name_whatever_the_letters(coordinator):
 
     names = [partner.name for partner in partners_of(coordinator.organisation_id)]
     assert names == ["alpha", "Beta", "omega"]
+
+
+@pytest.mark.parametrize("name", ["Zebra Desk", "zebra  desk.", "ZEBRA-DESK", "Ｚebra Desk"])
+def test_partner_of_a_name_that_is_known_is_entered_by_who_says_so(coordinator, name):
+    first = add_partner(name="Zebra Desk", kind="ngo", by=coordinator)
+
+    with pytest.raises(ValidationError) as refused:
+        add_partner(name=name, kind="law_firm", by=coordinator)
+    assert refused.value.message_dict.keys() == {"name"}
+    assert known_as(name, of=coordinator.organisation_id) == [first]
+
+    add_partner(name=name, kind="law_firm", by=coordinator, is_another=True)
+    assert len(known_as(name, of=coordinator.organisation_id)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Zebra Desk", "Zebra Desk 2"), ("घर", "घरी"), ("Dom", "Dóm"), ("!", "?")]
+)
+def test_names_that_differ_are_two(coordinator, one, other):
+    for name in (one, other):
+        add_partner(name=name, kind="ngo", by=coordinator)
+
+    assert len(partners_of(coordinator.organisation_id)) == 2
+
+
+def test_nobody_learns_what_partners_another_group_knows(coordinator, stranger):
+    add_partner(name="Zebra Desk", kind="ngo", by=stranger)
+
+    assert known_as("Zebra Desk", of=coordinator.organisation_id) == []
+    add_partner(name="Zebra Desk", kind="ngo", by=coordinator)
 
 
 @pytest.mark.parametrize("who", ["coordinator", "admin"])

@@ -102,6 +102,24 @@ def test_who_keeps_keys_enters_a_partner_and_makes_a_key(request, who):
     assert (key.organisation, key.networks) == (partner, ["192.0.2.0/24"])
 
 
+def test_known_name_is_named_and_entered_only_when_said_to_be_another(lea, coordinator):
+    first = add_partner(name="Zebra Desk", kind="law_firm", by=coordinator)
+    told = {"name": "Zebra desk", "kind": "ngo"}
+    plain = lea.get(reverse("partners")).content.decode()
+
+    asked = lea.post(reverse("partners"), told)
+
+    shown = asked.content.decode()
+    assert asked.status_code == 422
+    link = f'href="{reverse("partner", args=[first.id])}"'
+    assert (plain.count(link), shown.count(link)) == (1, 2)
+    assert 'name="is_another"' in shown
+    assert 'name="is_another"' not in plain
+    assert Organisation.objects.filter(introduced_by=coordinator.organisation).count() == 1
+    assert lea.post(reverse("partners"), told | {"is_another": "on"}).status_code == 302
+    assert Organisation.objects.filter(introduced_by=coordinator.organisation).count() == 2
+
+
 @pytest.mark.parametrize("who", ["caseworker", "intake", "lawyer", "auditor", "reader"])
 def test_others_find_the_door_closed(request, who, page, partner_organisation, coordinator):
     key, _text = make(partner_organisation, coordinator)
