@@ -139,4 +139,7 @@ def _is_known(scope: str, organisation_id: UUID) -> bool:
     except ValueError:
         return False
     is_written_as_asked = scope == partner_scope(partner_id)
-    return is_written_as_asked and find_partner(partner_id, of=organisation_id) is not None
+    if not is_written_as_asked:
+        return False
+    found = find_partner(partner_id, of=organisation_id)
+    return found is not None and found.closed_at is None

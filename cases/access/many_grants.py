@@ -19,9 +19,10 @@ from cases.access.asking import (
 from cases.access.many_cases import Outcome, batches, hold, seen
 from cases.access.models import AskedGrant, Grant
 from cases.access.taking_back import end_many
-from cases.access.terms import Terms, check_partner
+from cases.access.terms import Terms
 from cases.access.weighing import Weighed, weigh
 from people.accounts.models import Membership, Organisation
+from people.accounts.partners import check_partner, hold_partner
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -68,6 +69,7 @@ def _ask(
     ids: Sequence[str], by: Membership, like: Grant, terms: Terms, outcome: Outcome, lot: UUID
 ) -> None:
     hold_group(by)
+    hold_partner(like.organisation_id, of=by.organisation_id)
     weighed = weigh(hold(seen(ids, by)), like.organisation_id)
     known = _shared_so(like)
     can = [row for row in weighed if not row.why_not]
@@ -112,6 +114,7 @@ def _tell(weighed: Sequence[Weighed], outcome: Outcome) -> None:
 def _share(
     ids: Sequence[str], by: Membership, like: Grant, terms: Terms, outcome: Outcome
 ) -> None:
+    hold_partner(like.organisation_id, of=by.organisation_id)
     weighed = weigh(hold(seen(ids, by)), like.organisation_id)
     can = [row for row in weighed if not row.why_not]
     same = Grant.objects.filter(

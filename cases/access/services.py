@@ -19,9 +19,10 @@ from cases.access.asking import (
     renewal_of,
 )
 from cases.access.models import AskedGrant, Assignment, Consent, Grant
-from cases.access.terms import check_partner, terms_of, why_not, wrong_end
+from cases.access.terms import terms_of, why_not, wrong_end
 from people.accounts.members import hold_worker
 from people.accounts.models import Membership, Organisation
+from people.accounts.partners import hold_partner
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -50,13 +51,13 @@ def grant(
     Raises ValidationError, by field; DoesNotExist when the case is not seen.
     """
     require(by, Permission.SHARE_CASE)
-    check_partner(organisation.id, of=case.organisation_id)
     terms = terms_of(
         profile=profile, purpose=purpose, groups=groups, starts_on=starts_on, ends_on=ends_on
     )
     asks = needs_second(organisation, by)
     if asks:
         hold_group(by)
+    hold_partner(organisation.id, of=case.organisation_id)
     _hold_case(case, by)
     # As it is now: of a withdrawal and a sharing one comes first.
     standing = Consent.objects.filter(pk=consent.pk).first()
@@ -98,6 +99,7 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant | Asked
     asks = needs_second(given.organisation, by)
     if asks:
         hold_group(by)
+    hold_partner(given.organisation_id, of=given.case.organisation_id)
     held = _hold_grant(given, by)
     today = clock.today()
     if held.is_over:
@@ -107,7 +109,6 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant | Asked
         said = _("Choose a later day than the one on which it ends now.")
     if said:
         raise ValidationError({"ends_on": said})
-    check_partner(held.organisation_id, of=held.case.organisation_id)
     if refusal := why_not(held.case, held.consent, held.organisation_id):
         raise ValidationError({"consent": refusal})
     if asks:

@@ -12,7 +12,7 @@ from django.db.models import Count, Min, Q, QuerySet
 from cases.access.models import Grant
 from cases.access.vocabularies import Purpose
 from people.accounts.models import Membership, Organisation
-from people.accounts.partners import partners_of
+from people.accounts.partners import open_partners_of
 from people.dates import clock
 
 SOON = timedelta(days=14)
@@ -43,7 +43,7 @@ class Selection:
 
 def standing_of_group(by: Membership) -> list[Standing]:
     """Return each partner of the member's group by name, those that read nothing too."""
-    return _counted(standing_grants(by), partners_of(by.organisation_id))
+    return _counted(standing_grants(by), open_partners_of(by.organisation_id))
 
 
 def standing_of_partner(by: Membership, partner: Organisation) -> Standing:

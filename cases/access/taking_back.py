@@ -25,6 +25,7 @@ from cases.access.models import AskedGrant, Grant
 from cases.access.terms import wrong_end
 from cases.access.weighing import Weighed, weigh
 from people.accounts.models import Membership, Organisation
+from people.accounts.partners import hold_partner
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -92,6 +93,8 @@ def _renew(
     theirs = Grant.objects.visible_to(by).filter(pk__in=ids).select_related("case", "organisation")
     if any(needs_second(row.organisation, by) for row in theirs):
         hold_group(by)
+    for partner in sorted({row.organisation_id for row in theirs}):
+        hold_partner(partner, of=by.organisation_id)
     hold(sorted({str(row.case_id) for row in theirs}))
     # As they are now that their cases are held.
     told = list(_told(list(theirs.all()), ends_on))

@@ -13,7 +13,6 @@ from cases.access.disclosure import agreed_to, partner_scope
 from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.vetoes import discount_of
 from cases.access.vocabularies import NAMEABLE, FieldGroup, Profile, Purpose
-from people.accounts.partners import find_partner
 from people.dates import clock
 from people.dates.bounds import months_after
 
@@ -67,11 +66,6 @@ def terms_of(
         raise ValidationError({name: said for name, said in wrong.items() if said})
     named = _in_order({FieldGroup.REFERENCE, *groups}) if profile == Profile.NAMED else ()
     return Terms(profile, purpose, first, last, named)
-
-
-def check_partner(organisation_id: UUID, *, of: UUID) -> None:
-    if find_partner(organisation_id, of=of) is None:
-        raise ValidationError({"organisation": _("Your group knows no such partner.")})
 
 
 def why_not(case: Any, consent: Consent | None, partner_id: UUID) -> str:

@@ -11,7 +11,7 @@ from cases.access.vetoes import groups_at_most
 from cases.access.vocabularies import FieldGroup, Scope, scope_label
 from cases.exports.columns import COLUMNS, USUAL, Column
 from people.accounts.models import Membership, Organisation
-from people.accounts.partners import partners_of
+from people.accounts.partners import open_partners_of
 from people.registry.countries import is_country
 
 # A family is told of its own man alone, in a letter; a partner is one that has a name. Which
@@ -26,7 +26,7 @@ def recipients_for(member: Membership) -> list[tuple[str, str]]:
     offices = [(each.value, str(each.label)) for each in Scope if each not in _NO_LISTS]
     return offices + [
         (partner_scope(partner.id), partner.name)
-        for partner in partners_of(member.organisation_id)
+        for partner in open_partners_of(member.organisation_id)
     ]
 
 

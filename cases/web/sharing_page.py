@@ -17,7 +17,7 @@ from cases.casebook.models import Case
 from cases.web.consent_rows import given_in_words
 from cases.web.shared_fields import NEVER, fields_in_words
 from people.accounts.models import Organisation
-from people.accounts.partners import actors_of, partners_of
+from people.accounts.partners import actors_of, open_partners_of
 from people.audit.selectors import last_looks
 from people.dates import clock
 
@@ -55,7 +55,7 @@ def sharing_page(case: Case) -> dict[str, Any]:
         "asked": [(row, parts_in_words(row)) for row in waiting_of(case)],
         "partners": [
             PartnerChoice(partner, why_none(case, partner.id))
-            for partner in partners_of(case.organisation_id)
+            for partner in open_partners_of(case.organisation_id)
         ],
     }
 

@@ -16,6 +16,7 @@ from cases.web.views import (
     casebook,
     chat,
     claims,
+    closing,
     consents,
     corrections,
     diary,
@@ -82,6 +83,7 @@ urlpatterns = [
     path("", today.today, name="today"),
     path("search/", search.search, name="search"),
     path("search/new/", search.search_new, name="search_new"),
+    path("partners/<uuid:pk>/close/", closing.partner_close, name="partner_close"),
     path("partners/<uuid:pk>/test-key/", test_keys.partner_test_key, name="partner_test_key"),
     path(
         "partners/<uuid:pk>/test-key/refresh/",

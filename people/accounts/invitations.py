@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from people.accounts.members import check_place
 from people.accounts.models import Invitation, Membership, Organisation
+from people.accounts.partners import hold_partner
 from people.accounts.roles import Permission, Role
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -39,6 +41,8 @@ def invite(
     if by is not None:
         require(by, Permission.KEEP_MEMBERS)
         check_place(by, role, organisation)
+    if by is not None and organisation is not None and organisation.id != by.organisation_id:
+        hold_partner(organisation.id, of=by.organisation_id)
     token = secrets.token_urlsafe(32)
     invitation = Invitation(
         id=submission or uuid4(),
@@ -70,6 +74,19 @@ def end_invitation(*, invitation_id: UUID, by: Membership) -> bool:
         return False
     record(Action.INVITATION_ENDED, by=by, on=invitation)
     return True
+
+
+def hold_invitations_to(partner: Organisation, *, by: Membership) -> list[Invitation]:
+    """Lock the links to a partner that are open; whoever just takes one is waited for."""
+    rows = _open_ones(by).filter(organisation=partner)
+    return list(rows.select_for_update(of=("self",), no_key=True).order_by("pk"))
+
+
+def end_held(invitations: Iterable[Invitation], *, by: Membership) -> None:
+    """Take back links that the caller holds, and has asked about whether `by` may."""
+    for one in invitations:
+        Invitation.objects.filter(pk=one.pk).update(expires_at=clock.now())
+        record(Action.INVITATION_ENDED, by=by, on=one)
 
 
 def open_invitations(by: Membership) -> list[Invitation]:

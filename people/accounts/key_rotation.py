@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from people.accounts.alerts import raise_alert
 from people.accounts.models import Alert, Membership, PartnerKey
 from people.accounts.partner_keys import LONGEST, SOON, is_in_use, make_key, standing
+from people.accounts.partners import hold_partner
 from people.accounts.roles import PARTNER_MAY, Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -37,6 +38,7 @@ def replace_partner_key(
     if not 1 <= overlap_days <= LONGEST_OVERLAP:
         said = _("Give a number of days from 1 to %d.") % LONGEST_OVERLAP
         raise ValidationError({"overlap_days": said})
+    hold_partner(key.organisation_id, of=by.organisation_id)
     old: PartnerKey = PartnerKey.objects.select_for_update(no_key=True).get(pk=key.pk)
     _check_replaceable(old)
     new = make_key(

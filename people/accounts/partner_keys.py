@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.models.partners import CALLS_A_MINUTE, CASES_A_DAY
 from people.accounts.networks import read_networks
-from people.accounts.partners import find_partner
+from people.accounts.partners import hold_partner
 from people.accounts.pull_budget import check_budget
 from people.accounts.roles import PARTNER_MAY, Permission
 from people.accounts.services import require
@@ -46,8 +46,9 @@ def issue_partner_key(
     if by is not None:
         require(by, Permission.KEEP_PARTNER_KEYS)
         issuer = by.organisation
-    if issuer is None or find_partner(organisation.id, of=issuer.id) is None:
+    if issuer is None:
         raise ValidationError(_("Your group knows no such partner."))
+    hold_partner(organisation.id, of=issuer.id)
     chosen = _scopes(scopes)
     return make_key(
         public_id=public_id,
@@ -113,7 +114,18 @@ def end_keys_made_by(member: Membership, *, by: Membership) -> None:
     The caller has asked whether `by` may; an administrator of members alone ends them, too.
     """
     # All are held before the first is recorded: no row is waited for once the record is held.
-    for key in list(_made_by(member).select_for_update(no_key=True).order_by("pk")):
+    end_held(list(_made_by(member).select_for_update(no_key=True).order_by("pk")), by=by)
+
+
+def hold_keys_for(partner: Organisation, *, of: UUID) -> list[PartnerKey]:
+    """Lock what a group's keys for a partner are that were not ended, before they are."""
+    keys = PartnerKey.objects.made_by_group(of).filter(organisation=partner, revoked=False)
+    return list(keys.select_for_update(of=("self",), no_key=True).order_by("pk"))
+
+
+def end_held(keys: Iterable[PartnerKey], *, by: Membership) -> None:
+    """Shut the API to keys that the caller holds, and has asked about whether `by` may."""
+    for key in keys:
         _end(key, by)
 
 

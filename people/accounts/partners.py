@@ -13,6 +13,7 @@ from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
+from people.dates import clock
 from people.vault.querysets import load_keys
 
 # Who makes keys for partners needs to name them first, and so does who shares cases with them.
@@ -69,6 +70,11 @@ def actors_of(partners: Collection[UUID], *, of: UUID) -> dict[UUID, UUID]:
     )
 
 
+def open_partners_of(organisation_id: UUID) -> list[Organisation]:
+    """Return those with whom the group works: what can be chosen for anything new."""
+    return [one for one in partners_of(organisation_id) if one.closed_at is None]
+
+
 def find_partner(pk: UUID, *, of: UUID) -> Organisation | None:
     """Return one partner of a group, or None, also when another group entered it.
 
@@ -76,3 +82,31 @@ def find_partner(pk: UUID, *, of: UUID) -> Organisation | None:
     """
     known = Q(introduced_by_id=of) | Q(introduced_by__sandbox=of)
     return Organisation.objects.filter(known, pk=pk).first()
+
+
+def hold_partner(pk: UUID, *, of: UUID) -> Organisation:
+    """Lock a partner of a group, with which it works; ValidationError otherwise.
+
+    Whoever gives a partner anything holds it first, before members and cases: of that and of its
+    being closed one comes first.
+    """
+    Organisation.objects.select_for_update(no_key=True).filter(pk=pk).first()
+    return check_partner(pk, of=of)
+
+
+def check_partner(pk: UUID, *, of: UUID) -> Organisation:
+    """Return a partner of a group, with which it works; ValidationError otherwise."""
+    partner = find_partner(pk, of=of)
+    if partner is None:
+        raise ValidationError({"organisation": _("Your group knows no such partner.")})
+    if partner.closed_at is not None:
+        said = _("This partner is closed: nothing new is shared with it.")
+        raise ValidationError({"organisation": said})
+    return partner
+
+
+def close(held: Organisation, *, by: Membership, **ended: int) -> None:
+    """Close a partner that the caller holds, and of which all else was ended."""
+    held.closed_at = clock.now()
+    held.save(update_fields=["closed_at"])
+    record(Action.PARTNER_CLOSED, by=by, on=held, organisation_id=by.organisation_id, **ended)

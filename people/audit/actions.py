@@ -19,6 +19,7 @@ class Action(models.TextChoices):
     DELAY_CHANGED = "organisation.delay", _("Delay in place of a second person changed")
     SANDBOX_MADE = "organisation.sandbox", _("Invented cases laid out for test keys")
     PARTNER_ADDED = "partner.added", _("Partner entered")
+    PARTNER_CLOSED = "partner.closed", _("Partner closed")
     PARTNER_KEY_ISSUED = "partner_key.issued", _("Partner key issued")
     PARTNER_KEY_REPLACED = "partner_key.replaced", _("Partner key replaced by another")
     PARTNER_KEY_BUDGET = "partner_key.budget", _("How much a partner key may be given changed")

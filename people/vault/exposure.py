@@ -34,7 +34,7 @@ CLEAR: dict[str, dict[str, str]] = {
         LINK: "id introduced_by_id sandbox_of_id",
         CODE: "kind",
         COUNT: "delay_minutes shorter_delay_minutes",
-        STAMP: "shorter_delay_from",
+        STAMP: "closed_at shorter_delay_from",
     },
     "people.User": {
         LINK: "id",

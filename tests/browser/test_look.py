@@ -468,6 +468,14 @@ def _wrong_budget(page: Any, scene: Scene) -> None:
     _follow(page, "main button >> text=Keep")
 
 
+def _known_partner(page: Any, scene: Scene) -> None:
+    page.goto(scene.partner)
+    name = page.inner_text("h1")
+    page.goto("/partners/")
+    page.fill("[name=name]", name.upper())
+    _follow(page, "main button >> text=Enter the partner")
+
+
 def _new_test_key(page: Any, scene: Scene) -> None:
     page.goto(f"{scene.partner}test-key/")
     _follow(page, "main button >> text=Make a test key")
@@ -962,6 +970,8 @@ PAGES: dict[str, tuple[str, Callable[[Any, Scene], None]]] = {
     "members, no cases": (JUNO, _at("/members/")),
     "partners": (LEA, _at("/partners/")),
     "partner": (LEA, _at("{partner}")),
+    "partner, to be closed": (LEA, _at("{partner}close/")),
+    "partner, known by name": (LEA, _known_partner),
     "partner, a new key": (LEA, _new_key),
     "partner, a wrong key": (LEA, _wrong_key),
     "partner, a key that hands in": (LEA, _at("{partner}?like=hands-in")),

@@ -72,6 +72,18 @@ def end_in_feeds(case_id: UUID) -> None:
     _write(Seen(feeds[row.feed_id], case_id, row.ref, _NOTHING) for row in rows)
 
 
+def hold_feeds_of(partner_id: UUID, *, issuer_id: UUID) -> list[Feed]:
+    """Lock what a partner follows of a group: one feed, or none where it was never told of any."""
+    return hold(Feed.objects.filter(partner=partner_id, issuer=issuer_id).values("pk"))
+
+
+def end_feeds(feeds: Collection[Feed]) -> None:
+    """Leave in feeds, which the caller holds, nothing but tombstones, and tell them."""
+    held = {feed.pk: feed for feed in feeds}
+    rows = FeedEntry.objects.filter(feed__in=held, kind=FeedEntry.Kind.CHANGED).order_by("pk")
+    _write(Seen(held[row.feed_id], row.case_id, row.ref, _NOTHING) for row in rows)
+
+
 def hold(ids: Any) -> list[Feed]:
     """Lock feeds, as everybody who numbers their entries does."""
     return list(Feed.objects.filter(pk__in=ids).order_by("pk").select_for_update(no_key=True))

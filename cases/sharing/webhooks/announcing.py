@@ -25,7 +25,7 @@ def announce(event: HookEvent, *, partner: UUID, issuer: UUID, about: UUID) -> N
 
     `about` is the id by which the partner knows the thing, never one of our own of a case. What
     an endpoint that is switched off would have been told is kept as not delivered: it can be
-    sent again when the endpoint is on.
+    sent again when the endpoint is on. A partner that is closed is told of nothing new.
     """
     announce_all([Announcement(event, partner, issuer, about)])
 
@@ -38,6 +38,7 @@ def announce_all(told: Iterable[Announcement]) -> None:
     found = Endpoint.objects.filter(
         partner_id__in={one.partner for one in wanted},
         issuer_id__in={one.issuer for one in wanted},
+        partner__closed_at=None,
     )
     endpoints: dict[tuple[UUID, UUID], list[Endpoint]] = {}
     for endpoint in found if wanted else ():

@@ -18,6 +18,7 @@ from cases.sharing.webhooks.signing import new_secret
 from cases.sharing.webhooks.switching import end_waiting
 from cases.sharing.webhooks.vocabularies import CHOOSABLE, Disabled, Outcome
 from people.accounts.models import Membership, Organisation, PartnerKey
+from people.accounts.partners import hold_partner
 from people.accounts.roles import Permission
 from people.audit.actions import Action
 from people.audit.services import record
@@ -88,7 +89,7 @@ def make_checked(
     secret = new_secret()
     with transaction.atomic():
         # Of many who add one at once, each counts those before it.
-        Organisation.objects.select_for_update(no_key=True).get(pk=partner.pk)
+        hold_partner(partner.pk, of=issuer_id)
         if Endpoint.objects.filter(partner=partner, issuer_id=issuer_id).count() >= MOST:
             raise ValidationError(_("A partner has at most %d endpoints. Remove one.") % MOST)
         endpoint = _make_once(

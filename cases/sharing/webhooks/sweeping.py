@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from cases.sharing.webhooks.models import Delivery, Endpoint
+from cases.sharing.webhooks.switching import end_of_closed
 from cases.sharing.webhooks.vocabularies import Outcome, State
 from people.dates import clock
 
@@ -13,6 +14,7 @@ BATCH = 5000
 def sweep() -> None:
     """Remove what ended long ago; what waits for an endpoint that is off is given up."""
     now = clock.now()
+    end_of_closed()
     for state, kept in KEPT.items():
         old = Delivery.objects.filter(state=state, ended_at__lte=now - kept)
         Delivery.objects.filter(pk__in=list(old.values_list("pk", flat=True)[:BATCH])).delete()

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from django.db.models import F, Value
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, Value
 from django.db.models.functions import Coalesce
 
 from cases.sharing.webhooks.models import Delivery, Endpoint
@@ -50,6 +51,15 @@ def end_waiting(endpoint: Endpoint) -> None:
     )
 
 
+@transaction.atomic
+def end_of_closed() -> None:
+    """Switch off what closed partners have, once nothing waits to be told any more."""
+    waiting = Delivery.objects.filter(endpoint=OuterRef("pk"), state=State.WAITING)
+    over = Endpoint.objects.filter(~Exists(waiting), partner__closed_at__lte=clock.now())
+    for endpoint in over.filter(disabled_at=None).order_by("pk"):
+        _switch_off(endpoint, Disabled.CLOSED)
+
+
 def _switch_off(endpoint: Endpoint, because: Disabled) -> None:
     """Nothing happens to one that somebody switched off meanwhile."""
     on = Endpoint.objects.filter(pk=endpoint.pk, disabled_at=None)
@@ -57,7 +67,7 @@ def _switch_off(endpoint: Endpoint, because: Disabled) -> None:
         return
     end_waiting(endpoint)
     members = Membership.objects.at_work().filter(organisation_id=endpoint.issuer_id)
-    for member in members.select_related("user"):
+    for member in members.select_related("user") if because != Disabled.CLOSED else ():
         if member.may(Permission.KEEP_PARTNER_KEYS):
             write_mail(member.user, AccountMail.Kind.ENDPOINT_OFF)
     record(

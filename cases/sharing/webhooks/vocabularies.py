@@ -49,3 +49,4 @@ class Disabled(models.TextChoices):
     BY_HAND = "by_hand", _("Switched off by somebody")
     FAILING = "failing", _("Switched off after days without one delivery")
     GONE = "gone", _("Switched off because the receiver said that it is gone for good")
+    CLOSED = "closed", _("Switched off because the partner is closed and was told so")

@@ -31,7 +31,7 @@ from cases.web.tried import tried
 from cases.web.views.claims import kept_for_sure, to_what_is_said
 from people.accounts.members import caseworkers_of
 from people.accounts.models import Membership
-from people.accounts.partners import partners_of
+from people.accounts.partners import open_partners_of
 from people.accounts.roles import Permission
 from people.accounts.teams import teams_of
 from people.web.doors import door
@@ -120,7 +120,7 @@ def case_stage(request: HttpRequest, ref: str) -> HttpResponse:
 @door(Permission.RECORD_CONSENT)
 def consent_add(request: HttpRequest, ref: str) -> HttpResponse:
     case = case_or_404(request, ref)
-    partners = partners_of(request.member.organisation_id)
+    partners = open_partners_of(request.member.organisation_id)
     form = ConsentForm(request.POST or None, partners=partners)
     if request.method == "POST" and kept(
         form, lambda: record_consent(case=case, by=request.member, **form.cleaned_data)

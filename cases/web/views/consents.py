@@ -19,7 +19,7 @@ from cases.web.forms.consent_list import LackingForm
 from cases.web.forms.consents import ConsentForm
 from cases.web.lacking_rows import lacking_row
 from cases.web.paging import page_links
-from people.accounts.partners import partners_of
+from people.accounts.partners import open_partners_of
 from people.accounts.roles import Permission
 from people.registry.names import shown_name
 from people.web.doors import door
@@ -31,7 +31,7 @@ from people.web.form_errors import kept
 def consent_list(request: HttpRequest) -> HttpResponse:
     """In order of opening; a case is on it for as long as a consent is lacking."""
     member = request.member
-    partners = partners_of(member.organisation_id)
+    partners = open_partners_of(member.organisation_id)
     form = LackingForm(request.GET, partners=partners)
     recipient = form.chosen()
     cases = cases_maybe_lacking(member, recipient)
@@ -60,7 +60,7 @@ def consents_record(request: HttpRequest) -> HttpResponse:
     is_answered = "given_by" in request.POST
     form = ConsentForm(
         request.POST if is_answered else None,
-        partners=partners_of(request.member.organisation_id),
+        partners=open_partners_of(request.member.organisation_id),
         initial={"scopes": request.POST.getlist("recipient")},
     )
     outcome = is_answered and kept(

@@ -22,7 +22,7 @@ from cases.web.forms.sharing import ALL, SelectionForm
 from cases.web.selection_page import left_out, mark_of, refusals
 from cases.web.sharing_page import what_is_read
 from cases.web.views.lists import chosen_on_list
-from people.accounts.partners import partners_of
+from people.accounts.partners import open_partners_of
 from people.accounts.roles import Permission
 from people.web.doors import door
 from people.web.form_errors import kept
@@ -36,7 +36,7 @@ def bulk_share(request: HttpRequest) -> HttpResponse:
     chosen = chosen_on_list(request)
     form = SelectionForm(
         request.POST if "answered" in request.POST else None,
-        partners=partners_of(request.member.organisation_id),
+        partners=open_partners_of(request.member.organisation_id),
         chosen=len(chosen),
     )
     if not form.is_bound or "change" in request.POST:

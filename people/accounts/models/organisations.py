@@ -30,6 +30,8 @@ class Organisation(models.Model):
     introduced_by = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="partners"
     )
+    # Of a partner: since when the group works with it no longer. What was stays on record.
+    closed_at = models.DateTimeField(null=True, blank=True, editable=False)
     # Of a group: where its invented cases lie, which partners' test keys open. Nobody works there.
     sandbox_of = models.OneToOneField(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="sandbox"

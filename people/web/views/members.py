@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from people.accounts import invitations
 from people.accounts.members import readers_of
 from people.accounts.models import Invitation
-from people.accounts.partners import partners_of
+from people.accounts.partners import open_partners_of
 from people.accounts.roles import Permission, Role
 from people.accounts.selectors import members_of
 from people.accounts.waiting import waiting_for
@@ -72,7 +72,7 @@ def invitation_end(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _form(request: HttpRequest, data: object = None) -> InviteForm:
-    return InviteForm(data, partners=partners_of(request.member.organisation_id))
+    return InviteForm(data, partners=open_partners_of(request.member.organisation_id))
 
 
 def _page(request: HttpRequest, form: InviteForm, link: str = "") -> HttpResponse:

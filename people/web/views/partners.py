@@ -67,11 +67,19 @@ def _list_page(
     """`known` are those of the name that was typed."""
     group = request.member.organisation_id
     standing = partner_keys.standing_keys(group)
+    partners = partners_of(group)
     rows = [
         partner_row(each, [key for key in standing if key.organisation_id == each.id])
-        for each in partners_of(group)
+        for each in partners
+        if each.closed_at is None
     ]
-    context = {"nav": "partners", "rows": rows, "form": form, "known": known}
+    context = {
+        "nav": "partners",
+        "rows": rows,
+        "closed": [each for each in partners if each.closed_at],
+        "form": form,
+        "known": known,
+    }
     return render(request, "people/partners.html", context, status=422 if form.errors else 200)
 
 
