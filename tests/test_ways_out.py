@@ -86,6 +86,7 @@ TERMINAL = "counts, ids and words for who runs a command on the machine itself"
 NO_CASE = {
     "cases.api.base": "what stands around the answers of the ways above",
     "cases.api.codes": "our own codes, and their words",
+    "cases.api.export_shapes": "describe files, and tell how far each is",
     "cases.api.index": "the addresses of this API, and which of them a key may call",
     "cases.api.describing": "what the description of the API says",
     "cases.api.statistics": "figures that two published for anybody",

@@ -6,7 +6,6 @@ from django.core.exceptions import ValidationError as DjangoValidationError
 from django.http import HttpResponseNotModified, StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
-from rest_framework import serializers
 from rest_framework.exceptions import APIException, MethodNotAllowed, ValidationError
 from rest_framework.response import Response
 
@@ -14,22 +13,15 @@ from cases.api.base import PartnerView, once
 from cases.api.conditions import is_known
 from cases.api.describing import PROBLEM, ProblemSerializer
 from cases.api.errors import Conflict
+from cases.api.export_shapes import ExportSerializer, NewExportSerializer, tell_export
 from cases.api.paging import AFTER, PARAMETERS, Pages, page, size_of
-from cases.api.rendering import moment
-from cases.api.serializers import CodeField
-from cases.api.strict import DayField, Strict
-from cases.casebook.filters import UNKNOWN, Stage
-from cases.casebook.vocabularies import Pathway, Status
 from cases.sharing.exports.asking import MOST, drop_export, start_export
 from cases.sharing.exports.fetching import NotYet, Over, fetch, find_ready
 from cases.sharing.exports.formats import WRITERS
 from cases.sharing.exports.selectors import SCOPES, exports_page, find_own
-from cases.sharing.exports.vocabularies import Format, State, Trouble
-from cases.sharing.reading.blocks import BLOCKS
 from people.accounts.pull_budget import BudgetSpent
 from people.accounts.roles import Permission
 from people.dates import clock
-from people.registry.countries import COUNTRY_CODES
 
 START, FETCH = Permission.START_SHARED_EXPORTS, Permission.FETCH_SHARED_EXPORTS
 _TOLD = {
@@ -44,56 +36,6 @@ class Gone(APIException):
 
     status_code = HTTPStatus.GONE
     default_code = "gone"
-
-
-class ExportFiltersSerializer(Strict):
-    stage = serializers.ChoiceField(choices=Stage.choices, required=False)
-    nationality = serializers.ChoiceField(choices=[UNKNOWN, *COUNTRY_CODES], required=False)
-    status = serializers.ChoiceField(choices=Status.choices, required=False)
-    pathway = serializers.ChoiceField(choices=Pathway.choices, required=False)
-    opened_from = DayField(required=False)
-    opened_until = DayField(required=False)
-
-
-class NewExportSerializer(Strict):
-    """As in the list of cases: without filters all of them, without fields all that is told."""
-
-    format = serializers.ChoiceField(choices=Format.choices)
-    filters = ExportFiltersSerializer(required=False)
-
-    def get_fields(self):
-        # Serializers have a `fields` of their own.
-        named = serializers.ListField(
-            child=serializers.ChoiceField(choices=list(BLOCKS)),
-            required=False,
-            min_length=1,
-            max_length=len(BLOCKS),
-        )
-        return {**super().get_fields(), "fields": named}
-
-
-class ExportProgressSerializer(serializers.Serializer):
-    done = serializers.IntegerField(help_text="Cases that were written")
-    total = serializers.IntegerField(allow_null=True, help_text="Null until they were counted")
-
-
-class ExportSerializer(serializers.Serializer):
-    id = serializers.UUIDField()
-    state = CodeField(State, allow_null=False)
-    format = CodeField(Format, allow_null=False)
-    filters = ExportFiltersSerializer()
-    asked_at = serializers.DateTimeField()
-    progress = ExportProgressSerializer()
-    cases = serializers.IntegerField(allow_null=True, help_text="How many are in the file")
-    size = serializers.IntegerField(allow_null=True, help_text="Bytes of the file")
-    available_until = serializers.DateTimeField(allow_null=True)
-    downloads_left = serializers.IntegerField()
-    problem = CodeField(Trouble, help_text="Why there is no file, or none any more")
-    detail = serializers.CharField(help_text="The same in words; empty where all is well")
-
-    def get_fields(self):
-        named = serializers.ListField(child=serializers.ChoiceField(choices=list(BLOCKS)))
-        return {**super().get_fields(), "fields": named}
 
 
 def _refused(said):
@@ -116,7 +58,7 @@ class ExportList(PartnerView):
     def get(self, request):
         after = request.query_params.get(AFTER, "")
         found = exports_page(by=request.user, size=size_of(request), after=after)
-        return Response(page([_tell(row) for row in found.rows], found.after))
+        return Response(page([tell_export(row) for row in found.rows], found.after))
 
     @extend_schema(
         operation_id="exports_start",
@@ -138,7 +80,7 @@ class ExportList(PartnerView):
             )
         except DjangoValidationError as error:
             raise _refusal(error) from error
-        return Response(_tell(export), status=HTTPStatus.ACCEPTED)
+        return Response(tell_export(export), status=HTTPStatus.ACCEPTED)
 
 
 class OneExport(PartnerView):
@@ -147,7 +89,7 @@ class OneExport(PartnerView):
 
     @extend_schema(operation_id="exports_read", summary="How far a file is")
     def get(self, request, pk):
-        return Response(_tell(find_own(pk, by=request.user)))
+        return Response(tell_export(find_own(pk, by=request.user)))
 
     @extend_schema(
         operation_id="exports_drop",
@@ -207,25 +149,6 @@ class ExportFile(PartnerView):
     def head(self, request, pk):
         """A look at the headers alone is no fetching."""
         raise MethodNotAllowed(request.method)
-
-
-def _tell(export):
-    trouble = Trouble(export.trouble) if export.trouble else None
-    return {
-        "id": str(export.pk),
-        "state": export.state,
-        "format": export.form,
-        "fields": export.fields,
-        "filters": export.filters,
-        "asked_at": moment(export.asked_at),
-        "progress": {"done": export.job.rows_done, "total": export.job.rows_total},
-        "cases": export.cases,
-        "size": export.size,
-        "available_until": moment(export.expires_at) if export.is_ready else None,
-        "downloads_left": export.downloads_left,
-        "problem": trouble,
-        "detail": str(trouble.label) if trouble else "",
-    }
 
 
 def _tag_of(export):
