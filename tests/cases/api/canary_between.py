@@ -8,9 +8,10 @@ from cases.sharing.exports.writing import write_export
 from cases.sharing.submissions.models import Submission
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.vocabularies import CHOOSABLE
+from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
-from tests.cases.api.canaries import NEVER, fill
+from tests.cases.api.canaries import NEVER, Place, fill
 
 # Of which partner, and which group.
 BETWEEN = {
@@ -18,6 +19,8 @@ BETWEEN = {
     "other's": ("other", "ours"),
     "foreign": ("partner", "foreign"),
 }
+# Of the partner's own files those that are no lines of JSON, and their forms.
+SHEETS = {"own csv": "csv", "own xlsx": "xlsx"}
 
 
 def put_between(world: Any, name: str, partner: str, issuer: str) -> None:
@@ -46,9 +49,20 @@ def put_between(world: Any, name: str, partner: str, issuer: str) -> None:
         **{"made_at": now, "next_at": now, "state": "dead"},
     )
     key, _text = world.key_with(PARTNER_MAY, organisation=whose["partner"], issuer=whose["issuer"])
-    export = start_export(by=key, form="jsonl", filters={}, fields=())
-    write_export(export.job_id)
-    canaries.knows(export.pk, (name, told("export")))
+    _write_file(world, (name, told("export")), key, "jsonl")
     things = {"submission": submission, "webhook": endpoint, "delivery": delivery}
-    for about, row in {**things, "export": export}.items():
+    for about, row in things.items():
         world.things[about][name] = row.pk
+
+
+def put_sheets(world: Any) -> None:
+    """Have sheets written, before there is a server that would be told of them."""
+    for name, form in SHEETS.items():
+        _write_file(world, (name, "export"), world.key, form)
+
+
+def _write_file(world: Any, place: Place, key: PartnerKey, form: str) -> None:
+    export = start_export(by=key, form=form, filters={}, fields=())
+    write_export(export.job_id)
+    world.canaries.knows(export.pk, place)
+    world.things["export"][place[0]] = export.pk

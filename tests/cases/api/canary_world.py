@@ -31,7 +31,7 @@ from people.registry.models import (
     Relationship,
 )
 from tests.cases.api.canaries import NEVER, Canaries, Place, fill
-from tests.cases.api.canary_between import BETWEEN, put_between
+from tests.cases.api.canary_between import BETWEEN, SHEETS, put_between, put_sheets
 from tests.cases.api.canary_grants import ALWAYS, HIDDEN, SHARED, WHOLE
 
 _RECRUITMENT = (
@@ -76,17 +76,20 @@ class World:
         self.key, self.text = self.key_with(PARTNER_MAY)
         for number, name in enumerate([*SHARED, *HIDDEN], start=1):
             self._case(name, number)
+        put_sheets(self)
         for name, (partner, issuer) in BETWEEN.items():
             put_between(self, name, partner, issuer)
 
     @property
     def places(self) -> set[Place]:
         """The parts that the partner may be told of."""
-        return {
+        of_cases = {
             (name, group)
             for name, (_grants, groups) in SHARED.items()
             for group in (*ALWAYS, *groups, *(("steps",) if "requests" in groups else ()))
-        } | {("own", each) for each in ("submission", "webhook", "delivery", "export")}
+        }
+        own = {("own", each) for each in ("submission", "webhook", "delivery", "export")}
+        return of_cases | own | {(name, "export") for name in SHEETS}
 
     def key_with(self, scopes: Iterable[str], **told: Any) -> tuple[PartnerKey, str]:
         usual = {"organisation": self.partners["partner"], "issuer": self.groups["ours"]}

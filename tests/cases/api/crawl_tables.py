@@ -91,7 +91,8 @@ TELLS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("api-webhook-list", "api-webhook-detail"), ("webhook",)),
     "api-webhook-deliveries": ("delivery", "export"),
     **dict.fromkeys(("api-export-list", "api-export-detail"), ("export",)),
-    "api-export-file": ("ref", "opened", *ALL),
+    # In the last heading of a sheet stands which export it is.
+    "api-export-file": ("ref", "opened", *ALL, "export"),
     # What was written, and on what.
     **{f"api-referral-{name}": ("asked",) for name in ("accept", "refuse", "done")},
     "api-submission-withdraw": ("submission",),

@@ -13,6 +13,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver, reverse
 
+from tests.cases.api.canary_files import words_of
 from tests.cases.api.canary_world import World
 from tests.cases.api.crawl_tables import BODIES, NAMED, NOBODY, NOWHERE, VALUES, WRITTEN_TO
 
@@ -73,7 +74,8 @@ class Crawler:
                 transaction.set_rollback(True)
         headers = {k: v for k, v in answer.headers.items() if k not in ("RateLimit", "Date")}
         content = b"".join(answer) if answer.streaming else answer.content
-        return Answer(call, answer.status_code, f"{headers}\n{content.decode()}")
+        told = words_of(content, answer.headers.get("Content-Type", ""))
+        return Answer(call, answer.status_code, f"{headers}\n{told}")
 
     def path(self, call: Call) -> str:
         told = {

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections import defaultdict
 from datetime import timedelta
 from ipaddress import ip_address
@@ -18,11 +19,13 @@ from cases.sharing.webhooks.connecting import INTERNET
 from people.accounts.models import PartnerKey
 from people.accounts.roles import PARTNER_MAY
 from people.dates import clock
+from tests.cases.api.canary_between import SHEETS
 from tests.cases.api.canary_grants import ALL, HIDDEN, SHARED
 from tests.cases.api.canary_world import World
 from tests.cases.api.crawl_tables import BODIES, NAMED, NEEDS, OF_SCOPE, TELLS
 from tests.cases.api.crawling import Call, Crawler, operations, views
 
+IS_ID = re.compile(r"[0-9a-f]{32}")
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 
@@ -110,7 +113,7 @@ def test_no_answer_and_no_log_holds_what_was_not_granted(world, answers, logged)
 
 def test_every_list_holds_all_that_was_granted(world, answers):
     found = told_by(world, answers)
-    cases = {*SHARED, "own"}
+    cases = {*SHARED, *SHEETS, "own"}
 
     for name in (name for name in TELLS if name.endswith("-list") or name == "api-changes"):
         assert found[name, ""] == expected(world, name, cases), name
@@ -122,9 +125,20 @@ def test_each_thing_is_told_with_exactly_its_own(world, answers):
 
     for name in (name for name in TELLS if NAMED.get(name) and "get" in views()[name].needs):
         for of in {thing for about in NAMED[name].values() for thing in world.things[about]}:
-            # A file tells of many cases, to whoever asked for it.
-            cases = {*SHARED} if (name, of) == ("api-export-file", "own") else {of}
-            assert found[name, of] == expected(world, name, cases), (name, of)
+            if name != "api-export-file":
+                assert found[name, of] == expected(world, name, {of}), (name, of)
+
+
+def test_each_file_of_its_own_tells_all_that_was_granted(world, answers):
+    """Sheets tell no ids but their own, and a file of lines not even that."""
+    found, name = told_by(world, answers), "api-export-file"
+    whole = expected(world, name, {*SHARED})
+    in_sheets = {canary for canary in whole if not IS_ID.fullmatch(canary)}
+
+    assert found[name, "own"] == whole > in_sheets
+    for sheet in SHEETS:
+        assert found[name, sheet] == in_sheets | world.canaries.of({(sheet, "export")}), sheet
+    assert {of for asked, of in found if asked == name} == {"own", *SHEETS}
 
 
 def test_blocks_are_there_for_the_granted_groups_alone(world, answers):
