@@ -140,6 +140,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.messages.context_processors.messages",
                 "people.web.context.doors",
+                "cases.web.menu.menu",
             ],
         },
     },

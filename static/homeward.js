@@ -41,10 +41,19 @@ function pressed(key) {
   return true;
 }
 
+// Folds of the menu: one at a time, and none once somebody goes on elsewhere.
+const openFolds = () => document.querySelectorAll("[data-closes][open]");
+
+for (const event of ["click", "focusin"]) {
+  document.addEventListener(event, ({ target }) => {
+    for (const fold of openFolds()) if (!fold.contains(target)) fold.open = false;
+  });
+}
+
 let lastEscape = -Infinity;
 
 function onEscape(event) {
-  const open = first("[data-help][open]");
+  const open = first("[data-help][open], [data-closes][open]");
   if (open) {
     open.open = false;
     focusOn(open.querySelector("summary"));

@@ -48,7 +48,7 @@ def submission_page(pk: UUID, *, by: Membership) -> dict[str, Any]:
     if submission.case_id:
         case = cases_by_reference([submission.case.ref], who=by).first()
     return {
-        "nav": "cases",
+        "nav": "submissions",
         "submission": submission,
         "badge": Badge(submission.get_state_display(), TONES[State(submission.state)]),
         "sections": sections(told),

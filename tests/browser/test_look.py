@@ -1119,6 +1119,43 @@ def test_phone_menu_reads_well(looking: Any) -> None:
     expect(page.locator(".menu").get_by_text("Sign out")).to_be_visible()
 
 
+@pytest.mark.parametrize("who", [LEA, MINA, JUNO, UNA, VERA, PIA])
+def test_menu_fits_in_one_row_with_longer_words_too(looking: Any, who: str) -> None:
+    page = looking(who)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto("/account/")
+    row = "document.querySelector('.nav').offsetHeight"
+    one = page.evaluate(row)
+
+    # Other languages need up to that much more.
+    page.evaluate(
+        """() => document.querySelectorAll('.nav li > a, .nav summary').forEach(
+        each => each.textContent += 'n'.repeat(Math.ceil(each.textContent.length * .4)))"""
+    )
+
+    assert page.evaluate(row) == one < 60
+
+
+def test_menu_is_opened_and_left_by_keys(looking: Any) -> None:
+    page = looking(LEA)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto("/submissions/")
+    fold = page.locator(".nav summary", has_text="Partners")
+    there = page.locator(".nav").get_by_role("link", name="Handed in by partners")
+    expect(there).to_be_hidden()
+
+    fold.focus()
+    page.keyboard.press("Enter")
+    expect(there).to_be_visible()
+    assert _violations(page, {"type": "tag", "values": RULES}) == []
+    page.keyboard.press("Escape")
+    expect(there).to_be_hidden()
+    expect(fold).to_be_focused()
+    fold.click()
+    page.locator(".nav summary", has_text="Upkeep").click()
+    expect(there).to_be_hidden()
+
+
 def test_error_summary_takes_focus_and_leads_to_the_field(looking: Any, scene: Scene) -> None:
     page = looking(MINA)
     _doubtful_dates(page, scene)

@@ -67,6 +67,32 @@ def test_call_is_tried_with_a_key_that_nothing_keeps(page: Any, key: str) -> Non
     expect(page.get_by_label("Key", exact=True)).to_have_value("")
 
 
+def test_link_to_a_shape_opens_what_it_is_folded_in(page: Any) -> None:
+    shape = page.locator("#shape-SharedCase")
+    assert page.evaluate("document.documentElement.scrollHeight") < 6_000
+    page.locator("#cases_read > summary").click()
+
+    page.locator("#cases_read").get_by_role("link", name="SharedCase", exact=True).click()
+
+    expect(shape.get_by_role("row").first).to_be_in_viewport()
+    expect(shape).to_be_focused()
+    page.goto("about:blank")
+    page.goto(f"{PAGE}#shape-SharedCase")
+    expect(shape.get_by_role("row").first).to_be_in_viewport()
+
+
+def test_shapes_are_opened_by_keys_and_printed_whole(page: Any) -> None:
+    shape = page.locator("#shape-SharedCase")
+    page.locator(".shapes > summary").focus()
+
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("SharedCase", exact=True).last).to_be_visible()
+    expect(shape).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(shape.get_by_role("rowheader", name="opened_on")).to_be_visible()
+    expect(page.get_by_role("button", name="Try it").first).to_be_hidden()
+
+
 def test_content_is_sent_and_what_is_wrong_is_told(page: Any, key: str) -> None:
     page.get_by_label("Key", exact=True).fill(key)
 

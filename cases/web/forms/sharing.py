@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -21,11 +22,11 @@ from people.web.fields import DayField
 def _profile_label(profile: Profile) -> str:
     groups = GROUPS_OF.get(profile)
     parts = [str(group.label) for group in FieldGroup if groups and group in groups]
-    return f"{profile.label}: {', '.join(parts).lower()}" if parts else str(profile.label)
+    return f"{profile.label}: {' · '.join(parts)}" if parts else str(profile.label)
 
 
 def _part_label(group: FieldGroup) -> str:
-    return f"{group.label}: {', '.join(str(field) for field in FIELDS[group]).lower()}"
+    return f"{group.label}: {' · '.join(str(field) for field in FIELDS[group])}"
 
 
 CHOSEN, ALL = "chosen", "all"
@@ -121,7 +122,7 @@ class RenewForm(forms.Form):
 
 
 def _consent_label(consent: Consent) -> str:
-    said = ", ".join(given_in_words(consent))
+    said = capfirst(", ".join(given_in_words(consent)))
     if consent.expires_on is None:
         return said
     until = _("holds until %(day)s") % {"day": consent.expires_on.isoformat()}

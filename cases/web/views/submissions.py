@@ -47,7 +47,7 @@ def submission_list(request: HttpRequest) -> HttpResponse:
     except ValidationError as error:
         raise Http404 from error
     context = {
-        "nav": "cases",
+        "nav": "submissions",
         "rows": submission_rows(list_submissions(page.rows, by=member)),
         "count": count_waiting(member),
         "tabs": partner_tabs(partners_waiting(member), chosen=partner_id, by=member),
