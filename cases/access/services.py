@@ -18,6 +18,7 @@ from cases.access.asking import (
     needs_second,
     renewal_of,
 )
+from cases.access.going import refuse_going
 from cases.access.models import AskedGrant, Assignment, Consent, Grant
 from cases.access.terms import terms_of, why_not, wrong_end
 from people.accounts.members import hold_worker
@@ -59,6 +60,7 @@ def grant(
         hold_group(by)
     hold_partner(organisation.id, of=case.organisation_id)
     _hold_case(case, by)
+    refuse_going(case)
     # As it is now: of a withdrawal and a sharing one comes first.
     standing = Consent.objects.filter(pk=consent.pk).first()
     if refusal := why_not(case, standing, organisation.id):
@@ -104,6 +106,7 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant | Asked
     today = clock.today()
     if held.is_over:
         raise ValidationError(_("This sharing has ended: share the case again."))
+    refuse_going(held.case)
     said = wrong_end(max(today, held.starts_on), ends_on)
     if not said and ends_on <= held.ends_on:
         said = _("Choose a later day than the one on which it ends now.")

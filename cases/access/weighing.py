@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
 
 from cases.access.disclosure import agreed_to, partner_scope
+from cases.access.going import going, said_of_going
 from cases.access.truths import READS, Truth, case_like, consent_ids, truths_of
 from cases.access.vetoes import discount_of
 from people.vault.columns import Among, read_columns
@@ -29,12 +31,15 @@ class Weighed:
 
 
 def weigh(case_ids: Sequence[str], partner_id: Any) -> list[Weighed]:
-    """Weigh cases that may be seen, in as many queries for a thousand as for one."""
+    """Weigh cases that may be seen, in as many queries for a thousand as for one.
+
+    No consent opens what is to be erased.
+    """
     names = (*READS, "ref", "opened_on")
     rows = apps.get_model("cases", "Case")._base_manager.filter(Among("id", case_ids))
     columns = dict(zip(names, read_columns(rows.order_by("ref"), *names), strict=True))
     scope = partner_scope(partner_id)
-    consents = consent_ids(columns["id"])
+    consents, erased = consent_ids(columns["id"]), going(columns["id"])
     told = zip(
         columns["id"],
         columns["ref"],
@@ -43,7 +48,10 @@ def weigh(case_ids: Sequence[str], partner_id: Any) -> list[Weighed]:
         strict=True,
     )
     return [
-        _weighed(pk, ref, day, truth, consents.get(pk, ()), scope) for pk, ref, day, truth in told
+        Weighed(pk, ref, day, (), said_of_going())
+        if UUID(pk) in erased
+        else _weighed(pk, ref, day, truth, consents.get(pk, ()), scope)
+        for pk, ref, day, truth in told
     ]
 
 

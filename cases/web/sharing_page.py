@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cases.access.asked import waiting_of
+from cases.access.going import why_going
 from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.selectors import grants_of
 from cases.access.terms import Terms, why_none, why_not
@@ -52,6 +53,7 @@ def sharing_page(case: Case) -> dict[str, Any]:
         "case": case,
         "rows": [row for row in rows if not row.grant.is_over],
         "over": [row for row in rows if row.grant.is_over],
+        "going": why_going(case),
         "asked": [(row, parts_in_words(row)) for row in waiting_of(case)],
         "partners": [
             PartnerChoice(partner, why_none(case, partner.id))

@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db import OperationalError, transaction
 
 from cases.access.forgetting import end_grants
+from cases.access.many_cases import hold
 from cases.casebook.models import Case
 from cases.casebook.persons import hold_cases
 from cases.exports.removing import end_files
@@ -87,6 +88,8 @@ def _carry_out(erasure: Erasure, job: Job) -> None:
 def end_reading(erasure: Erasure) -> None:
     """No partner reads it from here on."""
     _require_agreed(erasure)
+    # What was shared a moment ago is then among what ends.
+    hold(sorted(erasure.case_ids))
     for case_id in erasure.case_ids:
         end_grants(case_id=UUID(case_id), organisation_id=erasure.organisation_id)
 

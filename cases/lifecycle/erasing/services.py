@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from cases.casebook.models import Case
+from cases.casebook.persons import hold_cases
 from cases.casebook.vocabularies import Workflow
 from cases.imports.forgetting import sheets_of
 from cases.lifecycle.erasing.models import Erasure
@@ -16,7 +17,7 @@ from cases.lifecycle.erasing.reach import reach_of
 from cases.lifecycle.erasing.vocabularies import Extent, Reason, State, Trouble
 from cases.lifecycle.retention.models import LetGo
 from people.accounts import approvals
-from people.accounts.models import Approval, Membership
+from people.accounts.models import Approval, Membership, Organisation
 from people.accounts.roles import Permission
 from people.accounts.services import require
 from people.audit.actions import Action
@@ -188,9 +189,15 @@ def _new(case: Case, extent: str, reason: str) -> Erasure:
 
 
 def _held(ref: str, by: Membership) -> Case:
-    """Lock person and case, so that of two who ask the second finds what the first asked."""
+    """Lock person and cases, so that of two who ask the second finds what the first asked.
+
+    So does who shares one of the cases at this moment. The group comes first, as it does there:
+    asking for a second voice locks it.
+    """
     case = Case.objects.standing_for(by).get(ref=ref)
-    Person.objects.select_for_update(no_key=True).get(pk=case.person_id)
+    Organisation.objects.select_for_update(no_key=True).get(pk=by.organisation_id)
+    person = Person.objects.select_for_update(no_key=True).get(pk=case.person_id)
+    hold_cases(person)
     return Case.objects.get(pk=case.pk)
 
 

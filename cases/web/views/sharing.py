@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.access.asking import needs_second
+from cases.access.going import why_going
 from cases.access.models import AskedGrant, Grant
 from cases.access.selectors import find_grant, ready_to_ask
 from cases.access.services import grant, renew_grant, revoke_grant
@@ -118,6 +119,7 @@ def _form_page(
         "case": case,
         "partner": partner,
         "form": form,
+        "going": why_going(case),
         "why_not": why_none(case, partner.id),
     }
     return render(request, "cases/access/share.html", context, status=status)

@@ -14,6 +14,7 @@ from cases.access.disclosure import partner_scope
 from cases.access.models import Grant
 from cases.access.services import grant
 from cases.access.vocabularies import FieldGroup
+from cases.lifecycle.erasing.services import ask_to_erase
 from cases.web.shared_fields import FIELDS
 from people.accounts import sessions
 from people.accounts.partners import add_partner
@@ -311,3 +312,19 @@ def test_fields_that_are_named_before_are_those_of_the_readers_page(
         assert labels == [str(field) for field in FIELDS[group]]
     person = [label for label, _value in sections[str(FieldGroup.PERSON.label)]]
     assert person[-2:] == [str(field) for field in FIELDS[FieldGroup.PERSON][-2:]]
+
+
+def test_case_that_is_to_be_erased_is_offered_to_nobody(
+    lea, case, agreed, coordinator, partner_organisation
+):
+    ask_to_erase(ref=case.ref, extent="case", reason="person", by=coordinator)
+
+    page = words(lea.get(page_of(case)))
+    form = words(lea.get(form_of(case, partner_organisation)))
+    sent = lea.post(form_of(case, partner_organisation), terms(agreed) | {"sure": "yes"})
+
+    for said in (page, form, words(sent)):
+        assert "It is asked that this case be erased" in said
+        assert "Record a consent" not in said
+    assert "See what will be read" not in form
+    assert not Grant.objects.exists()
