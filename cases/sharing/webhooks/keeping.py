@@ -15,7 +15,7 @@ from cases.sharing.webhooks.addresses import read_address
 from cases.sharing.webhooks.connecting import INTERNET, Failed, Internet, look_up, soon
 from cases.sharing.webhooks.models import Endpoint
 from cases.sharing.webhooks.signing import new_secret
-from cases.sharing.webhooks.switching import end_waiting
+from cases.sharing.webhooks.switching import end_waiting, on_ended_key
 from cases.sharing.webhooks.vocabularies import CHOOSABLE, Disabled, Outcome
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.partners import hold_partner
@@ -99,8 +99,7 @@ def make_checked(
             url=told.url,
             secret=secret,
             events=told.events,
-            made_by=by if isinstance(by, Membership) else None,
-            made_by_key=by if isinstance(by, PartnerKey) else None,
+            **_made_by(by),
         )
         _record(Action.WEBHOOK_MADE, endpoint, by, events=told.events)
     return endpoint, secret
@@ -122,7 +121,8 @@ def change_endpoint(
     with transaction.atomic():
         held = hold(Endpoint.objects.all(), endpoint, version=version)
         if changed := changed_fields(held, told):
-            save_next_version(held, changed)
+            maker = changed_fields(held, _made_by(by)) if "url" in changed else []
+            save_next_version(held, [*changed, *maker])
             _record(Action.WEBHOOK_CHANGED, held, by, fields=changed, events=checked.events)
     return held
 
@@ -162,15 +162,26 @@ def switch_off(*, endpoint: Endpoint, by: Keeper) -> Endpoint:
 
 @transaction.atomic
 def switch_on(*, endpoint: Endpoint, by: Keeper) -> Endpoint:
-    """Send to it again what happens from now on."""
+    """Send to it again what happens from now on.
+
+    Where the key that gave its address was ended, the address is from then on of who did this.
+    """
     require_keeping(by, endpoint)
     held = hold(Endpoint.objects.all(), endpoint)
     if not held.is_on:
         held.disabled_at, held.disabled_because = None, ""
         held.failing_since, held.failures = None, 0
-        save_next_version(held, ["disabled_at", "disabled_because", "failing_since", "failures"])
+        changed = ["disabled_at", "disabled_because", "failing_since", "failures"]
+        if Endpoint.objects.filter(on_ended_key(), pk=held.pk).exists():
+            changed += changed_fields(held, _made_by(by))
+        save_next_version(held, changed)
         _record(Action.WEBHOOK_ON, held, by)
     return held
+
+
+def _made_by(by: Keeper) -> dict[str, Keeper | None]:
+    is_key = isinstance(by, PartnerKey)
+    return {"made_by": None if is_key else by, "made_by_key": by if is_key else None}
 
 
 def require_keeping(by: Keeper, endpoint: Endpoint) -> None:

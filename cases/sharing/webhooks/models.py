@@ -24,6 +24,7 @@ class Endpoint(models.Model):
     former_secret = SealedTextField("endpoint.former_secret", max_length=100)
     former_until = models.DateTimeField(null=True, blank=True)
     events = models.JSONField(default=list)
+    # Who gave the address that stands now, or switched it on since a key that gave it was ended.
     made_by = models.ForeignKey(
         Membership, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -25,7 +25,7 @@ from cases.sharing.webhooks.addresses import Address, read_address
 from cases.sharing.webhooks.connecting import INTERNET, Failed, Internet, post
 from cases.sharing.webhooks.models import Delivery, Endpoint
 from cases.sharing.webhooks.signing import body_of, headers_of
-from cases.sharing.webhooks.switching import note_failure, note_success
+from cases.sharing.webhooks.switching import note_failure, note_success, on_ended_key
 from cases.sharing.webhooks.vocabularies import Outcome, State
 from people.dates import clock
 from people.vault.querysets import load_keys
@@ -92,7 +92,8 @@ def send_due(*, internet: Internet = INTERNET) -> int:
 
 def _due(now: datetime) -> Q:
     free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LAPSES)
-    return free & Q(state=State.WAITING, next_at__lte=now, endpoint__disabled_at=None)
+    is_on = Q(endpoint__disabled_at=None) & ~on_ended_key("endpoint__")
+    return free & is_on & Q(state=State.WAITING, next_at__lte=now)
 
 
 def _claim(now: datetime) -> list[Delivery]:

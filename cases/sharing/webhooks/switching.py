@@ -1,9 +1,10 @@
 """Endpoints that go off by themselves: what they missed is kept, and their keepers are told."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Value
+from django.db.models import Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce
 
 from cases.sharing.webhooks.models import Delivery, Endpoint
@@ -42,6 +43,33 @@ def note_failure(endpoint: Endpoint, outcome: str) -> None:
         _switch_off(endpoint, Disabled.GONE)
     elif endpoint.failures >= GIVEN_UP_AT and since <= now - GIVEN_UP_AFTER:
         _switch_off(endpoint, Disabled.FAILING)
+
+
+def on_ended_key(path: str = "") -> Q:
+    """Return what is true of an endpoint whose address came from a key that somebody ended.
+
+    Whoever had that key may have entered a server of his own. A key that ran out, as one that
+    another took the place of, was not ended by anybody; a partner that is closed still hears what
+    it must delete.
+    """
+    return Q(**{f"{path}made_by_key__revoked": True, f"{path}partner__closed_at": None})
+
+
+def switch_off_of_ended_keys() -> int:
+    """Switch off what rests on such a key; return how many."""
+    resting = Endpoint.objects.filter(on_ended_key(), disabled_at=None).order_by("pk")
+    return sum(_switch_off_held(pk) for pk in list(resting.values_list("pk", flat=True)))
+
+
+@transaction.atomic
+def _switch_off_held(pk: UUID) -> bool:
+    # Held first: whoever switches it on stands for it from then on.
+    Endpoint.objects.select_for_update(no_key=True).filter(pk=pk).first()
+    held = Endpoint.objects.filter(on_ended_key(), pk=pk, disabled_at=None).first()
+    if held is None:
+        return False
+    _switch_off(held, Disabled.KEY_ENDED)
+    return True
 
 
 def end_waiting(endpoint: Endpoint) -> None:

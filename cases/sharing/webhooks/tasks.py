@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from cases.sharing.webhooks import sending, sweeping
+from cases.sharing.webhooks import sending, sweeping, switching
 from people.jobs.turns import one_at_a_time
 
 TURN = "one turn of webhooks"
@@ -11,6 +11,7 @@ TURN = "one turn of webhooks"
 @shared_task(name="cases.sharing.webhooks.send")
 def send() -> None:
     """Leave it to the turn that goes on, if one does: slow receivers never hold both workers."""
+    switching.switch_off_of_ended_keys()
     if not sending.is_anything_due():
         return
     with one_at_a_time(TURN) as turn:

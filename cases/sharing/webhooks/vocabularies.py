@@ -50,3 +50,4 @@ class Disabled(models.TextChoices):
     FAILING = "failing", _("Switched off after days without one delivery")
     GONE = "gone", _("Switched off because the receiver said that it is gone for good")
     CLOSED = "closed", _("Switched off because the partner is closed and was told so")
+    KEY_ENDED = "key_ended", _("Switched off because the key that gave its address was ended")

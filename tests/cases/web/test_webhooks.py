@@ -10,7 +10,9 @@ from django.urls import reverse
 
 from cases.sharing.webhooks.connecting import INTERNET
 from cases.sharing.webhooks.models import Delivery, Endpoint
+from cases.sharing.webhooks.switching import switch_off_of_ended_keys
 from people.accounts import sessions
+from people.accounts.partner_keys import end_partner_key
 from people.dates import clock
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -236,6 +238,24 @@ def test_page_says_by_which_key_it_was_entered_and_that_the_key_is_over(lea, end
 
     told = lea.get(address("webhook", endpoint)).content.decode()
     assert f"a key that is over, {partner.prefix}" in told
+
+
+def test_page_says_why_a_server_of_an_ended_key_is_off_and_what_to_do(
+    lea, endpoint, partner, coordinator
+):
+    Endpoint.objects.filter(pk=endpoint.pk).update(made_by=None, made_by_key=partner)
+    key_page = lea.get(reverse("partner_key", args=[partner.public_id])).content.decode()
+    assert "Servers whose address it gave are told nothing from then on" in key_page
+    assert "Ask the partner" not in lea.get(address("webhook", endpoint)).content.decode()
+
+    end_partner_key(key=partner, by=coordinator)
+    switch_off_of_ended_keys()
+
+    off = lea.get(address("webhook", endpoint)).content.decode()
+    assert "Switched off because the key that gave its address was ended" in off
+    assert "Ask the partner, by a way that you know" in off
+    lea.post(address("webhook_on", endpoint))
+    assert "Ask the partner" not in lea.get(address("webhook", endpoint)).content.decode()
 
 
 def test_no_page_names_anything_in_its_title(lea, endpoint, page, partner_organisation):
