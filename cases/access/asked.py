@@ -78,7 +78,9 @@ def described(approvals: Iterable[Approval], by: Membership) -> list[Asking]:
     rows = list(approvals)
     load_keys([], *(row.asked_by.user_id for row in rows))
     lots, whole = _lots(rows, by), _sizes(rows)
-    parts = {row.pk for row in rows if sum(lot.number for lot in lots[row.pk]) < whole[row.pk]}
+    parts = {
+        row.pk for row in rows if sum(lot.number for lot in lots[row.pk]) < whole.get(row.pk, 0)
+    }
     others = list(members_at_work(by.organisation_id)) if parts else []
     load_keys([], *(other.user_id for other in others))
     return [
