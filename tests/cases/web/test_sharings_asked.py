@@ -12,6 +12,7 @@ from cases.access import asked
 from cases.access.consents import withdraw_consent
 from cases.access.disclosure import partner_scope
 from cases.access.models import AskedGrant, Grant
+from cases.lifecycle.erasing.services import ask_to_erase
 from cases.web.views import sharings_asked
 from people.accounts import sessions
 from people.accounts.partners import add_partner
@@ -107,11 +108,14 @@ def test_consent_under_which_it_would_be_shared_stands_beside_each_case(
     page = words(mo.get(ASKED))
     withdraw_consent(consent=cases[0].consents.get(), by=coordinator)
     after = words(mo.get(ASKED))
+    ask_to_erase(ref=cases[0].ref, extent="case", reason="person", by=coordinator)
+    erased = words(mo.get(ASKED))
 
-    assert f"{cases[0].ref} by the next of kin" in page or f"{cases[0].ref} next of kin" in page
+    assert f"{cases[0].ref} {cases[0].consents.get().get_given_by_display().lower()}" in page
     assert given in page
     assert "left out" not in page
     assert "It has ended: this case will be left out." in after
+    assert "It is asked that this case be erased: it will be left out." in erased
 
 
 def test_what_is_too_much_for_a_page_stands_on_the_next(lea, mo, cases, ministry, monkeypatch):
