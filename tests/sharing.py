@@ -1,10 +1,12 @@
 """When the suite runs on both engines at once, each takes its share of what is the same on both.
 
 `make test` says so by HOMEWARD_TEST_SHARED, which names an empty folder. A run on one engine, or
-of a few files, leaves nothing out. What asks a database is run on both, but for the places named
-here: they look at pages, headers, processes or rules, beneath which the services are tried on both
-engines. Of what is either's, whoever is done with its own takes one file after the other until
-none is left, each from its end of the list: so both end at about the same time.
+of a few files, leaves nothing out. What asks a database is run on both, but for the places that
+tests/places.py names. Of what is either's, whoever is done with its own takes one file after the
+other until none is left, each from its end of the list: so both end at about the same time.
+
+On each engine several runs share the work file by file. Every second begins with installations,
+which mostly wait for their processes, while the first keeps a core busy with the database.
 """
 
 import os
@@ -14,70 +16,27 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import PLACES
+
 ENGINE = os.environ.get("HOMEWARD_TEST_ENGINE", "sqlite")
-# Where a run notes which files it has taken; empty when nothing is shared.
+# Which of the runs on its engine this one is.
+HAND = int(os.environ.get("HOMEWARD_TEST_HAND", "1"))
+# Where a run notes what it has taken; empty when nothing is shared.
 FOLDER = os.environ.get("HOMEWARD_TEST_SHARED", "")
-# Who takes a place: an engine, "both", or "either", of which SQLite begins at the beginning.
-PLACES = {
-    # The matrix asks every address as every actor.
-    "tests/test_access_matrix.py": "sqlite",
-    "tests/config": "sqlite",
-    "tests/browser/test_look.py": "sqlite",
-    # Goes from one engine to the other and back, wherever it begins.
-    "tests/walks/test_backup.py": "sqlite",
-    # Thousands of calls of the API; each of its operations is tried on both.
-    "tests/cases/api/contract": "either",
-    # Faces: what asks the database takes nearly twice as long on PostgreSQL. Who sees what, and
-    # what a database may refuse, is tried on both.
-    "tests/cases/web/test_bad_input.py": "both",
-    "tests/cases/web/test_glass.py": "both",
-    "tests/cases/web/test_reveal.py": "both",
-    "tests/cases/web/test_shared.py": "both",
-    "tests/people/web/test_travel.py": "both",
-    "tests/cases/web": "either",
-    "tests/people/web": "either",
-    # Restores of old backups with many erased; one restore after an erasure is tried on both.
-    "tests/cases/lifecycle/backup/test_erased.py": "either",
-    # Two thousand moves at random; what locks and what is refused is tried on both.
-    "tests/cases/repatriation/test_random_moves.py": "either",
-    # What a browser does stays in its order: all of it happens in one installation.
-    # Scripts of pages.
-    "tests/browser/test_case_page.py": "sqlite",
-    "tests/browser/test_draft.py": "sqlite",
-    "tests/browser/test_likely.py": "sqlite",
-    "tests/browser/test_second_factor.py": "sqlite",
-    "tests/browser/test_sessions.py": "sqlite",
-    "tests/browser/test_waiting.py": "sqlite",
-    # A crowd of thousands, looked for in a box; the index beneath is tried on both.
-    "tests/browser/test_search.py": "sqlite",
-    # Long walks: the services beneath are tried on both, and so are the first walk and the one of
-    # imports. `make soak` takes them all on SQLite, on a slow line.
-    "tests/browser/test_walk_chat.py": "postgresql",
-    "tests/browser/test_walk_claims.py": "postgresql",
-    "tests/browser/test_walk_consent.py": "postgresql",
-    "tests/browser/test_walk_hidden.py": "postgresql",
-    "tests/browser/test_walk_htcds.py": "postgresql",
-    "tests/browser/test_walk_ministry_list.py": "postgresql",
-    "tests/browser/test_walk_requests.py": "postgresql",
-    "tests/browser/test_walk_sharing.py": "postgresql",
-    "tests/browser/test_walk_story.py": "postgresql",
-    # Processes stand still; what they note is tried on both.
-    "tests/walks/test_stopped_timetable.py": "either",
-    # The crawl asks every address as some actors.
-    "tests/access": "either",
-}
 # What asks no database at all, wherever it stands: the last of what either takes.
 WITHOUT_DATABASE = "what asks no database"
 # These start installations of their own, which have databases.
 WHOLE = ("tests/browser/", "tests/walks/")
-# The files of either that this run has taken.
+# Looks at an installation apart from that of the other files of its folder.
+APART = "tests/browser/test_look.py"
+# What this run has taken.
 TAKEN: set[str] = set()
-# What this run left to the other engine: of which place, and how many tests.
-LEFT: Counter[str] = Counter()
+# What this run left to another: of which place, by which note, and how many tests.
+LEFT: Counter[tuple[str, str]] = Counter()
 
 
 def place_of(path: str) -> str | None:
-    """Return the first place named above in which the file at `path` lies."""
+    """Return the first place in which the file at `path` lies."""
     return next((place for place in PLACES if path == place or path.startswith(f"{place}/")), None)
 
 
@@ -100,6 +59,21 @@ def _asks_database(item: pytest.Item) -> bool:
     return item.get_closest_marker("django_db") is not None or "db" in names
 
 
+def unit_of(item: pytest.Item) -> str:
+    """Return what a test is taken together with: mostly the tests of its file, but those of
+    browsers, which share an installation; tests with real transactions come later than others."""
+    path = path_of(item)
+    if path.startswith("tests/browser/") and path != APART:
+        return "tests/browser"
+    return f"{path} with transactions" if _has_transactions(item) else path
+
+
+def _has_transactions(item: pytest.Item) -> bool:
+    marker = item.get_closest_marker("django_db")
+    asked = marker is not None and marker.kwargs.get("transaction", False)
+    return bool(asked) or "transactional_db" in getattr(item, "fixturenames", ())
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Take out what is the other engine's, and let what is either's follow what is one's own."""
@@ -108,18 +82,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     takers = {item: shared_by(item) for item in items}
     own = [item for item in items if takers[item][0] in (ENGINE, "both", "either")]
     others = [item for item in items if takers[item][0] not in (ENGINE, "both", "either")]
-    LEFT.update(takers[item][1] for item in others)
+    LEFT.update((takers[item][1], "") for item in others)
     config.hook.pytest_deselected(items=others)
     places = [*PLACES, WITHOUT_DATABASE]
-    step = 1 if ENGINE == "sqlite" else -1
+    step, is_second = 1 if ENGINE == "sqlite" else -1, HAND % 2 == 0
 
     def turn(item: pytest.Item) -> tuple[bool, bool, bool, int, str]:
-        """Installations come when the database of the run itself is needed no more."""
+        """Installations come before the database of the run itself is needed, or after."""
         taker, place = takers[item]
-        bare, whole = place == WITHOUT_DATABASE, path_of(item).startswith(WHOLE)
+        bare, late = place == WITHOUT_DATABASE, path_of(item).startswith(WHOLE) != is_second
         if taker != "either":
-            return bare, whole, False, 0, ""
-        return bare, whole, True, step * places.index(place), path_of(item)
+            return bare, late, False, 0, ""
+        return bare, late, True, step * places.index(place), path_of(item)
 
     items[:] = sorted(own, key=turn)
 
@@ -145,26 +119,36 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 def _ours(items: list[pytest.Item]) -> Iterator[pytest.Item]:
     for item in items:
         taker, place = shared_by(item)
-        if taker != "either" or _take(path_of(item)):
+        note = unit_of(item) if taker == "either" else f"{ENGINE} {unit_of(item)}"
+        if _take(note):
             yield item
         else:
-            LEFT[place] += 1
+            LEFT[place, note] += 1
 
 
-def _take(path: str) -> bool:
-    """Take a file, unless the other engine was there before; one of the two makes the note."""
-    if path not in TAKEN:
+def _take(note: str) -> bool:
+    """Take what a note names, unless another run was there before; one of them makes the note."""
+    if note not in TAKEN:
         try:
-            Path(FOLDER, path.replace("/", "+")).touch(exist_ok=False)
+            with _place_of(note).open("x") as file:
+                file.write(ENGINE)
         except FileExistsError:
             return False
-        TAKEN.add(path)
+        TAKEN.add(note)
     return True
 
 
+def _place_of(note: str) -> Path:
+    return Path(FOLDER, note.replace("/", "+"))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say of each place what was left out, and how many tests."""
-    for place, number in sorted(LEFT.items()):
+    """Say of each place what was left to the other engine, and how many tests."""
+    left: Counter[str] = Counter()
+    for (place, note), number in LEFT.items():
+        if not note or _place_of(note).read_text() != ENGINE:
+            left[place] += number
+    for place, number in sorted(left.items()):
         terminalreporter.write_line(
             f"LEFT OUT [{number}] the same on every engine, the other one takes it: {place}"
         )
