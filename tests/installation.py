@@ -262,11 +262,15 @@ def _is_of(folder: Path, group: int, word: str) -> bool:
 
 
 def wait_for(what: Callable[[], Any], within: float = PATIENCE) -> Any:
-    """Return what `what` says as soon as it says something true."""
-    give_up_at = time.monotonic() + within
+    """Return what `what` says as soon as it says something true.
+
+    Asked often at first, then less so: what is asked takes from what is waited for.
+    """
+    pause, give_up_at = 0.05, time.monotonic() + within
     while not (said := what()):
         assert time.monotonic() < give_up_at, "it did not happen in time"
-        time.sleep(0.1)
+        time.sleep(pause)
+        pause = min(1.3 * pause, 0.25)
     return said
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,7 +39,41 @@ def browser() -> Iterator[Any]:
 def installation() -> Iterator[Installation]:
     """One group (Lea coordinates, Mina and Tunde are caseworkers) on the engine under test."""
     with staged() as whole:
+        _STANDING.append(whole)
         yield whole
+
+
+# The installation, once it is there; its worker and its beat rest while no test asks for it.
+_STANDING: list[Installation] = []
+_AT_WORK = ("worker", "beat")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let the installation work again where it rests."""
+    for whole in _STANDING if "installation" in _asked_by(item) else ():
+        for name in _AT_WORK:
+            if name not in whole.processes:
+                whole.start_process(name)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Let it rest between files: its timetable alone takes a fifth of a core.
+
+    It would stand to the end of the run, beside installations of other tests.
+    """
+    if nextitem is None or nextitem.path == item.path or "installation" in _asked_by(nextitem):
+        return
+    for whole in _STANDING:
+        for name in _AT_WORK:
+            if name in whole.processes:
+                whole.kill(name)
+
+
+def _asked_by(item: pytest.Item) -> list[str]:
+    is_here = Path(__file__).parent in item.path.parents
+    return getattr(item, "fixturenames", []) if is_here else []
 
 
 @pytest.fixture(scope="session")
