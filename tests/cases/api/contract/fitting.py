@@ -35,11 +35,15 @@ def point(case, world):
     """Put in the places of an address what stands there, unless they are what is wrong."""
     if not case.path_parameters or case.meta.is_negative_at(ParameterLocation.PATH):
         return
-    path = case.operation.path
-    place = max((each for each in world.places if path.startswith(each)), key=len)
+    there = named(case.operation.path, world)
     case.path_parameters = {
-        name: world.places[place].get(name, value) for name, value in case.path_parameters.items()
+        name: there.get(name, value) for name, value in case.path_parameters.items()
     }
+
+
+def named(path, world):
+    """Return what there is to put into an address."""
+    return world.places[max((each for each in world.places if path.startswith(each)), key=len)]
 
 
 def has_words(case):
