@@ -43,6 +43,13 @@ class _Past(serializers.CharField):
         )
 
 
+class _Several(serializers.ListField):
+    """Of `many=True` the description would not say how many there may be."""
+
+    def __init__(self, child, most):
+        super().__init__(child=child, required=False, max_length=most)
+
+
 class NewNameSerializer(serializers.Serializer):
     full = serializers.CharField(max_length=LONGEST_NAME)
     script = serializers.RegexField(r"^[A-Z][a-z]{3}$", required=False, help_text="ISO 15924")
@@ -80,32 +87,24 @@ class NewSubmissionSerializer(serializers.Serializer):
     external_ref = serializers.RegexField(
         r"^[A-Za-z0-9._:/-]{1,64}$", help_text="Your own; put no name in it"
     )
-    names = NewNameSerializer(many=True, required=False, max_length=reading.MOST_NAMES)
+    names = _Several(NewNameSerializer(), reading.MOST_NAMES)
     label = serializers.CharField(
         required=False,
         max_length=reading.LONGEST_LABEL,
         help_text="For somebody whose name is not known",
     )
-    nationalities = serializers.ListField(
-        child=_Country(), required=False, max_length=reading.MOST_COUNTRIES
-    )
+    nationalities = _Several(_Country(), reading.MOST_COUNTRIES)
     sex = _Code(Sex.values)
     birth = _Past()
     status = _Code(Status.values)
     pathway = _Code(Pathway.values)
-    means = serializers.ListField(
-        child=serializers.ChoiceField(choices=Means.values),
-        required=False,
-        max_length=len(Means.values),
-    )
+    means = _Several(serializers.ChoiceField(choices=Means.values), len(Means.values))
     summary = serializers.CharField(required=False, max_length=reading.LONGEST_SUMMARY)
     left_home = _Past()
     contract_signed = _Past()
     last_contact = _Past()
-    contacts = NewContactSerializer(many=True, required=False, max_length=reading.MOST_CONTACTS)
-    identifiers = NewIdentifierSerializer(
-        many=True, required=False, max_length=reading.MOST_NUMBERS
-    )
+    contacts = _Several(NewContactSerializer(), reading.MOST_CONTACTS)
+    identifiers = _Several(NewIdentifierSerializer(), reading.MOST_NUMBERS)
     reporter_relation = _Code(Relation.values, help_text="Who told you, to the person")
     consent = ConsentToldSerializer(required=False)
 

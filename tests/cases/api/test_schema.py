@@ -73,6 +73,32 @@ def test_schema_names_paths_parameters_and_key(schema):
     assert list(schema["components"]["securitySchemes"]) == ["PartnerKey"]
 
 
+def test_every_list_that_is_sent_says_how_many_it_may_hold(schema):
+    """A call that is as it is described is not refused for that."""
+    shapes, seen, lists = schema["components"]["schemas"], set(), {}
+
+    def look(node, place):
+        if "$ref" in node:
+            name = node["$ref"].rpartition("/")[2]
+            if name not in seen:
+                seen.add(name)
+                look(shapes[name], name)
+            return
+        if node.get("type") == "array":
+            lists[place] = node.get("maxItems")
+            look(node["items"], place)
+        for name, below in node.get("properties", {}).items():
+            look(below, f"{place}.{name}")
+
+    for operations in schema["paths"].values():
+        for operation in operations.values():
+            for media in operation.get("requestBody", {}).get("content", {}).values():
+                look(media["schema"], "")
+
+    assert lists["NewSubmission.names"] == 10
+    assert {place for place, most in lists.items() if most is None} == set()
+
+
 @pytest.mark.parametrize("profile", ["minimal", "coordination", "full"])
 def test_real_answers_are_as_described(call, share, schema, organisation, caseworker, profile):
     full = tell_case(caseworker, 1)
