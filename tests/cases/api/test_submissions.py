@@ -4,39 +4,18 @@ import json
 
 import pytest
 from django.db import connections
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from cases.casebook.services import open_case
 from cases.sharing.submissions.deciding import decline, join, take_up
 from cases.sharing.submissions.models import Submission
-from people.accounts.models import PartnerKey
 from people.accounts.services import make_organisation
 from people.registry.entries import NewName, NewPerson
+from tests.cases.api.calling import HERE, Caller
 from tests.cases.api.test_schema import as_json_schema, problems
 from tests.cases.sharing.submissions.conftest import FULL
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
-HERE = "/api/v1/submissions/"
-SCOPES = ["read_submissions", "submit_cases"]
-
-
-class Caller:
-    """A partner's program."""
-
-    def __init__(self, organisation, issuer, scopes=SCOPES):
-        self.key, text = PartnerKey.objects.create_key(
-            organisation=organisation, issuer=issuer, scopes=scopes
-        )
-        self.headers = {"Authorization": f"Api-Key {text}"}
-        self.client = Client()
-
-    def get(self, path="", **query):
-        return self.client.get(HERE + path, query, headers=self.headers)
-
-    def post(self, sent, path="", **headers):
-        told = {"data": json.dumps(sent), "content_type": "application/json"}
-        return self.client.post(HERE + path, headers={**self.headers, **headers}, **told)
 
 
 @pytest.fixture
