@@ -39,7 +39,7 @@ def agree(*, approval_id: UUID, number: int, by: Membership) -> Approval:
     held = lock_approval(asked.pk)
     _hold(held)
     if held.ended_at is None and not asked.asked_by.may(Permission.SHARE_CASE):
-        refuse(_rows(held), held, by=by)
+        refuse(held, by=by)
         approvals.withdraw(approval=held, by=by)
         return find_asked(approval_id, by=by)
     held = approvals.agree(approval=held, by=by)
@@ -70,7 +70,7 @@ def agree_by_time() -> int:
 
     def do(held: Approval) -> bool:
         if not held.asked_by.may(Permission.SHARE_CASE):
-            refuse(_rows(held), held, by=None)
+            refuse(held, by=None)
             return False
         _hold(held)
         _give(held, held.asked_by)

@@ -111,30 +111,40 @@ def hold_asked(*, by: Membership, **which: Any) -> list[Approval]:
 def end_asked(held: Sequence[Approval], *, by: Membership, **which: Any) -> int:
     """Take back of what is held what still waits; return of how many cases."""
     standing = [one for one in held if one.ended_at is None]
-    return sum(_take_back(one, _seen(by, which).filter(approval=one), by) for one in standing)
+    gone = [(one, list(_seen(by, which).filter(approval=one))) for one in standing]
+    whole = {one.pk for one, rows in gone if len(rows) == _of(one).count()}
+    # All rows before the record: who erases one of the cases may hold some of them.
+    _drop([row for _one, rows in gone for row in rows])
+    for one, rows in gone:
+        record_asked(Action.GRANTS_REFUSED, rows, one, by=by)
+        if one.pk in whole:
+            approvals.withdraw(approval=one, by=by)
+    return sum(len(rows) for _one, rows in gone)
 
 
 def _seen(by: Membership, which: dict[str, Any]) -> Asked:
     return AskedGrant.objects.visible_to(by).filter(approval__ended_at=None, **which)
 
 
-def _take_back(held: Approval, rows: Asked, by: Membership) -> int:
-    gone = list(rows)
-    is_whole = len(gone) == AskedGrant.objects.filter(approval=held).count()
-    refuse(gone, held, by=by)
-    if is_whole:
-        approvals.withdraw(approval=held, by=by)
-    return len(gone)
+def refuse(held: Approval, *, by: Membership | None) -> int:
+    """Remove all that a held approval asks for and record it; return of how many cases.
 
-
-def refuse(rows: Sequence[AskedGrant], held: Approval, *, by: Membership | None) -> None:
-    """Remove what will not be shared and record it, whoever stopped it and however.
-
-    The caller holds the approval. What it leaves of one that was stopped, `running_out` refuses.
+    So it is done whoever stopped it and however: what is left of one that was stopped elsewhere
+    `running_out` refuses.
     """
+    rows = list(_of(held).order_by("pk"))
+    _drop(rows)
+    record_asked(Action.GRANTS_REFUSED, rows, held, by=by)
+    return len(rows)
+
+
+def _of(held: Approval) -> Asked:
+    return AskedGrant.objects.filter(approval=held)
+
+
+def _drop(rows: Sequence[AskedGrant]) -> None:
     for part in batches(rows):
         AskedGrant.objects.filter(pk__in=[row.pk for row in part]).delete()
-    record_asked(Action.GRANTS_REFUSED, rows, held, by=by)
 
 
 def record_asked(

@@ -45,17 +45,10 @@ def _end(pk: UUID) -> bool:
     held = lock_approval(pk)
     if held.ended_at is not None:
         return False
-    refuse(_rows(held), held, by=None)
+    refuse(held, by=None)
     return approvals.let_run_out(held)
 
 
 @transaction.atomic
 def _refuse_left(pk: UUID) -> bool:
-    held = lock_approval(pk)
-    rows = _rows(held)
-    refuse(rows, held, by=None)
-    return bool(rows)
-
-
-def _rows(held: Approval) -> list[AskedGrant]:
-    return list(AskedGrant.objects.filter(approval=held).order_by("pk"))
+    return refuse(lock_approval(pk), by=None) > 0

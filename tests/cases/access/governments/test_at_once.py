@@ -4,6 +4,8 @@ import json
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.access.agreeing import agree
 from cases.access.asking import take_back_asked
@@ -142,3 +144,18 @@ def test_two_who_ask_each_other_agree_at_once(together, share_all, cases, coordi
     assert Grant.objects.filter(revoked_at=None).count() == 8
     third = _member(cases[0].organisation, "third", "coordinator")
     assert not AskedGrant.objects.visible_to(third).filter(approval__ended_at=None).exists()
+
+
+def test_all_that_is_taken_back_is_gone_before_the_record_is_held(share_all, share, coordinator):
+    """Else who erases a case of the second lot waits for the record, and this for that case."""
+    share_all()
+    share(purpose="legal")
+
+    with CaptureQueriesContext(connection) as queries:
+        assert take_back_asked(by=coordinator) == 5
+
+    told = [one["sql"] for one in queries.captured_queries]
+    gone = [n for n, sql in enumerate(told) if sql.startswith('DELETE FROM "cases_askedgrant')]
+    recorded = [n for n, sql in enumerate(told) if "people_audithead" in sql]
+    assert gone
+    assert max(gone) < min(recorded)
