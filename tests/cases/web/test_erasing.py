@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 
+from cases.access.services import grant
 from cases.casebook.models import Case
 from cases.lifecycle.erasing.carrying_out import erase
 from cases.lifecycle.erasing.models import Erasure
@@ -13,6 +14,7 @@ from people.accounts import sessions
 from people.audit.models import AuditEntry
 from people.dates import clock
 from people.registry.models import Person
+from tests.cases.access.governments.reading import consent_to
 from tests.cases.lifecycle.erasing.conftest import crew, second  # noqa: F401
 
 pytestmark = [
@@ -66,6 +68,8 @@ def test_seen_asked_agreed_and_done(lea, ana, case, settings, tmp_path):
     seen = page(lea, f"/cases/{case.ref}/erase/")
     assert "Names" in seen
     assert "cannot be recalled" in seen
+    assert "From the asking on it is shared with nobody anew." in seen
+    assert "What stands they read" not in seen
     assert not Erasure.objects.exists()
 
     asked = lea.post(
@@ -85,6 +89,19 @@ def test_seen_asked_agreed_and_done(lea, ana, case, settings, tmp_path):
     assert "His sister wrote" not in done
     assert "Done and verified" in page(lea, "/erasures/")
     assert lea.get(f"/cases/{case.ref}/").status_code == 404
+
+
+def test_who_erases_what_is_shared_is_told_where_to_take_it_back(
+    lea, case, coordinator, partner_organisation
+):
+    consent_to([case], partner_organisation, coordinator)
+    told = {"case": case, "by": coordinator, "organisation": partner_organisation}
+    grant(**told, consent=case.consents.get(), profile="minimal", purpose="legal")
+
+    seen = page(lea, f"/cases/{case.ref}/erase/")
+
+    assert "What stands they read until the erasure begins" in seen
+    assert f'href="/cases/{case.ref}/sharing/"' in seen
 
 
 def test_reading_the_note_is_recorded(lea, case, coordinator):
