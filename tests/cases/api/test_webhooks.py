@@ -8,6 +8,7 @@ import pytest
 
 from cases.sharing.webhooks.connecting import INTERNET
 from cases.sharing.webhooks.models import Delivery, Endpoint
+from cases.sharing.webhooks.switching import switch_off_of_ended_keys
 from people.accounts.models import Organisation, PartnerKey
 from people.dates import clock
 from tests.cases.api.test_schema import problems
@@ -61,6 +62,21 @@ def missed(made):
         return Delivery.objects.create(endpoint_id=made["id"], **(told | fields))
 
     return missed
+
+
+def test_server_of_an_ended_key_is_off_until_another_key_switches_it_on(ask, made, key_of):
+    PartnerKey.objects.update(revoked=True)
+    switch_off_of_ended_keys()
+    another = key_of("read_webhooks", "keep_webhooks")
+    path = f"{made['id']}/"
+
+    assert ask("get", path).status_code == 401
+    told = ask("get", path, key=another).json()
+    assert (told["is_on"], told["off_because"]) == (False, "key_ended")
+
+    told = ask("patch", path, {"is_on": True}, key=another).json()
+    assert switch_off_of_ended_keys() == 0
+    assert (told["is_on"], told["off_because"]) == (True, None)
 
 
 def test_server_is_entered_and_its_secret_told_once(ask, organisation, partner_organisation):
