@@ -11,7 +11,7 @@ from cases.access.asked import Asking, Lot
 from cases.access.going import going
 from cases.access.models import AskedGrant
 from cases.access.vocabularies import Purpose
-from cases.web.consent_rows import given_in_words
+from cases.web.consent_rows import consent_line
 from cases.web.sharing_page import what_is_read
 from people.vault.querysets import load_keys
 
@@ -51,7 +51,7 @@ def _lot(lot: Lot, erased: Set[UUID]) -> dict[str, Any]:
 
 
 def _case(row: AskedGrant, erased: Set[UUID]) -> CaseRow:
-    return CaseRow(row, ", ".join(given_in_words(row.consent)), _left_out(row, erased))
+    return CaseRow(row, consent_line(row.consent), _left_out(row, erased))
 
 
 def _left_out(row: AskedGrant, erased: Set[UUID]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cases.access.disclosure import may_be_asked, partner_scope
@@ -60,6 +61,11 @@ def _row(case: Case, consent: Consent, names: Mapping[str, str]) -> ConsentRow:
         ],
         review=_review(consent),
     )
+
+
+def consent_line(consent: Consent) -> str:
+    """Return in one line who agreed, by what, and when."""
+    return str(capfirst(", ".join(given_in_words(consent))))
 
 
 def given_in_words(consent: Consent) -> list[str]:

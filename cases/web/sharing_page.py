@@ -15,7 +15,7 @@ from cases.access.selectors import grants_of
 from cases.access.terms import Terms, why_none, why_not
 from cases.access.vocabularies import FieldGroup, Purpose, groups_of
 from cases.casebook.models import Case
-from cases.web.consent_rows import given_in_words
+from cases.web.consent_rows import consent_line
 from cases.web.shared_fields import NEVER, fields_in_words
 from people.accounts.models import Organisation
 from people.accounts.partners import actors_of, open_partners_of
@@ -69,7 +69,7 @@ def preview(case: Case, partner: Organisation, terms: Terms, consent: Consent) -
         **what_is_read(terms),
         "terms": terms,
         "purpose": Purpose(terms.purpose).label,
-        "consent": ", ".join(given_in_words(consent)),
+        "consent": consent_line(consent),
         "marked": case.events.filter(for_partners=True).count()
         if FieldGroup.EVENTS in groups
         else None,
@@ -107,7 +107,7 @@ def _row(case: Case, grant: Grant, last_look: datetime | None) -> SharingRow:
         state=state,
         why_not=_refusal(grant.consent, refusal),
         parts=parts_in_words(grant),
-        consent=", ".join(given_in_words(grant.consent)),
+        consent=consent_line(grant.consent),
         last_look=last_look,
     )
 

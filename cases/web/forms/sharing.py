@@ -5,14 +5,14 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.utils.text import capfirst
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from cases.access.models import Consent
 from cases.access.terms import USUAL
 from cases.access.vocabularies import GROUPS_OF, NAMEABLE, FieldGroup, Profile, Purpose
-from cases.web.consent_rows import given_in_words
+from cases.web.consent_rows import consent_line
 from cases.web.shared_fields import FIELDS
 from people.accounts.models import Organisation
 from people.dates import clock
@@ -122,8 +122,8 @@ class RenewForm(forms.Form):
 
 
 def _consent_label(consent: Consent) -> str:
-    said = capfirst(", ".join(given_in_words(consent)))
+    said = consent_line(consent)
     if consent.expires_on is None:
         return said
-    until = _("holds until %(day)s") % {"day": consent.expires_on.isoformat()}
+    until = _("holds until %(day)s") % {"day": date_format(consent.expires_on, "j M Y")}
     return f"{said}, {until}"

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from cases.access.consents import record_consent, withdraw_consent
+from cases.access.disclosure import partner_scope
 from cases.access.glass import open_glass
 from cases.access.selectors import find_consent
 from cases.casebook import services
@@ -119,12 +120,17 @@ def case_stage(request: HttpRequest, ref: str) -> HttpResponse:
 
 @door(Permission.RECORD_CONSENT)
 def consent_add(request: HttpRequest, ref: str) -> HttpResponse:
+    """`?for=` names the partner with which somebody is about to share the case."""
     case = case_or_404(request, ref)
     partners = open_partners_of(request.member.organisation_id)
-    form = ConsentForm(request.POST or None, partners=partners)
+    wanted = next((one for one in partners if str(one.pk) == request.GET.get("for")), None)
+    begun = {"scopes": [partner_scope(wanted.pk)]} if wanted else {}
+    form = ConsentForm(request.POST or None, partners=partners, initial=begun)
     if request.method == "POST" and kept(
         form, lambda: record_consent(case=case, by=request.member, **form.cleaned_data)
     ):
+        if wanted and request.member.may(Permission.SHARE_CASE):
+            return redirect("case_share", ref=ref, pk=wanted.pk)
         return redirect("case_detail", ref=ref)
     return small_page(request, case, form, _("What was agreed to"), _("Keep this consent"))
 

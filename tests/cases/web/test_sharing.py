@@ -15,6 +15,7 @@ from cases.access.models import Grant
 from cases.access.services import grant
 from cases.access.vocabularies import FieldGroup
 from cases.lifecycle.erasing.services import ask_to_erase
+from cases.web.forms.sharing import ShareForm
 from cases.web.shared_fields import FIELDS
 from people.accounts import sessions
 from people.accounts.partners import add_partner
@@ -328,3 +329,43 @@ def test_case_that_is_to_be_erased_is_offered_to_nobody(
         assert "Record a consent" not in said
     assert "See what will be read" not in form
     assert not Grant.objects.exists()
+
+
+def test_all_that_can_be_chosen_begins_alike_and_is_named_as_it_is_read(agreed):
+    form = ShareForm(consents=[agreed])
+
+    choices = [form.fields[name].choices for name in ("profile", "groups", "consent")]
+    labels = [str(label) for each in choices for _value, label in each]
+
+    assert len(labels) > 10
+    assert [label for label in labels if not label[0].isupper()] == []
+    [recruitment] = [label for label in labels if label.startswith("Recruitment and promises: ")]
+    assert recruitment.endswith(" · ".join(map(str, FIELDS[FieldGroup.RECRUITMENT])))
+
+
+def test_consent_recorded_to_share_a_case_names_the_partner_and_leads_on(
+    lea, case, partner_organisation
+):
+    offered = lea.get(page_of(case)).content.decode()
+    path = f"{reverse('consent_add', args=[case.ref])}?for={partner_organisation.pk}"
+    assert path in offered
+
+    asked = lea.get(path).content.decode()
+
+    scope = partner_scope(partner_organisation.id)
+    assert re.findall(r'name="scopes" value="([^"]+)"[^>]* checked', asked) == [scope]
+    told = {"scopes": [scope], "given_by": "self", "method": "oral", "given_on": clock.today()}
+    kept = lea.post(path, told)
+    assert kept.headers["Location"] == form_of(case, partner_organisation)
+    assert lea.get(kept.headers["Location"]).status_code == 200
+
+
+def test_who_shares_nothing_comes_back_to_the_case(
+    as_member, caseworker, case, partner_organisation
+):
+    path = f"{reverse('consent_add', args=[case.ref])}?for={partner_organisation.pk}"
+    told = {"scopes": ["icrc"], "given_by": "self", "method": "oral", "given_on": clock.today()}
+
+    kept = as_member(caseworker).post(path, told)
+
+    assert kept.headers["Location"] == reverse("case_detail", args=[case.ref])
