@@ -15,7 +15,8 @@ from cases.access.vocabularies import GROUPS_OF, Profile
 from cases.sharing.reading import pages as reading
 from cases.sharing.reading.granted import _ISSUER, Source, _beyond
 from people.accounts.models import PartnerKey
-from people.vault.columns import Opener, Reading
+from people.vault.columns import Reading
+from people.vault.opener import Opener
 
 LIST = "/api/v1/cases/"
 FIELDS = "ref,opened_on,situation,person,requests"
@@ -54,6 +55,7 @@ def no_access_cut() -> Iterator[None]:
     with (
         patch.object(reading, "Sharing", _AllShared),
         patch.object(reading, "granted_rows", _all),
+        patch.object(Source, "names", _names_without_grants),
         patch.object(reading._Way, "kept", _kept_without_cut),
     ):
         yield
@@ -81,6 +83,13 @@ def no_audit_line() -> Iterator[None]:
 def _kept_without_cut(way: Any, names: tuple[str, ...]) -> Reading:
     """Kept apart from the true ones."""
     return Reading(lambda: way.rows()[: way.number], *names)
+
+
+def _names_without_grants(source: Source, of_case: Any) -> dict[str, str]:
+    return {name: path for name, path in _NAMES(source, of_case).items() if "grants__" not in path}
+
+
+_NAMES = Source.names
 
 
 class _AllShared:

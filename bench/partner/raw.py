@@ -11,7 +11,7 @@ import orjson
 from django.db import connection
 
 from people.registry.models import PersonName
-from people.vault.columns import Opener
+from people.vault.opener import Opener
 
 PAGE = 100
 _CASES = """SELECT c.id, c.ref, c.opened_on, c.nationality, c.status, c.pathway, c.workflow,

@@ -123,16 +123,15 @@ def may_be_asked(case: Any, recipient: str) -> Verdict:
 def shared_groups(case: Any, partner: Membership | PartnerKey) -> frozenset[FieldGroup]:
     """Return the groups of a case that a partner's key or reader may read: by any of its grants.
 
-    Pages and API both ask here. Each part also needs a permission, for keys a scope.
+    Pages and API both ask here. It is what `may_share` says of each group and purpose, asked at
+    once. Each part also needs a permission, for keys a scope.
     """
     scope = partner_scope(partner.organisation_id)
-    purposes = {grant.purpose for grant in case.grants.all()}
-    return frozenset(
-        group
-        for group in FieldGroup
-        if has_right(partner, group)
-        and any(may_share(case, group, scope, purpose) for purpose in purposes)
-    )
+    if not agreed_to(case, scope):
+        return frozenset()
+    granted = frozenset().union(*map(groups_of, _open_grants(case, scope)))
+    at_most = granted & groups_at_most(scope)
+    return frozenset(group for group in at_most if has_right(partner, group))
 
 
 def has_right(partner: Membership | PartnerKey, group: FieldGroup) -> bool:
@@ -189,17 +188,22 @@ def _counting(case: Any, recipient: str) -> set[UUID]:
 
 
 def _partner(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Verdict:
-    today, counting = clock.today(), _counting(case, recipient)
-    for grant in case.grants.all():
-        if (
-            partner_scope(grant.organisation_id) == recipient
-            and _is_open(grant, today)
-            and grant.consent_id in counting
-            and grant.purpose == purpose
-            and group in groups_of(grant)
-        ):
-            return YES
+    grants = [grant for grant in _open_grants(case, recipient) if grant.purpose == purpose]
+    if any(group in groups_of(grant) for grant in grants):
+        return YES
     return Verdict(False, _("The case is not shared with this partner for that."))
+
+
+def _open_grants(case: Any, recipient: str) -> list[Any]:
+    """Return the grants by which a partner reads today, each under a consent that counts."""
+    today, counting = clock.today(), _counting(case, recipient)
+    return [
+        grant
+        for grant in case.grants.all()
+        if partner_scope(grant.organisation_id) == recipient
+        and _is_open(grant, today)
+        and grant.consent_id in counting
+    ]
 
 
 def _is_open(grant: Grant, today: Any) -> bool:

@@ -16,7 +16,8 @@ from cases.access.disclosure import (
     partner_scope,
     shared_groups,
 )
-from cases.access.truths import Truth, case_like, truths_of
+from cases.access.gathering import truths_of, truths_of_granted
+from cases.access.truths import Truth, case_like
 from cases.access.vocabularies import FieldGroup
 from people.accounts.models import Membership, PartnerKey
 from people.vault.columns import Column
@@ -46,7 +47,7 @@ class Disclosing:
             raise ValueError("A contact is of one case alone")
 
     def of(self, cases: Mapping[str, Column]) -> list[Disclosure]:
-        """Return the answer for each case of a batch of which `truths.READS` was read."""
+        """Return the answer for each case of a batch of which `gathering.READS` was read."""
         known, truths = self._known, truths_of(cases, self.recipient)
         for truth in set(truths) - known.keys():
             known[truth] = self._ask(case_like(truth, self.recipient))
@@ -70,11 +71,11 @@ class Sharing:
     partner: Membership | PartnerKey
     _known: dict[Truth, frozenset[FieldGroup]] = field(default_factory=dict)
 
-    def of(self, cases: Mapping[str, Column]) -> list[frozenset[FieldGroup]]:
-        """Return the groups of each case of a batch of which `truths.READS` was read."""
+    def of(self, rows: Mapping[str, Column]) -> list[frozenset[FieldGroup]]:
+        """Return the groups of the case of each row, as `truths_of_granted` takes them."""
         known = self._known
         recipient = partner_scope(self.partner.organisation_id)
-        truths = truths_of(cases, recipient)
+        truths = truths_of_granted(rows, recipient)
         for truth in set(truths) - known.keys():
             known[truth] = self._ask(case_like(truth, recipient))
         return [known[truth] for truth in truths]

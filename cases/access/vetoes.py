@@ -31,8 +31,11 @@ Fact = Callable[[Any], bool]
 
 
 class Reads(Enum):
-    """What a fact is told by, beside marks of the person."""
+    """What a fact is told by."""
 
+    SHUNS_HOME = auto()
+    NOT_TOLD = auto()
+    HOSTILE = auto()
     STATUS = auto()
     CLAIMS = auto()
     NATIONALITIES = auto()
@@ -175,9 +178,13 @@ _AT_MOST: dict[str, frozenset[FieldGroup]] = {
 
 
 _READS: dict[Fact, frozenset[Reads]] = {
+    _always: frozenset(),
+    _shuns_home: frozenset({Reads.SHUNS_HOME}),
+    _family_is_hostile: frozenset({Reads.HOSTILE}),
+    _family_not_told: frozenset({Reads.NOT_TOLD}),
     _is_out_of_reach: frozenset({Reads.STATUS}),
     _in_captivity: frozenset({Reads.STATUS, Reads.CLAIMS}),
-    _shuns_russia: frozenset({Reads.NATIONALITIES}),
+    _shuns_russia: frozenset({Reads.SHUNS_HOME, Reads.NATIONALITIES}),
     _may_be_minor: frozenset({Reads.AGE}),
 }
 
@@ -187,8 +194,9 @@ def reads_of(recipient: str) -> frozenset[Reads]:
 
     Of whom agreed for himself or herself the age is looked at, whoever the recipient is.
     """
-    facts = {veto.holds for veto in VETOES if recipient in veto.recipients}
-    return frozenset().union(*(_READS.get(fact, frozenset()) for fact in facts))
+    forbidding = [veto.holds for veto in VETOES if recipient in veto.recipients]
+    discounting = frozenset().union(*(_READS[row.holds] for row in DISCOUNTS))
+    return (discounting - {Reads.AGE}).union(*(_READS[fact] for fact in forbidding))
 
 
 def groups_at_most(recipient: str) -> frozenset[FieldGroup]:

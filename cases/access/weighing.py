@@ -9,8 +9,9 @@ from uuid import UUID
 from django.apps import apps
 
 from cases.access.disclosure import agreed_to, partner_scope
+from cases.access.gathering import READS, consent_ids, truths_of
 from cases.access.going import going, said_of_going
-from cases.access.truths import READS, Truth, case_like, consent_ids, truths_of
+from cases.access.truths import Truth, case_like
 from cases.access.vetoes import discount_of
 from people.vault.columns import Among, read_columns
 

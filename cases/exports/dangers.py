@@ -1,7 +1,7 @@
 """Whether a file that was written may still go to its recipient: facts may have changed since."""
 
+from cases.access.gathering import READS
 from cases.access.in_bulk import Disclosing
-from cases.access.truths import READS
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.models import Case
 from cases.exports.models import Export

@@ -13,8 +13,8 @@ from django.db import models, transaction
 from django.db.models import F, Value
 from django.utils.translation import gettext as _
 
+from cases.access.gathering import READS
 from cases.access.in_bulk import Disclosing, Disclosure
-from cases.access.truths import READS
 from cases.access.vocabularies import FieldGroup
 from cases.casebook.paging import RowBeyond
 from cases.exports.columns import Batch

@@ -11,17 +11,24 @@ from django.db import IntegrityError, transaction
 
 from people.dates import clock
 from people.vault import root
+from people.vault.columns import Reading
 from people.vault.errors import SealBroken
 from people.vault.expressions import Among
-from people.vault.kept import Kept
 from people.vault.models import DataKey
 from people.vault.router import ALIAS
 
-_OF_OWNERS: Kept[DataKey] = Kept(
-    lambda: DataKey.objects.filter(Among("owner", "owners")).values_list(
-        "id", "owner", "wrapped", "root_version"
-    )
+_KEYS = Reading(
+    lambda: DataKey.objects.filter(Among("owner", "owners")),
+    *("id", "owner", "wrapped", "root_version"),
 )
+
+
+def open_keys(owners: Iterable[str]) -> Iterator[tuple[str, str, bytes]]:
+    """Yield of each key of these owners its id, its owner and the key itself, in one query."""
+    ids, found, *wrapped = _KEYS(owners=set(owners))
+    keys = root.unwrap_many(zip(ids, found, *wrapped, strict=True))
+    for owner, (key_id, key) in zip(found, keys, strict=True):
+        yield key_id, owner, key
 
 
 class Keyring:
@@ -42,9 +49,8 @@ class Keyring:
         if missing:
             missing |= self._expected - self._of_owner.keys()
             self._expected = set()
-            # Tuples: of a page's keys no row is needed but what opens them.
-            for row in _OF_OWNERS.lines(owners=map(str, missing)):
-                self._keep_row(*row)
+            for key_id, owner, key in open_keys(map(str, missing)):
+                self._keep(UUID(key_id), UUID(owner), key)
 
     def ensure(self, owners: Iterable[UUID]) -> None:
         """Make the keys that are still missing, in one insert, committed before the data."""
@@ -72,7 +78,7 @@ class Keyring:
             key = DataKey.objects.filter(pk=key_id).first()
             if key is None:
                 raise SealBroken("The key of this value is gone")
-            self._keep(key)
+            self._keep_row(key)
         return self._ciphers[key_id]
 
     def _make(self, owner: UUID) -> None:
@@ -83,16 +89,16 @@ class Keyring:
         except IntegrityError:
             # Another process made it between our look and our insert: theirs is the key.
             key = DataKey.objects.get(owner=owner)
-        self._keep(key)
+        self._keep_row(key)
 
-    def _keep(self, key: DataKey) -> None:
-        self._keep_row(key.id, key.owner, key.wrapped, key.root_version)
+    def _keep_row(self, row: DataKey) -> None:
+        key = root.unwrap(
+            bytes(row.wrapped), key_id=row.id, owner=str(row.owner), version=row.root_version
+        )
+        self._keep(row.id, row.owner, key)
 
-    def _keep_row(
-        self, key_id: UUID, owner: UUID, wrapped: bytes | memoryview, version: int
-    ) -> None:
-        raw = root.unwrap(bytes(wrapped), key_id=key_id, owner=str(owner), version=version)
-        self._ciphers[key_id] = AESGCM(raw)
+    def _keep(self, key_id: UUID, owner: UUID, key: bytes) -> None:
+        self._ciphers[key_id] = AESGCM(key)
         self._of_owner[owner] = key_id
 
 

@@ -13,8 +13,8 @@ from cases.casebook.models import Case
 from cases.exports.columns.beside import Names, Papers, Requests
 from people.dates.fuzzy import FuzzyDate
 from people.registry.models import Person
-from people.vault.columns import Opener
 from people.vault.fields import SealedField
+from people.vault.opener import Opener
 
 Values = list[Any]
 Labels = Mapping[str, str]

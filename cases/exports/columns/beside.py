@@ -7,8 +7,9 @@ from typing import Any
 from cases.repatriation.models import Request
 from people.registry.models import Identifier, PersonName
 from people.registry.names import LATIN
-from people.vault.columns import Among, Opener, read_columns
+from people.vault.columns import Among, read_columns
 from people.vault.fields import SealedField
+from people.vault.opener import Opener
 
 # The id of a row, and its sealed value.
 _Sealed = tuple[str, Any]

@@ -8,7 +8,8 @@ from cases.exports.columns.beside import lines, open_all
 from people.registry.models import Contact, PersonName
 from people.registry.names import LATIN
 from people.registry.vocabularies import ContactKind, ContactOf, SafeToUse
-from people.vault.columns import Among, Opener
+from people.vault.columns import Among
+from people.vault.opener import Opener
 
 
 class Outcomes:

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from typing import Any
 
-from cases.access.truths import case_like, truths_of
+from cases.access.gathering import truths_of
+from cases.access.truths import case_like
 from cases.access.vetoes import THE_PERSON, veto_of
 from cases.access.vocabularies import FieldGroup
 from cases.exports.columns import Batch, Part

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import Any
 
+from cases.access.gathering import READS
 from cases.access.models import Consent, Grant
-from cases.access.truths import READS
 from cases.casebook.models import Case, Claim, Event
 from cases.casebook.triggers import Trigger, differs
 from cases.repatriation.models import Request, RequestStep

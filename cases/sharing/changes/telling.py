@@ -7,15 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from cases.access.in_bulk import Sharing
-from cases.access.truths import READS
 from cases.access.vocabularies import FieldGroup
-from cases.casebook.models import Case
 from cases.exports.columns.beside import lines
 from cases.repatriation.models import RequestStep
 from cases.sharing.reading.blocks import BLOCKS, reads_of, tell
-from cases.sharing.reading.pages import Shared
+from cases.sharing.reading.granted import CASES, granted_rows, told_of
+from cases.sharing.reading.pages import Shared, whole_rows
 from people.accounts.models import PartnerKey
-from people.vault.columns import Among, read_columns
+from people.vault.columns import Reading
+from people.vault.expressions import Among
 from people.vault.index import blind
 
 # Each move of a request has an address of its own.
@@ -26,12 +26,12 @@ def shared_now(
     ids: Collection[UUID], *, partner: PartnerKey, reads: Collection[str] = ()
 ) -> Shared:
     """Return those of some cases of which anything may be told; nobody looks, nothing is noted."""
-    names = list(dict.fromkeys([*READS, *reads]))
-    of_issuer = Case.objects.filter(**{"organisation_id": partner.issuer_id})
-    rows = of_issuer.filter(pk__in=ids).order_by("pk")
-    read = dict(zip(names, read_columns(rows, *names), strict=True))
-    groups = Sharing(partner).of(read)
-    kept = [place for place, told in enumerate(groups) if FieldGroup.REFERENCE in told]
+    names = CASES.names(reads)
+    rows = granted_rows(CASES, needs=(), is_turned=False, is_first=True).filter(pk__in=ids)
+    reading = Reading(lambda: rows, *names.values(), is_once=True)
+    read = dict(zip(names, reading(**told_of(partner, None)), strict=True))
+    groups, places = Sharing(partner).of(read), whole_rows(read["id"], is_end=True)
+    kept = [place for place in places if FieldGroup.REFERENCE in groups[place]]
     columns = {name: [column[place] for place in kept] for name, column in read.items()}
     return Shared(columns, [groups[place] for place in kept])
 

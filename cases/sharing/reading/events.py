@@ -7,7 +7,7 @@ from cases.casebook.models import Event
 from cases.exports.columns.beside import open_all
 from cases.sharing.reading.granted import Source
 from cases.sharing.reading.pages import Shared
-from people.vault.columns import Opener
+from people.vault.opener import Opener
 
 OWN = ("id", "kind", "on", "text")
 EVENTS = Source(

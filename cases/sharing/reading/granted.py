@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
 from cases.access.disclosure import has_right
+from cases.access.gathering import GRANT, OF_GRANT, READS
 from cases.access.models import Grant
 from cases.access.opened import opens
 from cases.access.querysets import stands_for
@@ -43,15 +44,20 @@ class Source:
 
     @property
     def order(self) -> tuple[str, ...]:
-        granted = (f"{self.path}grants__case_opened_on", f"{self.path}grants__case_id")
+        granted = (f"{self.grants}case_opened_on", f"{self.grants}case_id")
         return (*granted, "id") if self.path else granted
+
+    @property
+    def grants(self) -> str:
+        return f"{self.path}grants__"
 
     def nothing(self) -> Any:
         return self.model._default_manager.none()
 
     def names(self, of_case: Iterable[str]) -> dict[str, str]:
-        """Return for each column's name where it is read."""
-        found = {name: f"{self.path}{name}" for name in of_case}
+        """Return for each column's name where it is read, with those that disclosure looks at."""
+        found = {name: f"{self.path}{name}" for name in (*READS, *of_case)}
+        found |= {f"{GRANT}{name}": f"{self.grants}{name}" for name in OF_GRANT}
         return found | {f"row.{name}": name for name in self.own}
 
     def place(self, read: dict[str, list[Any]], row: int) -> Place:
@@ -72,12 +78,13 @@ def granted_rows(
 ) -> Any:
     """Return the rows of the cases of which a key was granted all these groups, in order.
 
-    Those up to a place are left out, unless it is the first page. A row whose case is granted
-    twice comes twice in a row. Key, day and place are told by `told_of` when they are asked.
+    Those up to a place are left out, unless it is the first page. A row comes once, in a row,
+    with each grant of its case that stands. Key, day and place are told by `told_of` when they
+    are asked.
     """
     # In one call, so that all of it is asked of one and the same grant.
     rows: Any = source.model._default_manager.filter(
-        stands_for(_PARTNER, path=f"{source.path}grants__", today=_TODAY),
+        stands_for(_PARTNER, path=source.grants, today=_TODAY),
         *(_is_opened(source, group) for group in sorted(needs)),
         *([] if is_first else [_beyond(source, is_turned)]),
         **{f"{source.path}organisation_id": _ISSUER, **dict(source.only)},
@@ -110,7 +117,7 @@ def _is_opened(source: Source, group: FieldGroup) -> Q:
         opens(group),
         case_id=OuterRef(f"{source.path}id"),
     )
-    return opens(group, path=f"{source.path}grants__") | Q(Exists(others))
+    return opens(group, path=source.grants) | Q(Exists(others))
 
 
 def _beyond(source: Source, is_turned: bool) -> RowBeyond:

@@ -5,15 +5,14 @@ not count) leaves no gap by which a filter could tell of it: the page goes on un
 until there is no more.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django.db import transaction
 
 from cases.access.in_bulk import Sharing
-from cases.access.truths import READS
 from cases.access.vocabularies import FieldGroup
 from cases.sharing.reading.granted import Source, granted_rows, may_read, told_of
 from cases.sharing.reading.marks import read_place, write_place
@@ -60,28 +59,30 @@ def shared_page(
     row by the caller.
     """
     needed = needs | source.needs | {FieldGroup.REFERENCE}
-    names = source.names([*READS, "ref", "opened_on", *reads])
+    names = source.names(["ref", "opened_on", *reads])
     order = f"{source.name} {by.public_id} {'down' if is_turned else 'up'}"
-    sharing, found, number = Sharing(by), _Found(list(names)), size + 1
+    # One more, to see whether there is more, and the one by which that one is known to be whole.
+    sharing, found, number = Sharing(by), _Found(names), size + 2
     place = read_place(after, order=order) if after else None
     is_end = not may_read(by, needed)
-    while not is_end and len(found.rows) <= size:
+    while not is_end and len(found.groups) <= size:
         way = _Way(source, frozenset(needed), is_turned, place is None, number)
         reading = way.narrowed(names, narrow) if narrow else way.kept(tuple(names.values()))
-        columns = reading(**told_of(by, place))
-        read = _each_once(dict(zip(names, columns, strict=True)), source.key)
-        told = enumerate(sharing.of(read))
-        found.rows += [(read, each, groups) for each, groups in told if needed <= groups]
-        is_end = len(columns[0]) < number
-        if not is_end:
-            place = source.place(read, -1)
-        number = min(2 * number, MOST)
-    is_more, found.rows = len(found.rows) > size, found.rows[:size]
-    shown = found.columns()
-    if is_list and (cases := list(dict.fromkeys(shown["id"]))):
+        read = dict(zip(names, reading(**told_of(by, place)), strict=True))
+        is_end = len(read["id"]) < number
+        rows = whole_rows(read[source.key], is_end=is_end)
+        found.add(read, rows, sharing.of(read), needed)
+        if rows:
+            place = source.place(read, rows[-1])
+        number = min(2 * number, MOST) if rows else 2 * number
+    is_more = len(found.groups) > size
+    shared = found.first(size)
+    if is_list and (cases := list(dict.fromkeys(shared.read["id"]))):
         record(Action.CASE_LISTED, by=by, organisation_id=by.issuer_id, cases=cases)
-    mark = write_place(source.place(*found.rows[-1][:2]), order=order) if is_more else ""
-    return Shared(shown, [groups for _read, _each, groups in found.rows], mark)
+    if is_more:
+        last = source.place(shared.read, -1)
+        return replace(shared, after=write_place(last, order=order))
+    return shared
 
 
 class _Way(NamedTuple):
@@ -99,7 +100,8 @@ class _Way(NamedTuple):
         )
 
     def narrowed(self, names: Mapping[str, str], narrow: Callable[[Any], Any]) -> Reading:
-        return Reading(lambda: narrow(self.rows())[: self.number], *names.values())
+        rows = narrow(self.rows())[: self.number]
+        return Reading(lambda: rows, *names.values(), is_once=True)
 
     @lru_cache(maxsize=500)  # noqa: B019  # kept as long as the process: they are few
     def kept(self, names: tuple[str, ...]) -> Reading:
@@ -110,18 +112,26 @@ class _Way(NamedTuple):
 class _Found:
     """Rows of several readings, each with what may be told of it."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self.names = names
-        self.rows: list[tuple[Read, int, Groups]] = []
+    def __init__(self, names: Iterable[str]) -> None:
+        self.read: Read = {name: [] for name in names}
+        self.groups: list[Groups] = []
 
-    def columns(self) -> Read:
-        return {name: [read[name][each] for read, each, _may in self.rows] for name in self.names}
+    def add(self, read: Read, rows: Iterable[int], groups: Sequence[Groups], need: Groups) -> None:
+        """Take those of some rows of which all that is needed may be told."""
+        kept = [each for each in rows if need <= groups[each]]
+        self.groups += [groups[each] for each in kept]
+        for name, column in self.read.items():
+            column += map(read[name].__getitem__, kept)
+
+    def first(self, size: int) -> Shared:
+        columns = {name: column[:size] for name, column in self.read.items()}
+        return Shared(columns, self.groups[:size])
 
 
-def _each_once(read: Read, key: str) -> Read:
-    """Leave out what was granted twice and came twice in a row."""
-    ids = read[key]
-    if len(set(ids)) == len(ids):
-        return read
+def whole_rows(ids: Column, *, is_end: bool) -> list[int]:
+    """Return the places of rows that came with all grants of their case, of each one the first.
+
+    Of the last one more may follow, unless there is no more.
+    """
     first = [each for each, row in enumerate(ids) if each == 0 or row != ids[each - 1]]
-    return {name: [column[each] for each in first] for name, column in read.items()}
+    return first if is_end else first[:-1]

@@ -149,12 +149,16 @@ def test_refused_sharing_leaves_the_old_one(share, case, partner):
     assert read_by(partner, case) == full
 
 
+@pytest.mark.parametrize("is_another", [False, True], ids=["alone", "beside another"])
 @pytest.mark.parametrize("ending", ["withdrawn", "run out", "family hostile", "narrowed"])
 def test_sharing_opens_nothing_once_its_consent_does_not_count(
-    share, case, coordinator, partner, agreed, ending
+    share, case, coordinator, partner, partner_organisation, agreed, ending, is_another
 ):
+    """A consent that counts opens what was shared under it, not what was under another one."""
     share(profile="full")
     assert read_by(partner, case)
+    if is_another:
+        consent_to(case, coordinator, partner_organisation, given_by="self")
 
     if ending == "withdrawn":
         withdraw_consent(consent=agreed, by=coordinator)

@@ -3,18 +3,30 @@
 import random
 from datetime import timedelta
 from itertools import count
+from uuid import uuid4
 
 import pytest
 from django.db import connection
 from django.db.models import Prefetch
 from django.test.utils import CaptureQueriesContext
 
-from cases.access.disclosure import may_share, partner_scope
+from cases.access.disclosure import NEEDED, may_share, partner_scope, shared_groups
+from cases.access.gathering import READS
 from cases.access.in_bulk import Disclosing
 from cases.access.models import Consent, Grant
-from cases.access.truths import READS
-from cases.access.vocabularies import FieldGroup, GivenBy, Method, Profile, Purpose, Scope
+from cases.access.vocabularies import (
+    NAMEABLE,
+    FieldGroup,
+    GivenBy,
+    Method,
+    Profile,
+    Purpose,
+    Scope,
+)
 from cases.casebook.models import Case, Claim
+from cases.sharing.reading.granted import CASES
+from cases.sharing.reading.pages import shared_page
+from people.accounts.models import PartnerKey
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.models import Nationality, Person
@@ -102,6 +114,14 @@ class World:
                 revoked_at=pick([None, None, clock.now()]),
             )
 
+    def grant_more(self):
+        """Grant one part more at a time, so that it counts whether all grants are looked at."""
+        for grant in list(Grant.objects.select_related("case", "consent")):
+            for group in self.chance.sample(sorted(NAMEABLE), self.chance.choice([0, 2, 3, 5])):
+                grant.id, grant._state.adding = uuid4(), True
+                grant.profile, grant.groups = Profile.NAMED, [group]
+                grant.save()
+
     def _claim(self, case):
         pick = self.chance.choice
         chosen = not case.claims.filter(is_chosen=True).exists() and self._maybe()
@@ -149,6 +169,42 @@ def test_answers_are_those_for_each_case_alone(coordinator, partner_organisation
 
     open_to_some = {recipient for recipient, is_open in seen if is_open}
     assert open_to_some == set(recipients) - {"nobody"}
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 200])
+def test_partner_is_told_on_pages_what_each_case_alone_allows(
+    coordinator, partner_organisation, size
+):
+    world = World(coordinator, partner_organisation, 3)
+    world.make(70)
+    world.grant_more()
+    key, _text = PartnerKey.objects.create_key(
+        organisation=partner_organisation,
+        issuer=coordinator.organisation,
+        scopes=["read_shared_cases", "read_shared_persons", "read_shared_requests"],
+    )
+    readable = {FieldGroup.REFERENCE, *NEEDED} - {FieldGroup.EVENTS}
+    scope = partner_scope(partner_organisation.id)
+    alone = {
+        case.ref: {
+            group
+            for group in readable
+            if any(may_share(case, group, scope, purpose) for purpose in Purpose.values)
+        }
+        for case in Case.objects.all()
+    }
+
+    told, after = {}, ""
+    while not told or after:
+        page = shared_page(by=key, source=CASES, size=size, after=after)
+        assert len(page.groups) <= size
+        told |= dict(zip(page.read["ref"], page.groups, strict=True))
+        after = page.after
+
+    assert told == {ref: groups for ref, groups in alone.items() if groups}
+    assert {shared_groups(case, key) for case in Case.objects.all()} == set(
+        map(frozenset, alone.values())
+    )
 
 
 def test_queries_do_not_grow_with_the_cases(coordinator, partner_organisation):

@@ -6,8 +6,9 @@ from cases.casebook.models import Case
 from cases.casebook.services import open_case
 from people.registry.entries import NewName, NewPerson
 from people.registry.models import PersonName
-from people.vault.columns import Opener, read_columns
+from people.vault.columns import read_columns
 from people.vault.errors import SealBroken
+from people.vault.opener import Opener
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 FULL = PersonName._meta.get_field("full")
