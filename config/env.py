@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from urllib.parse import unquote
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -46,6 +47,9 @@ def database(name: str, default_file: Path) -> dict[str, object]:
         }
         # Tests too get a file: SQLite's shared memory locks whole tables between threads.
         config["TEST"] = {"NAME": f"{config['NAME']}.test"}
+    elif "HOST" in config:
+        # The folder of a socket stands in an address as PostgreSQL's own tools take it.
+        config["HOST"] = unquote(str(config["HOST"]))
     config["CONN_MAX_AGE"] = 60
     config["CONN_HEALTH_CHECKS"] = True
     return config

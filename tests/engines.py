@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import psycopg
 
@@ -96,7 +96,7 @@ def _embedded_postgresql() -> str:
     port = _free_port()
     settings = {
         "listen_addresses": "127.0.0.1",
-        "unix_socket_directories": "",
+        "unix_socket_directories": str(data),
         # Tests lose nothing when the machine does.
         "fsync": "off",
         "synchronous_commit": "off",
@@ -110,12 +110,21 @@ def _embedded_postgresql() -> str:
     # SIGINT is PostgreSQL's fast end; on SIGTERM it would wait for its clients to leave.
     server = _start_server(command, log, die_by="INT", servant=_servant())
     atexit.register(_end, server)
-    url = f"postgresql://homeward:{password}@127.0.0.1:{port}"
+    url = f"postgresql://homeward:{password}@{_place_of(data)}:{port}"
     _wait_until(lambda: _accepts(f"{url}/postgres"), log)
     with psycopg.connect(f"{url}/postgres", autocommit=True) as connection:
         connection.execute("CREATE DATABASE homeward")
         connection.execute("CREATE DATABASE homeward_keys")
     return f"{url}/homeward"
+
+
+def _place_of(data: Path) -> str:
+    """Return the host of an address: the socket among the data, which costs a third of a port.
+
+    A socket's path must be short, and a host that stands in an address has no capitals.
+    """
+    path = str(data)
+    return quote(path, safe="") if len(path) < 80 and path == path.lower() else "127.0.0.1"
 
 
 def _binaries(folder: Path) -> Path:
