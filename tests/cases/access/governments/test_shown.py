@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from cases.access import asked
 from cases.access.asked import askings_of, cases_asked_for, described
 from cases.access.models import AskedGrant, Assignment
+from cases.casebook.paging import page_of
 from people.accounts import roles
 from people.accounts.roles import Permission
 from tests.cases.access.governments.reading import shown_to
@@ -45,6 +46,20 @@ def test_of_many_cases_the_first_few_stand_with_the_lot(share_all, second, cases
     assert refs_of(lot) == sorted(case.ref for case in cases)[:3]
     told = cases_asked_for(shown.approval, second)
     assert {row.case.ref for row in told} == {case.ref for case in cases}
+
+
+def test_all_its_cases_are_paged_and_none_is_lost_or_told_twice(share_all, second, cases):
+    share_all()
+    (shown,) = shown_to(second)
+    rows, after, seen = cases_asked_for(shown.approval, second), "", []
+
+    for _turn in cases:
+        page = page_of(rows, day_field="opened_on", after=after, size=1)
+        seen += [row.case.ref for row in page.rows]
+        after = page.after
+
+    assert sorted(seen) == sorted(case.ref for case in cases)
+    assert after == ""
 
 
 def test_lots_of_other_terms_stand_apart(share, share_all, second, cases):
