@@ -10,7 +10,15 @@ from http import HTTPStatus
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.exceptions import ValidationError as DjangoValidationError
 from django.http import Http404
-from rest_framework.exceptions import APIException, NotFound, Throttled, ValidationError
+from django.utils.translation import gettext_lazy as _
+from rest_framework.exceptions import (
+    APIException,
+    AuthenticationFailed,
+    NotAuthenticated,
+    NotFound,
+    Throttled,
+    ValidationError,
+)
 from rest_framework.views import exception_handler
 
 from cases.api.budgets import words_for
@@ -22,6 +30,13 @@ from people.accounts.refusals import note
 WHOLE = "non_field_errors"
 REFUSALS = {401: "no_key", 403: "forbidden", 404: "not_found", 429: "too_many"}
 READING = ("GET", "HEAD")
+# What somebody who begins is to do. Why a key opens nothing is told to nobody.
+BEGINNING = {
+    NotAuthenticated: _(
+        "Send your key: the header is Authorization, its value Api-Key and the key."
+    ),
+    AuthenticationFailed: _("This key opens nothing, or nothing from where you call."),
+}
 
 
 class Conflict(APIException):
@@ -59,7 +74,7 @@ def answer(exc, context):
     is_located = isinstance(exc, ValidationError)
     response.data = problem(
         response.status_code,
-        detail="" if is_located else str(response.data["detail"]),
+        detail="" if is_located else str(BEGINNING.get(type(exc), response.data["detail"])),
         errors=list(_located(exc.detail, request.method in READING)) if is_located else [],
     )
     response.content_type = PROBLEM

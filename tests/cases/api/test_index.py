@@ -70,6 +70,15 @@ def test_without_a_key_it_is_a_problem(path):
     assert answer.headers["WWW-Authenticate"] == "Api-Key"
 
 
+@pytest.mark.parametrize("said", ["", "Bearer abc.def", "Api-Key abc.def"])
+def test_who_has_no_right_key_reads_how_one_is_sent_or_that_it_opens_nothing(said):
+    answer = Client().get(ROOT, headers={"Authorization": said} if said else {})
+
+    told = answer.json()["detail"]
+    assert answer.status_code == 401
+    assert told.startswith("This key opens nothing" if "Api-Key" in said else "Send your key")
+
+
 @pytest.mark.parametrize("path", ["cases/", "codes/status/", ""])
 def test_last_slash_may_be_missing(call, path):
     short = call(f"{ROOT}{path}".removesuffix("/"))
