@@ -1,7 +1,9 @@
 """Reading the environment: HOMEWARD_* variables, secrets also from files."""
 
 import os
+import sys
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import environ
@@ -31,7 +33,7 @@ def secret(name: str, default_file: Path | None = None) -> str:
 
 def database(name: str, default_file: Path) -> dict[str, object]:
     """Return Django's settings of one database; SQLite at `default_file` when NAME is not set."""
-    config: dict[str, object] = dict(env.db_url(name, default=f"sqlite:///{default_file}"))
+    config: dict[str, Any] = dict(env.db_url(name, default=f"sqlite:///{default_file}"))
     if str(config["ENGINE"]).endswith("sqlite3"):
         config["OPTIONS"] = {
             # A write lock from the start: a deferred transaction that reads and then writes
@@ -47,9 +49,12 @@ def database(name: str, default_file: Path) -> dict[str, object]:
         }
         # Tests too get a file: SQLite's shared memory locks whole tables between threads.
         config["TEST"] = {"NAME": f"{config['NAME']}.test"}
-    elif "HOST" in config:
+    else:
         # The folder of a socket stands in an address as PostgreSQL's own tools take it.
-        config["HOST"] = unquote(str(config["HOST"]))
+        config["HOST"] = unquote(str(config.get("HOST") or ""))
+        # Django plans nothing twice, and psycopg then would not where it is asked to, either:
+        # however often the rest is asked, only that is planned once (people/vault/prepared.py).
+        config.setdefault("OPTIONS", {})["prepare_threshold"] = sys.maxsize
     config["CONN_MAX_AGE"] = 60
     config["CONN_HEALTH_CHECKS"] = True
     return config
