@@ -6,6 +6,8 @@ A framework that takes 5 for a text and "yes" for true hides slips of the caller
 import re
 from collections.abc import Mapping
 
+from django.core.validators import ProhibitNullCharactersValidator as _NoNull
+from django.core.validators import RegexValidator
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 
@@ -38,6 +40,9 @@ class TextField(serializers.CharField):
 
     def __init__(self, **options):
         super().__init__(trim_whitespace=False, **options)
+        # The same as the framework's own, in a form that the description tells.
+        own = [each for each in self.validators if not isinstance(each, _NoNull)]
+        self.validators = [*own, RegexValidator(r"^[^\x00]*$", _NoNull.message, _NoNull.code)]
 
     def to_internal_value(self, data):
         if not isinstance(data, str):

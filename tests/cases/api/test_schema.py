@@ -6,6 +6,7 @@ import pytest
 from django.core.management import call_command
 from jsonschema import Draft202012Validator
 
+from cases.api.notes import NewNoteSerializer
 from tests.cases.exports.told import plain_cases, tell_case
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -97,6 +98,16 @@ def test_every_list_that_is_sent_says_how_many_it_may_hold(schema):
 
     assert lists["NewSubmission.names"] == 10
     assert {place for place, most in lists.items() if most is None} == set()
+
+
+def test_text_that_is_refused_for_a_null_is_described_so(schema):
+    text = schema["components"]["schemas"]["NewNote"]["properties"]["text"]
+
+    assert text["pattern"] == r"^[^\u0000]*$"
+    sent = NewNoteSerializer(data={"text": "a\x00b"})
+    assert not sent.is_valid()
+    assert [str(each) for each in sent.errors["text"]] == ["Null characters are not allowed."]
+    assert NewNoteSerializer(data={"text": "a\nb\n"}).is_valid()
 
 
 @pytest.mark.parametrize("profile", ["minimal", "coordination", "full"])
