@@ -14,11 +14,6 @@ PYTEST := $(IN_VENV) -m pytest
 ROOMS := config people cases
 DEMO ?= 1
 
-# How many runs share the tests of one engine; each takes a core, or waits for an installation.
-HANDS ?= 2
-NUMBERED = $(wordlist 1,$(HANDS),1 2 3 4 5 6 7 8)
-RUNS = $(foreach number,$(NUMBERED),tests-sqlite-$(number) tests-postgresql-$(number))
-
 .PHONY: help run test test-sqlite test-postgresql browser soak bench lint lock clean
 
 help:  ## show this list
@@ -27,17 +22,12 @@ help:  ## show this list
 run: $(VENV)/run.stamp  ## start Homeward; DEMO=0 starts it empty
 	@exec $(IN_VENV) manage.py up $(if $(filter 0,$(DEMO)),--no-demo)
 
-# Both engines at once, several runs on each. What is the same on both is shared out between them:
-# see tests/sharing.py.
+# Both engines at once: the suite on one of them keeps one core busy. What is the same on both is
+# shared out between them: see tests/sharing.py.
 test: $(VENV)/dev.stamp browser  ## run the suite on SQLite and on PostgreSQL; ARGS="-k name"
 	@shared=$$(mktemp -d) && trap 'rm -rf "$$shared"' EXIT && HOMEWARD_TEST_SHARED=$$shared \
-		$(MAKE) --no-print-directory --jobs $(words $(RUNS)) --output-sync=target --keep-going \
-		$(RUNS)
-
-tests-%:
-	@echo "== Tests on $*"
-	HOMEWARD_TEST_ENGINE=$(firstword $(subst -, ,$*)) HOMEWARD_TEST_HAND=$(lastword $(subst -, ,$*)) \
-		$(PYTEST) $(ARGS)
+		$(MAKE) --no-print-directory --jobs 2 --output-sync=target --keep-going \
+		test-sqlite test-postgresql
 
 test-sqlite test-postgresql: test-%: $(VENV)/dev.stamp browser
 	@echo "== Tests on $*"

@@ -32,12 +32,12 @@ ON_BOTH = [
 
 
 class Fake:
-    def __init__(self, path, *fixtures, is_marked=False, **told):
+    def __init__(self, path, *fixtures, is_marked=False):
         self.nodeid, self.fixturenames = f"{path}::test_it", fixtures
-        self.marker = SimpleNamespace(kwargs=told) if is_marked or told else None
+        self.is_marked = is_marked
 
     def get_closest_marker(self, name):
-        return self.marker
+        return name if self.is_marked else None
 
 
 class Session:
@@ -62,9 +62,8 @@ class Session:
 def run_on(monkeypatch, tmp_path):
     """Run tests as one of two engines that share a folder; return what ran, and what is said."""
 
-    def run(engine, items, meanwhile=lambda item: None, hand=1):
+    def run(engine, items, meanwhile=lambda item: None):
         said, session = [], Session(items, meanwhile)
-        monkeypatch.setattr(sharing, "HAND", hand)
         monkeypatch.setattr(sharing, "FOLDER", str(tmp_path))
         monkeypatch.setattr(sharing, "ENGINE", engine)
         monkeypatch.setattr(sharing, "TAKEN", set())
@@ -81,8 +80,6 @@ STORED = Fake("tests/cases/casebook/test_money.py", "db")
 PURE = [Fake("tests/people/dates/test_fuzzy.py") for _each in range(3)]
 PAGES = [Fake(f"tests/people/web/test_{name}.py", "db") for name in ("roles", "teams")]
 LOOK = Fake("tests/browser/test_look.py")
-BROWSERS = [Fake(f"tests/browser/test_{name}.py") for name in ("two_editors", "walk")]
-WALK = Fake("tests/walks/test_faults.py")
 
 
 @pytest.mark.parametrize("place", sharing.PLACES)
@@ -122,55 +119,13 @@ def test_what_is_either_s_is_run_once_by_whoever_comes_first(run_on):
 def test_file_that_the_other_took_meanwhile_is_passed_by(run_on, tmp_path):
     def meanwhile(item):
         if item is STORED:
-            (tmp_path / "tests+people+web+test_teams.py").write_text("sqlite")
+            (tmp_path / "tests+people+web+test_teams.py").touch()
 
     ran, _said = run_on("postgresql", [*PAGES, *PURE, STORED], meanwhile)
 
     # What comes next is known before a test begins, or fixtures would end too late.
     ours = [STORED, PAGES[0], *PURE]
     assert ran == [*zip(ours, [*ours[1:], None], strict=True)]
-
-
-def ran_by(told):
-    return [item for item, _next in told[0]]
-
-
-def test_second_run_of_an_engine_begins_with_installations_and_leaves_the_rest(run_on):
-    items = [STORED, *BROWSERS, LOOK, WALK, *PURE]
-
-    second = run_on("sqlite", items, hand=2)
-    first = run_on("sqlite", items)
-
-    assert ran_by(second) == [*BROWSERS, LOOK, WALK, STORED, *PURE]
-    assert ran_by(first) == []
-    # What another run on the same engine took is not left out.
-    assert first[1] == []
-
-
-def test_what_another_run_of_the_engine_took_meanwhile_is_passed_by(run_on, tmp_path):
-    other = Fake("tests/cases/casebook/test_claims.py", "db")
-
-    def meanwhile(item):
-        if item is STORED:
-            (tmp_path / "sqlite tests+walks+test_faults.py").write_text("sqlite")
-
-    first, said = run_on("sqlite", [STORED, other, WALK], meanwhile)
-    on_postgresql = run_on("postgresql", [STORED, other, WALK])
-
-    assert [item for item, _next in first] == [STORED, other]
-    assert said == []
-    assert ran_by(on_postgresql) == [STORED, other, WALK]
-
-
-def test_browsers_stay_together_but_for_the_look_and_transactions_stand_apart():
-    editors, walk = map(sharing.unit_of, BROWSERS)
-    money = "tests/cases/casebook/test_money.py"
-
-    assert editors == walk != sharing.unit_of(LOOK)
-    assert sharing.unit_of(STORED) == money
-    assert sharing.unit_of(Fake(money, "transactional_db")) != money
-    assert sharing.unit_of(Fake(money, transaction=True)) != money
-    assert (ROOT / sharing.APART).exists()
 
 
 def test_run_that_shares_nothing_leaves_nothing_out(monkeypatch):
