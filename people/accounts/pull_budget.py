@@ -24,6 +24,7 @@ from people.accounts.services import require
 from people.audit.actions import Action
 from people.audit.services import record
 from people.dates import clock
+from people.vault.statements import planned
 
 DAY, MINUTE = 86_400, 60
 MOST = {"cases_a_day": 100_000, "calls_a_minute": 6_000}
@@ -149,7 +150,7 @@ def _count(key: PartnerKey, cases: int, day: date) -> tuple[int, int, date] | No
         "cases": cases,
         "day": connection.ops.adapt_datefield_value(day),
     }
-    with connection.cursor() as cursor:
+    with planned(connection) as cursor:
         cursor.execute(_COUNT, told)
         for cases_a_day, cases_told, told_on in cursor.fetchall():
             return cases_a_day, cases_told, date.fromisoformat(str(told_on))

@@ -15,6 +15,7 @@ from people.audit.models import AuditAnchor, AuditEntry, AuditHead
 from people.dates import clock
 from people.vault.index import service_key
 from people.vault.models import ServiceKey
+from people.vault.statements import planned
 
 _UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 # A code of ours, an id (`partner:` may stand before it), a country, a grade or rule. A name as
@@ -67,7 +68,7 @@ def record(
     values = [
         field.get_db_prep_save(getattr(entry, field.attname), connection) for field in _FIELDS
     ]
-    with connection.cursor() as cursor:
+    with planned(connection) as cursor:
         cursor.execute(_ADD_ENTRY, values)
         cursor.execute(_MOVE_HEAD, [entry.sequence, entry.mac])
     entry._state.adding, entry._state.db = False, connection.alias
@@ -128,7 +129,7 @@ def _lock_head() -> tuple[int, bytes]:
 def _read_head() -> list[Any]:
     connection = transaction.get_connection()
     locks = connection.features.has_select_for_update
-    with connection.cursor() as cursor:
+    with planned(connection) as cursor:
         cursor.execute(f"{_READ_HEAD} FOR UPDATE" if locks else _READ_HEAD)
         return list(cursor.fetchall())
 

@@ -3,7 +3,8 @@
 Nothing of an answer is kept. What differs from one time to the next is told by its name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -38,23 +39,14 @@ class Statement:
             param.written(told[param.name], connection) if isinstance(param, Later) else param
             for param in made.params
         ]
-        with connection.cursor() as cursor:
-            if connection.vendor == "postgresql":
-                self._fit(cursor, connection.connection)
+        with connection.cursor() if self._is_once else planned(connection) as cursor:
+            if self._is_written and connection.vendor == "postgresql":
+                from psycopg.types.string import TextLoader  # noqa: PLC0415  # of this engine alone
+
+                for kind in ("uuid", "date"):
+                    cursor.cursor.adapters.register_loader(kind, TextLoader)
             cursor.execute(made.text, values)
             return list(cursor.fetchall())
-
-    def _fit(self, cursor: Any, link: Any) -> None:
-        """Let Django's cursor plan once, and leave ids and days as they came."""
-        from psycopg.types.string import TextLoader  # noqa: PLC0415  # of this engine alone
-
-        from people.vault.prepared import PreparedCursor  # noqa: PLC0415  # as above
-
-        if not self._is_once:
-            cursor.cursor.close()
-            cursor.cursor = PreparedCursor(link)
-        for kind in ("uuid", "date") if self._is_written else ():
-            cursor.cursor.adapters.register_loader(kind, TextLoader)
 
     @property
     def alias(self) -> str:
@@ -77,6 +69,18 @@ class Statement:
         except EmptyResultSet:
             return None
         return _Made(rows.db, text, tuple(params), [column for column, *_ in compiler.select])
+
+
+@contextmanager
+def planned(connection: Any) -> Iterator[Any]:
+    """Yield a cursor by which PostgreSQL plans each statement once for its connection."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            from people.vault.prepared import PreparedCursor  # noqa: PLC0415  # of this engine
+
+            cursor.cursor.close()
+            cursor.cursor = PreparedCursor(connection.connection)
+        yield cursor
 
 
 class _Made(NamedTuple):
