@@ -94,6 +94,14 @@ def _member(organisation, name, role):
 
 
 @pytest.fixture
+def files_dir(tmp_path, settings):
+    """Where the sealed files of this test lie."""
+    settings.FILES_DIR = tmp_path / "files"
+    settings.FILES_DIR.mkdir()
+    return settings.FILES_DIR
+
+
+@pytest.fixture
 def caseworker(organisation):
     """Mina works on her own cases."""
     return _member(organisation, "mina", "caseworker")

@@ -15,11 +15,8 @@ ANIL = "Anil Notreal,1990-11-30,India,Z0009933,9000000063,father,2024-06-01,2024
 
 
 @pytest.fixture(autouse=True)
-def files_dir(tmp_path, settings):
-    """Where the sealed files of this test lie."""
-    settings.FILES_DIR = tmp_path / "files"
-    settings.FILES_DIR.mkdir()
-    return settings.FILES_DIR
+def has_files_of_its_own(files_dir):
+    """No test here writes to where others lie."""
 
 
 @pytest.fixture

@@ -18,10 +18,8 @@ LIST = "Name;Born;Country\nГопал Гхарти;1999;Nepal\nSomebody Else;197
 
 
 @pytest.fixture(autouse=True)
-def files_dir(tmp_path, settings):
-    settings.FILES_DIR = tmp_path / "files"
-    settings.FILES_DIR.mkdir()
-    return settings.FILES_DIR
+def has_files_of_its_own(files_dir):
+    """No test here writes to where others lie."""
 
 
 @pytest.fixture

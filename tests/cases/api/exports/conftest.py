@@ -37,10 +37,8 @@ class Exporter(Caller):
 
 
 @pytest.fixture(autouse=True)
-def files_dir(settings, tmp_path):
-    settings.FILES_DIR = tmp_path / "files"
-    settings.FILES_DIR.mkdir()
-    return settings.FILES_DIR
+def has_files_of_its_own(files_dir):
+    """No test here writes to where others lie."""
 
 
 @pytest.fixture

@@ -17,13 +17,6 @@ LIST = (
 )
 
 
-@pytest.fixture(autouse=True)
-def files_dir(tmp_path, settings):
-    settings.FILES_DIR = tmp_path / "files"
-    settings.FILES_DIR.mkdir()
-    return settings.FILES_DIR
-
-
 @pytest.fixture
 def man(caseworker):
     """Open a case of an invented man."""

@@ -9,11 +9,8 @@ from people.accounts.models import Membership, User
 
 
 @pytest.fixture(autouse=True)
-def files_dir(tmp_path, settings):
-    """Where the sealed files of this test lie."""
-    settings.FILES_DIR = tmp_path / "files"
-    settings.FILES_DIR.mkdir()
-    return settings.FILES_DIR
+def has_files_of_its_own(files_dir):
+    """No test here writes to where others lie."""
 
 
 @pytest.fixture
