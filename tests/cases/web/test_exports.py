@@ -20,8 +20,8 @@ LIST = {"purpose": "casework", "protection": "open", "columns": ["ref", "status"
 
 
 @pytest.fixture(autouse=True)
-def files_dir(tmp_path, settings):
-    settings.FILES_DIR = tmp_path
+def has_files_of_its_own(files_dir):
+    """No test here writes to where others lie."""
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ def crew(caseworker, colleague, coordinator, second):
 
 
 @pytest.fixture
-def agreed(crew, coordinator, second):
+def agreed(crew, coordinator, second, files_dir):
     """Ask for an erasure and have it agreed to; the job waits."""
 
     def ask_and_agree(case, extent="case", reason="person", **told):

@@ -8,7 +8,6 @@ from tests.cases.lifecycle.erasing.conftest import (  # noqa: F401  # fixtures
     agreed,
     crew,
     erased,
-    files_dir,
     second,
 )
 

@@ -15,7 +15,6 @@ from tests.cases.lifecycle.erasing.conftest import (  # noqa: F401
     agreed,
     crew,
     erased,
-    files_dir,
     second,
 )
 
