@@ -5,7 +5,10 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 
+from people.accounts.services import make_organisation
 from people.dates import clock
+from tests.cases.api.asked import UNSEEN, ask_for
+from tests.cases.exports.told import tell_case
 
 
 @pytest.fixture
@@ -24,6 +27,13 @@ def call(client, organisation, partner_organisation):
 
     call.key = key
     return call
+
+
+@pytest.fixture
+def case(caseworker):
+    made = tell_case(caseworker)
+    ask_for(made)
+    return made
 
 
 @pytest.fixture
@@ -54,3 +64,28 @@ def share(coordinator, partner_organisation):
         )
 
     return share
+
+
+@pytest.fixture
+def unseen(call, share, caseworker, stranger, organisation):
+    """A case of each kind that this partner may not see, by its name."""
+    third = make_organisation(name="Third group (invented)")
+    today = clock.today()
+    cases = {name: tell_case(caseworker, n) for n, name in enumerate(UNSEEN, start=1)}
+    share(cases["granted to another"], to=third, profile="full")
+    share(cases["revoked"], profile="full", revoked_at=clock.now())
+    share(
+        cases["expired"],
+        profile="full",
+        ends_on=today - timedelta(days=1),
+        starts_on=today - timedelta(days=9),
+    )
+    share(cases["not begun"], profile="full", starts_on=today + timedelta(days=1))
+    consents = apps.get_model("cases.Consent").objects
+    withdrawn = share(cases["consent withdrawn"], profile="full").consent
+    consents.filter(pk=withdrawn.pk).update(withdrawn_at=clock.now())
+    other = share(cases["consent to another"], profile="full").consent
+    consents.filter(pk=other.pk).update(scopes=[f"partner:{third.id}", "own_org"])
+    # The partner's own cases are for its members, not for its key.
+    cases["own"] = tell_case(stranger, 99)
+    return cases

@@ -3,7 +3,7 @@
 import pytest
 
 from people.accounts.models import Alert, PartnerKey
-from tests.cases.api.test_views import places
+from tests.cases.api.asked import places
 from tests.cases.exports.told import plain_cases, tell_case
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])

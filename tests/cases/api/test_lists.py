@@ -11,7 +11,7 @@ from people.audit.models import AuditEntry
 from people.dates import clock
 from people.dates.fuzzy import FuzzyDate
 from people.registry.models import Identifier, Person
-from tests.cases.api.test_views import ask_for, places
+from tests.cases.api.asked import ask_for, places
 from tests.cases.exports.told import plain_cases, tell_case
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
