@@ -113,7 +113,7 @@ class PartnerView(Counted, GenericAPIView):
         """Tell nothing that the caller has already, or would not have as it is now; of the rest,
         no more cases than the key may be given.
         """
-        key, calls, tag = self.request.user, self.budgets, tag_of(response.content)
+        key, calls, tag = self.request.user, self.budgets, tag_of(self.request, response.content)
         response.headers["ETag"] = tag
         try:
             is_told = not is_known(self.request, tag)

@@ -53,6 +53,21 @@ def test_page_that_others_follow_is_known_again_too(ask, share, organisation, ca
     assert again.status_code == 304
 
 
+def test_equal_answers_of_two_cases_are_not_known_by_each_others_mark(ask, share, caseworker):
+    """What a mark tells costs nothing: who has paid for one case must not know others by it."""
+    first, second = tell_case(caseworker), tell_case(caseworker, 2)
+    for case in (first, second):
+        share(case)
+    paths = [f"{CASES}{case.ref}/?fields=situation" for case in (first, second)]
+
+    paid, other = map(ask, paths)
+    again = ask(paths[1], **{"If-None-Match": paid.headers["ETag"]})
+
+    assert paid.content == other.content
+    assert paid.headers["ETag"] != other.headers["ETag"]
+    assert again.status_code == 200
+
+
 def test_known_answer_costs_nothing_of_the_budget(ask, share, caseworker):
     share(tell_case(caseworker))
     first = ask(CASES)
