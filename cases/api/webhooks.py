@@ -54,7 +54,7 @@ class WebhookList(PartnerView):
     )
     def post(self, request):
         # A name is looked up before anything is held.
-        self.checked = keeping.check(**self.told(NewWebhookSerializer))
+        self.checked = keeping.check(by=request.user, **self.told(NewWebhookSerializer))
         return self.make(request)
 
     post.takes_idempotency_key = True

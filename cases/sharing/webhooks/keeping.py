@@ -16,6 +16,7 @@ from cases.sharing.webhooks.connecting import INTERNET, Failed, Internet, look_u
 from cases.sharing.webhooks.models import Endpoint
 from cases.sharing.webhooks.signing import new_secret
 from cases.sharing.webhooks.switching import end_waiting, on_ended_key
+from cases.sharing.webhooks.turns import NotYourTurn, turn_of
 from cases.sharing.webhooks.vocabularies import CHOOSABLE, Disabled, Outcome
 from people.accounts.models import Membership, Organisation, PartnerKey
 from people.accounts.partners import hold_partner
@@ -46,7 +47,9 @@ class Checked:
     events: list[str]
 
 
-def check(*, url: str, events: Iterable[str], internet: Internet = INTERNET) -> Checked:
+def check(
+    *, by: Keeper, url: str, events: Iterable[str], internet: Internet = INTERNET
+) -> Checked:
     """Check what was told, before any row is held: looking a name up takes its time."""
     faults: dict[str, Any] = {}
     chosen = sorted(set(events))
@@ -54,9 +57,12 @@ def check(*, url: str, events: Iterable[str], internet: Internet = INTERNET) -> 
         faults["events"] = _("Choose what it is told of, from the list.")
     try:
         address = read_address(url)
-        look_up(address, internet=internet, ends=soon())
+        with turn_of(by.organisation_id):
+            look_up(address, internet=internet, ends=soon())
     except ValidationError as error:
         faults["url"] = error.messages
+    except NotYourTurn:
+        faults["url"] = _("Another name is being looked up. Try again in some seconds.")
     except Failed as error:
         faults["url"] = _NO_WAY[error.outcome]
     if faults:
@@ -77,7 +83,7 @@ def make_endpoint(
 
     `endpoint_id` makes a form that is sent twice make one. ValidationError names the field.
     """
-    told = check(url=url, events=events, internet=internet)
+    told = check(by=by, url=url, events=events, internet=internet)
     return make_checked(partner=partner, by=by, told=told, endpoint_id=endpoint_id)
 
 
@@ -116,7 +122,7 @@ def change_endpoint(
 ) -> Endpoint:
     """Change address and events; Stale if somebody else was quicker."""
     require_keeping(by, endpoint)
-    checked = check(url=url, events=events, internet=internet)
+    checked = check(by=by, url=url, events=events, internet=internet)
     told: dict[str, Any] = {"url": checked.url, "events": checked.events}
     with transaction.atomic():
         held = hold(Endpoint.objects.all(), endpoint, version=version)

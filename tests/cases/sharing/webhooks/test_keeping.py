@@ -1,7 +1,9 @@
 """Who keeps which endpoints, and what is refused when one is saved."""
 
 import base64
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Event
 from uuid import uuid4
 
 import pytest
@@ -54,6 +56,29 @@ def test_hostile_address_is_refused_when_it_is_saved(make, url, answers):
 
     assert set(refused.value.message_dict) == {"url"}
     assert not Endpoint.objects.exists()
+
+
+def test_name_that_is_looked_up_holds_one_thread_of_its_organisation(coordinator, stranger):
+    """A name server that does not answer must not take every thread that answers pages."""
+    asked, may_end = Event(), Event()
+
+    class Slow(Told):
+        def addresses_of(self, host, port):
+            asked.set()
+            assert may_end.wait(9)
+            return super().addresses_of(host, port)
+
+    told = {"url": URL, "events": ["case.changed"]}
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(keeping.check, by=coordinator, internet=Slow(["8.8.8.8"]), **told)
+        assert asked.wait(9)
+        with pytest.raises(ValidationError) as refused:
+            keeping.check(by=coordinator, internet=WORLD, **told)
+        others = keeping.check(by=stranger, internet=WORLD, **told)
+        may_end.set()
+
+    assert set(refused.value.message_dict) == {"url"}
+    assert slow.result() == others == keeping.check(by=coordinator, internet=WORLD, **told)
 
 
 @pytest.mark.parametrize(("url", "answers"), HOSTILE[::5])
@@ -115,8 +140,14 @@ def test_partner_has_so_many_at_most(make):
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
-def test_many_at_once_make_no_more_than_that(make, together):
-    made = together(keeping.MOST + 2, lambda _number: make())
+def test_many_at_once_make_no_more_than_that(partner_organisation, coordinator, together):
+    told = keeping.check(by=coordinator, url=URL, events=["case.changed"], internet=WORLD)
+    made = together(
+        keeping.MOST + 2,
+        lambda _number: keeping.make_checked(
+            partner=partner_organisation, by=coordinator, told=told
+        ),
+    )
 
     assert sum(isinstance(each, ValidationError) for each in made) == 2, made
     assert Endpoint.objects.count() == keeping.MOST
