@@ -11,8 +11,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.access.disclosure import partner_scope
-from cases.access.models import Consent
+from cases.access.disclosure import own_use, partner_scope
+from cases.access.models import Consent, Grant
+from cases.access.taking_back import end_many
 from cases.access.vocabularies import Scope
 from people.accounts.models import Membership
 from people.accounts.partners import find_partner
@@ -62,8 +63,9 @@ def record_consent(*, case: Any, by: Membership, **told: Any) -> Consent:
 def withdraw_consent(*, consent: Consent, by: Membership) -> Consent:
     """From the next call on, nothing goes out under this consent, for none of its recipients.
 
-    Who takes back a part of it gives a narrower one instead: a second consent. DoesNotExist when
-    the case is not seen.
+    Who takes back our own use takes back what partners read of the case with it. Who takes back a
+    part of it gives a narrower one instead: a second consent. DoesNotExist when the case is not
+    seen.
     """
     require(by, Permission.RECORD_CONSENT)
     # The case's lock, as sending takes it: of a withdrawal and a sending one comes first.
@@ -73,6 +75,8 @@ def withdraw_consent(*, consent: Consent, by: Membership) -> Consent:
         withdrawn_at=clock.now()
     )
     if taken:
+        if not own_use(Consent.objects.filter(case_id=consent.case_id)):
+            end_many(Grant.objects.filter(case_id=consent.case_id), by=by)
         record(Action.CONSENT_WITHDRAWN, by=by, on=consent, case=consent.case_id)
     consent.refresh_from_db(fields=["withdrawn_at"])
     return consent

@@ -4,6 +4,7 @@ A recipient is a consent scope (`own_org`, `home_state`, `family`, …), one par
 (`partner:<id>`) or one way to reach somebody of the case (`contact:<id>`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -68,7 +69,8 @@ def may_share(case: Any, group: FieldGroup, recipient: str, purpose: str) -> Ver
     Default deny: without a consent that covers it, only our own group is a recipient. Reads
     `case.person`, `case.consents`, for partners `case.grants`, for one contact
     `case.person.contacts`: prefetch them for lists, and load the persons' keys. For Russia it
-    reads nationalities and for media claims, too: lists get all by `selectors.to_be_asked`.
+    reads nationalities and for media claims, too (`vetoes.reads_of`): lists get all by
+    `selectors.to_be_asked`.
     """
     if group not in _GROUPS:
         return _veto(_("This part of the case, or this recipient, is not known."))
@@ -94,8 +96,11 @@ def agreed_to(case: Any, recipient: str) -> Verdict:
     whom = _whom(case, recipient)
     if not asked or whom == THE_PERSON:
         return asked
-    if whom == Scope.OWN_ORG:
-        return _own_organisation(list(case.consents.all()))
+    if whom == Scope.OWN_ORG or whom.startswith(f"{Scope.PARTNER}:"):
+        # What we may not use ourselves, nobody reads through us.
+        own = own_use(case.consents.all())
+        if whom == Scope.OWN_ORG or not own:
+            return own
     return YES if _counting(case, whom) else Verdict(False, _no_consent(case, whom))
 
 
@@ -172,7 +177,8 @@ def _contact_refusal(contact: Any) -> str:
     return ""
 
 
-def _own_organisation(consents: list[Consent]) -> Verdict:
+def own_use(consents: Iterable[Consent]) -> Verdict:
+    """Tell by all consents of a case whether our own group may use it: nobody has to agree."""
     agreed = [consent for consent in consents if Scope.OWN_ORG in consent.scopes]
     is_withdrawn = any(consent.withdrawn_at for consent in agreed)
     if is_withdrawn and not any(consent.stands for consent in agreed):

@@ -73,7 +73,7 @@ def truths_of_granted(rows: Mapping[str, Column], recipient: str) -> list[Truth]
 
     Of a case all grants to this partner must have come that stand today (`stands_for`), each with
     its consent: what else was agreed to in a case opens nothing to a partner. No query, unless
-    a birth is not known but an age is.
+    a birth is not known but an age is, or the media ask, who hear nothing of who is said captive.
     """
     return _truths(rows, recipient, *_granted(rows))
 

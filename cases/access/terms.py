@@ -9,7 +9,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from cases.access.disclosure import agreed_to, partner_scope
+from cases.access.disclosure import agreed_to, may_be_asked, own_use, partner_scope
 from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.vetoes import discount_of
 from cases.access.vocabularies import NAMEABLE, FieldGroup, Profile, Purpose
@@ -69,7 +69,16 @@ def terms_of(
 
 
 def why_not(case: Any, consent: Consent | None, partner_id: UUID) -> str:
-    """Return why a case cannot be shared with a partner under a consent; empty where it can."""
+    """Return why a case cannot be shared with a partner under a consent; empty where it can.
+
+    The consents are asked as they are now: the case may have been read before it was held.
+    """
+    own = own_use(Consent.objects.filter(case_id=case.id))
+    forbidden = may_be_asked(case, partner_scope(partner_id))
+    return own.reason or forbidden.reason or _why_not_under(case, consent, partner_id)
+
+
+def _why_not_under(case: Any, consent: Consent | None, partner_id: UUID) -> str:
     scope = partner_scope(partner_id)
     if consent is None or consent.case_id != case.id or not consent.covers(scope):
         return _("No consent covers sharing this case with that partner.")
@@ -78,7 +87,9 @@ def why_not(case: Any, consent: Consent | None, partner_id: UUID) -> str:
 
 def covering(case: Any, partner_id: UUID) -> list[Consent]:
     """Return the consents of a case under which it can be shared with a partner."""
-    return [one for one in case.consents.all() if not why_not(case, one, partner_id)]
+    if why_none(case, partner_id):
+        return []
+    return [one for one in case.consents.all() if not _why_not_under(case, one, partner_id)]
 
 
 def why_none(case: Any, partner_id: UUID) -> str:

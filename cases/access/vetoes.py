@@ -7,11 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
+from uuid import UUID
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from cases.access.vocabularies import FieldGroup, GivenBy, Scope
+from people.accounts.models import Organisation
+from people.accounts.partners import kind_of
 from people.registry.ages import may_be_minor
 
 # A verified way to reach the person himself or herself. No scope: nobody has to agree to that.
@@ -175,6 +178,12 @@ _AT_MOST: dict[str, frozenset[FieldGroup]] = {
     Scope.MEDIA_NAMED: _TO_OTHERS - {FieldGroup.PAPERS},
     Scope.FAMILY: _TO_OTHERS - {FieldGroup.PAPERS},
 }
+# As whom a partner hears, beside itself. Which state a government is, nobody is asked, and states
+# ask each other: it is taken for the home state.
+_HEARS_AS: dict[str, frozenset[str]] = {
+    Organisation.Kind.PARTNER_GOV: _HOME_STATE,
+    Organisation.Kind.MEDIA: frozenset({Scope.MEDIA_NAMED}),
+}
 
 
 _READS: dict[Fact, frozenset[Reads]] = {
@@ -194,7 +203,7 @@ def reads_of(recipient: str) -> frozenset[Reads]:
 
     Of whom agreed for himself or herself the age is looked at, whoever the recipient is.
     """
-    forbidding = [veto.holds for veto in VETOES if recipient in veto.recipients]
+    forbidding = [veto.holds for veto in _vetoes_for(recipient)]
     discounting = frozenset().union(*(_READS[row.holds] for row in DISCOUNTS))
     return (discounting - {Reads.AGE}).union(*(_READS[fact] for fact in forbidding))
 
@@ -208,9 +217,23 @@ def groups_at_most(recipient: str) -> frozenset[FieldGroup]:
 
 def veto_of(case: Any, recipient: str) -> str:
     """Return why nothing may go to a recipient whoever agreed; empty where nothing forbids it."""
-    found = (veto for veto in VETOES if recipient in veto.recipients and veto.holds(case))
-    veto = next(found, None)
+    veto = next((veto for veto in _vetoes_for(recipient) if veto.holds(case)), None)
     return str(veto.reason) if veto else ""
+
+
+def _vetoes_for(recipient: str) -> list[Veto]:
+    hears = _hears_as(recipient) | {recipient}
+    return [veto for veto in VETOES if hears & veto.recipients]
+
+
+def _hears_as(recipient: str) -> frozenset[str]:
+    scope, _colon, partner = recipient.partition(":")
+    if scope != Scope.PARTNER or not partner:
+        return frozenset()
+    try:
+        return _HEARS_AS.get(kind_of(UUID(partner)), frozenset())
+    except (Organisation.DoesNotExist, ValueError):
+        return frozenset()
 
 
 def discount_of(case: Any, given_by: str) -> str:

@@ -7,8 +7,9 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import OuterRef, Prefetch
 
-from cases.access.disclosure import is_shared
+from cases.access.disclosure import is_shared, partner_scope
 from cases.access.models import Grant
+from cases.access.vetoes import Reads, reads_of
 from cases.casebook.models import Case, CaseQuerySet, Task
 from cases.casebook.selectors import Who, case_list, find_task, nobodys_tasks, open_tasks
 from cases.casebook.whole_file import Beside, read_whole
@@ -73,7 +74,9 @@ def shared_cases(partner: Who) -> CaseQuerySet:
     grants = Grant.objects.filter(
         organisation_id=partner.organisation_id, consent__withdrawn_at=None
     )
-    return case_list(partner).prefetch_related("consents", Prefetch("grants", grants), "requests")
+    seen = case_list(partner).prefetch_related("consents", Prefetch("grants", grants), "requests")
+    is_claimed = Reads.CLAIMS in reads_of(partner_scope(partner.organisation_id))
+    return seen.prefetch_related("claims") if is_claimed else seen
 
 
 def _works_here(by: Who) -> TypeGuard[Membership]:

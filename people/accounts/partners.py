@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -47,6 +48,15 @@ def partners_of(organisation_id: UUID) -> list[Organisation]:
     """Return a group's own partners, by name; those of other groups are never among them."""
     rows = load_keys(list(Organisation.objects.filter(introduced_by_id=organisation_id)))
     return sorted(rows, key=lambda row: row.name.casefold())
+
+
+@lru_cache(maxsize=4096)
+def kind_of(partner_id: UUID) -> str:
+    """Return what kind of partner this is; Organisation.DoesNotExist where there is none.
+
+    It is said once, when the partner is entered, so each process asks once.
+    """
+    return Organisation.objects.values_list("kind", flat=True).get(pk=partner_id)
 
 
 def known_as(name: str, of: UUID) -> list[Organisation]:

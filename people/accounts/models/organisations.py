@@ -25,6 +25,7 @@ class Organisation(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     name = SealedTextField("organisation.name", max_length=200)
+    # Of a partner it never changes: what may be told to it hangs on that (`partners.kind_of`).
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.NGO)
     # A partner is known only to the group that entered it: tenants do not see each other.
     introduced_by = models.ForeignKey(

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from cases.access import vetoes
 from cases.access.disclosure import may_be_asked, may_share, partner_scope
 from cases.access.models import Consent, Grant
 from cases.access.vocabularies import GROUPS_OF, FieldGroup, Profile, Purpose, Scope
@@ -18,6 +19,11 @@ PARTNER_SCOPE = partner_scope(PARTNER)
 RECIPIENTS = [*Scope.values, PARTNER_SCOPE, partner_scope(OTHER)]
 CONSENTS = ["none", "given", "to another", "withdrawn", "given again"]
 NOT_WHERE = set(FieldGroup) - {FieldGroup.LOCATION}
+
+
+@pytest.fixture(autouse=True)
+def kinds(monkeypatch):
+    monkeypatch.setattr(vetoes, "kind_of", lambda _partner: "ngo")
 
 
 class Rows(list):
@@ -99,6 +105,15 @@ def test_partner_needs_a_standing_consent_and_an_open_grant(state, grant, no_con
 
     is_open = state in {"given", "given again"} and grant == "open"
     assert got == (NOT_WHERE - {FieldGroup.CONTACTS, FieldGroup.PAPERS} if is_open else set())
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_partner_reads_nothing_of_what_we_may_not_use_ourselves(again):
+    given = Consent(scopes=[PARTNER_SCOPE])
+    own = [Consent(scopes=[Scope.OWN_ORG], withdrawn_at=clock.now())]
+    own += [Consent(scopes=[Scope.OWN_ORG])] if again else []
+
+    assert bool(shared(case_with([given, *own], [grant_on(given)]), PARTNER_SCOPE)) is again
 
 
 @pytest.mark.parametrize(

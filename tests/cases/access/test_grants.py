@@ -10,6 +10,7 @@ from cases.access.consents import record_consent, withdraw_consent
 from cases.access.disclosure import partner_scope, shared_groups
 from cases.access.models import Consent, Grant
 from cases.access.services import grant, renew_grant, revoke_grant
+from cases.access.vocabularies import Scope
 from cases.casebook.consult import shared_cases
 from cases.casebook.models import Case
 from people.accounts.partners import add_partner
@@ -19,6 +20,12 @@ from people.registry.models import Person
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 DAY = timedelta(days=1)
+# A kind of partner, and what must not be so of a person of whom it hears.
+SHUT_OUT = [
+    ("partner_gov", "no_contact_with_home_state"),
+    ("media", "no_contact_with_home_state"),
+    ("media", "family_not_told"),
+]
 
 
 @pytest.fixture
@@ -32,9 +39,18 @@ def agreed(case, coordinator, partner_organisation):
 
 
 def consent_to(case, by, partner, **told):
+    return record(case, by, [partner_scope(partner.id)], **told)
+
+
+def record(case, by, scopes, **told):
     usual = {"given_by": "next_of_kin", "method": "message", "given_on": clock.today()}
-    scopes = [partner_scope(partner.id)]
     return record_consent(case=case, by=by, scopes=scopes, **(usual | told))
+
+
+def grant_of(case, by, partner):
+    consent = consent_to(case, by, partner)
+    told = {"profile": "minimal", "purpose": "casework", "consent": consent}
+    return grant(case=case, by=by, organisation=partner, **told)
 
 
 @pytest.fixture
@@ -170,6 +186,52 @@ def test_sharing_opens_nothing_once_its_consent_does_not_count(
         Consent.objects.filter(pk=agreed.pk).update(scopes=["icrc"])
 
     assert read_by(partner, case) == set()
+
+
+def test_who_takes_back_our_own_use_takes_back_what_partners_read(
+    share, case, world, coordinator, partner, partner_organisation
+):
+    """Not for the time being: whoever lets us use it again has not let them read it again."""
+    own = record(case, coordinator, [Scope.OWN_ORG])
+    given = share(profile="full")
+    beside = grant_of(world.cases["theirs"], coordinator, partner_organisation)
+    withdraw_consent(consent=own, by=coordinator)
+
+    assert read_by(partner, case) == set()
+    assert read_by(partner, beside.case)
+    assert actions(2) == ["consent.withdrawn", "grants.revoked"]
+    with pytest.raises(ValidationError) as refused:
+        share()
+    assert refused.value.message_dict.keys() == {"consent"}
+
+    record(case, coordinator, [Scope.OWN_ORG])
+    assert read_by(partner, case) == set()
+    assert Grant.objects.get(pk=given.pk).revoked_at
+    share()
+    assert read_by(partner, case)
+
+
+def test_another_consent_to_our_own_use_carries_it_on(share, case, coordinator, partner):
+    own = record(case, coordinator, [Scope.OWN_ORG])
+    record(case, coordinator, [Scope.OWN_ORG, "icrc"])
+    share()
+
+    withdraw_consent(consent=own, by=coordinator)
+
+    assert read_by(partner, case)
+
+
+@pytest.mark.parametrize(("kind", "flag"), SHUT_OUT)
+def test_partner_whom_a_fact_shuts_out_is_given_nothing(share, case, coordinator, kind, flag):
+    theirs = add_partner(name="Shut out (invented)", kind=kind, by=coordinator)
+    consent = consent_to(case, coordinator, theirs)
+    Person.objects.filter(pk=case.person_id).update(**{flag: True})
+    case = Case.objects.get(pk=case.pk)
+
+    with pytest.raises(ValidationError) as refused:
+        share(case=case, organisation=theirs, consent=consent)
+
+    assert refused.value.message_dict.keys() == {"consent"}
 
 
 def test_consent_that_was_withdrawn_meanwhile_opens_no_sharing(share, coordinator, agreed):

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import pytest
 
+from cases.access import vetoes
 from cases.access.disclosure import contact_recipient, may_share, partner_scope
 from cases.access.models import Consent, Grant
 from cases.access.vetoes import IN_CAPTIVITY, OUT_OF_REACH, STATUS
@@ -22,7 +23,9 @@ from people.dates.fuzzy import FuzzyDate
 from people.registry.ages import may_be_minor
 from people.registry.models import Contact, Nationality, Person
 
-PARTNER, OTHER = UUID(int=1), UUID(int=2)
+PARTNER, OTHER, STATE, PRESS = (UUID(int=number) for number in (1, 2, 3, 4))
+# What kind of partner each of them is.
+KINDS = {PARTNER: "ngo", OTHER: "law_firm", STATE: "partner_gov", PRESS: "media"}
 YEAR = date.today().year
 ALL = {
     *("reference", "situation", "requests", "person", "recruitment", "contract", "contacts"),
@@ -47,6 +50,8 @@ AT_MOST = {
     "research_aggregate": {"situation"},
     f"partner:{PARTNER}": ALL - {"location", "contacts", "papers"},
     f"partner:{OTHER}": set(),
+    f"partner:{STATE}": ALL - {"location", "contacts", "papers"},
+    f"partner:{PRESS}": ALL - {"location", "contacts", "papers"},
     "contact: his own, verified": TO_OTHERS,
     "contact: his own, not verified": set(),
     "contact: his own, not safe": set(),
@@ -57,14 +62,15 @@ AT_MOST = {
     "contact: another case's": set(),
 }
 # Fact: whom it shuts out, whoever agreed.
+NAMING = {"media_named", f"partner:{PRESS}"}
 SHUT = {
-    "no contact": {"home_state", "law_enforcement_home", "media_named"},
+    "no contact": {"home_state", "law_enforcement_home", f"partner:{STATE}", *NAMING},
     "no contact with Russia": {"russian_state"},
-    "family not told": {"the family", "media_named"},
-    "family hostile": {"the family", "media_named"},
-    "minor": {"media_named", "media_anonymous"},
+    "family not told": {"the family", *NAMING},
+    "family hostile": {"the family", *NAMING},
+    "minor": {"media_anonymous", *NAMING},
     "out of reach": {"russian_state"},
-    "captive": {"media_named", "media_anonymous", "contact: his own, verified"},
+    "captive": {"media_anonymous", "contact: his own, verified", *NAMING},
 }
 THE_FAMILY = {"family", "contact: family, verified", "contact: somebody else, verified"}
 # Nobody has to agree to these.
@@ -88,6 +94,11 @@ CONSENTS = [
     "to another",
     "withdrawn, then given again",
 ]
+
+
+@pytest.fixture(autouse=True)
+def kinds(monkeypatch):
+    monkeypatch.setattr(vetoes, "kind_of", KINDS.__getitem__)
 
 
 class Rows(list):
@@ -226,7 +237,9 @@ def test_every_combination_gives_what_the_table_above_says(sets_of_facts):
                 nationality="NPL",
                 claims=Rows(claims),
                 consents=Rows(consents),
-                grants=Rows([grant_on(consents[-1])] if consents else []),
+                grants=Rows(
+                    grant_on(consents[-1], to) for to in (PARTNER, STATE, PRESS) if consents
+                ),
             )
             got = {
                 group.value
@@ -242,11 +255,11 @@ def test_every_combination_gives_what_the_table_above_says(sets_of_facts):
     assert counted[True] > counted.total() / 10
 
 
-def grant_on(consent):
+def grant_on(consent, to):
     today = clock.today()
     return Grant(
         consent=consent,
-        organisation_id=PARTNER,
+        organisation_id=to,
         profile="full",
         purpose=Purpose.CASEWORK,
         starts_on=today,

@@ -16,8 +16,10 @@ from cases.sharing.changes.models import ChangeMark, Feed, FeedEntry
 from cases.sharing.opaque import case_id_for
 from cases.sharing.webhooks.models import Delivery
 from cases.sharing.webhooks.vocabularies import HookEvent
+from people.accounts.partners import kind_of
 from people.dates import clock
 from people.registry.models import Identifier, Person, PersonName
+from tests.cases.access.test_grants import SHUT_OUT
 from tests.cases.exports.told import plain_cases
 from tests.cases.sharing.changes.following import Follower, truth
 from tests.cases.sharing.webhooks.conftest import put_endpoint  # noqa: F401  # a fixture
@@ -41,6 +43,24 @@ def test_case_that_was_never_granted_leaves_no_mark(case, follower, rename):
     assert not ChangeMark.objects.exists()
     assert keep() == 0
     assert follower.read_all() == []
+
+
+@pytest.mark.parametrize(("kind", "flag"), SHUT_OUT)
+def test_case_that_a_fact_closes_to_a_partner_is_told_as_gone(
+    case, share, follower, partner_organisation, kind, flag
+):
+    """Two agreed that a ministry reads it; now he flees."""
+    partner_organisation.kind = kind
+    partner_organisation.save(update_fields=["kind"])
+    share(case, profile="full")
+    keep()
+    assert follower.read_all() == [("changed", case.ref)]
+
+    Person.objects.filter(pk=case.person_id).update(**{flag: True})
+
+    keep()
+    assert follower.read_all() == [("gone", case.ref)]
+    assert follower.cases == truth(follower.key) == {}
 
 
 def test_change_of_a_granted_part_is_told(shared, follower, partner):
@@ -245,11 +265,14 @@ def test_number_of_queries_is_the_same_for_few_and_many(
     caseworker,
     share,
     case,
+    partner_organisation,
     put_endpoint,  # noqa: F811
 ):
     put_endpoint()
     keep()
     share(case)
+    # Each process asks once what kind of partner it is.
+    kind_of(partner_organisation.id)
     few = queries_of(keep)
     for one in plain_cases(case.organisation, caseworker, 30):
         share(one)
