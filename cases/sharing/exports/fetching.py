@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from cases.access.disclosure import NEEDED
 from cases.access.vocabularies import FieldGroup
 from cases.exports.models import DOWNLOADS
-from cases.sharing.changes.telling import shared_now
-from cases.sharing.exports.models import HeldCases, SharedExport
+from cases.sharing.exports.holding import held_still
+from cases.sharing.exports.models import SharedExport
 from cases.sharing.exports.removing import remove
 from cases.sharing.exports.selectors import find_own
 from cases.sharing.exports.vocabularies import State, Trouble
@@ -105,28 +105,17 @@ def _is_shared_still(export: SharedExport, key: PartnerKey) -> bool:
     of_file = export.held.filter(attempt=export.job.attempt).order_by("number")
     told = 0
     for pk in list(of_file.values_list("pk", flat=True)):
-        # Gone, where another has ended the file meanwhile.
         held = of_file.filter(pk=pk).first()
-        number = None if held is None else _told_still(held, key)
+        if held is None:
+            # Another has ended the file meanwhile.
+            return False
+        with keyring():
+            load_keys([held])
+            number = held_still(held.told, export.fields, key=key)
         if number is None:
             return False
         told += number
     return told == export.cases
-
-
-def _told_still(held: HeldCases, key: PartnerKey) -> int | None:
-    """Return of how many cases all may be told now that is held; None where some may not."""
-    with keyring():
-        load_keys([held])
-        needed = {
-            UUID(case): frozenset(groups.split(","))
-            for groups, cases in held.told.items()
-            for case in cases
-        }
-        shared = shared_now(needed.keys(), partner=key)
-    now = dict(zip(map(UUID, shared.read["id"]), shared.groups, strict=True))
-    may = all(groups <= now.get(case, frozenset()) for case, groups in needed.items())
-    return len(needed) if may else None
 
 
 def _words_for(export: SharedExport) -> str:

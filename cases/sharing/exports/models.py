@@ -63,14 +63,14 @@ class SharedExport(models.Model):
 
 
 class HeldCases(models.Model):
-    """Some cases of a file, and the groups of each that are in it, to be asked about again."""
+    """Some cases of a file, and what of each is in it, to be asked about again."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     export = models.ForeignKey(SharedExport, on_delete=models.CASCADE, related_name="held")
     # Of a job that was begun twice both write, and the file is that of the last.
     attempt = models.PositiveSmallIntegerField()
     number = models.PositiveIntegerField()
-    # Ids of cases by the names of groups, with commas between these.
+    # As `holding.held_of` says.
     told = SealedJSONField("held_cases.told", owner="export_id", default=dict)
 
     objects = VaultQuerySet.as_manager()

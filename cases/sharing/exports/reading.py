@@ -10,8 +10,9 @@ from django.db import transaction
 
 from cases.access.vocabularies import FieldGroup
 from cases.exports.watermark import places
+from cases.sharing.exports.holding import held_of
 from cases.sharing.exports.models import HeldCases, SharedExport
-from cases.sharing.reading.blocks import BLOCKS
+from cases.sharing.reading.blocks import BLOCKS, Row, reads_of, tell
 from cases.sharing.reading.filters import CasesForPartners, groups_asked_about
 from cases.sharing.reading.granted import CASES
 from cases.sharing.reading.pages import Groups, Shared, shared_page
@@ -53,23 +54,22 @@ def count(export: SharedExport, job: Job) -> int:
     return found
 
 
-def batches(
-    export: SharedExport, job: Job, tally: Tally, *, reads: Collection[str]
-) -> Iterator[Shared]:
+def batches(export: SharedExport, job: Job, tally: Tally) -> Iterator[list[Row]]:
     """Yield what may be told, in the order of the export's watermark, noted as held by it.
 
     PermissionDenied when the key ended or lost the right meanwhile, TooMany for its budget.
     """
-    wanted = groups_of(export)
-    for key, shared in _pages(export, job, reads):
+    for key, shared in _pages(export, job, reads_of(export.fields)):
         tally.rows += len(shared.groups)
         tally.batches += 1
         _refuse_more(tally.rows, key)
         if not shared.groups:
             continue
         ordered = _marked(shared, export)
-        _note(ordered, export, job, key, tally, wanted)
-        yield ordered
+        with keyring():
+            rows = tell(ordered, export.fields)
+            _note(ordered, rows, export, job, key, tally)
+        yield rows
 
 
 def groups_of(export: SharedExport) -> Groups:
@@ -120,17 +120,13 @@ def _marked(shared: Shared, export: SharedExport) -> Shared:
 
 @transaction.atomic
 def _note(
-    shared: Shared,
-    export: SharedExport,
-    job: Job,
-    key: PartnerKey,
-    tally: Tally,
-    wanted: Groups,
+    shared: Shared, rows: list[Row], export: SharedExport, job: Job, key: PartnerKey, tally: Tally
 ) -> None:
     ids: list[str] = shared.read["id"]
-    told: dict[str, list[str]] = {}
-    for case, groups in zip(ids, shared.groups, strict=True):
-        tally.groups |= groups & wanted
-        told.setdefault(",".join(sorted(groups & wanted)), []).append(case)
+    wanted = groups_of(export)
+    groups = [told & wanted for told in shared.groups]
+    tally.groups.update(*groups)
+    named = [",".join(sorted(each)) for each in groups]
+    told = held_of(rows, ids, named, of=export.partner_id)
     HeldCases.objects.create(export=export, attempt=job.attempt, number=tally.batches, told=told)
     record(Action.EXPORT_HOLDS, by=key, on=export, organisation_id=export.issuer_id, cases=ids)

@@ -40,7 +40,7 @@ def case(case_of, caseworker):
 def share(coordinator, partner_organisation):
     """Share a case with a partner for a purpose, under a consent of its own."""
 
-    def shared(case, purpose="legal", organisation=None, profile="minimal", days=30):
+    def shared(case, purpose="legal", organisation=None, profile="minimal", days=30, groups=()):
         whom = organisation or partner_organisation
         consent = record_consent(
             case=case,
@@ -52,7 +52,8 @@ def share(coordinator, partner_organisation):
         )
         told = {"case": case, "by": coordinator, "organisation": whom, "consent": consent}
         ends_on = clock.today() + timedelta(days)
-        return grant(**told, profile=profile, purpose=purpose, ends_on=ends_on)
+        what = {"profile": profile, "groups": groups, "purpose": purpose}
+        return grant(**told, **what, ends_on=ends_on)
 
     return shared
 

@@ -6,6 +6,8 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from cases.access.models import Consent, Grant
+from cases.casebook.events import add_event, mark_event
+from cases.casebook.models import Case
 from cases.sharing.exports import removing
 from cases.sharing.exports.asking import MOST, drop_export
 from cases.sharing.exports.fetching import NotYet, Over
@@ -18,7 +20,7 @@ from people.accounts.models import PartnerKey
 from people.accounts.pull_budget import BudgetSpent
 from people.dates import clock
 from people.jobs.models import Job
-from people.registry.models import Person
+from people.registry.models import Identifier, Person, PersonName
 from people.vault.files import path_of
 from people.vault.models import DataKey
 from tests.cases.exports.told import tell_case
@@ -101,6 +103,59 @@ def test_file_is_removed_when_a_case_in_it_is_no_longer_shared_as_it_was(
     assert not HeldCases.objects.exists()
     key.refresh_from_db()
     assert key.cases_told == 0
+
+
+def unmark(case):
+    mark_event(pk=case.events.get(for_partners=True).pk, by=case.owner, for_partners=False)
+
+
+def rewrite(case):
+    event = case.events.get(for_partners=True)
+    event.text = "He is elsewhere (invented)."
+    event.save()
+
+
+def forget_a_name(case):
+    PersonName.objects.filter(person=case.person_id).first().delete()
+
+
+def forget_a_paper(case):
+    Identifier.objects.filter(person=case.person_id).delete()
+
+
+@pytest.fixture
+def marked(told, caseworker, share):
+    """The case with an event that was marked for partners, and its papers named to them."""
+    case, _given = told
+    add_event(case=case, by=caseworker, text="He hides (invented).", for_partners=True)
+    share(case, profile="named", groups=["papers"], purpose="tracing")
+    return case
+
+
+@pytest.mark.parametrize("take_back", [unmark, rewrite, forget_a_name, forget_a_paper])
+def test_file_is_removed_when_something_in_it_may_not_be_told_any_more(
+    made, key, marked, files_dir, take_back
+):
+    export = made()
+    take_back(marked)
+
+    with pytest.raises(Over, match="no longer shared"):
+        fetched(export, key)
+
+    assert fresh(export).trouble == "not_shared"
+    assert list(files_dir.iterdir()) == []
+
+
+def test_file_says_how_it_was_on_its_day(made, key, marked, caseworker):
+    """What moved on or came is no reason to end it; nor is what it does not hold."""
+    export, other = made(), made(fields=["ref", "situation"])
+    Case.objects.filter(pk=marked.pk).update(status="escaped")
+    PersonName.objects.create(person_id=marked.person_id, full="One more (invented)")
+    add_event(case=marked, by=caseworker, text="One more (invented).", for_partners=True)
+
+    assert b"He hides" in bytes_of(export, key)
+    marked.events.update(for_partners=False)
+    assert bytes_of(other, key)
 
 
 def test_file_is_given_only_if_all_its_cases_were_asked_about(made, key, told):
