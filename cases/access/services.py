@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
@@ -18,6 +19,7 @@ from cases.access.asking import (
     needs_second,
     renewal_of,
 )
+from cases.access.disclosure import own_use
 from cases.access.going import refuse_going
 from cases.access.models import AskedGrant, Assignment, Consent, Grant
 from cases.access.terms import terms_of, why_not, wrong_end
@@ -61,10 +63,7 @@ def grant(
     hold_partner(organisation.id, of=case.organisation_id)
     _hold_case(case, by)
     refuse_going(case)
-    # As it is now: of a withdrawal and a sharing one comes first.
-    standing = Consent.objects.filter(pk=consent.pk).first()
-    if refusal := why_not(case, standing, organisation.id):
-        raise ValidationError({"consent": refusal})
+    standing = _refuse_unless_agreed(case, consent, organisation.id)
     of = {"case": case, "organisation": organisation, "consent": standing}
     return ask_one(terms.asked(**of), by=by) if asks else _give(terms.grant(**of, given_by=by))
 
@@ -112,8 +111,7 @@ def renew_grant(*, given: Grant, by: Membership, ends_on: date) -> Grant | Asked
         said = _("Choose a later day than the one on which it ends now.")
     if said:
         raise ValidationError({"ends_on": said})
-    if refusal := why_not(held.case, held.consent, held.organisation_id):
-        raise ValidationError({"consent": refusal})
+    _refuse_unless_agreed(held.case, held.consent, held.organisation_id)
     if asks:
         return ask_one(renewal_of(held, ends_on), by=by)
     held.ends_on = ends_on
@@ -136,6 +134,16 @@ def revoke_grant(*, given: Grant, by: Membership) -> None:
     end_asked(waiting, by=by, **same)
     is_by_two = needs_second(given.organisation, by)
     _end(Grant.objects.filter(**same if is_by_two else {"pk": held.pk}), by=by)
+
+
+def _refuse_unless_agreed(case: Any, consent: Consent, partner_id: UUID) -> Consent:
+    """Return the consent as it is now: of a withdrawal and a sharing one comes first."""
+    as_now = Consent.objects.filter(case_id=case.id)
+    standing = as_now.filter(pk=consent.pk).first()
+    if refusal := own_use(as_now).reason or why_not(case, standing, partner_id):
+        raise ValidationError({"consent": refusal})
+    assert standing is not None
+    return standing
 
 
 def _hold_case(case: Any, by: Membership) -> None:

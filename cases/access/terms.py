@@ -69,11 +69,8 @@ def terms_of(
 
 
 def why_not(case: Any, consent: Consent | None, partner_id: UUID) -> str:
-    """Return why a case cannot be shared with a partner under a consent; empty where it can.
-
-    The consents are asked as they are now: the case may have been read before it was held.
-    """
-    own = own_use(Consent.objects.filter(case_id=case.id))
+    """Return why a case cannot be shared with a partner under a consent; empty where it can."""
+    own = own_use(case.consents.all())
     forbidden = may_be_asked(case, partner_scope(partner_id))
     return own.reason or forbidden.reason or _why_not_under(case, consent, partner_id)
 

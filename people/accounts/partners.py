@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Collection
-from functools import lru_cache
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -17,6 +16,7 @@ from people.audit.services import record
 from people.dates import clock
 from people.vault.querysets import load_keys
 
+_KINDS: dict[UUID, str] = {}
 # Who makes keys for partners needs to name them first, and so does who shares cases with them.
 _EITHER = (Permission.KEEP_PARTNER_KEYS, Permission.SHARE_CASE)
 
@@ -47,16 +47,19 @@ def add_partner(*, name: str, kind: str, by: Membership, is_another: bool = Fals
 def partners_of(organisation_id: UUID) -> list[Organisation]:
     """Return a group's own partners, by name; those of other groups are never among them."""
     rows = load_keys(list(Organisation.objects.filter(introduced_by_id=organisation_id)))
+    _KINDS.update((row.id, row.kind) for row in rows)
     return sorted(rows, key=lambda row: row.name.casefold())
 
 
-@lru_cache(maxsize=4096)
 def kind_of(partner_id: UUID) -> str:
     """Return what kind of partner this is; Organisation.DoesNotExist where there is none.
 
     It is said once, when the partner is entered, so each process asks once.
     """
-    return Organisation.objects.values_list("kind", flat=True).get(pk=partner_id)
+    if partner_id not in _KINDS:
+        kinds = Organisation.objects.values_list("kind", flat=True)
+        _KINDS[partner_id] = kinds.get(pk=partner_id)
+    return _KINDS[partner_id]
 
 
 def known_as(name: str, of: UUID) -> list[Organisation]:
