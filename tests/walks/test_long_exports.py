@@ -35,12 +35,13 @@ def test_reminders_go_out_while_three_long_exports_are_written(installation: Ins
     installation.stage("wishes", owner=tunde)
     for _number in range(3):
         installation.stage("export_of_all", owner=mina, agreed_by=lea)
-    wait_for(lambda: installation.stage("jobs")[0]["done"])
+    # Whichever comes first: on a busy machine one is lost at its beginning and waits again.
+    wait_for(lambda: any(job["done"] for job in installation.stage("jobs")))
 
     installation.stage("late_answers", owner=tunde, number=2)
     begun = time.monotonic()
     wait_for(lambda: told_late(installation) == 2, within=SECONDS)
 
     print(f"\nReminded after {time.monotonic() - begun:.1f} s; exports: {states(installation)}")
-    # Nobody waited until all three were written: the last has not even begun.
-    assert states(installation)[-1] == "waiting"
+    # Nobody waited until all three were written: one at least is not being written even now.
+    assert "waiting" in states(installation)

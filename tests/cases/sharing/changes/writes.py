@@ -48,9 +48,10 @@ class Writer:
     )
 
     def any(self, model):
+        """Return a row by chance; None where none is there, or another writer took it."""
         rows = model.objects.order_by("pk")
         number = rows.count()
-        return rows[self.chance.randrange(number)] if number else None
+        return rows[self.chance.randrange(number) :].first() if number else None
 
     def sql(self, statement, *params):
         with connection.cursor() as cursor:
