@@ -99,5 +99,4 @@ def _asking(is_postgresql: bool) -> Callable[[str, Any], list[Any]]:
     import sqlite3  # noqa: PLC0415  # as above
 
     file = sqlite3.connect(connection.settings_dict["NAME"])
-    file.executescript(connection.settings_dict["OPTIONS"]["init_command"])
     return lambda statement, values: file.execute(statement, values).fetchall()
