@@ -9,7 +9,13 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from cases.access.disclosure import agreed_to, may_be_asked, own_use, partner_scope
+from cases.access.disclosure import (
+    Verdict,
+    agreed_to,
+    may_be_asked,
+    own_use,
+    partner_scope,
+)
 from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.vetoes import discount_of
 from cases.access.vocabularies import NAMEABLE, FieldGroup, Profile, Purpose
@@ -91,7 +97,12 @@ def covering(case: Any, partner_id: UUID) -> list[Consent]:
 
 def why_none(case: Any, partner_id: UUID) -> str:
     """Return why no consent of a case opens it to a partner; empty where one does."""
-    return agreed_to(case, partner_scope(partner_id)).reason
+    return opened_to(case, partner_id).reason
+
+
+def opened_to(case: Any, partner_id: UUID) -> Verdict:
+    """Tell whether a consent opens a case to a partner, and where none does, whether one could."""
+    return agreed_to(case, partner_scope(partner_id))
 
 
 def wrong_end(first: date, last: date) -> str:

@@ -12,7 +12,7 @@ from cases.access.asked import waiting_of
 from cases.access.going import why_going
 from cases.access.models import AskedGrant, Consent, Grant
 from cases.access.selectors import grants_of
-from cases.access.terms import Terms, why_none, why_not
+from cases.access.terms import Terms, opened_to, why_not
 from cases.access.vocabularies import FieldGroup, Purpose, groups_of
 from cases.casebook.models import Case
 from cases.web.consent_rows import consent_line
@@ -38,10 +38,11 @@ class SharingRow:
 
 @dataclass(frozen=True)
 class PartnerChoice:
-    """`why_not` says why the case cannot be shared with this partner."""
+    """`why_not` says why the case cannot be shared with this partner; a veto no consent turns."""
 
     partner: Organisation
     why_not: str
+    is_veto: bool
 
 
 def sharing_page(case: Case) -> dict[str, Any]:
@@ -55,11 +56,13 @@ def sharing_page(case: Case) -> dict[str, Any]:
         "over": [row for row in rows if row.grant.is_over],
         "going": why_going(case),
         "asked": [(row, parts_in_words(row)) for row in waiting_of(case)],
-        "partners": [
-            PartnerChoice(partner, why_none(case, partner.id))
-            for partner in open_partners_of(case.organisation_id)
-        ],
+        "partners": [_choice(case, partner) for partner in open_partners_of(case.organisation_id)],
     }
+
+
+def _choice(case: Case, partner: Organisation) -> PartnerChoice:
+    opened = opened_to(case, partner.id)
+    return PartnerChoice(partner, opened.reason, opened.is_veto)
 
 
 def preview(case: Case, partner: Organisation, terms: Terms, consent: Consent) -> dict[str, Any]:

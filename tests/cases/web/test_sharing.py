@@ -20,6 +20,7 @@ from cases.web.shared_fields import FIELDS
 from people.accounts import sessions
 from people.accounts.partners import add_partner
 from people.dates import clock
+from people.registry.models import Person
 from tests.cases.exports.told import tell_case
 
 DAY = timedelta(days=1)
@@ -265,6 +266,18 @@ def test_partner_of_another_group_is_not_found(lea, case, stranger):
 
 def test_page_of_the_case_leads_there(lea, case):
     assert page_of(case) in lea.get(reverse("case_detail", args=[case.ref])).content.decode()
+
+
+@pytest.mark.parametrize("is_shut_out", [False, True])
+def test_no_consent_is_asked_for_that_would_open_nothing(lea, case, coordinator, is_shut_out):
+    there = add_partner(name="Ministry (invented)", kind="partner_gov", by=coordinator)
+    Person.objects.filter(pk=case.person_id).update(no_contact_with_home_state=is_shut_out)
+
+    page = lea.get(page_of(case)).content.decode()
+
+    asks = f"{reverse('consent_add', args=[case.ref])}?for={there.pk}"
+    assert (asks in page) is not is_shut_out
+    assert ("notice of the home state" in page) is is_shut_out
 
 
 def test_queries_do_not_grow_with_partners_and_sharings(lea, case, coordinator):
