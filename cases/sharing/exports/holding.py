@@ -46,7 +46,7 @@ def held_still(held: Held, fields: Collection[str], *, key: PartnerKey) -> int |
     if not all(groups <= now.get(case, frozenset()) for case, groups in needed.items()):
         return None
     rows = zip(shared.read["id"], tell(shared, blocks), strict=True)
-    marks = held["marks"]
+    marks = held.get("marks", {})
     is_whole = all(
         set(marks.get(case, ())) <= set(_marks(row, key.organisation_id)) for case, row in rows
     )

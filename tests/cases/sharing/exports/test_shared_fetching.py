@@ -158,9 +158,13 @@ def test_file_says_how_it_was_on_its_day(made, key, marked, caseworker):
     assert bytes_of(other, key)
 
 
-def test_file_is_given_only_if_all_its_cases_were_asked_about(made, key, told):
+@pytest.mark.parametrize("is_there", [False, True], ids=["no note", "an empty note"])
+def test_file_is_given_only_if_all_its_cases_were_asked_about(made, key, told, is_there):
     export = made()
     export.held.all().delete()
+    if is_there:
+        number = export.job.attempt
+        HeldCases.objects.create(export=export, attempt=number, number=1, told={})
 
     with pytest.raises(Over, match="no longer shared"):
         fetched(export, key)
