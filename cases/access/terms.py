@@ -90,14 +90,9 @@ def _why_not_under(case: Any, consent: Consent | None, partner_id: UUID) -> str:
 
 def covering(case: Any, partner_id: UUID) -> list[Consent]:
     """Return the consents of a case under which it can be shared with a partner."""
-    if why_none(case, partner_id):
+    if not opened_to(case, partner_id):
         return []
     return [one for one in case.consents.all() if not _why_not_under(case, one, partner_id)]
-
-
-def why_none(case: Any, partner_id: UUID) -> str:
-    """Return why no consent of a case opens it to a partner; empty where one does."""
-    return opened_to(case, partner_id).reason
 
 
 def opened_to(case: Any, partner_id: UUID) -> Verdict:

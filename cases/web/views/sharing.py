@@ -16,7 +16,7 @@ from cases.access.going import why_going
 from cases.access.models import AskedGrant, Grant
 from cases.access.selectors import find_grant, ready_to_ask
 from cases.access.services import grant, renew_grant, revoke_grant
-from cases.access.terms import covering, terms_of, why_none
+from cases.access.terms import covering, opened_to, terms_of
 from cases.casebook.models import Case
 from cases.web.forms.sharing import RenewForm, ShareForm
 from cases.web.sharing_page import parts_in_words, preview, sharing_page
@@ -120,7 +120,7 @@ def _form_page(
         "partner": partner,
         "form": form,
         "going": why_going(case),
-        "why_not": why_none(case, partner.id),
+        "why_not": opened_to(case, partner.id).reason,
     }
     return render(request, "cases/access/share.html", context, status=status)
 
